@@ -1,0 +1,27 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/language.hpp"
+
+/// What the product's assets offer by name, as values, so that check can refuse a name nobody can draw.
+namespace catalogue {
+
+struct Entry {
+  std::string_view id;
+  text::Bilingual name;               ///< both are spellings an author may write
+  std::vector<std::string_view> also; ///< further spellings, such as 冷 for 冷たい
+};
+
+[[nodiscard]] const std::vector<Entry>& portraits();  ///< people the rig can draw
+[[nodiscard]] const std::vector<Entry>& places();     ///< rooms and other backgrounds
+[[nodiscard]] const std::vector<Entry>& feelings();   ///< neutral warm cool guarded irritated hurt surprised relieved amused thinking tired moved
+[[nodiscard]] const std::vector<Entry>& channels();   ///< visit phone voicemail mail chat fax slip passing office (one's own desk)
+
+/// The id for any of an entry's spellings, or empty.
+[[nodiscard]] std::string_view find(const std::vector<Entry>& entries, std::string_view spelling);
+/// Every spelling of every entry, for "did you mean".
+[[nodiscard]] std::vector<std::string> spellings(const std::vector<Entry>& entries);
+
+}  // namespace catalogue
