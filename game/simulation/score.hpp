@@ -1,0 +1,36 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "rubric/rubric.hpp"
+#include "simulation/ledger.hpp"
+#include "simulation/play.hpp"
+
+namespace simulation {
+
+struct DimensionScore {
+  int score = 0;      ///< hundredths of a point, 0..10,000: weighted mean of its moments, after caps
+  int shown = 0;      ///< sum of the moments' values in per cent (so 450 is "4.5 of …")
+  int moments = 0;
+  bool capped = false;
+  bool operator==(const DimensionScore&) const = default;
+};
+
+struct PrincipleScore { int score = 0; int moments = 0; bool operator==(const PrincipleScore&) const = default; };  ///< hundredths
+
+struct Score {
+  std::array<std::optional<DimensionScore>, rubric::dimension_count> dimensions;  ///< empty where nothing was offered
+  std::vector<PrincipleScore> principles;  ///< by the order of rubric.principles
+  std::vector<Moment> moments;             ///< as closed, in the order of play
+  std::vector<Receipt> receipts;           ///< with what was missed or forfeited
+  bool operator==(const Score&) const = default;
+};
+
+/// Pure. Open moments are closed as if play ended here; at an early end the scenes the exemplary path had still to come are forfeited.
+[[nodiscard]] Score score(const Story&, const State&);
+
+/// Decision, option in the order the exemplary path takes them (at each decision the first exemplary option on offer, else the first on offer).
+[[nodiscard]] std::vector<Move> exemplary_path(const Story&, std::uint64_t seed);
+
+}  // namespace simulation

@@ -1,0 +1,70 @@
+#pragma once
+#include <array>
+#include <bitset>
+#include <cstdint>
+
+#include "condition/condition.hpp"
+
+/// All that can influence what happens next, and nothing else. A plain value: comparable, hashable, without allocation.
+namespace simulation {
+
+inline constexpr int max_people = 6;
+inline constexpr int max_promises = 24;
+inline constexpr int max_facts = 128;
+inline constexpr int max_flags = 128;       ///< options and scenes that conditions ask about
+inline constexpr int max_chance_events = 32;
+inline constexpr int max_impulses = 20;     ///< per client; when full, the oldest settles into the base at its lasting share
+inline constexpr int max_families = 24;     ///< act families counted for repetition
+inline constexpr int max_offences = 8;      ///< kinds of failure counted
+
+/// An effect that began once and is read at any later time; never decayed in place.
+struct Impulse {
+  std::int32_t start = 0;
+  std::int16_t size = 0;      ///< hundredths of a point
+  std::uint8_t meter = 0;     ///< condition::Meter
+  std::uint8_t shape = 0;     ///< into rubric.shapes
+  bool operator==(const Impulse&) const = default;
+};
+
+/// What one client holds.
+struct ClientMind {
+  std::array<std::int16_t, condition::meter_count> base{};  ///< hundredths; settled part of each meter
+  std::array<std::int16_t, 3> ceiling{10000, 10000, 10000}; ///< of the three beliefs
+  std::uint8_t impulse_count = 0;
+  std::array<Impulse, max_impulses> impulses{};             ///< unused ones stay zero, so that equal minds are equal bytes
+  std::array<std::uint8_t, max_families> acts_done{};       ///< saturating
+  std::array<std::uint8_t, max_offences> offences{};
+  std::uint8_t questions_in_row = 0, disclosures_pending = 0, promises_broken = 0, contacts_this_week = 0;
+  std::uint8_t week_of_contacts = 0;
+  std::uint8_t grievance = 0;                                ///< condition::Grievance
+  std::int32_t last_contact = -1;
+  std::int32_t last_offence = -1;
+  bool operator==(const ClientMind&) const = default;
+};
+
+struct PromiseMemory {
+  std::uint8_t state = 0;     ///< condition::PromiseState
+  std::uint8_t warned = 0;    ///< the client was told before it was due
+  std::int32_t due = 0;
+  std::int32_t changed = 0;   ///< when the state last changed
+  bool operator==(const PromiseMemory&) const = default;
+};
+
+struct World {
+  std::uint64_t seed = 0;
+  std::int32_t now = 0;                     ///< minutes since 00:00 of the start date
+  std::uint32_t node = 0;                   ///< the decision or end play rests at
+  std::uint32_t scene = 0;
+  bool ended = false;
+  std::bitset<max_facts> facts;
+  std::bitset<max_flags> flags;
+  std::array<std::uint8_t, max_chance_events> chance_count{};
+  std::array<PromiseMemory, max_promises> promises{};
+  std::array<ClientMind, max_people> clients{};
+  bool operator==(const World&) const = default;
+};
+static_assert(sizeof(World) <= 2048, "a search holds millions of these");
+
+[[nodiscard]] std::uint64_t hash(const World&);
+
+}  // namespace simulation
