@@ -1,0 +1,25 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "diagnostic/result.hpp"
+#include "simulation/ledger.hpp"
+#include "simulation/story.hpp"
+
+/// All that can happen to a play from outside.
+namespace session {
+
+struct Start {};                                       ///< the briefing has been read
+struct Choose { simulation::Index option = simulation::nowhere; };
+struct MarkLine { simulation::Index line = simulation::nowhere; };
+struct ReadLine { simulation::Index line = simulation::nowhere; simulation::Reading reading{}; };
+struct StepBack {};
+struct Reflect { std::string topic; std::string words; };  ///< in the briefing's or the debrief's own prompts; empty words: skipped
+struct LeaveDebrief {};
+struct Written { std::uint64_t effect = 0; };          ///< the effect of this number is durable
+struct NotWritten { std::uint64_t effect = 0; diagnostic::Failure failure; };
+
+using Message = std::variant<Start, Choose, MarkLine, ReadLine, StepBack, Reflect, LeaveDebrief, Written, NotWritten>;
+
+}  // namespace session
