@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/rig/parts.hpp"
+#include "presentation/rig/svg.hpp"
+
+namespace presentation::rig {
+namespace {
+
+struct Point {
+  double x, y;
+};
+
+}  // namespace
+
+std::string eye(const Person& p, const Feeling& f, Side side) {
+  const auto& [upper, lower, slant] = f.eye;
+  const auto& [gx, gy] = f.gaze;
+  const bool is_near = side == Side::near;
+  const double s = is_near ? -1 : 1;
+  const double cx = is_near ? -31 : 34.5;
+  const double w = (is_near ? 36 : 31.5) * std::sqrt(p.eye);
+  const double xi = cx - s * w / 2, xo = cx + s * w / 2;
+  const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 - 1.2 * std::min(slant, 0.) * -2.2;
+  const double h = 13.6 * p.eye * std::max(upper, 0.);
+  const double hi = h * (1 - 0.62 * std::max(slant, 0.)), ho = h * (1 + 0.42 * std::min(slant, 0.));
+  const double low = 8.2 * p.eye * (1 - 0.85 * lower);
+  const Point c1 = {xi + s * w * 0.2, yi - hi}, c2 = {xi + s * w * 0.66, yo - ho};
+  const Point k1 = {xo - s * w * 0.16, yo + low}, k2 = {xi + s * w * 0.3, yi + low * 0.85};
+  const std::string name = is_near ? "near" : "far";
+  const std::string ident = is_near ? "eye-left" : "eye-right";
+  const double lash = p.lash;
+  const double flick = p.lips > 0 ? 2.6 : 1;
+  if (upper < 0.12) {
+    const double y1 = 7.5;
+    const std::string lid = d("M", xi, 2.5, "C", xi + s * w * 0.25, y1 + 1.5, xi + s * w * 0.7, y1 + 2, xo + s * flick, 0, "C",
+                              xi + s * w * 0.72, y1 + 1 - lash, xi + s * w * 0.28, y1 - lash * 0.7, xi, 2.5, "Z");
+    const std::string crease = d("M", xi + s * 4, -6, "C", xi + s * w * 0.3, -9, xi + s * w * 0.7, -9, xo - s * 1, -5);
+    return group(ident, {styled(lid, "lash"), styled(crease, "fine")});
+  }
+  const std::string shape = d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", k1.x, k1.y, k2.x, k2.y, xi, yi, "Z");
+  const double r = 9.6 * f.iris * std::sqrt(p.eye);
+  const double ix = cx + s * 0.4 + gx * w * 0.23,
+               iy = (yi + yo) / 2 - 1.6 + gy * (gy < 0 ? 5.5 : 4) + std::max(0., 0.9 - upper) * 2.5;
+  const std::string lid_line = d("M", xi - s * 0.5, yi + 0.4, "C", c1.x, c1.y, c2.x, c2.y, xo + s * flick, yo - flick * 0.5, "C",
+                                 c2.x + s * 1, c2.y - lash * 1.15, c1.x, c1.y - lash * 0.75, xi - s * 0.5, yi + 0.4, "Z");
+  const double fold = 4.6 + 1.4 * (1 - std::min(upper, 1.)) * 2;
+  const std::string crease = d("M", xi + s * 3, yi - hi * 0.36 - fold, "C", c1.x + s * 2, c1.y - fold + 1.5, c2.x,
+                               c2.y - fold + 1, xo + s * 0.5, yo - fold);
+  const std::string under = d("M", xi + s * w * 0.24, yi + low * 0.62 + 3.5, "C", xi + s * w * 0.4, yi + low * 0.62 + 5.5,
+                              xi + s * w * 0.6, yi + low * 0.62 + 5.5, xi + s * w * 0.82, yi + low * 0.5 + 3);
+  const double bag = std::max({f.lines[3] * 0.8, 0.55 * p.age - 0.1, 0.7 * lower});
+  return group(
+      ident,
+      {clip_path(name, shape),
+       group(ident + "-ball",
+             {styled(shape, "white"), circle(ix, iy, r, {{"class", "iris"}}) + circle(ix, iy, r * 0.5, {{"class", "pupil"}}),
+              styled(d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", c2.x, c2.y + 5.4, c1.x, c1.y + 5.4, xi, yi, "Z"),
+                     "lidshade"),
+              circle(ix - r * 0.36, iy - r * 0.36, r * 0.26, {{"class", "glint"}})},
+             {{"clip-path", "url(#" + name + ")"}}),
+       path(d("M", xo, yo, "C", k1.x, k1.y, k2.x, k2.y, xi, yi), {{"class", "fine"}, {"opacity", 0.75}}),
+       styled(lid_line, "lash"), styled(crease, "fine"),
+       (bag > 0.08 ? path(under, {{"class", "fine"}, {"opacity", 0.8 * bag}}) : "")});
+}
+
+std::string brow(const Person& p, const Feeling& f, Side side) {
+  const bool is_near = side == Side::near;
+  const double s = is_near ? -1 : 1;
+  // A cap or a fringe leaves less room to rise.
+  const auto moved = [&](std::size_t i) {
+    const double y = f.brow[i] + (is_near ? 0 : f.far_brow[i]);
+    return y < 0 ? y * p.room : y;
+  };
+  const double base = -28 + p.brow_y;
+  const double cx = is_near ? -33 : 36, w = is_near ? 46 : 38;
+  const double xi = cx - s * w * 0.47 - s * std::max(moved(0), 0.) * 0.35, xm = cx + s * w * 0.16, xo = cx + s * w * 0.53;
+  const double yi = base + moved(0), ym = base - (is_near ? 5 : 3.5) + moved(1), yo = base + (is_near ? 4 : 2.5) + moved(2);
+  const double t = p.brow_thickness;
+  const double hx = (xi + xm) / 2, hy = (yi + ym) / 2;
+  return group(is_near ? "brow-left" : "brow-right",
+               {styled(d("M", xi, yi + t * 0.5, "Q", hx, hy + t * 0.35, xm, ym + t * 0.4, "Q", (xm + xo) / 2 + s * 2,
+                         ym + t * 0.35, xo, yo, "Q", (xm + xo) / 2 + s * 3, ym - t * 0.75, xm, ym - t * 0.6, "Q", hx,
+                         hy - t * 0.75, xi, yi - t * 0.45, "Q", xi - s * 2.5, yi, xi, yi + t * 0.5, "Z"),
+                       "brows")});
+}
+
+}  // namespace presentation::rig
