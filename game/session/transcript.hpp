@@ -41,7 +41,7 @@ using Transcript = std::vector<TalkLine>;
 /// Appends what the events tell a trainee. Inner voices, acts and marks stay out: they belong to the debrief and the notebook. Pure.
 void tell(const simulation::Story& story, const simulation::Events& events, Transcript& transcript);
 
-/// The entry shown under `number`, or null. Where stepping back has let numbers begin again, the one that is shown now.
+/// The entry shown under `number`, or null. Numbers are unique: stepping back takes its lines out of the transcript.
 [[nodiscard]] const TalkLine* numbered(const Transcript& transcript, int number);
 
 /// Only what others say or what is told can be marked, not the rep's own words.

@@ -1,0 +1,58 @@
+#include "session/model.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace session {
+namespace {
+
+using condition::PromiseState;
+using scenario::minutes_per_day;
+
+bool still_to_do(PromiseState state) {
+  return state == PromiseState::requested || state == PromiseState::open || state == PromiseState::renegotiated;
+}
+
+int number_of(const Transcript& transcript, Index line) {
+  const auto found = std::ranges::find_if(transcript, [line](const TalkLine& talk) { return can_be_marked(talk) && talk.line == line; });
+  return found == transcript.end() ? 0 : found->number;
+}
+
+}  // namespace
+
+std::vector<PromiseRow> promise_rows(const Model& model) {
+  std::vector<PromiseRow> rows;
+  const auto& world = model.play.state.world;
+  for (Index promise = 0; promise < model.story->promises.size(); ++promise) {
+    const auto& memory = world.promises[promise];
+    const auto state = static_cast<PromiseState>(memory.state);
+    if (state == PromiseState::none) continue;
+    const bool today = still_to_do(state) && memory.due / minutes_per_day <= world.now / minutes_per_day;
+    rows.push_back({promise, state, memory.due, today});
+  }
+  std::ranges::sort(rows, {}, [](const PromiseRow& row) { return std::tuple(!still_to_do(row.state), row.due, row.promise); });
+  return rows;
+}
+
+std::vector<NotebookRow> notebook_rows(const Model& model) {
+  std::vector<NotebookRow> rows;
+  for (const auto& mark : model.play.state.ledger.marks) rows.push_back({mark.line, number_of(model.transcript, mark.line), mark.reading});
+  return rows;
+}
+
+std::vector<Index> facts_known(const Model& model) {
+  std::vector<Index> known;
+  for (Index fact = 0; fact < model.story->facts.size(); ++fact)
+    if (model.play.state.world.facts.test(fact)) known.push_back(fact);
+  return known;
+}
+
+bool is_marked(const Model& model, Index line) {
+  return std::ranges::any_of(model.play.state.ledger.marks, [line](const auto& mark) { return mark.line == line; });
+}
+
+bool can_step_back(const Model& model) {
+  return model.mode == Mode::practice && model.phase == Phase::playing && !model.play.before.empty();
+}
+
+}  // namespace session

@@ -1,0 +1,122 @@
+#include "session/transcript.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include "condition/condition.hpp"
+
+namespace session {
+namespace {
+
+using namespace simulation;
+
+/// A shorter while is told by the clock alone.
+constexpr std::int32_t worth_telling = 60;
+
+bool has_number(TalkKind kind) { return kind == TalkKind::narration || kind == TalkKind::client || kind == TalkKind::rep; }
+
+int last_number(const Transcript& transcript) {
+  const auto last = std::find_if(transcript.rbegin(), transcript.rend(), [](const TalkLine& line) { return line.number > 0; });
+  return last == transcript.rend() ? 0 : last->number;
+}
+
+TextIndex heard(const Story& story, Index line, condition::Level warmth) {
+  return story.lines[line].by_warmth[static_cast<std::size_t>(warmth)];
+}
+
+/// What one event looks like in the talk; kind by kind. Empty: it is not told.
+struct AsTold {
+  const Story& story;
+  std::vector<TalkLine> lines;
+
+  TalkLine& add(TalkKind kind) {
+    lines.push_back({});
+    lines.back().kind = kind;
+    return lines.back();
+  }
+  void operator()(const SceneEntered& event) {
+    // The heading of the scene says when it is; how long that took need not be said as well.
+    if (!lines.empty() && lines.back().kind == TalkKind::passed) lines.pop_back();
+    auto& line = add(TalkKind::scene);
+    line.scene = event.scene;
+    line.time = event.time;
+  }
+  void operator()(const Narrated& event) {
+    auto& line = add(TalkKind::narration);
+    line.line = event.line;
+    line.text = heard(story, event.line, condition::Level::mid);
+  }
+  void operator()(const Spoke& event) {
+    auto& line = add(TalkKind::client);
+    line.line = event.line;
+    line.person = story.lines[event.line].person;
+    line.warmth = event.warmth;
+    line.text = heard(story, event.line, event.warmth);
+    line.time = event.time;
+  }
+  void operator()(const Took& event) {
+    auto& line = add(TalkKind::rep);
+    line.decision = event.decision;
+    line.option = event.option;
+    line.text = story.options[event.option].text;
+    line.time = event.time;
+  }
+  void operator()(const TimePassed& event) {
+    if (!lines.empty() && lines.back().kind == TalkKind::passed) {
+      lines.back().time = event.to;
+      return;
+    }
+    auto& line = add(TalkKind::passed);
+    line.from = event.from;
+    line.time = event.to;
+  }
+  void operator()(const PromiseChanged& event) {
+    if (event.after == event.before || event.after == condition::PromiseState::none) return;
+    auto& line = add(TalkKind::promise);
+    line.promise = event.promise;
+    line.promise_state = event.after;
+    line.text = story.promises[event.promise].text;
+    line.time = event.time;
+  }
+  void operator()(const Discussed& event) {
+    auto& line = add(TalkKind::discuss);
+    line.line = event.line;
+    line.text = heard(story, event.line, condition::Level::mid);
+  }
+  void operator()(const Ended& event) {
+    auto& line = add(TalkKind::outcome);
+    line.outcome = event.outcome;
+    line.text = story.outcomes[event.outcome].text;
+    line.time = event.time;
+  }
+  void operator()(const Thought&) {}
+  void operator()(const FactLearned&) {}
+  void operator()(const ActTaken&) {}
+  void operator()(const Marked&) {}
+  void operator()(const Read&) {}
+  void operator()(const SteppedBack&) {}
+  void operator()(const Refused&) {}
+};
+
+}  // namespace
+
+void tell(const Story& story, const Events& events, Transcript& transcript) {
+  AsTold told{story, {}};
+  for (const Event& event : events) std::visit(told, event);
+  int number = last_number(transcript);
+  for (TalkLine& line : told.lines) {
+    if (line.kind == TalkKind::passed && line.time - line.from < worth_telling) continue;
+    if (has_number(line.kind)) line.number = ++number;
+    transcript.push_back(line);
+  }
+}
+
+const TalkLine* numbered(const Transcript& transcript, int number) {
+  if (number <= 0) return nullptr;
+  const auto found = std::ranges::find(transcript, number, &TalkLine::number);
+  return found == transcript.end() ? nullptr : &*found;
+}
+
+bool can_be_marked(const TalkLine& line) { return line.kind == TalkKind::narration || line.kind == TalkKind::client; }
+
+}  // namespace session

@@ -1,0 +1,201 @@
+#include <cassert>
+#include <type_traits>
+#include <variant>
+
+#include "session/playing.hpp"
+#include "session/session.hpp"
+#include "simulation/score.hpp"
+
+namespace session {
+namespace {
+
+using simulation::Move;
+
+/// Numbers an effect and lists it as pending.
+void ask_for(Updated& updated, Effect effect) {
+  Pending pending{++updated.model.effects_asked, std::move(effect)};
+  updated.model.pending.push_back(pending);
+  updated.effects.push_back(std::move(pending));
+}
+
+Updated refuse(Model model, Notice why) {
+  model.notice = why;
+  return {std::move(model), {}};
+}
+
+RecordedOffer recorded(const simulation::Story& story, Index option) {
+  const auto& info = story.options[option];
+  RecordedOffer offer{info.id, {}, info.exemplary};
+  for (Index at = info.acts.begin; at < info.acts.end; ++at) offer.acts.push_back(story.rubric.acts[story.act_lists[at]].id);
+  return offer;
+}
+
+AppendMove as_effect(const Model& model, const Move& move) {
+  AppendMove effect{static_cast<int>(model.play.moves.size()), simulation::to_text(*model.story, move),
+                    model.story->decisions[model.question->decision].id, {}};
+  for (const Offer& offer : model.question->offers) effect.offers.push_back(recorded(*model.story, offer.option));
+  return effect;
+}
+
+RecordResult result_of(const Model& model) {
+  const auto score = simulation::score(*model.story, model.play.state);
+  RecordResult result;
+  if (const auto& node = model.story->nodes[model.play.state.world.node]; node.kind == simulation::NodeKind::end) {
+    result.outcome = model.story->outcomes[node.a].id;
+    result.rank = model.story->outcomes[node.a].rank;
+  }
+  for (std::size_t d = 0; d < score.dimensions.size(); ++d)
+    if (const auto& dimension = score.dimensions[d])
+      result.dimensions[d] = RecordResult::Dimension{dimension->score, dimension->shown, dimension->moments};
+  return result;
+}
+
+void ask_for_result(Updated& updated) {
+  if (!updated.model.result_recorded) ask_for(updated, result_of(updated.model));
+}
+
+Updated propose(Model model, const Move& move) {
+  if (model.phase != Phase::playing) return refuse(std::move(model), Notice::not_now);
+  if (const Notice why = objection(model, move); why != Notice::none) return refuse(std::move(model), why);
+  Updated updated{std::move(model), {}};
+  ask_for(updated, as_effect(updated.model, move));
+  return updated;
+}
+
+// --- what the trainee does --------------------------------------------------------------------------------------------------
+
+Updated take(Model model, const Start&) {
+  if (model.phase != Phase::briefing) return refuse(std::move(model), Notice::not_now);
+  Updated updated{std::move(model), {}};
+  ask_for(updated, BeginAttempt{updated.model.seed, updated.model.mode == Mode::through});
+  return updated;
+}
+
+Updated take(Model model, const Choose& choose) {
+  if (!model.question) return refuse(std::move(model), Notice::not_now);
+  const Index decision = model.question->decision;
+  return propose(std::move(model), {Move::Kind::choose, decision, choose.option, simulation::nowhere, {}});
+}
+
+Updated take(Model model, const MarkLine& mark) {
+  if (!model.question) return refuse(std::move(model), Notice::not_now);
+  const Index decision = model.question->decision;
+  return propose(std::move(model), {Move::Kind::mark, decision, simulation::nowhere, mark.line, {}});
+}
+
+Updated take(Model model, const ReadLine& read) {
+  if (!model.question) return refuse(std::move(model), Notice::not_now);
+  const Index decision = model.question->decision;
+  return propose(std::move(model), {Move::Kind::read, decision, simulation::nowhere, read.line, read.reading});
+}
+
+Updated take(Model model, const StepBack&) {
+  return propose(std::move(model), {Move::Kind::back, simulation::nowhere, simulation::nowhere, simulation::nowhere, {}});
+}
+
+Updated take(Model model, const Reflect& reflect) {
+  if (model.phase != Phase::playing && model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
+  Updated updated{std::move(model), {}};
+  ask_for(updated, AppendReflection{reflect.topic, reflect.words});
+  return updated;
+}
+
+Updated take(Model model, const LeaveDebrief&) {
+  if (model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
+  Updated updated{std::move(model), {}};
+  ask_for_result(updated);
+  ask_for(updated, LeaveAttempt{});
+  return updated;
+}
+
+// --- what the world answers -------------------------------------------------------------------------------------------------
+
+/// Goes on once the effect is durable.
+struct GoOn {
+  Updated& updated;
+  void operator()(const BeginAttempt&) const {
+    updated.model.recorded = true;
+    ask(updated.model);
+    if (updated.model.phase == Phase::debrief) ask_for_result(updated);
+  }
+  void operator()(const AppendMove& effect) const {
+    const auto parsed = simulation::parse_move(*updated.model.story, effect.move);
+    assert(parsed.move);
+    [[maybe_unused]] const bool played = play_move(updated.model, *parsed.move);
+    assert(played);  // objection() tried it before it was written
+    if (updated.model.phase == Phase::debrief) ask_for_result(updated);
+  }
+  void operator()(const AppendReflection& effect) const { updated.model.reflections.push_back({effect.topic, effect.words}); }
+  void operator()(const RecordResult&) const { updated.model.result_recorded = true; }
+  void operator()(const LeaveAttempt&) const { updated.model.phase = Phase::left; }
+};
+
+Updated take(Model model, const Written& written) {
+  Updated updated{std::move(model), {}};
+  auto& pending = updated.model.pending;
+  if (pending.empty() || pending.front().number != written.effect) return updated;
+  const Effect effect = std::move(pending.front().effect);
+  pending.erase(pending.begin());
+  std::visit(GoOn{updated}, effect);
+  return updated;
+}
+
+/// What stood behind the failed effect is not performed either: the same answer, given again, asks for it anew.
+Updated take(Model model, const NotWritten& failed) {
+  if (model.pending.empty() || model.pending.front().number != failed.effect) return {std::move(model), {}};
+  model.pending.clear();
+  model.notice = Notice::not_written;
+  model.failure = failed.failure;
+  return {std::move(model), {}};
+}
+
+template <typename M>
+constexpr bool is_answer = std::is_same_v<M, Written> || std::is_same_v<M, NotWritten>;
+
+}  // namespace
+
+Updated update(Model model, const Message& message) {
+  return std::visit(
+      [&model](const auto& m) {
+        if constexpr (!is_answer<std::decay_t<decltype(m)>>) {
+          if (!model.pending.empty()) return refuse(std::move(model), Notice::still_writing);
+          model.notice = Notice::none;
+          model.failure.reset();
+        }
+        return take(std::move(model), m);
+      },
+      message);
+}
+
+Model begin(const simulation::Story& story, std::uint64_t seed, Mode mode) {
+  Model model;
+  model.story = &story;
+  model.seed = seed;
+  model.mode = mode;
+  simulation::Events events;
+  model.play = simulation::begin_play(story, seed, &events);
+  tell(story, events, model.transcript);
+  return model;
+}
+
+std::optional<Updated> resume(const simulation::Story& story, const Unfinished& attempt) {
+  Model model = begin(story, attempt.seed, attempt.mode);
+  model.recorded = true;
+  model.result_recorded = attempt.result_recorded;
+  model.reflections = attempt.reflections;
+  ask(model);
+  for (const std::string& written : attempt.moves) {
+    const auto parsed = simulation::parse_move(story, written);
+    if (!parsed.move || !play_move(model, *parsed.move)) return std::nullopt;
+  }
+  Updated updated{std::move(model), {}};
+  if (updated.model.phase == Phase::debrief) ask_for_result(updated);
+  return updated;
+}
+
+bool play_unrecorded(Model& model, const simulation::Move& move) {
+  if (model.phase == Phase::briefing) ask(model);
+  return objection(model, move) == Notice::none && play_move(model, move);
+}
+
+}  // namespace session
