@@ -10,8 +10,9 @@
 
 namespace text {
 
-/// One entry of the catalogue. `{0}`, `{1}` … stand for arguments; fill_in.hpp has the notations for what hangs on one. Keys: a diagnostic's code ("S101" for its sentence, "S101.help" for what to
-/// do about it), or "area.name" for interface words and failures ("play.history", "failure.no_display").
+/// One entry of the catalogue. `{0}`, `{1}` … stand for arguments; fill_in.hpp has the notations for words that hang on one. Keys: a
+/// diagnostic's code ("S101" for its sentence, "S101.help" for what to do about it), or "area.name" for interface words and failures
+/// ("play.history", "failure.no_display").
 struct Message {
   std::string_view key;
   std::string_view ja;

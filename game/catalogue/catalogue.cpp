@@ -1,0 +1,86 @@
+#include "catalogue/catalogue.hpp"
+
+#include <algorithm>
+
+namespace catalogue {
+
+const std::vector<Entry>& portraits() {
+  static const std::vector<Entry> all = {
+      {"purchaser-a", {"購買A", "purchaser A"}, {"購買課長A"}},  // a purchasing manager, woman in her forties
+      {"foreman-b", {"職長B", "foreman B"}, {"工場長B"}},        // a plant foreman, man near sixty
+      {"colleague-c", {"同僚C", "colleague C"}, {}},             // a young colleague
+      {"boss-d", {"上司D", "boss D"}, {"課長D"}},                // the rep's section head, man in his fifties
+      {"logistics-e", {"配車E", "logistics E"}, {"物流E"}},      // a dispatcher in a warehouse jacket, woman of about thirty
+  };
+  return all;
+}
+
+const std::vector<Entry>& places() {
+  static const std::vector<Entry> all = {
+      {"reception", {"受付", "reception"}, {"玄関", "ロビー"}},
+      {"meeting-room", {"応接室", "meeting room"}, {"会議室", "商談室"}},
+      {"own-office", {"営業所", "own office"}, {"自社", "事務所", "自席"}},
+      {"warehouse-dock", {"荷受け場", "warehouse dock"}, {"倉庫", "入荷口", "荷さばき場"}},
+      {"car", {"車内", "car"}, {"営業車", "車"}},
+      {"phone", {"電話口", "phone"}, {"電話"}},
+      {"mail-desk", {"メールの画面", "mail desk"}, {"メール", "パソコン"}},
+      {"plant-floor", {"工場", "plant floor"}, {"現場", "作業場"}},
+      {"shop", {"売り場", "shop"}, {"店", "店舗", "店先"}},
+  };
+  return all;
+}
+
+const std::vector<Entry>& feelings() {
+  static const std::vector<Entry> all = {
+      {"neutral", {"普通", "neutral"}, {"平静", "平"}},
+      {"warm", {"温かい", "warm"}, {"温", "にこやか"}},
+      {"cool", {"冷たい", "cool"}, {"冷", "そっけない"}},
+      {"guarded", {"身構え", "guarded"}, {"身構える", "警戒"}},
+      {"irritated", {"苛立ち", "irritated"}, {"苛", "いらだち", "苛立つ"}},
+      {"hurt", {"傷ついた", "hurt"}, {"傷", "傷つき"}},
+      {"surprised", {"驚き", "surprised"}, {"驚", "驚いた"}},
+      {"relieved", {"ほっとした", "relieved"}, {"安堵", "ほっと"}},
+      {"amused", {"可笑しい", "amused"}, {"笑", "笑い", "おかしい"}},
+      {"thinking", {"考え込む", "thinking"}, {"考", "思案"}},
+      {"tired", {"疲れ", "tired"}, {"疲", "疲れた"}},
+      {"moved", {"胸を打たれた", "moved"}, {"感", "感動"}},
+  };
+  return all;
+}
+
+const std::vector<Entry>& channels() {
+  static const std::vector<Entry> all = {
+      {"visit", {"訪問", "visit"}, {"面談"}},
+      {"phone", {"電話", "phone"}, {"通話"}},
+      {"voicemail", {"留守番電話", "voicemail"}, {"留守電"}},
+      {"mail", {"メール", "mail"}, {"email"}},
+      {"chat", {"チャット", "chat"}, {}},
+      {"fax", {"FAX", "fax"}, {"ＦＡＸ", "ファックス", "ファクス"}},
+      {"slip", {"納品書のひとこと", "slip"}, {"納品書", "伝票"}},
+      {"passing", {"立ち話", "passing"}, {"すれ違い", "ひとこと"}},
+      {"office", {"社内", "office"}, {"自席", "自社"}},
+  };
+  return all;
+}
+
+std::string_view find(const std::vector<Entry>& entries, std::string_view spelling) {
+  const auto written_so = [spelling](const Entry& entry) {
+    return entry.id == spelling || entry.name.ja == spelling || entry.name.en == spelling ||
+           std::ranges::find(entry.also, spelling) != entry.also.end();
+  };
+  const auto found = std::ranges::find_if(entries, written_so);
+  return found == entries.end() ? std::string_view{} : found->id;
+}
+
+std::vector<std::string> spellings(const std::vector<Entry>& entries) {
+  std::vector<std::string> all;
+  for (const Entry& entry : entries) {
+    all.push_back(entry.name.ja);
+    all.push_back(entry.name.en);
+    if (entry.name.en != entry.id) all.emplace_back(entry.id);
+    all.insert(all.end(), entry.also.begin(), entry.also.end());
+  }
+  return all;
+}
+
+}  // namespace catalogue

@@ -1,0 +1,51 @@
+#include "catalogue/catalogue.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace catalogue;
+
+namespace {
+
+std::vector<std::string> ids(const std::vector<Entry>& entries) {
+  std::vector<std::string> all;
+  for (const Entry& entry : entries) all.emplace_back(entry.id);
+  return all;
+}
+
+}  // namespace
+
+TEST_SUITE("catalogue/catalogue") {
+  TEST_CASE("no spelling stands for two entries of one list, and each finds its own") {
+    for (const auto* list : {&portraits(), &places(), &feelings(), &channels()}) {
+      std::set<std::string> seen;
+      for (const std::string& spelling : spellings(*list)) {
+        CAPTURE(spelling);
+        CHECK(!spelling.empty());
+        CHECK(seen.insert(spelling).second);
+        CHECK(!find(*list, spelling).empty());
+      }
+      for (const Entry& entry : *list) CHECK(find(*list, entry.id) == entry.id);
+    }
+  }
+
+  TEST_CASE("the feelings are the twelve the rig can show") {
+    CHECK(ids(feelings()) == std::vector<std::string>{"neutral", "warm", "cool", "guarded", "irritated", "hurt", "surprised",
+                                                      "relieved", "amused", "thinking", "tired", "moved"});
+  }
+
+  TEST_CASE("the spellings of the guide are known") {
+    CHECK(find(feelings(), "冷") == "cool");
+    CHECK(find(feelings(), "身構え") == "guarded");
+    CHECK(find(feelings(), "苛立ち") == "irritated");
+    CHECK(find(places(), "応接室") == "meeting-room");
+    CHECK(find(channels(), "訪問") == "visit");
+    CHECK(find(portraits(), "purchaser-a") == "purchaser-a");
+  }
+
+  TEST_CASE("a word nobody knows finds nothing") {
+    CHECK(find(feelings(), "冷え").empty());
+    CHECK(find(places(), "").empty());
+  }
+}
