@@ -41,6 +41,14 @@ struct AppendReflection {
   bool operator==(const AppendReflection&) const = default;
 };
 
+/// A receipt the trainee does not agree with (採点に異議).
+struct AppendDispute {
+  int receipt = 0;           ///< into the score's receipts, as play --json lists them
+  std::string principle;
+  std::string words;
+  bool operator==(const AppendDispute&) const = default;
+};
+
 /// The play has ended; the attempt stays unfinished until it is left.
 struct RecordResult {
   struct Dimension {
@@ -58,6 +66,6 @@ struct LeaveAttempt {
   bool operator==(const LeaveAttempt&) const = default;
 };
 
-using Effect = std::variant<BeginAttempt, AppendMove, AppendReflection, RecordResult, LeaveAttempt>;
+using Effect = std::variant<BeginAttempt, AppendMove, AppendReflection, AppendDispute, RecordResult, LeaveAttempt>;
 
 }  // namespace session

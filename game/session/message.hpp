@@ -16,10 +16,11 @@ struct MarkLine { simulation::Index line = simulation::nowhere; };
 struct ReadLine { simulation::Index line = simulation::nowhere; simulation::Reading reading{}; };
 struct StepBack {};
 struct Reflect { std::string topic; std::string words; };  ///< in the briefing's or the debrief's own prompts; empty words: skipped
+struct Disagree { int receipt = 0; std::string words; };   ///< in the debrief; receipt: into the score's receipts
 struct LeaveDebrief {};
 struct Written { std::uint64_t effect = 0; };          ///< the effect of this number is durable
 struct NotWritten { std::uint64_t effect = 0; diagnostic::Failure failure; };
 
-using Message = std::variant<Start, Choose, MarkLine, ReadLine, StepBack, Reflect, LeaveDebrief, Written, NotWritten>;
+using Message = std::variant<Start, Choose, MarkLine, ReadLine, StepBack, Reflect, Disagree, LeaveDebrief, Written, NotWritten>;
 
 }  // namespace session

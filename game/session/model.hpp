@@ -56,6 +56,12 @@ struct Reflection {
   bool operator==(const Reflection&) const = default;
 };
 
+struct Disagreement {
+  int receipt = 0;    ///< into the score's receipts
+  std::string words;
+  bool operator==(const Disagreement&) const = default;
+};
+
 /// Why the last message changed nothing, or what the world refused. Gone with the next message that is taken.
 enum class Notice : std::uint8_t {
   none,
@@ -89,6 +95,7 @@ struct Model {
   std::vector<std::size_t> talk_before;      ///< length of the transcript before each answer that can still be taken back
   std::optional<Question> question;          ///< while playing
   std::vector<Reflection> reflections;       ///< in the order given
+  std::vector<Disagreement> disagreements;   ///< of this sitting
   std::vector<Pending> pending;              ///< in the order asked for; input that must be durable waits until it is empty
   std::uint64_t effects_asked = 0;
   Notice notice{};

@@ -100,6 +100,17 @@ Updated take(Model model, const Reflect& reflect) {
   return updated;
 }
 
+Updated take(Model model, const Disagree& disagree) {
+  if (model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
+  const auto receipts = simulation::score(*model.story, model.play.state).receipts;
+  if (disagree.receipt < 0 || static_cast<std::size_t>(disagree.receipt) >= receipts.size()) return refuse(std::move(model), Notice::not_now);
+  const Index principle = receipts[static_cast<std::size_t>(disagree.receipt)].principle;
+  Updated updated{std::move(model), {}};
+  ask_for(updated, AppendDispute{disagree.receipt, principle == simulation::nowhere ? "" : updated.model.story->rubric.principles[principle].id,
+                                 disagree.words});
+  return updated;
+}
+
 Updated take(Model model, const LeaveDebrief&) {
   if (model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
   Updated updated{std::move(model), {}};
@@ -126,6 +137,7 @@ struct GoOn {
     if (updated.model.phase == Phase::debrief) ask_for_result(updated);
   }
   void operator()(const AppendReflection& effect) const { updated.model.reflections.push_back({effect.topic, effect.words}); }
+  void operator()(const AppendDispute& effect) const { updated.model.disagreements.push_back({effect.receipt, effect.words}); }
   void operator()(const RecordResult&) const { updated.model.result_recorded = true; }
   void operator()(const LeaveAttempt&) const { updated.model.phase = Phase::left; }
 };

@@ -1,0 +1,200 @@
+#include "session/performer.hpp"
+
+#include <chrono>
+#include <ctime>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "records/identity.hpp"
+#include "records/paths.hpp"
+
+namespace session {
+
+using diagnostic::Done;
+using diagnostic::Result;
+
+namespace {
+
+records::Mode as_recorded(bool through) { return through ? records::Mode::through : records::Mode::practice; }
+
+Mode as_played(records::Mode mode) { return mode == records::Mode::through ? Mode::through : Mode::practice; }
+
+records::MoveKind kind_of(std::string_view move) {
+  if (move == "back") return records::MoveKind::step_back;
+  if (move.find(":mark=") != move.npos) return records::MoveKind::mark;
+  return move.find('=') != move.npos ? records::MoveKind::reading : records::MoveKind::answer;
+}
+
+records::Scored as_recorded(const RecordResult& result) {
+  records::Scored scored;
+  scored.outcome = result.outcome;
+  scored.rank = result.rank;
+  for (std::size_t d = 0; d < result.dimensions.size(); ++d)
+    if (const auto& dimension = result.dimensions[d])
+      scored.dimensions[std::string(rubric::key(static_cast<rubric::Dimension>(d)))] = {dimension->score, dimension->shown, dimension->moments};
+  return scored;
+}
+
+RecordResult as_played(const records::Scored& scored) {
+  RecordResult result{scored.outcome, scored.rank, {}};
+  for (std::size_t d = 0; d < result.dimensions.size(); ++d) {
+    const auto found = scored.dimensions.find(std::string(rubric::key(static_cast<rubric::Dimension>(d))));
+    if (found != scored.dimensions.end())
+      result.dimensions[d] = RecordResult::Dimension{found->second.score, found->second.shown, found->second.moments};
+  }
+  return result;
+}
+
+StoredAttempt as_stored(const records::WholeAttempt& whole) {
+  StoredAttempt stored;
+  stored.id = whole.attempt.id.text;
+  stored.structure = whole.attempt.structural_hash;
+  stored.play.seed = whole.attempt.seed;
+  stored.play.mode = as_played(whole.attempt.mode);
+  stored.play.result_recorded = !whole.results.empty();
+  for (const auto& move : whole.moves) stored.play.moves.push_back(move.move);
+  for (const auto& reflection : whole.reflections) stored.play.reflections.push_back({reflection.topic, reflection.words});
+  for (const auto& text : whole.attempt.texts) stored.texts.push_back({text.role, text.name, text.body});
+  return stored;
+}
+
+}  // namespace
+
+std::string utc_now() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  char written[32];
+  const std::size_t length = std::strftime(written, sizeof written, "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return {written, length};
+}
+
+/// One effect, kind by kind, on the attempt in hand.
+struct Performing {
+  Log& log;
+
+  Result<Done> operator()(const BeginAttempt& effect) const {
+    records::Attempt attempt;
+    attempt.id = {records::new_uuid()};
+    attempt.scenario = log.played_.scenario;
+    attempt.seed = effect.seed;
+    attempt.mode = as_recorded(effect.through);
+    attempt.engine_version = log.played_.engine_version;
+    attempt.structural_hash = log.played_.structure;
+    attempt.started_at = log.now_();
+    for (const PlayedText& text : log.played_.texts) attempt.texts.push_back({text.role, text.name, text.body});
+    auto begun = log.store_.begin_attempt(attempt);
+    if (!begun) return begun;
+    log.attempt_ = attempt.id;
+    close_the_one_before();
+    return begun;
+  }
+  Result<Done> operator()(const AppendMove& effect) const {
+    records::RecordedMove move;
+    move.index = effect.index;
+    move.kind = kind_of(effect.move);
+    move.decision = effect.decision;
+    move.move = effect.move;
+    move.made_at = log.now_();
+    for (const RecordedOffer& offer : effect.offers) move.offers.push_back({offer.option, offer.acts, offer.exemplary});
+    return log.store_.append(log.attempt_, move);
+  }
+  Result<Done> operator()(const AppendReflection& effect) const {
+    return log.store_.append(log.attempt_, records::Reflection{effect.topic, effect.words, log.now_()});
+  }
+  Result<Done> operator()(const AppendDispute& effect) const {
+    const std::string receipt = "receipts[" + std::to_string(effect.receipt) + "] " + effect.principle;
+    return log.store_.append(log.attempt_, records::Dispute{receipt, effect.words, log.now_()});
+  }
+  Result<Done> operator()(const RecordResult& effect) const {
+    records::Scored scored = as_recorded(effect);
+    scored.engine_version = log.played_.engine_version;
+    scored.scored_at = log.now_();
+    return log.store_.append(log.attempt_, scored);
+  }
+  Result<Done> operator()(const LeaveAttempt&) const { return log.store_.finish(log.attempt_, records::Ending::left, log.now_()); }
+
+ private:
+  /// Where another window is still playing it, it stays open: it is that window's to end.
+  void close_the_one_before() const {
+    if (!log.instead_of_) return;
+    if (log.store_.claim(*log.instead_of_)) {
+      [[maybe_unused]] const auto closed = log.store_.finish(*log.instead_of_, records::Ending::abandoned, log.now_());
+    }
+    log.instead_of_.reset();
+  }
+};
+
+Log::Log(records::RecordStore store, std::function<std::string()> now) : store_(std::move(store)), now_(std::move(now)) {}
+
+Result<Log> Log::open(const std::filesystem::path& data_folder, std::function<std::string()> now) {
+  auto store = records::RecordStore::open({records::log_file(data_folder)});
+  if (!store) return store.failure();
+  return Log(std::move(*store), std::move(now));
+}
+
+Result<Log> Log::in_memory(std::function<std::string()> now) {
+  auto store = records::RecordStore::open({":memory:"});
+  if (!store) return store.failure();
+  return Log(std::move(*store), std::move(now));
+}
+
+Result<std::vector<PastAttempt>> Log::past(const std::string& scenario) const {
+  const auto summaries = store_.attempts();
+  if (!summaries) return summaries.failure();
+  std::vector<PastAttempt> past;
+  for (const auto& summary : *summaries) {
+    if (summary.scenario != scenario) continue;
+    PastAttempt attempt{summary.started_at, as_played(summary.mode), summary.moves, {}, !summary.ending};
+    if (summary.first) attempt.result = as_played(*summary.first);
+    past.push_back(std::move(attempt));
+  }
+  return past;
+}
+
+Result<std::optional<StoredAttempt>> Log::unfinished(const std::string& scenario) const {
+  const auto id = store_.unfinished(scenario);
+  if (!id) return id.failure();
+  if (!*id) return std::optional<StoredAttempt>{};
+  const auto whole = store_.load(**id);
+  if (!whole) return whole.failure();
+  return std::optional(as_stored(*whole));
+}
+
+void Log::begin(PlayedScenario played, std::optional<std::string> instead_of) {
+  played_ = std::move(played);
+  attempt_ = {};
+  instead_of_.reset();
+  if (instead_of) instead_of_ = records::AttemptId{std::move(*instead_of)};
+}
+
+Result<Done> Log::resume(const StoredAttempt& attempt, PlayedScenario played) {
+  auto claimed = store_.claim({attempt.id});
+  if (!claimed) return claimed;
+  played_ = std::move(played);
+  attempt_ = {attempt.id};
+  instead_of_.reset();
+  return claimed;
+}
+
+Result<Done> Log::perform(const Effect& effect) { return std::visit(Performing{*this}, effect); }
+
+Message Log::perform(const Pending& pending) {
+  const auto done = perform(pending.effect);
+  if (done) return Written{pending.number};
+  return NotWritten{pending.number, done.failure()};
+}
+
+Model settle(Updated updated, Log& log) {
+  std::vector<Pending> effects = std::move(updated.effects);
+  for (std::size_t next = 0; next < effects.size(); ++next) {
+    const Message answer = log.perform(effects[next]);
+    updated = update(std::move(updated.model), answer);
+    if (std::holds_alternative<NotWritten>(answer)) break;
+    effects.insert(effects.end(), updated.effects.begin(), updated.effects.end());
+  }
+  return std::move(updated.model);
+}
+
+}  // namespace session

@@ -1,0 +1,74 @@
+#pragma once
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diagnostic/result.hpp"
+#include "records/records.hpp"
+#include "session/opening.hpp"
+#include "session/session.hpp"
+#include "session/texts.hpp"
+
+/// The one place in session that touches the world: performs effects on the log, and reads what can be resumed. Everything else here is pure.
+namespace session {
+
+/// The present time as the log writes it: ISO 8601 in UTC.
+[[nodiscard]] std::string utc_now();
+
+/// An attempt of the past, for the list in the briefing.
+struct PastAttempt {
+  std::string started_at;  ///< ISO 8601 in UTC
+  Mode mode{};
+  int moves = 0;
+  std::optional<RecordResult> result;  ///< empty: not played to its end
+  bool can_be_resumed = false;
+};
+
+/// What is played, for the log: fixed before the attempt begins.
+struct PlayedScenario {
+  std::string scenario;
+  std::string engine_version;
+  std::string structure;  ///< structure_of(story)
+  std::vector<PlayedText> texts;
+};
+
+/// The log of one player. Use from one thread at a time; the window gives it a thread of its own.
+class Log {
+ public:
+  /// Makes the folder and the log where they are missing.
+  [[nodiscard]] static diagnostic::Result<Log> open(const std::filesystem::path& data_folder, std::function<std::string()> now = utc_now);
+  /// The same in memory, gone with the value.
+  [[nodiscard]] static diagnostic::Result<Log> in_memory(std::function<std::string()> now = utc_now);
+
+  /// Attempts at the scenario, newest first.
+  [[nodiscard]] diagnostic::Result<std::vector<PastAttempt>> past(const std::string& scenario) const;
+  /// The newest attempt at the scenario that can be resumed.
+  [[nodiscard]] diagnostic::Result<std::optional<StoredAttempt>> unfinished(const std::string& scenario) const;
+
+  /// From now on effects belong to a new attempt, which enters the log with BeginAttempt. `instead_of`: the unfinished attempt it replaces; that one is
+  /// closed as abandoned once the new one stands.
+  void begin(PlayedScenario played, std::optional<std::string> instead_of = {});
+  /// From now on effects belong to this attempt. A Failure where another window is playing it.
+  [[nodiscard]] diagnostic::Result<diagnostic::Done> resume(const StoredAttempt& attempt, PlayedScenario played);
+
+  /// Performs one effect; the answer is Written or NotWritten. After a NotWritten the effects behind it must not be performed: update has dropped them.
+  [[nodiscard]] Message perform(const Pending& pending);
+
+ private:
+  explicit Log(records::RecordStore store, std::function<std::string()> now);
+  [[nodiscard]] diagnostic::Result<diagnostic::Done> perform(const Effect& effect);
+  friend struct Performing;
+
+  records::RecordStore store_;
+  std::function<std::string()> now_;
+  PlayedScenario played_;
+  records::AttemptId attempt_;
+  std::optional<records::AttemptId> instead_of_;
+};
+
+/// Performs all that update asked for and feeds the answers back, until nothing is pending. For a front end without a thread of its own.
+[[nodiscard]] Model settle(Updated updated, Log& log);
+
+}  // namespace session
