@@ -21,6 +21,8 @@ struct Opening {
   int most_pages = 0;                       ///< the database refuses to grow past this many pages, as on a full disk; 0: no limit
 };
 
+struct Connection;  // connection.hpp, inside records
+
 /// An open log. No exception leaves it; every Result that is Done is on the disk (write-ahead log, synchronous=FULL) before it is returned.
 /// Use from one thread at a time. Several processes may have the same log open.
 class RecordStore {
@@ -64,7 +66,6 @@ class RecordStore {
   [[nodiscard]] Result<Done> forget(const ParticipantId& participant);
 
  private:
-  struct Connection;
   explicit RecordStore(std::unique_ptr<Connection> connection);
   std::unique_ptr<Connection> connection_;
 };

@@ -9,6 +9,37 @@ namespace {
 constexpr auto entries = std::to_array<Message>({
     {"failure.no_display", "画面がありません（DISPLAY が設定されていません）。文字だけで遊ぶには --text を付けてください",
      "there is no display (DISPLAY is not set); add --text to play in the terminal"},
+    {"failure.cannot_read", "'{0}' を読めません{1?（{1}）}。名前と権限を確かめてください", "cannot read '{0}'{1? ({1})}; check the name and its permissions"},
+    {"failure.cannot_write", "'{0}' に書けません{1?（{1}）}。空き容量と権限を確かめてください",
+     "cannot write '{0}'{1? ({1})}; check the free space and the permissions"},
+    {"failure.is_a_folder", "'{0}' はフォルダーです。ファイルを指定してください", "'{0}' is a folder; name a file"},
+    {"failure.no_data_folder", "記録の置き場所が決められません。環境変数 HOME か XDG_DATA_HOME に絶対パスを設定してください",
+     "there is nowhere to keep records; set HOME or XDG_DATA_HOME to an absolute path"},
+
+    {"failure.database_newer", "記録 '{0}' は新しい版のShinraiで作られています（形式{1}。この版が読めるのは{2}まで）。ファイルには触れていません。新しい版で開いてください",
+     "the records in '{0}' were made by a newer Shinrai (format {1}; this one reads up to {2}); the file was left as it is; open it with the newer one"},
+    {"failure.database_older", "記録 '{0}' の形式{1}は古すぎて読めません。ファイルには触れていません。途中の版のShinraiで一度開いてください",
+     "format {1} of the records in '{0}' is too old to be read; the file was left as it is; open it once with a Shinrai from in between"},
+    {"failure.database_foreign", "'{0}' はShinraiの記録ではありません（ほかのプログラムのデータベースです）。ファイルには触れていません。別の場所を指定してください",
+     "'{0}' is another program's database, not Shinrai's records; the file was left as it is; name another place"},
+    {"failure.database_damaged", "記録 '{0}' が壊れています。ファイルはそのまま残してあります。控えがあれば戻すか、別の名前に移してから始めてください",
+     "the records in '{0}' are damaged; the file was left as it is; put back a copy, or move it aside and start again"},
+    {"failure.database_unwritable", "記録 '{0}' に書き込めません。フォルダーとファイルの権限を確かめてください",
+     "the records in '{0}' cannot be written; check the permissions of the folder and the file"},
+    {"failure.database_busy", "記録 '{0}' をほかのプログラムが使い続けています。閉じてからもう一度答えてください",
+     "another program keeps the records in '{0}' busy; close it, then answer again"},
+    {"failure.database_name", "記録の名前 '{0}' には使えない文字の組み合わせ（\" と =）があります", "'{0}' cannot name the records: it holds both \" and ="},
+    {"failure.database_other", "記録 '{0}' を扱えませんでした：{1}", "the records in '{0}' could not be used: {1}"},
+    {"failure.disk_full", "空き容量がないため、記録 '{0}' に書けませんでした。空きを作ってから、もう一度答えてください",
+     "the disk is full, so nothing was written to the records in '{0}'; free some space, then answer again"},
+
+    {"failure.attempt_elsewhere", "この回は、ほかのウィンドウで続いています。そちらで続けるか、閉じてから開いてください",
+     "this attempt is going on in another window; go on there, or close it first"},
+    {"failure.attempt_ended", "この回はもう終わっています。新しく始めてください", "this attempt has ended; begin a new one"},
+    {"failure.attempt_known", "同じ番号の回（{0}）がもう記録にあります", "an attempt with the id {0} is in the records already"},
+    {"failure.attempt_out_of_step", "回 {0} の{1}番目の答えが、記録の続きになっていません。開きなおしてください",
+     "answer {1} does not follow what the records hold of attempt {0}; open it again"},
+    {"failure.attempt_unknown", "回 {0} は記録にありません", "the records hold no attempt {0}"},
 });
 
 }  // namespace
