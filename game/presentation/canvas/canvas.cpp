@@ -1,0 +1,146 @@
+#include "presentation/canvas/canvas.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/canvas/imgui_bridge.hpp"
+
+namespace presentation {
+namespace {
+
+ImDrawFlags flags(Canvas::Corners corners) {
+  switch (corners) {
+    case Canvas::all_corners: return ImDrawFlags_RoundCornersAll;
+    case Canvas::top_corners: return ImDrawFlags_RoundCornersTop;
+    case Canvas::left_corners: return ImDrawFlags_RoundCornersLeft;
+  }
+  return ImDrawFlags_RoundCornersAll;
+}
+
+constexpr float half_turn = 3.14159265f;
+
+}  // namespace
+
+Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const Input& input, Memory& memory)
+    : list_(surfaces.list),
+      book_(surfaces.glyphs),
+      layouts_(surfaces.layouts),
+      pictures_(surfaces.pictures),
+      look_(look),
+      extent_(extent),
+      input_(input),
+      memory_(memory),
+      boxes_{page()},
+      clips_{page()},
+      taken_(input.keys.size(), false) {
+  memory_.again = false;
+  move_focus();
+}
+
+Canvas::~Canvas() {
+  const bool focus_still_there = std::any_of(controls_.begin(), controls_.end(),
+                                             [&](const ControlBox& c) { return c.id == memory_.focus && c.layer == layer_; });
+  if (!focus_still_there) memory_.focus = 0;
+  if (input_.released) memory_.held = 0;
+  if (layer_ != memory_.top_layer) memory_.again = true;
+  memory_.top_layer = layer_;
+  memory_.editing = edited_;
+  memory_.controls = std::move(controls_);
+  memory_.texts = std::move(texts_);
+}
+
+void Canvas::fill(Rect r, Colour c, float radius, Corners corners) {
+  const float u = extent_.pixels_per_unit;
+  list_.AddRectFilled(scaled({r.x, r.y}, u), scaled({r.right(), r.bottom()}, u), packed(c), radius * u, flags(corners));
+}
+
+void Canvas::outline(Rect r, Colour c, float width, float radius) {
+  const float u = extent_.pixels_per_unit;
+  list_.AddRect(scaled({r.x, r.y}, u), scaled({r.right(), r.bottom()}, u), packed(c), radius * u, ImDrawFlags_RoundCornersAll,
+                width * u);
+}
+
+void Canvas::line(Point from, Point to, Colour c, float width) {
+  const float u = extent_.pixels_per_unit;
+  list_.AddLine(scaled(from, u), scaled(to, u), packed(c), width * u);
+}
+
+void Canvas::curve(const std::vector<Point>& points, Colour c, float width, std::initializer_list<float> dash) {
+  const float u = extent_.pixels_per_unit;
+  const auto stroke = [&](const std::vector<ImVec2>& part) {
+    if (part.size() > 1) list_.AddPolyline(part.data(), static_cast<int>(part.size()), packed(c), 0, width * u);
+  };
+  std::vector<ImVec2> part;
+  if (dash.size() == 0) {
+    for (const Point& p : points) part.push_back(scaled(p, u));
+    return stroke(part);
+  }
+  std::size_t piece = 0;
+  float left = *dash.begin();
+  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+    Point at = points[i];
+    const Point to = points[i + 1];
+    if (part.empty() && piece % 2 == 0) part.push_back(scaled(at, u));
+    for (float rest = std::hypot(to.x - at.x, to.y - at.y); rest > 0;) {
+      const float step = std::min(rest, left);
+      at = {at.x + (to.x - at.x) * step / rest, at.y + (to.y - at.y) * step / rest};
+      rest -= step;
+      left -= step;
+      if (piece % 2 == 0) part.push_back(scaled(at, u));
+      if (left > 0) break;
+      stroke(part);
+      part.clear();
+      piece = (piece + 1) % dash.size();
+      left = dash.begin()[piece];
+      if (piece % 2 == 0) part.push_back(scaled(at, u));
+    }
+  }
+  stroke(part);
+}
+
+void Canvas::polygon(const std::vector<Point>& points, Colour c) {
+  std::vector<ImVec2> at;
+  for (const Point& p : points) at.push_back(scaled(p, extent_.pixels_per_unit));
+  list_.AddConvexPolyFilled(at.data(), static_cast<int>(at.size()), packed(c));
+}
+
+void Canvas::disc(Point middle, float radius, Colour c) {
+  list_.AddCircleFilled(scaled(middle, extent_.pixels_per_unit), radius * extent_.pixels_per_unit, packed(c));
+}
+
+void Canvas::ring(Point middle, float radius, Colour c, float width) {
+  const float u = extent_.pixels_per_unit;
+  list_.AddCircle(scaled(middle, u), radius * u, packed(c), 0, width * u);
+}
+
+void Canvas::half_disc(Point middle, float radius, Colour c) {
+  const float u = extent_.pixels_per_unit;
+  list_.PathClear();
+  list_.PathArcTo(scaled(middle, u), radius * u, half_turn / 2, half_turn * 1.5f);
+  list_.PathFillConvex(packed(c));
+}
+
+void Canvas::picture(const Picture& what, Rect to, Rect crop, float radius, Corners corners) {
+  if (!pictures_ || to.width <= 0 || to.height <= 0) return;
+  const float u = extent_.pixels_per_unit;
+  const auto whole = [&](float length, float share) { return std::max(1, static_cast<int>(std::lround(length * u / share))); };
+  const Texture texture = pictures_(what, whole(to.width, crop.width), whole(to.height, crop.height));
+  if (texture == 0) return;
+  list_.AddImageRounded(texture_id(texture), scaled({to.x, to.y}, u), scaled({to.right(), to.bottom()}, u), {crop.x, crop.y},
+                        {crop.right(), crop.bottom()}, IM_COL32_WHITE, radius * u, flags(corners));
+}
+
+void Canvas::clip(Rect r) {
+  clips_.push_back(overlap(visible(), r));
+  const float u = extent_.pixels_per_unit;
+  list_.PushClipRect(scaled({visible().x, visible().y}, u), scaled({visible().right(), visible().bottom()}, u));
+}
+
+void Canvas::unclip() {
+  clips_.pop_back();
+  list_.PopClipRect();
+}
+
+Rect Canvas::visible() const { return clips_.back(); }
+
+}  // namespace presentation

@@ -1,0 +1,151 @@
+#pragma once
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "presentation/canvas/input.hpp"
+#include "presentation/canvas/layouts.hpp"
+#include "presentation/canvas/look.hpp"
+#include "presentation/canvas/memory.hpp"
+#include "presentation/canvas/picture.hpp"
+#include "presentation/canvas/type.hpp"
+#include "presentation/theme/measures.hpp"
+
+struct ImDrawList;
+
+namespace presentation {
+
+/// How a control stands this frame.
+struct Response {
+  bool pressed = false, hovered = false, focused = false, held = false;
+};
+
+/// One frame being drawn and asked: shapes, words, controls. Everything is in the layout's units. It changes nothing but Memory;
+/// what the trainee did comes back from control(). Precondition of every call: the surfaces given to the constructor outlive it.
+class Canvas {
+ public:
+  struct Surfaces {
+    ImDrawList& list;
+    GlyphBook& glyphs;
+    Layouts& layouts;
+    const PictureSource& pictures;
+  };
+  Canvas(Surfaces, const Look&, const Extent&, const Input&, Memory&);
+  ~Canvas();  ///< the frame is complete: focus and layers settle
+  Canvas(const Canvas&) = delete;
+  Canvas& operator=(const Canvas&) = delete;
+
+  [[nodiscard]] const Look& look() const { return look_; }
+  [[nodiscard]] const Palette& colours() const { return look_.palette(); }
+  [[nodiscard]] Rect page() const { return {0, 0, extent_.width, extent_.height}; }
+  [[nodiscard]] const Input& input() const { return input_; }
+  [[nodiscard]] Memory& memory() { return memory_; }
+  /// A length that grows with the text.
+  [[nodiscard]] float em(float units) const { return units * look_.text_size; }
+
+  // --- shapes
+  enum Corners { all_corners, top_corners, left_corners };
+  void fill(Rect, Colour, float radius = 0, Corners = all_corners);
+  void outline(Rect, Colour, float width = size::border, float radius = 0);
+  void line(Point from, Point to, Colour, float width = size::border);
+  /// `dash`: drawn, left out, drawn … in units; empty: solid.
+  void curve(const std::vector<Point>& points, Colour, float width, std::initializer_list<float> dash = {});
+  void polygon(const std::vector<Point>& points, Colour);  ///< convex
+  void disc(Point middle, float radius, Colour);
+  void ring(Point middle, float radius, Colour, float width);
+  void half_disc(Point middle, float radius, Colour);  ///< the left half
+  /// The part of the picture inside `crop` (0..1 both ways) fills `to`.
+  void picture(const Picture&, Rect to, Rect crop = {0, 0, 1, 1}, float radius = 0, Corners = all_corners);
+
+  // --- words
+  [[nodiscard]] float width(std::string_view words, const Type&) const;
+  [[nodiscard]] float line_height(const Type&) const;
+  /// One line in the middle of the box's height, with readings above; shortened by … where the box is too narrow. Returns the
+  /// width set.
+  float text(Rect box, std::string_view words, const Type&, Align = Align::start);
+  /// As many lines as it takes from the box's top; returns their height. The box's height is no limit: who calls reserves it or
+  /// scrolls.
+  float paragraph(Rect box, std::string_view words, const Type&);
+  [[nodiscard]] float paragraph_height(float width, std::string_view words, const Type&) const;
+
+  // --- controls
+  [[nodiscard]] ControlId id(std::string_view name) const;
+  /// Something that can be pressed: by mouse, by Enter or space when focused, by its shortcut. `label` is what a test or a reader
+  /// finds it by.
+  Response control(Rect, std::string_view label, Key shortcut = Key::none, bool enabled = true);
+  /// Was the key pressed, with nothing lying above this layer and no text field taking it? Taken at most once a frame.
+  bool shortcut(Key, bool shift = false);
+  void focus(ControlId, bool shown = true);
+  /// A field of the trainee's own words. Returns true when they changed.
+  bool field(Rect, std::string_view label, std::string& words, const Type&, int longest);
+
+  // --- nesting
+  /// Words drawn while this lives must stay in the box; a test says so when they do not.
+  class Inside {
+   public:
+    Inside(Canvas& canvas, Rect box) : canvas_(canvas) { canvas_.boxes_.push_back(box); }
+    ~Inside() { canvas_.boxes_.pop_back(); }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+
+   private:
+    Canvas& canvas_;
+  };
+  /// Controls with equal labels are kept apart by the name of their group.
+  class Group {
+   public:
+    Group(Canvas& canvas, std::string_view name) : canvas_(canvas), before_(canvas.group_) { canvas_.group_ = canvas_.id(name); }
+    ~Group() { canvas_.group_ = before_; }
+    Group(const Group&) = delete;
+    Group& operator=(const Group&) = delete;
+
+   private:
+    Canvas& canvas_;
+    ControlId before_;
+  };
+  /// From here on everything lies on a panel above; what lies below no longer answers.
+  void raise_layer();
+
+  /// Returns where the content is drawn: as wide as the view less the bar, shifted up by what has been scrolled away.
+  Rect begin_scroll(std::string_view name, Rect view);
+  void end_scroll(float content_height);
+  /// Sets where a scroll area stands; the end where `to_end`.
+  void scroll_to_end(std::string_view name);
+  void clip(Rect);
+  void unclip();
+
+ private:
+  struct Scrolling {
+    ControlId id = 0;
+    Rect view;
+    float offset = 0;
+    std::size_t first_control = 0;
+  };
+  [[nodiscard]] float set_size(const Type&) const;  ///< the size in units that falls on whole pixels
+  [[nodiscard]] Rect visible() const;
+  void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);
+  void set_line(Point baseline, const text::BrokenLine&, const Type&, Rect box);
+  void record(std::string words, Rect, Rect box);
+  void move_focus();
+  void edit(Edit&, int longest, bool& changed);
+
+  ImDrawList& list_;
+  GlyphBook& book_;
+  Layouts& layouts_;
+  const PictureSource& pictures_;
+  Look look_;
+  Extent extent_;
+  const Input& input_;
+  Memory& memory_;
+  std::vector<Rect> boxes_, clips_;
+  std::vector<Scrolling> scrolls_;
+  std::vector<bool> taken_;  // keys already answered, beside input_.keys
+  std::vector<ControlBox> controls_;
+  std::vector<TextBox> texts_;
+  ControlId group_ = 0, edited_ = 0;
+  int layer_ = 0;
+  bool focus_moved_ = false, activate_ = false;
+};
+
+}  // namespace presentation

@@ -1,0 +1,122 @@
+#include <cmath>
+
+#include "presentation/canvas/canvas.hpp"
+#include "presentation/canvas/imgui_bridge.hpp"
+#include "presentation/font/utf8.hpp"
+
+namespace presentation {
+namespace {
+
+// Height of the full-width glyphs above and below the baseline, in ems.
+constexpr float ascent = .88f, descent = .12f;
+
+std::string shortened(std::string_view words, float room, const auto& width_of) {
+  std::string kept;
+  const float dots = width_of("…");
+  float used = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t from = at;
+    next_character(words, at);
+    const std::string_view one = words.substr(from, at - from);
+    if (used + width_of(one) + dots > room) break;
+    used += width_of(one);
+    kept += one;
+  }
+  return kept + "…";
+}
+
+}  // namespace
+
+float Canvas::set_size(const Type& type) const {
+  const float pixels = std::round(em(type.size) * extent_.pixels_per_unit);
+  return std::max(pixels, 1.f) / extent_.pixels_per_unit;
+}
+
+float Canvas::width(std::string_view words, const Type& type) const {
+  return book_.width(type.weight, spacing(look_.language), text::plain(words)) * set_size(type);
+}
+
+float Canvas::line_height(const Type& type) const { return set_size(type) * (type.size >= size::speech ? 5.f / 3 : 1.5f); }
+
+void Canvas::record(std::string words, Rect rect, Rect box) {
+  if (!words.empty()) texts_.push_back({std::move(words), rect, box});
+}
+
+void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight weight, Colour colour) {
+  const float u = extent_.pixels_per_unit;
+  const FontKey font{weight, spacing(look_.language), static_cast<int>(std::lround(set * u))};
+  const auto& page = book_.page();
+  float pen = baseline.x * u;
+  const float line = std::round(baseline.y * u);
+  const ImU32 ink = packed(colour);
+  for (std::size_t at = 0; at < words.size();) {
+    const char32_t character = next_character(words, at);
+    const Glyph& g = book_.glyph(font, character);
+    if (g.width > 0) {
+      const float x = std::round(pen) + static_cast<float>(g.left), y = line + static_cast<float>(g.top);
+      const auto across = static_cast<float>(page.width), down = static_cast<float>(page.height);
+      list_.PrimReserve(6, 4);
+      list_.PrimRectUV({x, y}, {x + g.width, y + g.height}, {static_cast<float>(g.x) / across, static_cast<float>(g.y) / down},
+                       {static_cast<float>(g.x + g.width) / across, static_cast<float>(g.y + g.height) / down}, ink);
+    }
+    pen += book_.advance(weight, font.spacing, character) * set * u;
+  }
+}
+
+void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, Rect box) {
+  const float set = set_size(type);
+  const Type reading{std::max(type.size / 2, size::smallest_reading), type.colour, Weight::regular};
+  float x = baseline.x - broken.hang;
+  std::string words;
+  for (const text::Run& run : broken.runs) {
+    glyphs({x, baseline.y}, run.base, set, type.weight, type.colour);
+    const float wide = book_.width(type.weight, spacing(look_.language), run.base) * set;
+    if (!run.reading.empty()) {
+      const float above = set_size(reading);
+      const float over = book_.width(Weight::regular, spacing(look_.language), run.reading) * above;
+      glyphs({x + (wide - over) / 2, baseline.y - set * ascent - above * descent}, run.reading, above, Weight::regular,
+             colours().ink2);
+    }
+    x += wide;
+    words += run.base;
+  }
+  record(std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, box);
+}
+
+float Canvas::text(Rect box, std::string_view words, const Type& type, Align align) {
+  if (words.empty()) return 0;
+  const float set = set_size(type);
+  float wide = width(words, type);
+  text::BrokenLine whole;
+  if (wide > box.width + .5f) {
+    const auto width_of = [&](std::string_view part) { return width(part, type); };
+    whole.runs = {{shortened(text::plain(words), box.width, width_of), ""}};
+    wide = width(whole.runs.front().base, type);
+  } else {
+    whole.runs = look_.furigana ? text::runs(words) : std::vector<text::Run>{{text::plain(words), ""}};
+  }
+  const float x = align == Align::start ? box.x : align == Align::middle ? box.x + (box.width - wide) / 2 : box.right() - wide;
+  set_line({x, box.y + (box.height - set) / 2 + set * ascent}, whole, type, boxes_.back());
+  return wide;
+}
+
+float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
+  if (words.empty()) return 0;
+  const float set = set_size(type), step = line_height(type);
+  const auto& lines = layouts_.lines({words, box.width, set, type.weight, look_.language, look_.furigana}, book_);
+  float y = box.y;
+  for (const text::BrokenLine& broken : lines) {
+    const Rect seen = overlap(visible(), {box.x - set, y, box.width + 2 * set, step});
+    if (seen.height > 0) set_line({box.x, y + (step - set) / 2 + set * ascent}, broken, type, boxes_.back());
+    y += step;
+  }
+  return y - box.y;
+}
+
+float Canvas::paragraph_height(float width, std::string_view words, const Type& type) const {
+  if (words.empty()) return 0;
+  const auto& lines = layouts_.lines({words, width, set_size(type), type.weight, look_.language, look_.furigana}, book_);
+  return static_cast<float>(lines.size()) * line_height(type);
+}
+
+}  // namespace presentation

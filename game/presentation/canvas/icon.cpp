@@ -1,0 +1,58 @@
+#include "presentation/canvas/icon.hpp"
+
+namespace presentation {
+namespace {
+
+struct Drawing {
+  std::string_view path;
+  struct Circle {
+    float x, y, radius;
+  };
+  std::vector<Circle> circles = {};
+};
+
+Drawing drawing(Icon icon) {
+  switch (icon) {
+    case Icon::start: return {"M5 3l11 7l-11 7z"};
+    case Icon::calendar: return {"M2 5h16v13h-16z M2 9h16 M6 2v5 M14 2v5"};
+    case Icon::book: return {"M3 3h6c1 0 1 1 1 1v14s0-1-1-1H3z M17 3h-6c-1 0-1 1-1 1v14s0-1 1-1h6z"};
+    case Icon::speech: return {"M3 4h14v9h-8l-4 4v-4H3z"};
+    case Icon::act: return {"M4 16l2-5l8-8l3 3l-8 8z M12 5l3 3 M3 18h14"};
+    case Icon::wait: return {"M5 2h10 M5 18h10 M6 2c0 5 3 6 4 8c1-2 4-3 4-8 M6 18c0-5 3-6 4-8c1 2 4 3 4 8"};
+    case Icon::done: return {"M3 10l5 5l9-11"};
+    case Icon::due: return {"M10 4v6l4 2", {{10, 10, 9}}};
+    case Icon::alert: return {"M10 2l9 16H1z M10 8v5 M10 15.5v.5"};
+    case Icon::phone: return {"M4 3l4 0l1 5l-2 1c1 3 2 4 4 5l1-2l5 1v4c-8 1-14-6-13-14z"};
+    case Icon::mail: return {"M2 4h16v12H2z M2 5l8 7l8-7"};
+    case Icon::visit: return {"M2 18V9l8-6l8 6v9z M8 18v-6h4v6"};
+    case Icon::office: return {"M3 18V3h9v15z M12 8h5v10h-5 M6 6h3 M6 10h3 M6 14h3"};
+    case Icon::listen: return {"", {{10, 10, 8}}};
+    case Icon::honest: return {"M10 1l9 9l-9 9l-9-9z"};
+    case Icon::follow: return {"M3 3h14v14H3z"};
+    case Icon::turn: return {"M3 15c6 0 8-10 14-10 M13 2l4 3l-3 4"};
+    case Icon::person: return {"M3 18c0-6 3-8 7-8c4 0 7 2 7 8z", {{10, 6, 4}}};
+    case Icon::gear:
+      return {"M10 1v4 M10 15v4 M1 10h4 M15 10h4 M3.6 3.6l2.9 2.9 M13.5 13.5l2.9 2.9 M3.6 16.4l2.9-2.9 M13.5 6.5l2.9-2.9",
+              {{10, 10, 5}}};
+    case Icon::cross: return {"M4 4l12 12 M16 4L4 16"};
+  }
+  return {""};
+}
+
+}  // namespace
+
+void icon(Canvas& c, Icon which, Point top_left, float side, Colour colour, float width) {
+  const float scale = side / 20;
+  const Drawing d = drawing(which);
+  for (auto& part : flatten(d.path)) {
+    for (Point& p : part) p = {top_left.x + p.x * scale, top_left.y + p.y * scale};
+    c.curve(part, colour, width * scale);
+    // The ends are round, as in print.
+    c.disc(part.front(), width * scale / 2, colour);
+    c.disc(part.back(), width * scale / 2, colour);
+  }
+  for (const auto& circle : d.circles)
+    c.ring({top_left.x + circle.x * scale, top_left.y + circle.y * scale}, circle.radius * scale, colour, width * scale);
+}
+
+}  // namespace presentation

@@ -1,0 +1,39 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "presentation/canvas/canvas.hpp"
+
+namespace presentation {
+
+enum class Icon {
+  start,
+  calendar,
+  book,
+  speech,
+  act,
+  wait,
+  done,
+  due,
+  alert,
+  phone,
+  mail,
+  visit,
+  office,
+  listen,
+  honest,
+  follow,
+  turn,
+  person,
+  gear,
+  cross
+};
+
+/// In a box of 20 x 20 scaled to `side`, round ends; icons come beside a word, never alone.
+void icon(Canvas&, Icon, Point top_left, float side, Colour, float width = 1.8f);
+
+/// Straight pieces of an SVG path: M L H V C S Z and their relative forms, curves cut finely enough for an icon. Commands it does
+/// not know end the path.
+[[nodiscard]] std::vector<std::vector<Point>> flatten(std::string_view path);
+
+}  // namespace presentation

@@ -1,0 +1,27 @@
+#pragma once
+#include "presentation/theme/palette.hpp"
+#include "text/language.hpp"
+
+namespace presentation {
+
+/// How everything is shown, as the trainee has set it.
+struct Look {
+  text::Language language = text::Language::ja;
+  float text_size = 1;  ///< 1..2: 100–200 %
+  bool furigana = true;
+  bool high_contrast = false;
+  bool reduced_motion = false;
+  bool operator==(const Look&) const = default;
+  [[nodiscard]] const Palette& palette() const { return high_contrast ? presentation::high_contrast : warm_paper; }
+};
+
+/// The window in the layout's units. At 1280 x 720 a unit is a pixel; a larger window has larger units rather than more of them.
+struct Extent {
+  float width = 1280, height = 720;
+  float pixels_per_unit = 1;
+  bool operator==(const Extent&) const = default;
+};
+/// Precondition: both sizes at least 1 pixel.
+[[nodiscard]] Extent extent_of(unsigned pixels_wide, unsigned pixels_high);
+
+}  // namespace presentation

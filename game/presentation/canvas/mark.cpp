@@ -1,0 +1,34 @@
+#include "presentation/canvas/mark.hpp"
+
+namespace presentation {
+
+void mark(Canvas& c, Mark how, Point middle, float radius, Colour colour) {
+  c.disc(middle, radius, how == Mark::shown ? colour : c.colours().card);
+  c.ring(middle, radius, colour, 2);
+  const float arm = radius * .5f;
+  if (how == Mark::partly) c.half_disc(middle, radius, colour);
+  if (how == Mark::broken) {
+    c.line({middle.x - arm, middle.y - arm}, {middle.x + arm, middle.y + arm}, colour, 2);
+    c.line({middle.x + arm, middle.y - arm}, {middle.x - arm, middle.y + arm}, colour, 2);
+  }
+}
+
+Icon shape(rubric::Dimension d) {
+  switch (d) {
+    case rubric::Dimension::listening: return Icon::listen;
+    case rubric::Dimension::honesty: return Icon::honest;
+    case rubric::Dimension::follow_through: return Icon::follow;
+  }
+  return Icon::listen;
+}
+
+Colour dimension_colour(const Palette& p, rubric::Dimension d) {
+  switch (d) {
+    case rubric::Dimension::listening: return p.indigo;
+    case rubric::Dimension::honesty: return p.shu;
+    case rubric::Dimension::follow_through: return p.moss;
+  }
+  return p.ink;
+}
+
+}  // namespace presentation

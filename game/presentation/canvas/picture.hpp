@@ -1,0 +1,29 @@
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <variant>
+
+namespace presentation {
+
+/// A face, or what lies between two.
+struct PortraitPicture {
+  std::string person, feeling = "neutral";
+  int strength = 100;       ///< per cent
+  std::string before = {};  ///< the feeling it comes from; empty: none
+  int before_strength = 100;
+  int share = 100;  ///< per cent of the way from `before`
+  bool operator==(const PortraitPicture&) const = default;
+};
+struct PlacePicture {
+  std::string place;
+  bool operator==(const PlacePicture&) const = default;
+};
+using Picture = std::variant<PortraitPicture, PlacePicture>;
+
+/// A texture of the graphics card; 0 is none (a test without a window, a picture that could not be drawn).
+using Texture = std::uint64_t;
+/// Asks for a picture at a size in pixels.
+using PictureSource = std::function<Texture(const Picture&, int width, int height)>;
+
+}  // namespace presentation

@@ -1,0 +1,16 @@
+#pragma once
+#include "presentation/font/face.hpp"
+#include "presentation/theme/colour.hpp"
+
+namespace presentation {
+
+enum class Align { start, middle, end };
+
+/// How words are set: size in units at 100 %.
+struct Type {
+  float size = 16;
+  Colour colour = {};
+  Weight weight = Weight::regular;
+};
+
+}  // namespace presentation

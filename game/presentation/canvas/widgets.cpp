@@ -1,0 +1,137 @@
+#include "presentation/canvas/widgets.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float button_inset = 18, cap_gap = 10, number_side = 36, words_from = 72, kind_gap = 24;
+
+float kind_room(const Canvas& c, const OptionLook& o) { return c.width(o.kind, {size::secondary}) + c.em(26) + kind_gap + 16; }
+float words_width(const Canvas& c, float width, const OptionLook& o) {
+  return std::min(width - words_from - kind_room(c, o), c.em(size::option) * size::longest_line);
+}
+
+}  // namespace
+
+float control_height(const Canvas& c) { return std::max(size::control_height, c.em(size::body) + size::card_inset); }
+
+float button_width(const Canvas& c, std::string_view label, const ButtonLook& look) {
+  const float cap = look.key_cap.empty() ? 0 : c.width(look.key_cap, {size::metadata}) + cap_gap;
+  return c.width(label, {look.type, {}, Weight::bold}) + cap + 2 * button_inset;
+}
+
+bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
+  const Palette& p = c.colours();
+  const Response state = c.control(r, label, look.shortcut, look.enabled);
+  const Canvas::Inside inside(c, r);
+  Colour ground = look.primary ? p.indigo : p.card;
+  if (!look.enabled)
+    ground = p.recess;
+  else if (state.held)
+    ground = look.primary ? p.ink : p.recess;
+  else if (state.hovered && !look.primary)
+    ground = p.indigo_tint;
+  const bool on_dark = look.primary && look.enabled;
+  c.fill(r, ground, size::button_radius);
+  if (state.focused) {
+    c.outline(r.inset(-2), p.indigo, size::focus_border, size::button_radius + 2);
+    if (look.primary) c.outline(r.inset(2), p.card, size::border, size::button_radius - 2);
+  } else {
+    c.outline(r, look.primary && look.enabled ? p.indigo : p.edge, size::border, size::button_radius);
+  }
+  const Type type{look.type, on_dark ? p.white : look.enabled ? p.ink : p.ink2, Weight::bold};
+  const Type cap_type{size::metadata, on_dark ? p.white : p.ink2};
+  const float cap = look.key_cap.empty() ? 0 : c.width(look.key_cap, cap_type) + cap_gap;
+  const float words = std::min(c.width(label, type), r.width - cap - 8);
+  const float x = r.x + (r.width - words - cap) / 2;
+  c.text({x, r.y, words + 1, r.height}, label, type);
+  if (cap > 0) c.text({x + words + cap_gap, r.y, cap, r.height}, look.key_cap, cap_type);
+  return state.pressed;
+}
+
+void card(Canvas& c, Rect r, float radius) {
+  c.fill(r, c.colours().card, radius);
+  c.outline(r, c.colours().rule, size::border, radius);
+}
+
+Response pressable_card(Canvas& c, Rect r, std::string_view label, Key shortcut, bool enabled, float radius) {
+  const Palette& p = c.colours();
+  const Response state = c.control(r, label, shortcut, enabled);
+  c.fill(r, !enabled ? p.paper : state.focused || state.hovered ? p.indigo_tint : p.card, radius);
+  c.outline(r,
+            state.focused || state.held ? p.indigo
+            : enabled                   ? p.edge
+                                        : p.rule,
+            state.focused || state.held ? size::focus_border : size::border, radius);
+  return state;
+}
+
+float key_cap(Canvas& c, Point left_middle, std::string_view label) {
+  const Type type{size::metadata, c.colours().ink, Weight::bold};
+  const float wide = std::max(c.em(26), c.width(label, type) + c.em(12)), tall = c.em(20);
+  const Rect r{left_middle.x, left_middle.y - tall / 2, wide, tall};
+  c.fill(r, c.colours().card, size::key_radius);
+  c.outline(r, c.colours().edge, 1.2f, size::key_radius);
+  c.text(r, label, type, Align::middle);
+  return wide;
+}
+
+float pill_width(const Canvas& c, std::string_view label) { return c.width(label, {size::list, {}, Weight::bold}) + 40; }
+
+bool pill(Canvas& c, Rect r, std::string_view label, bool on) {
+  const Palette& p = c.colours();
+  const Response state = c.control(r, label);
+  const Canvas::Inside inside(c, r);
+  c.fill(r, on ? p.ink : state.hovered ? p.indigo_tint : p.card, r.height / 2);
+  c.outline(r, on ? p.ink : p.edge, size::border, r.height / 2);
+  if (state.focused) c.outline(r.inset(-3), p.indigo, size::focus_border, r.height / 2 + 3);
+  c.text(r, label, {size::list, on ? p.white : p.ink, on ? Weight::bold : Weight::regular}, Align::middle);
+  return state.pressed;
+}
+
+bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
+  const Palette& p = c.colours();
+  const Response state = c.control(r, label);
+  const float side = c.em(22);
+  const Rect mark{r.x + 2, r.y + (r.height - side) / 2, side, side};
+  c.fill(mark, on ? p.indigo : state.hovered ? p.indigo_tint : p.card, size::key_radius);
+  c.outline(mark, on ? p.indigo : p.edge, size::border, size::key_radius);
+  if (on) icon(c, Icon::done, {mark.x + side * .15f, mark.y + side * .15f}, side * .7f, p.white, 3);
+  if (state.focused) c.outline(r.inset(-4, 0), p.indigo, size::focus_border, size::button_radius);
+  c.text({mark.right() + 12, r.y, r.width - side - 14, r.height}, label, {size::body, p.ink});
+  return state.pressed;
+}
+
+float option_height(const Canvas& c, float width, const OptionLook& o) {
+  const float words = c.paragraph_height(words_width(c, width, o), o.words, {size::option});
+  return std::max(56.f, words + 16);
+}
+
+bool option(Canvas& c, Rect r, const OptionLook& o) {
+  const Palette& p = c.colours();
+  const Key digit = o.number <= 9 ? key(static_cast<char>('0' + o.number)) : Key::none;
+  const Response state = pressable_card(c, r, o.words, digit, o.enabled, size::radius);
+  const Canvas::Inside inside(c, r);
+  const float side = std::max(number_side, c.em(26));
+  const Rect number{r.x + 16, r.y + (r.height - side) / 2, side, side};
+  const bool lit = state.focused || state.held;
+  c.fill(number, lit ? p.indigo : p.card, size::button_radius);
+  c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
+  c.text(number, std::to_string(o.number), {size::option, lit ? p.white : p.ink, Weight::bold}, Align::middle);
+  const float wide = words_width(c, r.width, o);
+  const float tall = c.paragraph_height(wide, o.words, {size::option});
+  c.paragraph({r.x + words_from, r.y + (r.height - tall) / 2, wide, tall}, o.words, {size::option, p.ink});
+  const float kind = c.width(o.kind, {size::secondary});
+  const float icon_side = c.em(18);
+  icon(c, o.icon, {r.right() - 24 - kind - c.em(8) - icon_side, r.middle().y - icon_side / 2}, icon_side, p.ink2, 1.6f);
+  c.text({r.right() - 24 - kind, r.y, kind + 1, r.height}, o.kind, {size::secondary, p.ink2});
+  return state.pressed;
+}
+
+Rect Flow::next(float width) {
+  if (at_.x > area_.x && at_.x + width > area_.right()) at_ = {area_.x, at_.y + line_height_ + gap_};
+  const Rect place{at_.x, at_.y, std::min(width, area_.width), line_height_};
+  at_.x += width + gap_;
+  return place;
+}
+
+}  // namespace presentation

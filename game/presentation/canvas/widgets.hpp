@@ -1,0 +1,60 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "presentation/canvas/canvas.hpp"
+#include "presentation/canvas/icon.hpp"
+
+/// The few things every screen is made of. Sizes follow the text; what does not fit sideways goes to the next line (Flow) or
+/// scrolls.
+namespace presentation {
+
+struct ButtonLook {
+  std::string_view key_cap = {};  ///< shown beside the label
+  Key shortcut = Key::none;
+  bool primary = false, enabled = true;
+  float type = size::body;
+};
+[[nodiscard]] float button_width(const Canvas&, std::string_view label, const ButtonLook& = {});
+[[nodiscard]] float control_height(const Canvas&);
+bool button(Canvas&, Rect, std::string_view label, const ButtonLook& = {});
+
+/// Paper to write on.
+void card(Canvas&, Rect, float radius = size::card_radius);
+/// Paper that can be pressed: the focus is 3 px indigo and a tint, so that it survives greyscale.
+Response pressable_card(Canvas&, Rect, std::string_view label, Key shortcut = Key::none, bool enabled = true,
+                        float radius = size::card_radius);
+
+/// Width it took.
+float key_cap(Canvas&, Point left_middle, std::string_view label);
+/// One of several, the chosen one filled.
+bool pill(Canvas&, Rect, std::string_view label, bool on);
+[[nodiscard]] float pill_width(const Canvas&, std::string_view label);
+/// On or off, with its word.
+bool toggle(Canvas&, Rect, std::string_view label, bool on);
+
+/// A numbered answer with its kind at the right.
+struct OptionLook {
+  int number = 1;
+  std::string_view words, kind;
+  Icon icon = Icon::speech;
+  bool enabled = true;
+};
+[[nodiscard]] float option_height(const Canvas&, float width, const OptionLook&);
+bool option(Canvas&, Rect, const OptionLook&);
+
+/// Places boxes from left to right and goes on below when a line is full.
+class Flow {
+ public:
+  Flow(Rect area, float gap, float line_height) : area_(area), gap_(gap), line_height_(line_height), at_{area.x, area.y} {}
+  Rect next(float width);
+  [[nodiscard]] float height() const { return at_.y + line_height_ - area_.y; }
+
+ private:
+  Rect area_;
+  float gap_, line_height_;
+  Point at_;
+};
+
+}  // namespace presentation

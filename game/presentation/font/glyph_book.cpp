@@ -1,0 +1,110 @@
+#include "presentation/font/glyph_book.hpp"
+
+#include <algorithm>
+
+#include "presentation/font/utf8.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr int page_width = 1024;
+constexpr int first_height = 512, tallest = 4096;
+constexpr int white_block = 4;  // a few pixels, so that rounding never reads a neighbour
+constexpr int gap = 1;
+
+}  // namespace
+
+std::size_t GlyphBook::SlotHash::operator()(const Slot& slot) const {
+  return (static_cast<std::size_t>(slot.character) << 14) ^ (static_cast<std::size_t>(slot.font.pixels) << 2) ^
+         (static_cast<std::size_t>(slot.font.weight) << 1) ^ static_cast<std::size_t>(slot.font.spacing);
+}
+
+diagnostic::Result<GlyphBook> GlyphBook::open(const std::filesystem::path& beside) {
+  GlyphBook book;
+  book.beside_ = beside;
+  for (const Weight weight : {Weight::regular, Weight::bold}) {
+    const auto file = find_font(weight, Spacing::em_grid, beside);
+    if (!file) return file.failure();
+    auto face = Face::open(*file);
+    if (!face) return face.failure();
+    book.faces_[static_cast<std::size_t>(weight)] = std::make_unique<Face>(std::move(*face));
+  }
+  book.start_page(first_height);
+  return book;
+}
+
+const Face& GlyphBook::face(Weight weight, Spacing spacing) const {
+  auto& wanted = faces_[static_cast<std::size_t>(weight) + (spacing == Spacing::proportional ? 2 : 0)];
+  if (!wanted) {
+    const auto file = find_font(weight, spacing, beside_);
+    auto opened = file ? Face::open(*file) : diagnostic::Result<Face>(file.failure());
+    // Without the proportional cut English is set on the em grid: less pretty, fully readable.
+    if (!opened) return *faces_[static_cast<std::size_t>(weight)];
+    wanted = std::make_unique<Face>(std::move(*opened));
+  }
+  return *wanted;
+}
+
+float GlyphBook::advance(Weight weight, Spacing spacing, char32_t character) const {
+  return face(weight, spacing).advance(character);
+}
+
+float GlyphBook::width(Weight weight, Spacing spacing, std::string_view utf8) const {
+  const Face& with = face(weight, spacing);
+  float sum = 0;
+  for (std::size_t at = 0; at < utf8.size();) sum += with.advance(next_character(utf8, at));
+  return sum;
+}
+
+bool GlyphBook::has(char32_t character) const { return faces_[0]->has(character); }
+
+void GlyphBook::start_page(int height) {
+  glyphs_.clear();
+  page_ = {.width = page_width, .height = height, .alpha = {}, .fresh_from = 0, .fresh_to = height, .restarted = true};
+  page_.alpha.assign(static_cast<std::size_t>(page_width) * static_cast<std::size_t>(height), 0);
+  for (int y = 0; y < white_block; ++y) std::fill_n(page_.alpha.begin() + y * page_width, white_block, std::uint8_t{255});
+  pen_x_ = white_block + gap;
+  pen_y_ = 0;
+  row_height_ = white_block;
+}
+
+bool GlyphBook::place(const GlyphImage& image, Glyph& glyph) {
+  if (pen_x_ + image.width + gap > page_.width) {
+    pen_x_ = 0;
+    pen_y_ += row_height_ + gap;
+    row_height_ = 0;
+  }
+  if (pen_y_ + image.height + gap > page_.height) return false;
+  for (int row = 0; row < image.height; ++row)
+    std::copy_n(image.alpha.begin() + row * image.width, image.width,
+                page_.alpha.begin() + (pen_y_ + row) * page_.width + pen_x_);
+  glyph = {static_cast<std::uint16_t>(pen_x_),      static_cast<std::uint16_t>(pen_y_),
+           static_cast<std::uint16_t>(image.width), static_cast<std::uint16_t>(image.height),
+           static_cast<std::int16_t>(image.left),   static_cast<std::int16_t>(image.top)};
+  const bool nothing_fresh = page_.fresh_from == page_.fresh_to;
+  page_.fresh_from = nothing_fresh ? pen_y_ : std::min(page_.fresh_from, pen_y_);
+  page_.fresh_to = std::max(page_.fresh_to, pen_y_ + image.height);
+  pen_x_ += image.width + gap;
+  row_height_ = std::max(row_height_, image.height);
+  return true;
+}
+
+const Glyph& GlyphBook::glyph(const FontKey& font, char32_t character) {
+  const Slot slot{font, character};
+  if (const auto found = glyphs_.find(slot); found != glyphs_.end()) return found->second;
+  const GlyphImage image = face(font.weight, font.spacing).draw(character, font.pixels);
+  Glyph glyph;
+  if (image.width > 0 && !place(image, glyph)) {
+    // Full: a taller page where there is room to grow, else only what this frame asks for from here on.
+    start_page(std::min(tallest, page_.height * 2));
+    place(image, glyph);
+  }
+  return glyphs_.emplace(slot, glyph).first->second;
+}
+
+void GlyphBook::copied() {
+  page_.fresh_from = page_.fresh_to = 0;
+  page_.restarted = false;
+}
+
+}  // namespace presentation

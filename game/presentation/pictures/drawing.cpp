@@ -1,0 +1,39 @@
+#include "presentation/pictures/drawing.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "presentation/rig/portrait.hpp"
+
+namespace presentation {
+namespace {
+
+std::string draw(const PortraitPicture& p) {
+  const rig::Person* person = rig::find_person(p.person);
+  if (person == nullptr) return {};
+  const rig::Feeling there = rig::at_strength(p.feeling, p.strength / 100.);
+  if (p.before.empty()) return rig::portrait(*person, there);
+  return rig::portrait(*person, rig::blend(rig::at_strength(p.before, p.before_strength / 100.), there, p.share / 100.));
+}
+
+std::string read(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+}  // namespace
+
+std::string drawing(const Picture& picture, const std::filesystem::path& assets) {
+  if (const auto* portrait = std::get_if<PortraitPicture>(&picture)) return draw(*portrait);
+  const std::string& place = std::get<PlacePicture>(picture).place;
+  return place.empty() ? std::string() : read(assets / "places" / (place + ".svg"));
+}
+
+std::string picture_key(const Picture& picture) {
+  if (const auto* p = std::get_if<PortraitPicture>(&picture))
+    return "portrait " + p->person + " " + p->feeling + " " + std::to_string(p->strength) +
+           (p->before.empty() ? "" : " " + p->before + " " + std::to_string(p->before_strength) + " " + std::to_string(p->share));
+  return "place " + std::get<PlacePicture>(picture).place;
+}
+
+}  // namespace presentation

@@ -1,0 +1,19 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/result.hpp"
+
+namespace presentation {
+
+/// Four bytes a pixel, red green blue alpha, not premultiplied, rows from the top.
+struct Bitmap {
+  int width = 0, height = 0;
+  std::vector<std::uint8_t> rgba;
+};
+
+/// Draws an SVG document to fill width x height. Fails where the document is no SVG.
+[[nodiscard]] diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height);
+
+}  // namespace presentation

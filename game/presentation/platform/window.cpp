@@ -1,0 +1,150 @@
+#include "presentation/platform/window.hpp"
+
+#include <SFML/System/Clock.hpp>
+#include <SFML/System/Sleep.hpp>
+#include <SFML/Window.hpp>
+#include <cmath>
+
+#include "presentation/platform/display.hpp"
+#include "presentation/platform/keys.hpp"
+
+namespace presentation {
+
+struct Window::Inside {
+  sf::Window window;
+  sf::Clock clock;
+  std::string title;
+  bool uncovered = true, full_screen = false;
+  Point mouse{-1, -1};
+  float stick_x = 0, stick_y = 0;
+};
+
+namespace {
+
+constexpr int poll_milliseconds = 8;
+constexpr float stick_threshold = 60;  // of 100
+
+sf::ContextSettings plain_context() {
+  sf::ContextSettings settings;  // no depth, no stencil, no multisampling: software drawing would pay for each
+  settings.majorVersion = 3;
+  settings.minorVersion = 0;
+  return settings;
+}
+
+/// A stick that crosses the threshold is one press; holding it repeats nothing.
+void stick(float& before, float now, Key less, Key more, Input& input) {
+  if (std::abs(before) < stick_threshold && std::abs(now) >= stick_threshold) input.keys.push_back({now < 0 ? less : more});
+  before = now;
+}
+
+}  // namespace
+
+Window::Window(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
+Window::Window(Window&&) noexcept = default;
+Window& Window::operator=(Window&&) noexcept = default;
+Window::~Window() = default;
+
+diagnostic::Result<Window> Window::open(const std::string& title, unsigned width, unsigned height, bool unseen) {
+  const auto display = display_answers();
+  if (!display) return display.failure();
+  auto inside = std::make_unique<Inside>();
+  inside->title = title;
+  inside->window.create(sf::VideoMode(width, height), sf::String::fromUtf8(title.begin(), title.end()), sf::Style::Default,
+                        plain_context());
+  if (!inside->window.isOpen()) return diagnostic::Failure{"failure.no_window", {}};
+  if (unseen) inside->window.setVisible(false);
+  // Without a window manager the window would lie partly outside the screen.
+  inside->window.setPosition({0, 0});
+  inside->window.setKeyRepeatEnabled(true);
+  return Window(std::move(inside));
+}
+
+Input Window::wait(std::optional<float> seconds) {
+  Inside& in = *inside_;
+  Input input;
+  const float unit = extent().pixels_per_unit;
+  const auto mouse_at = [&](int x, int y) { in.mouse = {static_cast<float>(x) / unit, static_cast<float>(y) / unit}; };
+  const auto take = [&](const sf::Event& event) {
+    switch (event.type) {
+      case sf::Event::Closed: in.window.close(); break;
+      case sf::Event::Resized:
+      case sf::Event::GainedFocus:
+      case sf::Event::MouseEntered: in.uncovered = true; break;
+      case sf::Event::MouseLeft: in.mouse = {-1, -1}; break;
+      case sf::Event::MouseMoved:
+        mouse_at(event.mouseMove.x, event.mouseMove.y);
+        input.mouse_moved = true;
+        break;
+      case sf::Event::MouseButtonPressed:
+      case sf::Event::MouseButtonReleased:
+        mouse_at(event.mouseButton.x, event.mouseButton.y);
+        if (event.mouseButton.button == sf::Mouse::Button::Left)
+          (event.type == sf::Event::MouseButtonPressed ? input.pressed : input.released) = true;
+        break;
+      case sf::Event::MouseWheelScrolled: input.wheel += event.mouseWheelScroll.delta; break;
+      case sf::Event::KeyPressed:
+        if (event.key.control && event.key.code == sf::Keyboard::Key::V) {
+          const auto pasted = sf::Clipboard::getString().toUtf8();
+          input.pasted.append(pasted.begin(), pasted.end());
+        } else if (const Key pressed = key_of(event.key.code); pressed != Key::none) {
+          input.keys.push_back({pressed, event.key.shift, event.key.control});
+        }
+        break;
+      case sf::Event::TextEntered:
+        if (event.text.unicode >= 32 && event.text.unicode != 127) input.typed += static_cast<char32_t>(event.text.unicode);
+        break;
+      case sf::Event::JoystickButtonPressed:
+        if (const Key pressed = key_of_button(event.joystickButton.button); pressed != Key::none) input.keys.push_back({pressed});
+        break;
+      case sf::Event::JoystickMoved:
+        if (event.joystickMove.axis == sf::Joystick::X || event.joystickMove.axis == sf::Joystick::PovX)
+          stick(in.stick_x, event.joystickMove.position, Key::left, Key::right, input);
+        if (event.joystickMove.axis == sf::Joystick::Y || event.joystickMove.axis == sf::Joystick::PovY)
+          stick(in.stick_y, event.joystickMove.position, Key::up, Key::down, input);
+        break;
+      default: break;
+    }
+  };
+  const auto drain = [&] {
+    bool any = false;
+    for (sf::Event event; in.window.pollEvent(event); any = true) {
+      take(event);
+      // A press and its release are two frames' worth of answers; the second waits for the next call.
+      if (event.type == sf::Event::MouseButtonReleased || event.type == sf::Event::KeyPressed) return true;
+    }
+    return any;
+  };
+  sf::Clock waited;
+  if (!drain()) {
+    if (!seconds) {
+      sf::Event event;
+      if (in.window.waitEvent(event)) take(event);
+      drain();
+    } else {
+      while (in.window.isOpen() && waited.getElapsedTime().asSeconds() < *seconds && !drain())
+        sf::sleep(sf::milliseconds(poll_milliseconds));
+    }
+  }
+  input.mouse = in.mouse;
+  input.seconds = in.clock.restart().asSeconds();
+  return input;
+}
+
+bool Window::open() const { return inside_->window.isOpen(); }
+void Window::close() { inside_->window.close(); }
+unsigned Window::width() const { return std::max(1u, inside_->window.getSize().x); }
+unsigned Window::height() const { return std::max(1u, inside_->window.getSize().y); }
+bool Window::take_uncovered() { return std::exchange(inside_->uncovered, false); }
+void Window::activate() { static_cast<void>(inside_->window.setActive(true)); }
+void Window::show_frame() { inside_->window.display(); }
+
+void Window::toggle_full_screen() {
+  Inside& in = *inside_;
+  in.full_screen = !in.full_screen;
+  const sf::VideoMode mode = in.full_screen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(1280, 720);
+  in.window.create(mode, sf::String::fromUtf8(in.title.begin(), in.title.end()),
+                   in.full_screen ? sf::Style::Fullscreen : sf::Style::Default, plain_context());
+  in.uncovered = true;
+}
+
+}  // namespace presentation

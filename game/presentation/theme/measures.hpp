@@ -1,0 +1,19 @@
+#pragma once
+
+/// Sizes in the layout's own units: pixels of a window of 1280 x 720 at 100 %. Type grows with the trainee's text size, the grid
+/// does not.
+namespace presentation::size {
+
+// type
+inline constexpr float speech = 24, option = 20, page_title = 22, section = 18, body = 16, list = 15, secondary = 14,
+                       metadata = 13, note = 12, smallest_reading = 11;
+// grid
+inline constexpr float unit = 8, margin = 32, gutter = 24, between_cards = 16, between_options = 8, header = 56;
+inline constexpr float card_inset = 24, speech_inset = 32;
+inline constexpr float radius = 8, card_radius = 10, button_radius = 6, key_radius = 4;
+inline constexpr float control_height = 40, least_control = 32;
+inline constexpr float border = 1.5f, focus_border = 3;
+/// No running text is wider than this many full-width characters.
+inline constexpr float longest_line = 40;
+
+}  // namespace presentation::size
