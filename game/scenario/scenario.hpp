@@ -112,6 +112,7 @@ enum class OptionKind : std::uint8_t { say, act, wait };
 
 struct Option {
   std::string id;                   ///< unique in its decision
+  bool stamped = false;             ///< the file says the id; otherwise it is the one it would be stamped with
   OptionKind kind{};
   Text text;
   std::vector<Name> acts;

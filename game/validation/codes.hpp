@@ -1,4 +1,8 @@
 #pragma once
+// Every code there is, by area.
+#include "validation/codes_course.hpp"
+#include "validation/codes_meaning.hpp"
 #include "validation/codes_reading.hpp"
-
-// Every code there is, by area: reading a file, what a scenario says, how its scenes hang together, and the slips of the hand.
+#include "validation/codes_rubric.hpp"
+#include "validation/codes_texts.hpp"
+#include "validation/codes_writing.hpp"

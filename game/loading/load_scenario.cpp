@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <system_error>
+
+#include "loading/loading.hpp"
+#include "loading/read_file.hpp"
+#include "loading/scenario_reader.hpp"
+#include "loading/sidecar_reader.hpp"
+#include "loading/value.hpp"
+#include "validation/codes.hpp"
+#include "validation/validation.hpp"
+
+namespace loading {
+namespace {
+
+namespace fs = std::filesystem;
+using diagnostic::Failure;
+using diagnostic::Result;
+
+/// `NAME.LANGUAGE.yaml`
+bool is_sidecar(const fs::path& file) {
+  const std::string inner = file.stem().extension().string();
+  return inner.size() > 1 && text::language_of(std::string_view(inner).substr(1)).has_value();
+}
+
+bool is_yaml(const fs::path& file) { return file.extension() == ".yaml" || file.extension() == ".yml"; }
+
+void settle(LoadedScenario& loaded, const std::string& file_name) {
+  for (auto& problem : loaded.problems)
+    if (problem.where.file.empty()) problem.where.file = file_name;
+  diagnostic::sort_by_place(loaded.problems);
+  loaded.problems.erase(std::unique(loaded.problems.begin(), loaded.problems.end()), loaded.problems.end());
+}
+
+}  // namespace
+
+LoadedScenario parse_scenario(std::string_view text, const std::string& file_name, const rubric::Rubric& rubric,
+                              const std::vector<std::pair<std::string, std::string>>& sidecars) {
+  LoadedScenario loaded;
+  loaded.source = text;
+  Document document = read_document(text, file_name);
+  loaded.problems = std::move(document.problems);
+  if (document.root) {
+    scenario::Scenario scenario = read_scenario(*document.root, file_name, loaded.problems);
+    for (const auto& [language, source] : sidecars) {
+      const std::string name = sidecar_name(file_name, language);
+      loaded.sidecars += "--- " + name.substr(name.rfind('/') + 1) + '\n' + source;
+      read_sidecar(source, name, language, scenario, loaded.problems);
+    }
+    // Rules about meaning speak of a scenario that was understood; on top of an error of writing they would only repeat it in other words.
+    if (!diagnostic::has_errors(loaded.problems)) {
+      const auto found = validation::check(scenario, rubric);
+      loaded.problems.insert(loaded.problems.end(), found.begin(), found.end());
+    }
+    if (!diagnostic::has_errors(loaded.problems)) loaded.scenario = std::move(scenario);
+  }
+  settle(loaded, file_name);
+  return loaded;
+}
+
+Result<LoadedScenario> load_scenario(const fs::path& file, const rubric::Rubric& rubric) {
+  auto source = read_file(file);
+  if (!source) return source.failure();
+  std::vector<std::pair<std::string, std::string>> sidecars;
+  for (const text::Language language : {text::Language::ja, text::Language::en}) {
+    const std::string code(text::code(language));
+    const fs::path beside = sidecar_name(file.string(), code);
+    std::error_code ignored;
+    if (!fs::exists(beside, ignored)) continue;
+    auto translated = read_file(beside);
+    if (!translated) return translated.failure();
+    sidecars.emplace_back(code, std::move(*translated));
+  }
+  return parse_scenario(*source, file.string(), rubric, sidecars);
+}
+
+Result<std::vector<fs::path>> scenario_files(const fs::path& path) {
+  std::error_code error;
+  const auto status = fs::status(path, error);
+  if (!fs::exists(status)) return Failure{"failure.cannot_read", {path.string(), std::make_error_code(std::errc::no_such_file_or_directory).message()}};
+  if (!fs::is_directory(status)) return std::vector<fs::path>{path};
+  std::vector<fs::path> files;
+  fs::directory_iterator entry(path, error), end;
+  for (; !error && entry != end; entry.increment(error))
+    if (is_yaml(entry->path()) && !is_sidecar(entry->path())) files.push_back(entry->path());
+  if (error) return Failure{"failure.cannot_read", {path.string(), error.message()}};
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace loading

@@ -1,0 +1,17 @@
+#include "validation/known.hpp"
+#include "validation/validation.hpp"
+
+namespace validation {
+
+diagnostic::Diagnostics check(const scenario::Scenario& scenario, const rubric::Rubric& rubric) {
+  diagnostic::Diagnostics problems;
+  const Known known = known_names(scenario, rubric);
+  const Inspection inspection{scenario, rubric, known, problems};
+  for (const auto part : {check_declarations, check_steps}) part(inspection);
+  for (diagnostic::Diagnostic& problem : problems)
+    if (problem.where.file.empty()) problem.where.file = scenario.file;
+  diagnostic::sort_by_place(problems);
+  return problems;
+}
+
+}  // namespace validation

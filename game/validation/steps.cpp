@@ -1,0 +1,51 @@
+#include "validation/codes.hpp"
+#include "validation/names.hpp"
+
+namespace validation {
+namespace {
+
+using namespace scenario;
+
+/// Names in one step, nested flows left to the walk.
+struct Names {
+  const Inspection& in;
+
+  void operator()(const Narration&) const {}
+  void operator()(const Line& line) const {
+    expect_person(in, line.person);
+    expect_feeling(in, line.feeling);
+    if (line.signal) expect_fact(in, line.signal->spelled_out_by);
+  }
+  void operator()(const Inner& inner) const { expect_person(in, inner.person); }
+  void operator()(const Choice& choice) const {
+    for (const Option& option : choice.options) {
+      for (const rubric::Act* act : expect_acts(in, option.acts))
+        if (rubric::is_event(*act)) in.report(codes::event_as_choice, option.where, {act->id});
+      expect_facts(in, option.reveals);
+      expect_person(in, option.with);
+      for (const PromiseStep& deed : option.promises) expect_promise(in, deed.promise);
+    }
+  }
+  void operator()(const If&) const {}
+  void operator()(const Next& next) const { expect_scene(in, next.scene); }
+  void operator()(const End& end) const { expect_outcome(in, end.outcome); }
+  void operator()(const Pass&) const {}
+  void operator()(const Reveal& reveal) const { expect_facts(in, reveal.facts); }
+  void operator()(const PromiseStep& deed) const { expect_promise(in, deed.promise); }
+  void operator()(const Happens& happening) const {
+    (void)expect_acts(in, happening.acts);
+    expect_person(in, happening.with);
+  }
+  void operator()(const Discuss&) const {}
+};
+
+}  // namespace
+
+void check_steps(const Inspection& in) {
+  for_each_step(in.scenario, [&](const Step& step) {
+    std::visit(Names{in}, step.what);
+    expect_facts(in, step.reveals);
+  });
+}
+
+}  // namespace validation
