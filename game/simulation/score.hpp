@@ -22,15 +22,18 @@ struct PrincipleScore { int score = 0; int moments = 0; bool operator==(const Pr
 struct Score {
   std::array<std::optional<DimensionScore>, rubric::dimension_count> dimensions;  ///< empty where nothing was offered
   std::vector<PrincipleScore> principles;  ///< by the order of rubric.principles
-  std::vector<Moment> moments;             ///< as closed, in the order of play
-  std::vector<Receipt> receipts;           ///< with what was missed or forfeited
+  std::vector<Moment> moments;             ///< those that count, closed, in the order of play; forfeited ones last
+  std::vector<Receipt> receipts;           ///< with what was noticed, missed, promised, forfeited or capped
   bool operator==(const Score&) const = default;
 };
 
 /// Pure. Open moments are closed as if play ended here; at an early end the scenes the exemplary path had still to come are forfeited.
 [[nodiscard]] Score score(const Story&, const State&);
 
-/// Decision, option in the order the exemplary path takes them (at each decision the first exemplary option on offer, else the first on offer).
+/// The moves of the exemplary path: see exemplary_path.hpp.
 [[nodiscard]] std::vector<Move> exemplary_path(const Story&, std::uint64_t seed);
+
+/// What a moment so standing is worth, in per cent.
+[[nodiscard]] int worth(const Constants&, Standing);
 
 }  // namespace simulation

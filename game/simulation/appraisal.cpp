@@ -1,0 +1,57 @@
+#include "simulation/appraisal.hpp"
+
+#include "simulation/client.hpp"
+#include "simulation/condition_eval.hpp"
+#include "simulation/moments.hpp"
+
+namespace simulation {
+namespace {
+
+bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
+
+/// From 0 within the act. The last is without condition, so one always holds.
+Index first_that_holds(const Story& story, const World& world, const ActCode& act, PersonIndex judge) {
+  const Subject subject{judge, act.family, act.offence};
+  Index at = act.appraisals.begin;
+  while (at + 1 < act.appraisals.end && !holds(story, world, story.code.appraisals[at].condition, subject)) ++at;
+  return at - act.appraisals.begin;
+}
+
+bool counts(const Story& story, const MarkCode& mark, PromiseMarks promise_marks) {
+  if (mark.principle != story.code.keep_small_promises || promise_marks == PromiseMarks::all) return true;
+  return promise_marks == PromiseMarks::only_broken && mark.verdict == rubric::Verdict::broken;
+}
+
+}  // namespace
+
+PersonIndex judged_by(const Story& story, PersonIndex person) { return is_client(story, person) ? person : story.main_client; }
+
+Index feel(const Story& story, World& world, Index act, PersonIndex person) {
+  const ActCode& code = story.code.acts[act];
+  const Index held = first_that_holds(story, world, code, judged_by(story, person));
+  if (!is_client(story, person) || code.appraisals.empty()) return held;
+  const AppraisalCode& appraisal = story.code.appraisals[code.appraisals.begin + held];
+  for (Index i = appraisal.effects.begin; i < appraisal.effects.end; ++i) press(story, world, person, code, story.code.effects[i]);
+  lower_ceilings(world.clients[person], appraisal);
+  step_grievance(story.people[person], world.clients[person], appraisal.step);
+  remember(world, person, code);
+  return held;
+}
+
+Range marks_of(const Story& story, Index act, Index appraisal) {
+  const ActCode& code = story.code.acts[act];
+  return code.appraisals.empty() ? Range{} : story.code.appraisals[code.appraisals.begin + appraisal].marks;
+}
+
+void take_act(Turn& turn, Index act, PersonIndex person, PromiseMarks promise_marks) {
+  if (act == nowhere) return;
+  const Index held = feel(turn.story, turn.world, act, person);
+  turn.tell(ActTaken{act, held, person, turn.world.now});
+  const Range marks = marks_of(turn.story, act, held);
+  for (Index i = marks.begin; i < marks.end; ++i) {
+    const MarkCode& mark = turn.story.code.marks[i];
+    if (counts(turn.story, mark, promise_marks)) touch(turn, mark, Deed{act, held, person});
+  }
+}
+
+}  // namespace simulation

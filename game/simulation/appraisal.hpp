@@ -1,0 +1,22 @@
+#pragma once
+#include "simulation/turn.hpp"
+
+/// How a client takes an act: the first appraisal that holds, its effects on the mind, its marks on the score.
+namespace simulation {
+
+/// The client whose mind decides how an act is taken: the person themselves, or the main client where they are none (a boss, one's own desk).
+[[nodiscard]] PersonIndex judged_by(const Story&, PersonIndex person);
+
+/// Changes the mind of whoever feels the act and nothing else; tells which appraisal held (from 0).
+Index feel(const Story&, World&, Index act, PersonIndex person);
+
+/// Whether the promise's own moment answers for keep-small-promises, so that the act's marks on it stay out.
+enum class PromiseMarks : std::uint8_t { all, only_broken, none };
+
+/// An act takes place: felt, told, judged. An act the rubric lacks (nowhere) is nothing.
+void take_act(Turn&, Index act, PersonIndex person, PromiseMarks = PromiseMarks::all);
+
+/// The act's marks under that appraisal.
+[[nodiscard]] Range marks_of(const Story&, Index act, Index appraisal);
+
+}  // namespace simulation

@@ -1,0 +1,177 @@
+#include "simulation/client.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "simulation/condition_eval.hpp"
+#include "simulation/meters.hpp"
+#include "simulation/working_hours.hpp"
+
+namespace simulation {
+namespace {
+
+using condition::Grievance;
+using condition::Meter;
+
+std::int16_t saturated(int value) {
+  return static_cast<std::int16_t>(std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
+}
+
+void count_up(std::uint8_t& counter) {
+  if (counter < std::numeric_limits<std::uint8_t>::max()) ++counter;
+}
+
+bool is_belief(Meter meter) { return meter <= Meter::integrity; }
+
+/// Irritation rising is a loss like any other meter falling.
+bool is_loss(const EffectCode& effect) {
+  return static_cast<Meter>(effect.meter) == Meter::irritation ? effect.size > 0 : effect.size < 0;
+}
+
+int times(int value, int permille) { return static_cast<int>(std::int64_t{value} * permille / 1000); }
+
+int gain(const Story& story, const ClientMind& mind, const PersonInfo& who, const ActCode& act, const EffectCode& effect) {
+  const auto meter = static_cast<Meter>(effect.meter);
+  int size = effect.size;
+  if (act.wears_out) {
+    const auto& worth = story.code.repetition_permille;
+    size = times(size, worth[std::min(static_cast<std::size_t>(times_done(mind, act.family)), worth.size() - 1)]);
+  }
+  if (meter == Meter::benevolence || meter == Meter::integrity) size = times(size, who.trait(TraitIndex::forgiveness));
+  if (meter == Meter::liking || meter == Meter::openness) size = times(size, who.trait(TraitIndex::talkativeness));
+  return size;
+}
+
+int loss(const Story& story, const World& world, const ClientMind& mind, const PersonInfo& who, const ActCode& act, const EffectCode& effect) {
+  const auto meter = static_cast<Meter>(effect.meter);
+  const Constants& k = story.code.constants;
+  int size = effect.size;
+  if (is_belief(meter) || meter == Meter::liking) size = times(size, who.trait(TraitIndex::loss_weight));
+  if (meter == Meter::irritation) size = static_cast<int>(std::int64_t{size} * 1000 / std::max(who.trait(TraitIndex::patience), 1));
+  if (act.offence == no_offence) return size;
+  if (act.lateness) size = times(size, who.trait(TraitIndex::punctuality));
+  int weight = 1000 + k.offence_repeat_permille * std::min<int>(mind.offences[act.offence], k.offence_repeat_most);
+  const bool close = mind.last_offence >= 0 && world.now - mind.last_offence <= k.offence_close_hours * 60;
+  if (close) weight += k.offence_close_permille;
+  return times(size, weight);
+}
+
+void settle(const Story& story, ClientMind& mind, int which) {
+  const auto at = static_cast<std::size_t>(which);
+  const Impulse done = mind.impulses[at];
+  mind.base[done.meter] = saturated(mind.base[done.meter] + done.size * lasting_share(story.code.shapes[done.shape]) / 1000);
+  // Order among impulses decides nothing but who is oldest, which is asked by start; the gap closes in order all the same.
+  std::copy(mind.impulses.begin() + which + 1, mind.impulses.begin() + mind.impulse_count, mind.impulses.begin() + which);
+  --mind.impulse_count;
+  mind.impulses[mind.impulse_count] = Impulse{};
+}
+
+bool has_run_its_course(const ShapeCode& shape, std::int32_t minutes) {
+  return shape.count == 0 || minutes >= shape.points[static_cast<std::size_t>(shape.count - 1)].minutes;
+}
+
+void make_room(const Story& story, const World& world, ClientMind& mind) {
+  for (int i = mind.impulse_count; i-- > 0;) {
+    const Impulse& impulse = mind.impulses[static_cast<std::size_t>(i)];
+    if (has_run_its_course(story.code.shapes[impulse.shape], world.now - impulse.start)) settle(story, mind, i);
+  }
+  // Impulses are appended as they begin, so the first is the oldest.
+  if (mind.impulse_count == max_impulses) settle(story, mind, 0);
+}
+
+}  // namespace
+
+ClientMind first_mind(const Story& story, const PersonInfo& person) {
+  ClientMind mind{};
+  const Constants& k = story.code.constants;
+  mind.base[static_cast<std::size_t>(Meter::ability)] = saturated(person.start[0]);
+  mind.base[static_cast<std::size_t>(Meter::benevolence)] = saturated(person.start[1]);
+  mind.base[static_cast<std::size_t>(Meter::integrity)] = saturated(person.start[2]);
+  mind.base[static_cast<std::size_t>(Meter::liking)] = saturated(person.start[3]);
+  mind.base[static_cast<std::size_t>(Meter::irritation)] = saturated(k.start_irritation);
+  mind.base[static_cast<std::size_t>(Meter::openness)] = saturated(k.start_openness);
+  mind.base[static_cast<std::size_t>(Meter::heard)] = saturated(k.start_heard);
+  return mind;
+}
+
+void press(const Story& story, World& world, PersonIndex person, const ActCode& act, const EffectCode& effect) {
+  ClientMind& mind = world.clients[person];
+  const PersonInfo& who = story.people[person];
+  const int size = is_loss(effect) ? loss(story, world, mind, who, act, effect) : gain(story, mind, who, act, effect);
+  if (size == 0) return;
+  if (effect.shape == at_once) {
+    mind.base[effect.meter] = saturated(mind.base[effect.meter] + size);
+    return;
+  }
+  for (int i = mind.impulse_count; i-- > 0;) {
+    Impulse& other = mind.impulses[static_cast<std::size_t>(i)];
+    if (other.start != world.now) break;
+    if (other.meter == effect.meter && other.shape == effect.shape) {
+      other.size = saturated(other.size + size);
+      return;
+    }
+  }
+  if (mind.impulse_count == max_impulses) make_room(story, world, mind);
+  mind.impulses[mind.impulse_count++] = Impulse{world.now, saturated(size), effect.meter, effect.shape};
+}
+
+void lower_ceilings(ClientMind& mind, const AppraisalCode& appraisal) {
+  for (std::size_t belief = 0; belief < mind.ceiling.size(); ++belief) {
+    mind.ceiling[belief] = saturated(std::max(0, mind.ceiling[belief] - appraisal.lowers[belief]));
+  }
+}
+
+void grievances_known(const Story& story, World& world) {
+  for (std::size_t person = 0; person < story.people.size(); ++person) {
+    const PersonInfo& who = story.people[person];
+    ClientMind& mind = world.clients[person];
+    if (who.real_issue.empty() || mind.grievance != static_cast<std::uint8_t>(Grievance::unknown)) continue;
+    bool all_known = true;
+    for (Index i = who.real_issue.begin; i < who.real_issue.end; ++i) all_known = all_known && world.facts[story.fact_lists[i]];
+    if (all_known) mind.grievance = static_cast<std::uint8_t>(Grievance::known);
+  }
+}
+
+void step_grievance(const PersonInfo& person, ClientMind& mind, rubric::GrievanceStep step) {
+  const auto now = static_cast<Grievance>(mind.grievance);
+  const bool can_own = now == Grievance::known || (now == Grievance::unknown && person.real_issue.empty());
+  if (step == rubric::GrievanceStep::owns && can_own) mind.grievance = static_cast<std::uint8_t>(Grievance::owned);
+  if (step == rubric::GrievanceStep::settles && now == Grievance::owned) mind.grievance = static_cast<std::uint8_t>(Grievance::settled);
+}
+
+void remember(World& world, PersonIndex person, const ActCode& act) {
+  ClientMind& mind = world.clients[person];
+  std::uint8_t& pair = mind.acts_done[act.family / 2];
+  const bool low = act.family % 2 == 0;
+  if ((low ? pair & 0x0F : pair >> 4) < 15) pair = static_cast<std::uint8_t>(pair + (low ? 1 : 16));
+  if (act.offence != no_offence) {
+    count_up(mind.offences[act.offence]);
+    mind.last_offence = world.now;
+  }
+  switch (act.speech) {
+    case rubric::Speech::question: count_up(mind.questions_in_row); break;
+    case rubric::Speech::simple_reflection:
+    case rubric::Speech::complex_reflection:
+      mind.disclosures_pending = 0;
+      mind.questions_in_row = 0;
+      break;
+    case rubric::Speech::affirm: mind.questions_in_row = 0; break;
+    default: break;
+  }
+  if (act.warns) mind.warned_late = 1;
+  if (act.discloses) mind.deceived_at = -1;
+  if (act.deception && mind.deceived_at < 0) mind.deceived_at = world.now;
+}
+
+void note_contact(const Story& story, World& world, PersonIndex person, bool another_contact) {
+  ClientMind& mind = world.clients[person];
+  const auto week = static_cast<std::uint8_t>(week_of(story.start, world.now));
+  if (mind.week_of_contacts != week) {
+    mind.week_of_contacts = week;
+    mind.contacts_this_week = 0;
+  }
+  if (another_contact) count_up(mind.contacts_this_week);
+  mind.last_contact = world.now;
+}
+
+}  // namespace simulation

@@ -1,0 +1,30 @@
+#pragma once
+#include "simulation/story.hpp"
+#include "simulation/world.hpp"
+
+/// How acts and time press on a client's mind.
+namespace simulation {
+
+/// The client as the scenario describes them, before play.
+[[nodiscard]] ClientMind first_mind(const Story&, const PersonInfo&);
+
+/// An effect of `act` begins now. Size after temperament, repetition and offences.
+/// Kept as an impulse; one of the same meter, shape and minute is added to. When there is no room, what has run its course settles into the base at its
+/// lasting share (no reading changes by it), and if nothing has, the oldest does. Saturating.
+void press(const Story&, World&, PersonIndex person, const ActCode& act, const EffectCode& effect);
+
+/// The ceilings of the beliefs come down, for good, never below 0.
+void lower_ceilings(ClientMind&, const AppraisalCode&);
+
+/// Every fact of the real issue known makes an unknown grievance known.
+void grievances_known(const Story&, World&);
+/// owned follows known (or, with no real issue to find, unknown); settled follows owned.
+void step_grievance(const PersonInfo&, ClientMind&, rubric::GrievanceStep);
+
+/// The act is remembered: repetition, offences, questions in a row, disclosures answered.
+void remember(World&, PersonIndex person, const ActCode& act);
+
+/// The rep has been in touch: counted once a scene.
+void note_contact(const Story&, World&, PersonIndex person, bool another_contact);
+
+}  // namespace simulation

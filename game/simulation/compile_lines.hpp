@@ -1,0 +1,13 @@
+#pragma once
+#include "simulation/compile.hpp"
+
+/// What is said, and where. Inside compile.
+namespace simulation {
+
+/// The line, narration, inner voice or discussion of a step, added to the story's lines.
+[[nodiscard]] Index add_line(Compiling&, const scenario::Step&);
+
+/// The scene without its flow.
+void add_scene(Compiling&, const scenario::Scene&);
+
+}  // namespace simulation

@@ -1,0 +1,95 @@
+#include "simulation/exemplary_path.hpp"
+
+#include <map>
+
+#include "simulation/promises.hpp"
+#include "simulation/score.hpp"
+
+namespace simulation {
+namespace {
+
+/// When the path first entered each scene, in minutes.
+using Entries = std::map<Index, std::int32_t>;
+
+void note_entries(const Events& events, Entries& entries) {
+  for (const Event& event : events) {
+    if (const auto* entered = std::get_if<SceneEntered>(&event)) entries.try_emplace(entered->scene, entered->time);
+  }
+}
+
+std::int32_t time_of(const Story& story, const Moment& moment, const Entries& entries) {
+  if (moment.promise != nowhere) return moment.memory.changed;
+  const Index scene = moment.decision == nowhere ? story.stretches[moment.stretch].scene : story.decisions[moment.decision].scene;
+  const auto at = entries.find(scene);
+  return at == entries.end() ? moment.time : at->second;
+}
+
+Exemplary met_on(const Story& story, const State& end, const Entries& entries) {
+  Exemplary exemplary;
+  for (const Moment& moment : end.ledger.moments) {
+    if (moment.line != nowhere) continue;
+    if (moment.promise != nowhere && !value_of(story, moment.memory, end.world.now)) continue;
+    exemplary.met.push_back({moment.stretch, moment.principle, moment.promise, moment.decision, moment.option, time_of(story, moment, entries)});
+  }
+  return exemplary;
+}
+
+/// Every signal shown and not yet marked.
+void mark_signals(const Story& story, State& state, Index decision, std::vector<Move>& moves) {
+  for (std::size_t i = 0; i < state.ledger.shown_lines.size(); ++i) {
+    const Index line = state.ledger.shown_lines[i].line;
+    if (!story.lines[line].signal) continue;
+    Move move;
+    move.kind = Move::Kind::mark;
+    move.decision = decision;
+    move.line = line;
+    if (advance(story, state, move)) moves.push_back(move);
+  }
+}
+
+}  // namespace
+
+Index exemplary_choice(const Story& story, const World& world, const IndexSet& taken) {
+  const Index decision = decision_at(story, world);
+  if (decision == nowhere) return nowhere;
+  Index best = nowhere;
+  int best_rank = 4;
+  const Range options = story.decisions[decision].options;
+  for (Index i = options.begin; i < options.end; ++i) {
+    const int rank = (story.options[i].exemplary ? 0 : 1) + (taken.has(i) ? 2 : 0);
+    if (rank >= best_rank || !is_offered(story, world, i)) continue;
+    best = i;
+    best_rank = rank;
+  }
+  return best;
+}
+
+ExemplaryWalk walk_exemplary_path(const Story& story, std::uint64_t seed) {
+  ExemplaryWalk walk;
+  Entries entries;
+  Events events;
+  begin(story, seed, walk.end, &events);
+  note_entries(events, entries);
+  IndexSet taken;
+  // Longer than any path that answers each decision with each of its options once.
+  std::size_t left = story.options.size() + 1;
+  while (walk.end.world.ended == 0 && left-- > 0) {
+    const Index option = exemplary_choice(story, walk.end.world, taken);
+    if (option == nowhere) break;
+    mark_signals(story, walk.end, story.options[option].decision, walk.moves);
+    taken.set(option, true);
+    Move move;
+    move.decision = story.options[option].decision;
+    move.option = option;
+    events.clear();
+    advance(story, walk.end, move, &events);
+    note_entries(events, entries);
+    walk.moves.push_back(move);
+  }
+  walk.exemplary = met_on(story, walk.end, entries);
+  return walk;
+}
+
+std::vector<Move> exemplary_path(const Story& story, std::uint64_t seed) { return walk_exemplary_path(story, seed).moves; }
+
+}  // namespace simulation

@@ -1,0 +1,21 @@
+#pragma once
+#include <vector>
+
+#include "simulation/play.hpp"
+
+/// How the author's key plays: at each decision the first exemplary option on offer in the author's order, else the first on offer. A decision met again
+/// takes one it has not taken yet where it can, so that no loop holds the path.
+namespace simulation {
+
+/// The option the path takes; `taken` holds the options it took before. nowhere where nothing is on offer.
+[[nodiscard]] Index exemplary_choice(const Story&, const World&, const IndexSet& taken);
+
+struct ExemplaryWalk {
+  std::vector<Move> moves;
+  State end;
+  Exemplary exemplary;
+};
+/// The whole path. It marks every signal as soon as it has been shown, so that nothing is left unnoticed on it.
+[[nodiscard]] ExemplaryWalk walk_exemplary_path(const Story&, std::uint64_t seed);
+
+}  // namespace simulation

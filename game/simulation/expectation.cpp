@@ -1,0 +1,58 @@
+#include "simulation/expectation.hpp"
+
+#include "simulation/appraisal.hpp"
+#include "simulation/condition_eval.hpp"
+#include "simulation/moments.hpp"
+#include "simulation/promises.hpp"
+
+namespace simulation {
+namespace {
+
+/// On offer, or closed by nothing but the trainee's own conduct.
+bool owed(const Story& story, const World& world, const OptionInfo& option) {
+  if (holds(story, world, option.condition)) return true;
+  if (!could_hold(story, world, option.condition, Open::all_play)) return false;
+  return !could_hold(story, world, option.condition, Open::luck);
+}
+
+void expect_marks(Turn& turn, Index act, PersonIndex person, Index option, PromiseMarks promise_marks) {
+  const Index held = feel(turn.story, turn.world, act, person);
+  const Range marks = marks_of(turn.story, act, held);
+  for (Index i = marks.begin; i < marks.end; ++i) {
+    const MarkCode& mark = turn.story.code.marks[i];
+    const bool left_to_promise = promise_marks != PromiseMarks::all && mark.principle == turn.story.code.keep_small_promises;
+    if (mark.verdict == rubric::Verdict::shown && !left_to_promise) expect(turn, mark.principle, option);
+  }
+}
+
+void expect_promise(Turn& turn, const PromiseStepInfo& step, Index option) {
+  const bool answered = step.deed == scenario::PromiseDeed::make || step.deed == scenario::PromiseDeed::refuse || step.deed == scenario::PromiseDeed::keep;
+  if (!answered || !turn.story.promises[step.promise].needed || turn.story.code.keep_small_promises == nowhere) return;
+  Moment& moment = promise_moment(turn, step.promise);
+  if (moment.expected) return;
+  moment.expected = true;
+  moment.option = option;
+}
+
+void expect_option(Turn& turn, Index index) {
+  const OptionInfo& option = turn.story.options[index];
+  const PersonIndex felt_by = judged_by(turn.story, option.person);
+  // Acts change nothing but the mind of the client they are for, so that alone is put back.
+  const ClientMind before = felt_by < max_people ? turn.world.clients[felt_by] : ClientMind{};
+  const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
+  for (Index i = option.acts.begin; i < option.acts.end; ++i) expect_marks(turn, turn.story.act_lists[i], option.person, index, promise_marks);
+  if (felt_by < max_people) turn.world.clients[felt_by] = before;
+  for (Index i = option.promises.begin; i < option.promises.end; ++i) expect_promise(turn, turn.story.promise_steps[i], index);
+}
+
+}  // namespace
+
+void expect_what_was_on_offer(Turn& turn, Index decision, Index taken) {
+  if (!turn.scores || turn.story.options[taken].exemplary) return;
+  const Range options = turn.story.decisions[decision].options;
+  for (Index i = options.begin; i < options.end; ++i) {
+    if (turn.story.options[i].exemplary && owed(turn.story, turn.world, turn.story.options[i])) expect_option(turn, i);
+  }
+}
+
+}  // namespace simulation

@@ -1,0 +1,96 @@
+#include "simulation/notebook.hpp"
+
+#include <algorithm>
+
+#include "simulation/moments.hpp"
+
+namespace simulation {
+namespace {
+
+template <typename Entries>
+auto entry_of(Entries& entries, Index line) {
+  return std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.line == line; });
+}
+
+void mark(Turn& turn, Index line) {
+  const LineInfo& info = turn.story.lines[line];
+  MarkedLine entry;
+  entry.line = line;
+  entry.decision = turn.decision;
+  entry.time = turn.world.now;
+  entry.in_time = info.spelled_out_by == nowhere || !turn.ledger.ever_known[info.spelled_out_by];
+  turn.ledger.marks.push_back(entry);
+  turn.tell(Marked{line});
+}
+
+/// A reading left open is right; calling it dissatisfaction where there was none is wrong; the rest only a check can settle.
+std::optional<Standing> judged(const LineInfo& line, Reading reading) {
+  if (reading == Reading::unknown) return Standing::shown;
+  if (reading == Reading::dissatisfied && line.lure) return Standing::broken;
+  return std::nullopt;
+}
+
+void judge_reading(Turn& turn, Index line, Reading reading) {
+  const Index principle = turn.story.code.analyse_before_blaming;
+  const LineInfo& info = turn.story.lines[line];
+  const std::optional<Standing> standing = judged(info, reading);
+  if (!standing || principle == nowhere || (!info.signal && !info.lure)) return;
+  const bool right = *standing == Standing::shown;
+  Moment moment;
+  moment.stretch = info.stretch;
+  moment.principle = principle;
+  moment.line = line;
+  moment.decision = turn.decision;
+  moment.time = turn.world.now;
+  moment.standing = *standing;
+  turn.ledger.moments.push_back(moment);
+  Receipt receipt;
+  receipt.kind = right ? ReceiptKind::shown : ReceiptKind::broken;
+  receipt.person = info.person;
+  receipt.principle = principle;
+  receipt.act = right ? turn.story.code.events.reading_open : turn.story.code.events.reading_jumped;
+  receipt.appraisal = 0;
+  receipt.decision = turn.decision;
+  receipt.line = line;
+  receipt.stretch = info.stretch;
+  receipt.time = turn.world.now;
+  receipt.mark = right ? 100 : 0;
+  turn.ledger.receipts.push_back(receipt);
+}
+
+void read(Turn& turn, Index line, Reading reading) {
+  entry_of(turn.ledger.marks, line)->reading = reading;
+  turn.tell(Read{line, static_cast<std::uint8_t>(reading)});
+  const auto shown = entry_of(turn.ledger.shown_lines, line);
+  if (shown->scored) judge_reading(turn, line, reading);
+}
+
+}  // namespace
+
+void note_shown(Turn& turn, Index line) {
+  const LineInfo& info = turn.story.lines[line];
+  auto& shown = turn.ledger.shown_lines;
+  if (entry_of(shown, line) != shown.end()) return;
+  shown.push_back(ShownLine{line, turn.scores});
+  if (!info.signal || turn.story.code.notice_signals == nowhere) return;
+  const Index here = turn.stretch;
+  turn.stretch = info.stretch;
+  expect(turn, turn.story.code.notice_signals, nowhere);
+  turn.stretch = here;
+}
+
+std::optional<RefusedBecause> why_not(const Ledger& ledger, const Move& move) {
+  if (entry_of(ledger.shown_lines, move.line) == ledger.shown_lines.end()) return RefusedBecause::not_shown_yet;
+  const auto marked = entry_of(ledger.marks, move.line);
+  if (move.kind == Move::Kind::mark) return marked != ledger.marks.end() ? std::optional{RefusedBecause::already_marked} : std::nullopt;
+  if (marked == ledger.marks.end()) return RefusedBecause::not_marked;
+  // The first reading counts, like the first answer.
+  return marked->reading != Reading::none ? std::optional{RefusedBecause::already_marked} : std::nullopt;
+}
+
+void write_notebook(Turn& turn, const Move& move) {
+  if (move.kind == Move::Kind::mark) return mark(turn, move.line);
+  if (move.kind == Move::Kind::read) return read(turn, move.line, move.reading);
+}
+
+}  // namespace simulation

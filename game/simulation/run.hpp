@@ -1,0 +1,15 @@
+#pragma once
+#include "simulation/turn.hpp"
+
+namespace simulation {
+
+/// Runs on from the world's node to the next decision or end.
+void run(Turn&);
+
+/// Facts become known; `teller` is the client whose words they were, or nobody.
+void learn(Turn&, const Range& facts, PersonIndex teller);
+
+/// The chances a condition asks about have come up.
+void use_luck(const Story&, World&, Index condition);
+
+}  // namespace simulation
