@@ -38,7 +38,9 @@ struct Unfinished {
 /// Effects: the result, where the play ended but a crash came before it was written.
 [[nodiscard]] std::optional<Updated> resume(const simulation::Story& story, const Unfinished& attempt);
 
-/// Plays a move at once, without effects: for automatic players and --moves. False where it was refused.
+/// Past the briefing to the first question, without effects: for automatic players and --moves. A story without a question is at its debrief then.
+void start_unrecorded(Model& model);
+/// Plays a move at once, without effects. False, and nothing changed, where it was refused.
 [[nodiscard]] bool play_unrecorded(Model& model, const simulation::Move& move);
 
 }  // namespace session

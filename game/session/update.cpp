@@ -205,9 +205,12 @@ std::optional<Updated> resume(const simulation::Story& story, const Unfinished& 
   return updated;
 }
 
-bool play_unrecorded(Model& model, const simulation::Move& move) {
+void start_unrecorded(Model& model) {
   if (model.phase == Phase::briefing) ask(model);
-  return objection(model, move) == Notice::none && play_move(model, move);
+}
+
+bool play_unrecorded(Model& model, const simulation::Move& move) {
+  return model.phase == Phase::playing && objection(model, move) == Notice::none && play_move(model, move);
 }
 
 }  // namespace session

@@ -8,10 +8,12 @@ namespace text::areas {
 
 // One function for each messages_*.cpp. A new area is a new file, a line here and one in message.cpp.
 [[nodiscard]] std::span<const Message> failures();
+[[nodiscard]] std::span<const Message> dates();
 [[nodiscard]] std::span<const Message> diagnostics();
 [[nodiscard]] std::span<const Message> command_line();
 [[nodiscard]] std::span<const Message> interface_words();
 [[nodiscard]] std::span<const Message> play();
+[[nodiscard]] std::span<const Message> terminal();
 [[nodiscard]] std::span<const Message> debrief();
 
 }  // namespace text::areas

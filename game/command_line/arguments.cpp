@@ -1,0 +1,182 @@
+#include "command_line/arguments.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+
+#include "text/message.hpp"
+
+namespace command_line {
+namespace {
+
+using text::Language;
+using text::message;
+
+/// The texts options are read into before they are judged.
+struct Written {
+  std::string language, assets, file, moves, policy, seed, keywords, name, folder, scale = "1";
+  std::vector<std::string> paths;
+  bool text = false, fresh = false, json = false, furigana = false, fix = false, first_frame = false;
+};
+
+/// The language for help and for complaints about the arguments themselves, which must be known before they are understood.
+Language language_for(const std::vector<std::string>& arguments, const Environment& environment) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i].starts_with("--language=")) return text::language_of(arguments[i].substr(11)).value_or(Language::ja);
+    if (arguments[i] == "--language" && i + 1 < arguments.size()) return text::language_of(arguments[i + 1]).value_or(Language::ja);
+  }
+  return text::language_from_locale(variable(environment, "LC_ALL"), variable(environment, "LC_MESSAGES"), variable(environment, "LANG"));
+}
+
+template <typename Number>
+std::optional<Number> number(const std::string& written) {
+  Number value{};
+  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
+  if (error != std::errc{} || end != written.data() + written.size() || written.empty()) return std::nullopt;
+  return value;
+}
+
+/// The command line's grammar, writing into `w`.
+class Grammar {
+ public:
+  Grammar(Written& w, Language language) : w_(w), language_(language), app_(say("about"), "shinrai") {
+    app_.set_help_flag("-h,--help", say("help"));
+    app_.set_version_flag("--version", "shinrai");
+    app_.fallthrough();
+    app_.require_subcommand(0, 1);
+    app_.add_option("--language", w_.language, say("language"))->type_name("ja|en");
+    app_.add_option("--assets", w_.assets, say("assets"))->type_name("DIR");
+    app_.add_flag("--exit-after-first-frame", w_.first_frame, say("first_frame"));
+    add_play();
+    add_authoring();
+    auto* tour = app_.add_subcommand("tour", say("tour"));
+    tour->add_option("-o,--output", w_.folder, say("tour_folder"))->required()->type_name("DIR");
+    tour->add_option("--scale", w_.scale, say("scale"))->type_name("1.0-2.0");
+  }
+
+  void parse(std::vector<std::string> arguments) {
+    std::ranges::reverse(arguments);  // CLI11 takes them from the back
+    app_.parse(arguments);
+  }
+  [[nodiscard]] std::string help() const { return app_.help(); }
+  [[nodiscard]] bool asked(const char* command) const { return app_.got_subcommand(command); }
+  [[nodiscard]] bool given(const char* command, const char* option) const { return app_.get_subcommand(command)->count(option) > 0; }
+
+ private:
+  [[nodiscard]] std::string say(const std::string& key) const { return message(language_, "help." + key); }
+
+  void add_play() {
+    auto* play = app_.add_subcommand("play", say("play"));
+    play->add_option("FILE", w_.file, say("play_file"))->required()->type_name("");
+    play->add_flag("--text", w_.text, say("text"));
+    play->add_option("--moves", w_.moves, say("moves"))->type_name("M,M,...");
+    play->add_option("--policy", w_.policy, say("policy"))->type_name("NAME");
+    play->add_option("--seed", w_.seed, say("seed"))->type_name("N");
+    play->add_flag("--new", w_.fresh, say("new_attempt"));
+    play->add_flag("--json", w_.json, say("json"));
+    play->add_flag("--furigana", w_.furigana, say("furigana"));
+  }
+
+  void add_authoring() {
+    auto* check = app_.add_subcommand("check", say("check"));
+    check->add_option("PATH", w_.paths, say("check_path"))->required()->type_name("");
+    check->add_flag("--fix", w_.fix, say("fix"));
+    check->add_flag("--json", w_.json, say("json"));
+    auto* ids = app_.add_subcommand("ids", say("ids"));
+    ids->add_option("FILE", w_.file, say("ids_file"))->required()->type_name("");
+    auto* fresh = app_.add_subcommand("new", say("new"));
+    fresh->add_option("ID", w_.name, say("new_id"))->required()->type_name("");
+    fresh->add_option("--keywords", w_.keywords, say("keywords"))->type_name("ja|en");
+  }
+
+  Written& w_;
+  Language language_;
+  CLI::App app_;
+};
+
+/// Why a number or a name among the options is not one, or empty.
+std::string bad_value(const Written& w, Language language) {
+  const auto bad = [language](const char* option, const std::string& value) { return message(language, "misuse.bad_value", {option, value}); };
+  if (!w.language.empty() && !text::language_of(w.language)) return bad("--language", w.language);
+  if (!w.keywords.empty() && !text::language_of(w.keywords)) return bad("--keywords", w.keywords);
+  if (!w.seed.empty() && !number<std::uint64_t>(w.seed)) return bad("--seed", w.seed);
+  const auto scale = number<double>(w.scale);
+  if (!scale || *scale < 1.0 || *scale > 2.0) return bad("--scale", w.scale);
+  return {};
+}
+
+std::string conflict(const Play& play, Language language) {
+  const int ways = (play.text ? 1 : 0) + (play.moves ? 1 : 0) + (play.policy ? 1 : 0);
+  if (ways > 1) return message(language, "misuse.one_way_to_play");
+  if (play.json && !play.moves && !play.policy) return message(language, "misuse.json_needs_moves");
+  return {};
+}
+
+Play as_play(const Written& w, const Grammar& grammar) {
+  Play play{w.file, w.text, w.fresh, w.json, w.furigana, {}, {}, {}};
+  if (grammar.given("play", "--moves")) play.moves = w.moves;
+  if (grammar.given("play", "--policy")) play.policy = w.policy;
+  if (!w.seed.empty()) play.seed = number<std::uint64_t>(w.seed);
+  return play;
+}
+
+void fill_in(Request& request, const Written& w, const Grammar& grammar) {
+  const Language language = request.common.language;
+  if (std::string bad = bad_value(w, language); !bad.empty()) {
+    request.what = Misused{std::move(bad)};
+  } else if (grammar.asked("play")) {
+    Play play = as_play(w, grammar);
+    std::string wrong = conflict(play, language);
+    if (wrong.empty()) request.what = std::move(play);
+    else request.what = Misused{std::move(wrong)};
+  } else if (grammar.asked("check")) {
+    request.what = Check{{w.paths.begin(), w.paths.end()}, w.fix, w.json};
+  } else if (grammar.asked("ids")) {
+    request.what = StampIds{w.file};
+  } else if (grammar.asked("new")) {
+    request.what = NewScenario{w.name, w.keywords.empty() ? std::nullopt : text::language_of(w.keywords)};
+  } else if (grammar.asked("tour")) {
+    request.what = Tour{w.folder, *number<double>(w.scale)};
+  } else {
+    request.what = OpenWindow{w.first_frame};
+  }
+}
+
+/// CLI11's own sentences are English and name its types; ours say what was wrong and where help is.
+std::string sentence_for(const CLI::ParseError& error, Language language) {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    const std::string what = error.what();
+    const auto colon = what.find(": ");
+    return message(language, "misuse.not_understood", {colon == what.npos ? what : what.substr(colon + 2)});
+  }
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    const std::string what = error.what();
+    return message(language, "misuse.missing", {what.substr(0, what.find(' '))});
+  }
+  return message(language, "misuse.other", {error.what()});
+}
+
+}  // namespace
+
+Request understand(const std::vector<std::string>& arguments, const Environment& environment) {
+  Request request;
+  const Language language = language_for(arguments, environment);
+  request.common.language = language;
+  Written w;
+  Grammar grammar(w, language);
+  try {
+    grammar.parse(arguments);
+    request.common.language_given = !w.language.empty();
+    if (!w.assets.empty()) request.common.assets = w.assets;
+    fill_in(request, w, grammar);
+  } catch (const CLI::CallForHelp&) {
+    request.what = PrintOut{grammar.help()};
+  } catch (const CLI::CallForVersion&) {
+    request.what = PrintOut{"shinrai " + environment.version + "\n"};
+  } catch (const CLI::ParseError& error) {
+    request.what = Misused{sentence_for(error, language)};
+  }
+  return request;
+}
+
+}  // namespace command_line

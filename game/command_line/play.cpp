@@ -1,0 +1,36 @@
+#include <ostream>
+
+#include "command_line/commands.hpp"
+#include "command_line/play_automatic.hpp"
+#include "command_line/story.hpp"
+#include "command_line/text_play/text_play.hpp"
+#include "command_line/window.hpp"
+#include "text/message.hpp"
+
+namespace command_line {
+namespace {
+
+ExitCode play_in_window(const Play& request, const Common& common, const Environment& environment, const Streams& streams) {
+  auto window = window_request(common, environment);
+  if (!window) {
+    streams.err << text::sentence(window.failure(), common.language) << '\n';
+    return ExitCode::world_failed;
+  }
+  window->file = request.file;
+  window->seed = request.seed;
+  window->fresh = request.fresh;
+  return open_window(*window, common, environment, streams);
+}
+
+}  // namespace
+
+ExitCode play(const Play& request, const Common& common, const Environment& environment, const Streams& streams) {
+  // Whatever is wrong with the file is said here, on the terminal it was asked for from, before a window opens.
+  const auto read = read_story(request.file, common, environment, streams.err);
+  if (!read.playable) return read.code;
+  if (request.moves || request.policy) return play_automatically(read.playable->story, request, common, environment, streams);
+  if (request.text) return play_in_text(*read.playable, request, common, environment, streams);
+  return play_in_window(request, common, environment, streams);
+}
+
+}  // namespace command_line

@@ -1,0 +1,42 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "text/language.hpp"
+
+/// What was asked for, as values: the arguments understood.
+namespace command_line {
+
+/// For every command.
+struct Common {
+  text::Language language = text::Language::ja;
+  bool language_given = false;
+  std::optional<std::filesystem::path> assets;  ///< --assets
+};
+
+struct OpenWindow { bool exit_after_first_frame = false; };
+
+struct Play {
+  std::filesystem::path file;
+  bool text = false, fresh = false, json = false, furigana = false;
+  std::optional<std::string> moves, policy;
+  std::optional<std::uint64_t> seed;
+};
+
+struct Check { std::vector<std::filesystem::path> paths; bool fix = false, json = false; };
+struct StampIds { std::filesystem::path file; };
+struct NewScenario { std::filesystem::path name; std::optional<text::Language> keywords; };
+struct Tour { std::filesystem::path folder; double scale = 1.0; };
+struct PrintOut { std::string words; };             ///< --help, --version
+struct Misused { std::string sentence; };           ///< what was not understood, and what to do
+
+struct Request {
+  Common common;
+  std::variant<OpenWindow, Play, Check, StampIds, NewScenario, Tour, PrintOut, Misused> what;
+};
+
+}  // namespace command_line

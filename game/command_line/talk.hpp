@@ -1,0 +1,24 @@
+#pragma once
+#include <cstddef>
+
+#include "command_line/paper.hpp"
+#include "session/model.hpp"
+
+/// The talk, the question and the lists beside it, written for a terminal.
+namespace command_line {
+
+/// Entries of the transcript from `from` on: headings of scenes, numbered lines "[3] …", what became of promises.
+void print_talk(Paper& paper, const session::Model& model, std::size_t from);
+
+/// The question's numbered lines "1. …"; without the "> ".
+void print_question(Paper& paper, const session::Model& model);
+
+void print_promises(Paper& paper, const session::Model& model);
+void print_notebook(Paper& paper, const session::Model& model);
+
+/// "3 話: …" in short: who said it and how, without its number.
+[[nodiscard]] std::string speaker(Paper& paper, const session::Model& model, const session::TalkLine& line);
+/// A text of the story, readings as the paper shows them.
+[[nodiscard]] std::string words_of(Paper& paper, const simulation::Story& story, simulation::TextIndex text);
+
+}  // namespace command_line

@@ -1,0 +1,120 @@
+#include "command_line/text_play/debrief_pages.hpp"
+
+#include <algorithm>
+
+#include "command_line/score_page.hpp"
+#include "command_line/text_play/debrief_talk.hpp"
+#include "command_line/text_play/receipts.hpp"
+#include "command_line/talk.hpp"
+#include "text/dates.hpp"
+#include "text/message.hpp"
+
+namespace command_line {
+namespace {
+
+using debrief::Debrief;
+using session::Model;
+using simulation::Story;
+
+constexpr std::size_t receipts_on_a_page = 4;
+
+void print_takeaways(Paper& paper, const Model& model, const Debrief& debrief) {
+  const Story& story = *model.story;
+  paper.heading(paper.say("terminal.takeaways"));
+  if (debrief.outcome != simulation::nowhere) paper.line(paper.say("play.outcome", {words_of(paper, story, story.outcomes[debrief.outcome].title)}));
+  for (const auto& takeaway : debrief::takeaways(story, debrief, paper.language())) paper.paragraph("- ", paper.say(takeaway.key, takeaway.arguments));
+}
+
+void print_self_ratings(Paper& paper, const Model& model) {
+  for (int d = 0; d < rubric::dimension_count; ++d) {
+    const std::string key(rubric::key(static_cast<rubric::Dimension>(d)));
+    const auto own = std::ranges::find(model.reflections, "self." + key, &session::Reflection::topic);
+    if (own != model.reflections.end() && !own->words.empty())
+      paper.paragraph("- ", paper.say("terminal.self_rating", {paper.say("play.dimension_" + key), paper.say("terminal.rating_" + own->words)}));
+  }
+}
+
+void print_score_page(Paper& paper, const Model& model, const Debrief& debrief) {
+  print_scores(paper, debrief.score);
+  print_self_ratings(paper, model);
+  paper.gap();
+  paper.line(paper.say("terminal.axes", {text::points(debrief.axes.process), text::points(debrief.axes.outcome)}));
+  paper.line(paper.say("terminal.axes_apart"));
+}
+
+void print_receipts(Paper& paper, const Model& model, const Debrief& debrief, std::size_t from) {
+  paper.heading(paper.say("terminal.receipts"));
+  const std::size_t end = std::min(from + receipts_on_a_page, debrief.score.receipts.size());
+  for (std::size_t i = from; i < end; ++i) print_receipt(paper, *model.story, debrief, i);
+  paper.line(paper.say("terminal.dispute_hint", {std::to_string(from + 1)}));
+}
+
+void print_promise_reports(Paper& paper, const Story& story, const Debrief& debrief) {
+  paper.heading(paper.say("terminal.promises"));
+  if (debrief.promises.empty()) paper.line(paper.say("play.no_promises"));
+  for (const auto& report : debrief.promises)
+    paper.paragraph("- ", paper.say("terminal.promise_report",
+                                    {words_of(paper, story, story.promises[report.promise].text), text::moment(story.start, report.due, paper.language()),
+                                     paper.say("play.promise_state_" + std::to_string(static_cast<int>(report.state))), text::points(report.value)}));
+}
+
+const char* signal_key(const debrief::SignalReport& report) {
+  if (report.lure) return report.marked ? "terminal.lure_marked" : "terminal.lure_left";
+  if (!report.marked) return "terminal.signal_missed";
+  return report.in_time ? "terminal.signal_marked" : "terminal.signal_late";
+}
+
+void print_signal_reports(Paper& paper, const Story& story, const Debrief& debrief) {
+  paper.heading(paper.say("terminal.signals"));
+  if (debrief.signals.empty()) paper.line(paper.say("terminal.no_signals"));
+  for (const auto& report : debrief.signals) {
+    const auto& line = story.lines[report.line];
+    const auto heard = words_of(paper, story, line.by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
+    paper.paragraph("- ", paper.say(signal_key(report), {words_of(paper, story, line.signal_text), heard,
+                                                         paper.say("play.reading_" + std::to_string(static_cast<int>(report.reading)))}));
+  }
+}
+
+void print_listening(Paper& paper, const Debrief& debrief) {
+  const auto& listening = debrief.listening;
+  const auto part = [&](const char* key, const debrief::ListeningReport::Part& p) {
+    if (p.offered > 0) paper.paragraph("- ", paper.say(key, {std::to_string(p.shown), std::to_string(p.offered)}));
+  };
+  paper.heading(paper.say("terminal.listening"));
+  part("terminal.sensing", listening.sensing);
+  part("terminal.processing", listening.processing);
+  part("terminal.responding", listening.responding);
+  paper.paragraph("- ", paper.say("terminal.ratio", {std::to_string(listening.reflections), std::to_string(listening.questions),
+                                                     std::to_string(listening.best_reflections), std::to_string(listening.best_questions)}));
+}
+
+void print_questions_for_groups(Paper& paper, const Model& model) {
+  paper.heading(paper.say("terminal.discuss"));
+  for (const auto& line : model.transcript)
+    if (line.kind == session::TalkKind::discuss) paper.paragraph("- ", words_of(paper, *model.story, line.text));
+}
+
+bool has_questions_for_groups(const Model& model) {
+  return std::ranges::find(model.transcript, session::TalkKind::discuss, &session::TalkLine::kind) != model.transcript.end();
+}
+
+}  // namespace
+
+std::vector<DebriefPage> debrief_pages(const Model& model, const Debrief& debrief) {
+  std::vector<DebriefPage> pages;
+  pages.emplace_back([&](Paper& paper) { print_takeaways(paper, model, debrief); });
+  pages.emplace_back([&](Paper& paper) { print_score_page(paper, model, debrief); });
+  for (std::size_t from = 0; from < debrief.score.receipts.size(); from += receipts_on_a_page)
+    pages.emplace_back([&, from](Paper& paper) { print_receipts(paper, model, debrief, from); });
+  for (const auto& stretch : talk_stretches(debrief))
+    pages.emplace_back([&, stretch](Paper& paper) { print_talk_again(paper, *model.story, debrief, stretch); });
+  pages.emplace_back([&](Paper& paper) {
+    print_promise_reports(paper, *model.story, debrief);
+    print_signal_reports(paper, *model.story, debrief);
+    print_listening(paper, debrief);
+  });
+  if (has_questions_for_groups(model)) pages.emplace_back([&](Paper& paper) { print_questions_for_groups(paper, model); });
+  return pages;
+}
+
+}  // namespace command_line

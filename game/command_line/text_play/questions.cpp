@@ -1,0 +1,135 @@
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+#include "command_line/talk.hpp"
+#include "command_line/text_play/table.hpp"
+#include "text/message.hpp"
+
+/// The play itself: talk, question, answer, until an outcome.
+namespace command_line {
+namespace {
+
+using session::Notice;
+using simulation::Reading;
+
+/// Words a reading can be given by, in both languages.
+struct ReadingWord { std::string_view word; Reading reading; };
+constexpr std::array reading_words{
+    ReadingWord{"dissatisfied", Reading::dissatisfied}, ReadingWord{"不満", Reading::dissatisfied},
+    ReadingWord{"busy", Reading::busy},                 ReadingWord{"忙しい", Reading::busy},
+    ReadingWord{"circumstances", Reading::circumstances}, ReadingWord{"事情", Reading::circumstances},
+    ReadingWord{"unknown", Reading::unknown},           ReadingWord{"不明", Reading::unknown},
+};
+
+std::optional<Reading> reading_of(std::string_view word) {
+  for (const auto& each : reading_words)
+    if (each.word == word) return each.reading;
+  return std::nullopt;
+}
+
+/// "3 busy" in its parts; the line is null where no number leads, or no line has it.
+struct NumberAndWords { const session::TalkLine* line = nullptr; std::string words; };
+
+NumberAndWords split(const session::Model& model, const std::string& rest) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+  if (error != std::errc{}) return {};
+  const auto words = rest.find_first_not_of(' ', static_cast<std::size_t>(end - rest.data()));
+  return {session::numbered(model.transcript, number), words == rest.npos ? std::string{} : rest.substr(words)};
+}
+
+/// What a refusal is called, or nothing where the message was taken.
+void tell_notice(Table& table) {
+  if (table.model.notice != Notice::none) table.paper.line(table.paper.say("notice." + std::to_string(static_cast<int>(table.model.notice))));
+}
+
+Left mark(Table& table, const std::string& rest) {
+  const auto [line, words] = split(table.model, rest);
+  if (line == nullptr) {
+    table.paper.line(table.paper.say("terminal.which_line", {"m 3"}));
+    return Left::on;
+  }
+  if (!session::can_be_marked(*line)) {
+    table.paper.line(table.paper.say("notice." + std::to_string(static_cast<int>(Notice::cannot_be_marked))));
+    return Left::on;
+  }
+  const int number = line->number;
+  const Left left = send(table, session::MarkLine{line->line});
+  tell_notice(table);
+  if (left == Left::on && table.model.notice == Notice::none) table.paper.line(table.paper.say("terminal.marked", {std::to_string(number)}));
+  return left;
+}
+
+Left read_mark(Table& table, const std::string& rest) {
+  const auto [line, words] = split(table.model, rest);
+  const auto reading = reading_of(words);
+  if (line == nullptr || !reading) {
+    table.paper.line(table.paper.say("terminal.which_reading"));
+    return Left::on;
+  }
+  const int number = line->number;
+  const Left left = send(table, session::ReadLine{line->line, *reading});
+  tell_notice(table);
+  if (left == Left::on && table.model.notice == Notice::none)
+    table.paper.line(table.paper.say("terminal.read", {std::to_string(number), table.paper.say("play.reading_" + std::to_string(static_cast<int>(*reading)))}));
+  return left;
+}
+
+Left step_back(Table& table) {
+  const Left left = send(table, session::StepBack{});
+  tell_notice(table);
+  if (left == Left::on && table.model.notice == Notice::none) {
+    table.paper.line(table.paper.say("terminal.stepped_back"));
+    table.shown = table.model.transcript.size();
+  }
+  return left;
+}
+
+Left command(Table& table, const Typed& typed) {
+  switch (typed.letter) {
+    case 'm': return mark(table, typed.rest);
+    case 'r': return read_mark(table, typed.rest);
+    case 'b': return step_back(table);
+    case 'p': print_promises(table.paper, table.model); return Left::on;
+    case 'n': print_notebook(table.paper, table.model); return Left::on;
+    case 'h': table.paper.line(table.paper.say("terminal.help")); return Left::on;
+    default: not_understood(table, table.model.question->offers.size()); return Left::on;
+  }
+}
+
+Left answer(Table& table, const Typed& typed) {
+  const auto& offers = table.model.question->offers;
+  switch (typed.kind) {
+    case Typed::Kind::end_of_input: return Left::end_of_input;
+    case Typed::Kind::command: return command(table, typed);
+    case Typed::Kind::number:
+      if (typed.number >= 1 && static_cast<std::size_t>(typed.number) <= offers.size())
+        return send(table, session::Choose{offers[static_cast<std::size_t>(typed.number - 1)].option});
+      break;
+    case Typed::Kind::words:
+    case Typed::Kind::nothing: break;
+  }
+  not_understood(table, offers.size());
+  return Left::on;
+}
+
+void print_news(Table& table) {
+  print_talk(table.paper, table.model, table.shown);
+  table.shown = table.model.transcript.size();
+}
+
+}  // namespace
+
+Left questions(Table& table) {
+  while (table.model.phase == session::Phase::playing) {
+    print_news(table);
+    const Typed typed = ask(table, [&table] { print_question(table.paper, table.model); });
+    if (const Left left = answer(table, typed); left != Left::on) return left;
+  }
+  print_news(table);
+  return Left::on;
+}
+
+}  // namespace command_line

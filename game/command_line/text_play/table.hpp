@@ -1,0 +1,49 @@
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <iosfwd>
+
+#include "command_line/commands.hpp"
+#include "command_line/paper.hpp"
+#include "command_line/text_play/typed.hpp"
+#include "session/performer.hpp"
+
+/// What a play in the terminal has on its table: both ends of the talk, the play itself, and the log it is written to.
+namespace command_line {
+
+struct Table {
+  std::istream& in;
+  std::ostream& err;
+  Paper paper;
+  session::Log& log;
+  session::Model model;
+  std::size_t shown = 0;  ///< entries of the transcript already printed
+};
+
+/// How a part of the play was left.
+enum class Left {
+  on,            ///< to the next part
+  end_of_input,  ///< saved; nothing more will be typed
+  failed         ///< the log could not be written; told already
+};
+
+/// Sends a message and performs what it asks for. `failed` where that could not be written.
+[[nodiscard]] Left send(Table& table, const session::Message& message);
+
+/// Prints the numbered lines, then "> ", and reads an answer. `q` counts as the end of input.
+[[nodiscard]] Typed ask(Table& table, const std::function<void()>& print_lines);
+
+/// One sentence for an answer that means nothing here.
+void not_understood(Table& table, std::size_t choices);
+
+/// Words of the trainee's own under `topic`, or nothing with 1. Not asked again where they stand in the log already.
+[[nodiscard]] Left ask_for_words(Table& table, const std::string& topic, const std::string& question);
+/// One of a few numbered answers under `topic`; 1 skips. The log keeps the answer's position from the end: the best is the highest.
+[[nodiscard]] Left ask_for_rating(Table& table, const std::string& topic, const std::string& question);
+
+// The parts, in order.
+[[nodiscard]] Left briefing(Table& table);
+[[nodiscard]] Left questions(Table& table);
+[[nodiscard]] Left debriefing(Table& table);
+
+}  // namespace command_line

@@ -1,0 +1,95 @@
+#include "command_line/text_play/text_play.hpp"
+
+#include <memory>
+#include <ostream>
+
+#include "command_line/talk.hpp"
+#include "command_line/terminal.hpp"
+#include "command_line/text_play/table.hpp"
+#include "session/opening.hpp"
+#include "text/message.hpp"
+
+namespace command_line {
+namespace {
+
+using session::Log;
+using session::TalkKind;
+
+/// What is played on, with the story where it is not the one in the file.
+struct Opening {
+  session::Updated updated;
+  std::unique_ptr<const simulation::Story> stored;
+  bool resumed = false;
+};
+
+/// Where the last scene begins: a resumed play shows the talk from there.
+std::size_t last_scene(const session::Transcript& transcript) {
+  for (std::size_t i = transcript.size(); i > 0; --i)
+    if (transcript[i - 1].kind == TalkKind::scene) return i - 1;
+  return 0;
+}
+
+session::PlayedScenario played(const Playable& playable, const Environment& environment) {
+  return {playable.story.id, environment.version, session::structure_of(playable.story), playable.texts};
+}
+
+diagnostic::Result<Opening> open_play(const Playable& playable, const Play& request, const Environment& environment, Log& log) {
+  const auto unfinished = log.unfinished(playable.story.id);
+  if (!unfinished) return unfinished.failure();
+  if (*unfinished && !request.fresh) {
+    const auto& attempt = **unfinished;
+    const auto claimed = log.resume(attempt, played(playable, environment));
+    if (!claimed) return claimed.failure();
+    auto opened = session::reopen(attempt, &playable.story, story_of);
+    if (!opened) return opened.failure();
+    return Opening{std::move(opened->updated), std::move(opened->stored), true};
+  }
+  log.begin(played(playable, environment), *unfinished ? std::optional((*unfinished)->id) : std::nullopt);
+  return Opening{{session::begin(playable.story, request.seed.value_or(environment.fresh_seed), session::Mode::practice), {}}, {}, false};
+}
+
+Left play_through(Table& table) {
+  if (table.model.phase == session::Phase::briefing)
+    if (const Left left = briefing(table); left != Left::on) return left;
+  if (const Left left = questions(table); left != Left::on) return left;
+  return debriefing(table);
+}
+
+ExitCode stop(const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
+  streams.err << text::sentence(failure, common.language) << '\n';
+  return ExitCode::world_failed;
+}
+
+/// What a returning trainee is told before the question comes back.
+void welcome_back(Table& table, const Play& request) {
+  table.paper.line(table.paper.say(table.model.phase == session::Phase::debrief ? "terminal.resumed_debrief" : "terminal.resumed"));
+  if (request.seed && *request.seed != table.model.seed) table.paper.line(table.paper.say("terminal.seed_kept", {std::to_string(table.model.seed)}));
+  table.shown = last_scene(table.model.transcript);
+}
+
+}  // namespace
+
+ExitCode play_in_text(const Playable& playable, const Play& request, const Common& common, const Environment& environment, const Streams& streams) {
+  const auto folder = data_home(environment);
+  if (folder.empty()) return stop({"failure.no_data_folder", {}}, common, streams);
+  auto log = Log::open(folder);
+  if (!log) return stop(log.failure(), common, streams);
+  auto opening = open_play(playable, request, environment, *log);
+  if (!opening) return stop(opening.failure(), common, streams);
+
+  Paper paper(streams.out, common.language, terminal_style(environment, request.furigana));
+  Table table{streams.in, streams.err, std::move(paper), *log, session::settle(std::move(opening->updated), *log), 0};
+  if (table.model.failure) return stop(*table.model.failure, common, streams);
+  if (opening->resumed) welcome_back(table, request);
+  switch (play_through(table)) {
+    case Left::on: table.paper.line(table.paper.say("terminal.finished")); return ExitCode::fine;
+    case Left::end_of_input:
+      table.paper.gap();
+      table.paper.line(table.paper.say(table.model.recorded ? "terminal.saved" : "terminal.nothing_begun"));
+      return ExitCode::fine;
+    case Left::failed: return ExitCode::world_failed;
+  }
+  return ExitCode::fine;
+}
+
+}  // namespace command_line
