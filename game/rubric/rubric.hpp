@@ -33,6 +33,13 @@ struct Shape {
 };
 inline constexpr int most_shape_points = 16;
 
+/// simulation counts repetition and failures in fixed slots of its small World; a rubric with more kinds is refused.
+inline constexpr int most_families = 64;
+inline constexpr int most_offences = 8;
+
+/// Largest push a single effect may give, in hundredths: 30 of 100 points. Nothing anyone says moves a person further at one stroke.
+inline constexpr int largest_effect = 3000;
+
 /// A number the model uses, with where it comes from.
 struct Constant {
   std::string id;
@@ -79,5 +86,7 @@ struct Rubric {
 /// The acts simulation raises by itself. A rubric must have these.
 [[nodiscard]] const std::vector<std::string_view>& required_events();
 [[nodiscard]] const std::vector<std::string_view>& required_traits();
+/// Acts of safety, law and dignity: where they are called for they never cost the client's trust in one's integrity, nor any score.
+[[nodiscard]] const std::vector<std::string_view>& floor_acts();
 
 }  // namespace rubric

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <array>
+
+#include "loading/loading.hpp"
+#include "loading/read_file.hpp"
+#include "loading/rubric_parts.hpp"
+#include "validation/validation.hpp"
+
+namespace loading {
+namespace {
+
+using namespace rubric_file;
+
+constexpr int newest_version = 1;
+
+void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnostics& problems) {
+  switch (key) {
+    case Key::version: rubric.version = read_number(entry, 1, newest_version, problems).value_or(newest_version); break;
+    case Key::sources: read_each(entry, rubric.sources, problems, read_source); break;
+    case Key::bands: read_bands(entry, rubric, problems); break;
+    case Key::repetition: rubric.repetition_permille = read_numbers(entry, 0, 10'000, problems); break;
+    case Key::shapes: read_each(entry, rubric.shapes, problems, read_shape); break;
+    case Key::traits: read_each(entry, rubric.traits, problems, read_trait); break;
+    case Key::constants: read_each(entry, rubric.constants, problems, read_constant); break;
+    case Key::principles: read_each(entry, rubric.principles, problems, read_principle); break;
+    case Key::acts: read_each(entry, rubric.acts, problems, read_act); break;
+    default: break;  // read_rubric names no other
+  }
+}
+
+rubric::Rubric read_rubric(const Value& root, const std::string& file_name, Diagnostics& problems) {
+  static constexpr std::array sections{Key::version,    Key::sources, Key::bands, Key::repetition, Key::shapes, Key::traits,
+                                       Key::constants, Key::principles, Key::acts};
+  rubric::Rubric rubric;
+  Value file(Style::plain, std::string_view(file_name));
+  file.put_at(1, 1, 0);
+  read_pairs({file, root}, sections, sections.size(), problems,
+             [&](Key key, const Entry& entry) { read_section(key, entry, rubric, problems); });
+  resolve_names(rubric, problems);
+  return rubric;
+}
+
+void settle(Diagnostics& problems, const std::string& file_name) {
+  for (auto& problem : problems)
+    if (problem.where.file.empty()) problem.where.file = file_name;
+  diagnostic::sort_by_place(problems);
+  problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
+}
+
+}  // namespace
+
+LoadedRubric parse_rubric(std::string_view text, const std::string& file_name) {
+  LoadedRubric loaded;
+  loaded.source = text;
+  Document document = read_document(text, file_name);
+  loaded.problems = std::move(document.problems);
+  if (document.root) {
+    rubric::Rubric rubric = read_rubric(*document.root, file_name, loaded.problems);
+    // The checks speak of a rubric that was understood; on top of an error of writing they would only repeat it in other words.
+    if (!diagnostic::has_errors(loaded.problems)) {
+      const auto found = validation::check(rubric);
+      loaded.problems.insert(loaded.problems.end(), found.begin(), found.end());
+    }
+    if (!diagnostic::has_errors(loaded.problems)) loaded.rubric = std::move(rubric);
+  }
+  settle(loaded.problems, file_name);
+  return loaded;
+}
+
+diagnostic::Result<LoadedRubric> load_rubric(const std::filesystem::path& file) {
+  auto source = read_file(file);
+  if (!source) return source.failure();
+  return parse_rubric(*source, file.string());
+}
+
+}  // namespace loading

@@ -1,0 +1,105 @@
+#include <array>
+
+#include "loading/rubric_parts.hpp"
+#include "loading/times.hpp"
+#include "scenario/words.hpp"
+
+/// The tables of the rubric: sources, scale, shapes, temperament, constants.
+namespace loading::rubric_file {
+namespace {
+
+constexpr int any_number = 1'000'000;  // what a table may hold is the checks' business; this only keeps sums far from overflow
+
+std::optional<rubric::Shape::Point> read_point(const Value& value, const Entry& list, Diagnostics& problems) {
+  const auto items = value.items();
+  if (items.size() == 2 && items[0].is_scalar() && items[1].is_scalar()) {
+    const auto time = duration_in(items[0].text());
+    const auto share = number_in(items[1].text());
+    if (time && share) return rubric::Shape::Point{*time, *share};
+  }
+  report(problems, codes::not_a_point, value, {std::string(list.key.text()), quoted(value)});
+  return std::nullopt;
+}
+
+std::vector<rubric::Shape::Point> read_points(const Entry& entry, Diagnostics& problems) {
+  std::vector<rubric::Shape::Point> points;
+  if (!expect_list(entry.value, entry.key.text(), problems)) return points;
+  for (const Value& item : entry.value.items())
+    if (const auto point = read_point(item, entry, problems)) points.push_back(*point);
+  return points;
+}
+
+void read_multipliers(const Entry& entry, rubric::Trait& trait, Diagnostics& problems) {
+  const std::size_t before = problems.size();
+  const auto numbers = read_numbers(entry, 1, 10'000, problems);
+  if (numbers.size() == trait.permille.size()) std::ranges::copy(numbers, trait.permille.begin());
+  else if (problems.size() == before) report(problems, codes::not_a_multiplier_row, entry.value, {std::to_string(numbers.size())});
+}
+
+}  // namespace
+
+rubric::Source read_source(const Entry& entry, Diagnostics& problems) {
+  rubric::Source source;
+  source.text = read_bilingual(entry, problems);
+  return source;
+}
+
+rubric::Shape read_shape(const Entry& entry, Diagnostics& problems) {
+  static constexpr std::array keys{Key::name, Key::points, Key::source};
+  rubric::Shape shape;
+  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+    if (key == Key::name) shape.name = read_bilingual(field, problems);
+    if (key == Key::points) shape.points = read_points(field, problems);
+    if (key == Key::source) shape.source = read_word(field, problems);
+  });
+  return shape;
+}
+
+rubric::Trait read_trait(const Entry& entry, Diagnostics& problems) {
+  static constexpr std::array keys{Key::name, Key::governs, Key::multipliers, Key::source};
+  rubric::Trait trait;
+  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+    if (key == Key::name) trait.name = read_bilingual(field, problems);
+    if (key == Key::governs) trait.governs = read_bilingual(field, problems);
+    if (key == Key::multipliers) read_multipliers(field, trait, problems);
+    if (key == Key::source) trait.source = read_word(field, problems);
+  });
+  return trait;
+}
+
+rubric::Constant read_constant(const Entry& entry, Diagnostics& problems) {
+  static constexpr std::array keys{Key::value, Key::unit, Key::meaning, Key::source};
+  rubric::Constant constant;
+  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+    if (key == Key::value) constant.value = read_number(field, 0, any_number, problems).value_or(0);
+    if (key == Key::unit) constant.unit = read_word(field, problems);
+    if (key == Key::meaning) constant.meaning = read_bilingual(field, problems);
+    if (key == Key::source) constant.source = read_word(field, problems);
+  });
+  return constant;
+}
+
+void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems) {
+  static constexpr std::array keys{Key::upper, Key::start};
+  std::array<bool, condition::level_count> seen{};
+  if (!expect_mapping(entry.value, entry.key.text(), problems)) return;
+  for (const Entry& band : entry.value.entries()) {
+    const auto level = scenario::level_named(band.key.text());
+    if (!level) {
+      report(problems, codes::not_a_level, band.key, {quoted(band.key), diagnostic::nearest(band.key.text(), scenario::level_words())});
+      continue;
+    }
+    const auto at = static_cast<std::size_t>(*level);
+    seen[at] = true;
+    read_pairs(band, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+      (key == Key::upper ? into.band_ceiling : into.start_value)[at] = read_number(field, 0, 10'000, problems).value_or(0);
+    });
+  }
+  for (std::size_t at = 0; at < seen.size(); ++at)
+    if (!seen[at]) {
+      const std::string id(scenario::level_id(static_cast<condition::Level>(at)));
+      report(problems, codes::missing_key, entry.key, {std::string(entry.key.text()), id, id});
+    }
+}
+
+}  // namespace loading::rubric_file

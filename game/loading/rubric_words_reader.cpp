@@ -1,0 +1,27 @@
+#include <array>
+
+#include "loading/rubric_parts.hpp"
+
+namespace loading::rubric_file {
+
+text::Bilingual read_bilingual(const Entry& entry, Diagnostics& problems) {
+  static constexpr std::array languages{Key::ja, Key::en};
+  text::Bilingual both;
+  read_pairs(entry, languages, languages.size(), problems,
+             [&](Key key, const Entry& field) { (key == Key::ja ? both.ja : both.en) = read_word(field, problems); });
+  return both;
+}
+
+std::string read_word(const Entry& entry, Diagnostics& problems) { return read_name(entry, problems).text; }
+
+std::vector<scenario::Name> read_words(const Entry& entry, Diagnostics& problems) { return read_names(entry, problems); }
+
+std::vector<int> read_numbers(const Entry& entry, int least, int most, Diagnostics& problems) {
+  std::vector<int> numbers;
+  if (!expect_list(entry.value, entry.key.text(), problems)) return numbers;
+  for (const Value& item : entry.value.items())
+    if (const auto number = read_number({entry.key, item}, least, most, problems)) numbers.push_back(*number);
+  return numbers;
+}
+
+}  // namespace loading::rubric_file
