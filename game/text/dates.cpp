@@ -1,0 +1,62 @@
+#include "text/dates.hpp"
+
+#include <cstdlib>
+
+#include "text/message.hpp"
+
+namespace text {
+namespace {
+
+constexpr std::int32_t minutes_per_hour = 60, minutes_per_day = 24 * minutes_per_hour;
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+}  // namespace
+
+std::string date(std::chrono::sys_days day, Language language) {
+  const std::chrono::year_month_day parts(day);
+  const auto month = std::to_string(static_cast<unsigned>(parts.month()));
+  const auto weekday = std::to_string(std::chrono::weekday(day).c_encoding());
+  return message(language, "date.day",
+                 {message(language, "date.month." + month), std::to_string(static_cast<unsigned>(parts.day())),
+                  message(language, "date.weekday." + weekday)});
+}
+
+std::string short_date(std::chrono::sys_days day) {
+  const std::chrono::year_month_day parts(day);
+  return std::to_string(static_cast<unsigned>(parts.month())) + '/' + std::to_string(static_cast<unsigned>(parts.day()));
+}
+
+std::string time_of_day(int minutes) { return std::to_string(minutes / minutes_per_hour) + ':' + two_digits(minutes % minutes_per_hour); }
+
+std::string moment(std::chrono::sys_days start, std::int32_t minutes, Language language) {
+  // Floored, so that a time before the start date falls on the day it belongs to.
+  const std::int32_t days = minutes / minutes_per_day - (minutes % minutes_per_day < 0 ? 1 : 0);
+  return message(language, "date.moment",
+                 {date(start + std::chrono::days(days), language), time_of_day(minutes - days * minutes_per_day)});
+}
+
+std::string duration(std::int32_t minutes, Language language) {
+  std::string out = minutes < 0 ? "-" : "";
+  const std::int32_t length = std::abs(minutes);
+  bool first = true;
+  const auto add = [&](std::string_view key, std::int32_t count) {
+    if (!first && language == Language::en) out += ' ';
+    out += message(language, key, {std::to_string(count)});
+    first = false;
+  };
+  const std::int32_t days = length / minutes_per_day, hours = length % minutes_per_day / minutes_per_hour, rest = length % minutes_per_hour;
+  if (days > 0) add("duration.days", days);
+  if (hours > 0) add("duration.hours", hours);
+  if (rest > 0 || first) add("duration.minutes", rest);
+  return out;
+}
+
+std::string points(int hundredths) {
+  const int size = std::abs(hundredths), after_point = size % 100;
+  std::string out = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+  if (after_point == 0) return out;
+  return out + '.' + (after_point % 10 == 0 ? std::to_string(after_point / 10) : two_digits(after_point));
+}
+
+}  // namespace text

@@ -1,0 +1,149 @@
+#include "text/line_break.hpp"
+
+#include <algorithm>
+
+#include "text/kinsoku.hpp"
+#include "text/phrases.hpp"
+#include "text/utf8.hpp"
+
+namespace text {
+namespace {
+
+/// One paragraph: its plain text, and the bases that have readings, in bytes of it.
+struct Paragraph {
+  struct Annotated { std::size_t begin = 0, end = 0; std::string reading; };
+  std::string plain;
+  std::vector<Annotated> readings;
+};
+
+std::vector<Paragraph> paragraphs(std::string_view source) {
+  std::vector<Paragraph> all(1);
+  for (const Run& run : runs(source)) {
+    if (!run.reading.empty()) {
+      Paragraph& last = all.back();
+      last.readings.push_back({last.plain.size(), last.plain.size() + run.base.size(), run.reading});
+      last.plain += run.base;
+      continue;
+    }
+    std::size_t at = 0;
+    for (std::size_t end = run.base.find('\n'); end != std::string::npos; end = run.base.find('\n', at)) {
+      all.back().plain += run.base.substr(at, end - at);
+      all.emplace_back();
+      at = end + 1;
+    }
+    all.back().plain += run.base.substr(at);
+  }
+  return all;
+}
+
+bool splits_a_reading(const Paragraph& paragraph, std::size_t at) {
+  return std::ranges::any_of(paragraph.readings, [at](const auto& each) { return each.begin < at && at < each.end; });
+}
+
+/// The end of what is drawn: spaces before a break take no room.
+std::size_t without_trailing_spaces(std::string_view plain, std::size_t begin, std::size_t end) {
+  while (end > begin) {
+    const Character last = character_before(plain, end);
+    if (last.code != U' ' && last.code != U'　') break;
+    end -= last.bytes;
+  }
+  return end;
+}
+
+std::vector<Run> runs_between(const Paragraph& paragraph, std::size_t begin, std::size_t end) {
+  std::vector<Run> out;
+  std::size_t at = begin;
+  for (const auto& each : paragraph.readings) {
+    if (each.begin < begin || each.end > end) continue;
+    if (each.begin > at) out.push_back({paragraph.plain.substr(at, each.begin - at), ""});
+    out.push_back({paragraph.plain.substr(each.begin, each.end - each.begin), each.reading});
+    at = each.end;
+  }
+  if (at < end) out.push_back({paragraph.plain.substr(at, end - at), ""});
+  return out;
+}
+
+/// Lays out one paragraph from left to right, each line as full as it may be.
+class Layout {
+ public:
+  Layout(const Paragraph& paragraph, Language language, float limit, const Measure& measure)
+      : paragraph_(paragraph), plain_(paragraph.plain), limit_(limit), measure_(measure) {
+    if (!plain_.empty()) ends_ = phrase_ends(plain_, language);
+    std::erase_if(ends_, [&](std::size_t at) { return splits_a_reading(paragraph, at); });
+  }
+
+  [[nodiscard]] std::vector<BrokenLine> lines() const {
+    if (plain_.empty()) return {BrokenLine{}};
+    std::vector<BrokenLine> out;
+    for (std::size_t begin = 0; begin < plain_.size();) {
+      const std::size_t end = end_of_line(begin);
+      out.push_back(line(begin, end));
+      begin = end;
+    }
+    return out;
+  }
+
+ private:
+  [[nodiscard]] float width(std::size_t begin, std::size_t end) const {
+    return measure_(plain_.substr(begin, without_trailing_spaces(plain_, begin, end) - begin));
+  }
+
+  /// The last phrase end that fits, else a place inside the first phrase.
+  [[nodiscard]] std::size_t end_of_line(std::size_t begin) const {
+    std::size_t fits = begin;
+    for (auto at = std::ranges::upper_bound(ends_, begin); at != ends_.end() && width(begin, *at) <= limit_; ++at) fits = *at;
+    return fits > begin ? fits : end_inside_phrase(begin);
+  }
+
+  /// A phrase wider than the limit: as many characters as fit, keeping kinsoku where that is possible. At least one character, or one base with its
+  /// reading, even if that is too wide, since a line must hold something.
+  [[nodiscard]] std::size_t end_inside_phrase(std::size_t begin) const {
+    const std::size_t phrase = *std::ranges::upper_bound(ends_, begin);
+    std::size_t first = 0, fits = 0, fits_by_the_rules = 0;
+    for (std::size_t at = begin; at < phrase;) {
+      at += character_at(plain_, at).bytes;
+      if (at < phrase && (splits_a_reading(paragraph_, at) || is_combining(character_at(plain_, at).code))) continue;
+      if (first == 0) first = at;
+      if (width(begin, at) > limit_) break;
+      fits = at;
+      if (at == phrase || may_part(plain_, at)) fits_by_the_rules = at;
+    }
+    return fits_by_the_rules != 0 ? fits_by_the_rules : fits != 0 ? fits : first;
+  }
+
+  [[nodiscard]] BrokenLine line(std::size_t begin, std::size_t end) const {
+    const std::size_t drawn = without_trailing_spaces(plain_, begin, end);
+    const Character first = character_at(plain_, begin);
+    const float hang = hangs(first.code) ? measure_(plain_.substr(begin, first.bytes)) / 2 : 0;
+    return {runs_between(paragraph_, begin, drawn), width(begin, end), hang};
+  }
+
+  const Paragraph& paragraph_;
+  std::string_view plain_;
+  float limit_;
+  const Measure& measure_;
+  std::vector<std::size_t> ends_;
+};
+
+}  // namespace
+
+std::vector<BrokenLine> break_lines(std::string_view source, Language language, float limit, const Measure& measure) {
+  std::vector<BrokenLine> all;
+  for (const Paragraph& paragraph : paragraphs(source)) {
+    const auto lines = Layout(paragraph, language, limit, measure).lines();
+    all.insert(all.end(), lines.begin(), lines.end());
+  }
+  return all;
+}
+
+float terminal_columns(std::string_view plain_text) {
+  int columns = 0;
+  for (std::size_t at = 0; at < plain_text.size();) {
+    const Character character = character_at(plain_text, at);
+    columns += is_combining(character.code) ? 0 : is_wide(character.code) ? 2 : 1;
+    at += character.bytes;
+  }
+  return static_cast<float>(columns);
+}
+
+}  // namespace text

@@ -1,0 +1,123 @@
+#include "text/line_break.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "text/kinsoku.hpp"
+#include "text/utf8.hpp"
+
+using namespace text;
+
+namespace {
+
+std::string plain_of(const BrokenLine& line) {
+  std::string out;
+  for (const Run& run : line.runs) out += run.base;
+  return out;
+}
+
+/// The lines joined by '|', measured in terminal columns.
+std::string broken(std::string_view source, float columns, Language language = Language::ja) {
+  std::string out;
+  for (const BrokenLine& line : break_lines(source, language, columns, terminal_columns)) out += (out.empty() ? "" : "|") + plain_of(line);
+  return out;
+}
+
+std::string without_spaces(std::string text) {
+  for (const std::string space : {" ", "　", "\n"})
+    for (auto at = text.find(space); at != std::string::npos; at = text.find(space)) text.erase(at, space.size());
+  return text;
+}
+
+const std::vector<std::string>& samples() {
+  static const std::vector<std::string> all = {
+      "今日もまた配達が遅れてしまい、申し訳ございません。",
+      "10分お待たせしました。申し訳ございません。…このところ、ほかにもご不便をおかけしていませんか。",
+      "「おはようございます」と（小声で）言った。「｜髙橋《たかはし》さんは？」",
+      "ShinraiはRoute Salesの練習です。https://example.com/a/very/long/path?query=1 を見てください。",
+      "一行目。\n\n三行目は、少しだけ長い。",
+      "　字下げのある段落。パーティー、コーヒー、ジョッキ……そうか――わかった！？",
+      "𠮷野家の が",
+      "｜長い長い長い名前《ながいながいながいなまえ》の人",
+      "Good morning, Mr. Sato (of purchasing) — a well-known \"friend\" of ours...",
+  };
+  return all;
+}
+
+}  // namespace
+
+TEST_SUITE("text/line_break") {
+  TEST_CASE("Japanese breaks after phrases") {
+    CHECK(broken("今日もまた配達が遅れてしまい、申し訳ございません。", 20) == "今日もまた配達が|遅れてしまい、|申し訳ございません。");
+    CHECK(broken("約束は14時。受付に着くと、時計は14時10分を指していた。", 24) == "約束は14時。受付に|着くと、時計は14時10分を|指していた。");
+  }
+
+  TEST_CASE("polite forms stay whole") {
+    CHECK(broken("10分お待たせしました。", 10) == "10分|お待たせ|しました。");
+    CHECK(broken("ご不便をおかけしていませんか。", 20).find("|てい") == std::string::npos);
+  }
+
+  TEST_CASE("English breaks between words, and the space at the break is gone") {
+    CHECK(broken("Good morning, Mr. Sato", 13, Language::en) == "Good morning,|Mr. Sato");
+    CHECK(broken("Good morning", 4, Language::en) == "Good|morn|ing");
+  }
+
+  TEST_CASE("an empty text is one empty line, and every line feed begins a line") {
+    CHECK(break_lines("", Language::ja, 10, terminal_columns).size() == 1);
+    CHECK(broken("一\n\n二\n", 10) == "一||二|");
+  }
+
+  TEST_CASE("a reading stays over its base, whole, even where it is too wide") {
+    const auto lines = break_lines("あ｜長い名前《ながいなまえ》の", Language::ja, 4, terminal_columns);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].runs == std::vector<Run>{{"長い名前", "ながいなまえ"}});
+    CHECK(lines[1].width == 8);
+  }
+
+  TEST_CASE("an opening bracket at a line's start hangs by half its width") {
+    const auto lines = break_lines("「はい」\nいいえ", Language::ja, 20, terminal_columns);
+    CHECK(lines[0].hang == 1);
+    CHECK(lines[1].hang == 0);
+  }
+
+  TEST_CASE("at any width: nothing is lost, nothing overflows that can be helped, and kinsoku is kept") {
+    for (const std::string& source : samples())
+      for (const Language language : {Language::ja, Language::en})
+        for (float limit = 1; limit <= 60; limit += 1) {
+          CAPTURE(source);
+          CAPTURE(limit);
+          std::string joined;
+          bool after_feed = true;
+          for (const BrokenLine& line : break_lines(source, language, limit, terminal_columns)) {
+            const std::string text = plain_of(line);
+            joined += text;
+            CHECK(line.width == terminal_columns(text));
+            const bool has_reading = std::ranges::any_of(line.runs, [](const Run& run) { return !run.reading.empty(); });
+            if (!has_reading) CHECK(line.width <= std::max(limit, 2.0F));
+            // Narrower than four characters, rules have to give way to the width.
+            if (limit >= 8 && !after_feed && !text.empty()) CHECK(may_begin_line(character_at(text, 0).code));
+            if (limit >= 8 && text.size() > 3 && !has_reading) CHECK(may_end_line(character_before(text, text.size()).code));
+            after_feed = text.empty();
+          }
+          CHECK(without_spaces(joined) == without_spaces(plain(source)));
+        }
+  }
+
+  TEST_CASE("bytes that are no UTF-8 come through whole") {
+    const std::string bytes = "abc\xFF\xE3\x81 def\xC0";
+    for (float limit = 1; limit < 12; limit += 1) {
+      std::string joined;
+      for (const BrokenLine& line : break_lines(bytes, Language::ja, limit, terminal_columns)) joined += plain_of(line);
+      CHECK(without_spaces(joined) == without_spaces(bytes));
+    }
+  }
+
+  TEST_CASE("columns: full width counts two, marks that stand on another none") {
+    CHECK(terminal_columns("abc") == 3);
+    CHECK(terminal_columns("約束、ａ") == 8);
+    CHECK(terminal_columns("e\xCC\x81") == 1);
+    CHECK(terminal_columns("𠮷") == 2);
+    CHECK(terminal_columns("") == 0);
+  }
+}
