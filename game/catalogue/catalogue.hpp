@@ -10,14 +10,15 @@ namespace catalogue {
 
 struct Entry {
   std::string_view id;
-  text::Bilingual name;               ///< both are spellings an author may write
-  std::vector<std::string_view> also; ///< further spellings, such as 冷 for 冷たい
+  text::Bilingual name;                ///< both are spellings an author may write
+  std::vector<std::string_view> also;  ///< further spellings, such as 冷 for 冷たい
 };
 
 [[nodiscard]] const std::vector<Entry>& portraits();  ///< people the rig can draw
 [[nodiscard]] const std::vector<Entry>& places();     ///< rooms and other backgrounds
-[[nodiscard]] const std::vector<Entry>& feelings();   ///< neutral warm cool guarded irritated hurt surprised relieved amused thinking tired moved
-[[nodiscard]] const std::vector<Entry>& channels();   ///< visit phone voicemail mail chat fax slip passing office (one's own desk)
+[[nodiscard]] const std::vector<Entry>&
+feelings();  ///< neutral warm cool guarded irritated hurt surprised relieved amused thinking tired moved
+[[nodiscard]] const std::vector<Entry>& channels();  ///< visit phone voicemail mail chat fax slip passing office (one's own desk)
 
 /// The id for any of an entry's spellings, or empty.
 [[nodiscard]] std::string_view find(const std::vector<Entry>& entries, std::string_view spelling);

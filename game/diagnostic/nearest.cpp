@@ -7,14 +7,16 @@
 namespace diagnostic {
 namespace {
 
-/// One number a character. Bytes that are no UTF-8 give some number too, without reading past the end: an author's file may hold anything.
+/// One number a character. Bytes that are no UTF-8 give some number too, without reading past the end: an author's file may hold
+/// anything.
 std::u32string characters(std::string_view utf8) {
   std::u32string out;
   for (std::size_t at = 0; at < utf8.size();) {
     const auto lead = static_cast<unsigned char>(utf8[at]);
     const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
     char32_t code = lead;
-    for (std::size_t i = 1; i < length && at + i < utf8.size(); ++i) code = (code << 8) | static_cast<unsigned char>(utf8[at + i]);
+    for (std::size_t i = 1; i < length && at + i < utf8.size(); ++i)
+      code = (code << 8) | static_cast<unsigned char>(utf8[at + i]);
     out += code;  // its bytes side by side, not decoded: equal exactly when the characters are
     at += length;
   }

@@ -4,9 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "records/attempt.hpp"
+#include "records/whole_attempt.hpp"
 
-/// How values are written into columns. The words are part of the file's format: they may be added to, never changed. Inside records.
+/// How values are written into columns. The words are part of the file's format: they may be added to, never changed. Inside
+/// records.
 namespace records {
 
 [[nodiscard]] std::string written(Mode mode);

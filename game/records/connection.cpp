@@ -8,7 +8,8 @@ diagnostic::Failure failure_of(const std::exception& error, const std::filesyste
   // Ours, from columns that do not hold what was written.
   if (dynamic_cast<const soci::soci_error*>(&error) == nullptr) return {"failure.database_damaged", {file.string()}};
   const auto* from_sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
-  const int code = from_sqlite == nullptr ? SQLITE_ERROR : from_sqlite->result() & 0xFF;  // the rest of an extended code is detail
+  const int code =
+      from_sqlite == nullptr ? SQLITE_ERROR : from_sqlite->result() & 0xFF;  // the rest of an extended code is detail
   switch (code) {
     case SQLITE_FULL: return {"failure.disk_full", {file.string()}};
     case SQLITE_READONLY:

@@ -35,7 +35,8 @@ template <typename Act>
 /// All or nothing: what is not committed when this goes is undone.
 class Transaction {
  public:
-  /// Reading sees one state throughout. Writing takes its turn at once, so that what it reads first cannot be outdated by the time it writes.
+  /// Reading sees one state throughout. Writing takes its turn at once, so that what it reads first cannot be outdated by the
+  /// time it writes.
   enum class For { reading, writing };
   Transaction(soci::session& sql, For purpose);
   Transaction(const Transaction&) = delete;

@@ -30,7 +30,8 @@ Value pragma(soci::session& sql, const std::string& name) {
   return value;
 }
 
-/// Closing the last connection would move the write-ahead log into the file: not while we do not know whether the file is ours and sound.
+/// Closing the last connection would move the write-ahead log into the file: not while we do not know whether the file is ours
+/// and sound.
 void keep_hands_off(soci::session& sql, bool off) {
   sqlite_api::sqlite3_db_config(handle(sql), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, off ? 1 : 0, nullptr);
 }
@@ -46,7 +47,8 @@ std::optional<Failure> objection(soci::session& sql, const std::string& file) {
   if (!is_empty(sql)) {
     if (pragma<int>(sql, "application_id") != application_id) return Failure{"failure.database_foreign", {file}};
     const int version = pragma<int>(sql, "user_version");
-    if (version > schema_version) return Failure{"failure.database_newer", {file, std::to_string(version), std::to_string(schema_version)}};
+    if (version > schema_version)
+      return Failure{"failure.database_newer", {file, std::to_string(version), std::to_string(schema_version)}};
     if (version < oldest_readable_version) return Failure{"failure.database_older", {file, std::to_string(version)}};
     if (pragma<std::string>(sql, "quick_check(1)") != "ok") return Failure{"failure.database_damaged", {file}};
   }
@@ -70,9 +72,9 @@ void use_write_ahead_log(soci::session& sql, std::chrono::milliseconds patience)
 
 void set_up(soci::session& sql, const Opening& opening) {
   use_write_ahead_log(sql, opening.patience);
-  sql << "PRAGMA synchronous=FULL";   // durable when the call returns, not a moment later
+  sql << "PRAGMA synchronous=FULL";  // durable when the call returns, not a moment later
   sql << "PRAGMA foreign_keys=ON";
-  sql << "PRAGMA secure_delete=ON";   // what is forgotten leaves no trace in the file
+  sql << "PRAGMA secure_delete=ON";  // what is forgotten leaves no trace in the file
   if (opening.most_pages > 0) pragma<int>(sql, "max_page_count=" + std::to_string(opening.most_pages));
 }
 
@@ -105,8 +107,8 @@ Result<RecordStore> RecordStore::open(const Opening& opening) {
       std::filesystem::create_directories(opening.file.parent_path(), refused);
       if (refused) return Failure{"failure.database_unwritable", {file}};
     }
-    auto connection = std::unique_ptr<Connection>(new Connection{
-        opening.file, soci::session(soci::sqlite3, *connect), Writers(in_memory ? "" : file + "-writers")});
+    auto connection = std::unique_ptr<Connection>(
+        new Connection{opening.file, soci::session(soci::sqlite3, *connect), Writers(in_memory ? "" : file + "-writers")});
     soci::session& sql = connection->sql;
     sqlite_api::sqlite3_busy_timeout(handle(sql), static_cast<int>(opening.patience.count()));
     keep_hands_off(sql, true);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "diagnostic/result.hpp"
-#include "records/attempt.hpp"
+#include "records/whole_attempt.hpp"
 
 /// The log of what was played: local, append-only, in SQLite. Nothing is ever overwritten.
 namespace records {
@@ -16,18 +16,19 @@ using diagnostic::Done;
 using diagnostic::Result;
 
 struct Opening {
-  std::filesystem::path file;               ///< made if it is missing, with its folders; ":memory:" keeps everything in memory
-  std::chrono::milliseconds patience{5000}; ///< how long to wait for another process that is writing
-  int most_pages = 0;                       ///< the database refuses to grow past this many pages, as on a full disk; 0: no limit
+  std::filesystem::path file;                ///< made if it is missing, with its folders; ":memory:" keeps everything in memory
+  std::chrono::milliseconds patience{5000};  ///< how long to wait for another process that is writing
+  int most_pages = 0;  ///< the database refuses to grow past this many pages, as on a full disk; 0: no limit
 };
 
 struct Connection;  // connection.hpp, inside records
 
-/// An open log. No exception leaves it; every Result that is Done is on the disk (write-ahead log, synchronous=FULL) before it is returned.
-/// Use from one thread at a time. Several processes may have the same log open.
+/// An open log. No exception leaves it; every Result that is Done is on the disk (write-ahead log, synchronous=FULL) before it is
+/// returned. Use from one thread at a time. Several processes may have the same log open.
 class RecordStore {
  public:
-  /// Refuses, and leaves untouched: a database of a newer version, one that is damaged, one that is not ours, one that cannot be written.
+  /// Refuses, and leaves untouched: a database of a newer version, one that is damaged, one that is not ours, one that cannot be
+  /// written.
   [[nodiscard]] static Result<RecordStore> open(const Opening& opening);
 
   RecordStore(RecordStore&&) noexcept;
@@ -40,8 +41,8 @@ class RecordStore {
 
   /// Begins an attempt and claims it for this store.
   [[nodiscard]] Result<Done> begin_attempt(const Attempt& attempt);
-  /// Makes this store the attempt's one writer, to resume it; another window that has claimed it is a Failure. The claim ends with finish(),
-  /// with the store, or with the process, however that ends.
+  /// Makes this store the attempt's one writer, to resume it; another window that has claimed it is a Failure. The claim ends
+  /// with finish(), with the store, or with the process, however that ends.
   [[nodiscard]] Result<Done> claim(const AttemptId& attempt);
 
   // Appending to an attempt needs a claim on it, and that it has not ended.
@@ -62,7 +63,8 @@ class RecordStore {
   [[nodiscard]] Result<std::vector<Summary>> attempts() const;
   [[nodiscard]] Result<WholeAttempt> load(const AttemptId& attempt) const;
 
-  /// The one way anything leaves the log: the participant, their attempts and what only these held are gone from the file (deletion on request).
+  /// The one way anything leaves the log: the participant, their attempts and what only these held are gone from the file
+  /// (deletion on request).
   [[nodiscard]] Result<Done> forget(const ParticipantId& participant);
 
  private:

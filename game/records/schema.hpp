@@ -13,7 +13,8 @@ inline constexpr int oldest_readable_version = 1;
 /// "SNRI": tells our file from any other SQLite database (`PRAGMA application_id`).
 inline constexpr int application_id = 0x534E5249;
 
-/// What turns a log of version `version - 1` into one of `version`; version 0 is an empty file. Precondition: 1 <= version <= schema_version.
+/// What turns a log of version `version - 1` into one of `version`; version 0 is an empty file. Precondition: 1 <= version <=
+/// schema_version.
 [[nodiscard]] std::span<const std::string_view> steps_to(int version);
 
 }  // namespace records

@@ -5,8 +5,8 @@
 
 namespace records {
 
-/// Which attempts this store may append to. A claim is a lock on one byte of a file beside the log, at the attempt's number: the system drops
-/// it with the process, so a crash never leaves an attempt locked. Inside records.
+/// Which attempts this store may append to. A claim is a lock on one byte of a file beside the log, at the attempt's number: the
+/// system drops it with the process, so a crash never leaves an attempt locked. Inside records.
 class Writers {
  public:
   /// An empty path: claims within this store only, for a log in memory.

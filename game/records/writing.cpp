@@ -53,23 +53,27 @@ Result<Done> claim_number(Connection& log, const AttemptId& attempt, long long n
 }
 
 void insert_attempt(soci::session& sql, const Attempt& attempt) {
-  const std::string seed = std::to_string(attempt.seed), mode = written(attempt.mode), participant = or_empty(attempt.participant);
+  const std::string seed = std::to_string(attempt.seed), mode = written(attempt.mode),
+                    participant = or_empty(attempt.participant);
   const std::string parent = attempt.fork ? attempt.fork->parent.text : "";
   const int parent_move = attempt.fork ? attempt.fork->move : -1;
-  sql << "INSERT INTO attempts (id, scenario, seed, mode, participant, parent, parent_move, engine_version, structural_hash, started_at)"
-         " VALUES (:id, :scenario, :seed, :mode, NULLIF(:participant, ''), NULLIF(:parent, ''), NULLIF(:parent_move, -1), :engine, :structure, :at)",
-      use(attempt.id.text, "id"), use(attempt.scenario, "scenario"), use(seed, "seed"), use(mode, "mode"), use(participant, "participant"),
-      use(parent, "parent"), use(parent_move, "parent_move"), use(attempt.engine_version, "engine"),
-      use(attempt.structural_hash, "structure"), use(attempt.started_at, "at");
+  sql << R"(INSERT INTO attempts (id, scenario, seed, mode, participant, parent, parent_move, engine_version,
+            structural_hash, started_at)
+            VALUES (:id, :scenario, :seed, :mode, NULLIF(:participant, ''), NULLIF(:parent, ''), NULLIF(:parent_move, -1),
+            :engine, :structure, :at))",
+      use(attempt.id.text, "id"), use(attempt.scenario, "scenario"), use(seed, "seed"), use(mode, "mode"),
+      use(participant, "participant"), use(parent, "parent"), use(parent_move, "parent_move"),
+      use(attempt.engine_version, "engine"), use(attempt.structural_hash, "structure"), use(attempt.started_at, "at");
 }
 
 void insert_texts(soci::session& sql, long long number, const std::vector<StoredText>& texts) {
   int idx = 0;
   for (const StoredText& text : texts) {
     const std::string hash = text_hash(text.body);
-    sql << "INSERT INTO texts (hash, body) VALUES (:hash, :body) ON CONFLICT DO NOTHING", use(hash, "hash"), use(text.body, "body");
-    sql << "INSERT INTO attempt_texts (attempt, idx, role, name, hash) VALUES (:number, :idx, :role, :name, :hash)", use(number, "number"),
-        use(idx, "idx"), use(text.role, "role"), use(text.name, "name"), use(hash, "hash");
+    sql << "INSERT INTO texts (hash, body) VALUES (:hash, :body) ON CONFLICT DO NOTHING", use(hash, "hash"),
+        use(text.body, "body");
+    sql << "INSERT INTO attempt_texts (attempt, idx, role, name, hash) VALUES (:number, :idx, :role, :name, :hash)",
+        use(number, "number"), use(idx, "idx"), use(text.role, "role"), use(text.name, "name"), use(hash, "hash");
     ++idx;
   }
 }
@@ -79,7 +83,8 @@ void insert_offers(soci::session& sql, long long number, const RecordedMove& mov
   for (const Offer& offer : move.offers) {
     const std::string acts = written(offer.acts);
     const int exemplary = offer.exemplary ? 1 : 0;
-    sql << "INSERT INTO offers (attempt, idx, position, option, acts_json, exemplary) VALUES (:number, :idx, :position, :option, :acts, :exemplary)",
+    sql << R"(INSERT INTO offers (attempt, idx, position, option, acts_json, exemplary)
+            VALUES (:number, :idx, :position, :option, :acts, :exemplary))",
         use(number, "number"), use(move.index, "idx"), use(position, "position"), use(offer.option, "option"), use(acts, "acts"),
         use(exemplary, "exemplary");
     ++position;
@@ -139,13 +144,16 @@ Result<Done> RecordStore::claim(const AttemptId& attempt) {
 
 Result<Done> RecordStore::append(const AttemptId& attempt, const RecordedMove& move) {
   return append_as_writer(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
-    if (move.index != next_index(sql, "moves", number)) return Failure{"failure.attempt_out_of_step", {attempt.text, std::to_string(move.index)}};
+    if (move.index != next_index(sql, "moves", number))
+      return Failure{"failure.attempt_out_of_step", {attempt.text, std::to_string(move.index)}};
     const std::string kind = written(move.kind), votes = written(move.votes), participant = or_empty(move.participant);
     const int confidence = move.confidence.value_or(-1);
-    sql << "INSERT INTO moves (attempt, idx, kind, decision, move, participant, role, votes_json, confidence, made_at)"
-           " VALUES (:number, :idx, :kind, :decision, :move, NULLIF(:participant, ''), :role, :votes, NULLIF(:confidence, -1), :at)",
+    sql << R"(INSERT INTO moves (attempt, idx, kind, decision, move, participant, role, votes_json, confidence, made_at)
+            VALUES (:number, :idx, :kind, :decision, :move, NULLIF(:participant, ''), :role, :votes, NULLIF(:confidence,
+            -1), :at))",
         use(number, "number"), use(move.index, "idx"), use(kind, "kind"), use(move.decision, "decision"), use(move.move, "move"),
-        use(participant, "participant"), use(move.role, "role"), use(votes, "votes"), use(confidence, "confidence"), use(move.made_at, "at");
+        use(participant, "participant"), use(move.role, "role"), use(votes, "votes"), use(confidence, "confidence"),
+        use(move.made_at, "at");
     insert_offers(sql, number, move);
     return std::nullopt;
   });
@@ -155,7 +163,8 @@ Result<Done> RecordStore::append(const AttemptId& attempt, const Reflection& ref
   return append_as_writer(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
     const int idx = next_index(sql, "reflections", number);
     sql << "INSERT INTO reflections (attempt, idx, topic, words, written_at) VALUES (:number, :idx, :topic, :words, :at)",
-        use(number, "number"), use(idx, "idx"), use(reflection.topic, "topic"), use(reflection.words, "words"), use(reflection.written_at, "at");
+        use(number, "number"), use(idx, "idx"), use(reflection.topic, "topic"), use(reflection.words, "words"),
+        use(reflection.written_at, "at");
     return std::nullopt;
   });
 }
@@ -163,14 +172,15 @@ Result<Done> RecordStore::append(const AttemptId& attempt, const Reflection& ref
 Result<Done> RecordStore::append(const AttemptId& attempt, const Scored& scored) {
   return append_in(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
     const int idx = next_index(sql, "results", number);
-    sql << "INSERT INTO results (attempt, idx, outcome, outcome_rank, engine_version, whole_json, scored_at)"
-           " VALUES (:number, :idx, :outcome, :rank, :engine, :json, :at)",
-        use(number, "number"), use(idx, "idx"), use(scored.outcome, "outcome"), use(scored.rank, "rank"), use(scored.engine_version, "engine"),
-        use(scored.json, "json"), use(scored.scored_at, "at");
+    sql << R"(INSERT INTO results (attempt, idx, outcome, outcome_rank, engine_version, whole_json, scored_at)
+            VALUES (:number, :idx, :outcome, :rank, :engine, :json, :at))",
+        use(number, "number"), use(idx, "idx"), use(scored.outcome, "outcome"), use(scored.rank, "rank"),
+        use(scored.engine_version, "engine"), use(scored.json, "json"), use(scored.scored_at, "at");
     for (const auto& [dimension, score] : scored.dimensions)
-      sql << "INSERT INTO scores (attempt, idx, dimension, score, shown, moments) VALUES (:number, :idx, :dimension, :score, :shown, :moments)",
-          use(number, "number"), use(idx, "idx"), use(dimension, "dimension"), use(score.score, "score"), use(score.shown, "shown"),
-          use(score.moments, "moments");
+      sql << R"(INSERT INTO scores (attempt, idx, dimension, score, shown, moments)
+            VALUES (:number, :idx, :dimension, :score, :shown, :moments))",
+          use(number, "number"), use(idx, "idx"), use(dimension, "dimension"), use(score.score, "score"),
+          use(score.shown, "shown"), use(score.moments, "moments");
     return std::nullopt;
   });
 }
@@ -179,17 +189,20 @@ Result<Done> RecordStore::append(const AttemptId& attempt, const Dispute& disput
   return append_in(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
     const int idx = next_index(sql, "disputes", number);
     sql << "INSERT INTO disputes (attempt, idx, receipt, words, written_at) VALUES (:number, :idx, :receipt, :words, :at)",
-        use(number, "number"), use(idx, "idx"), use(dispute.receipt, "receipt"), use(dispute.words, "words"), use(dispute.written_at, "at");
+        use(number, "number"), use(idx, "idx"), use(dispute.receipt, "receipt"), use(dispute.words, "words"),
+        use(dispute.written_at, "at");
     return std::nullopt;
   });
 }
 
 Result<Done> RecordStore::finish(const AttemptId& attempt, Ending ending, const std::string& at) {
-  const auto finished = append_as_writer(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
-    const std::string how = written(ending);
-    sql << "INSERT INTO endings (attempt, how, ended_at) VALUES (:number, :how, :at)", use(number, "number"), use(how, "how"), use(at, "at");
-    return std::nullopt;
-  });
+  const auto finished =
+      append_as_writer(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
+        const std::string how = written(ending);
+        sql << "INSERT INTO endings (attempt, how, ended_at) VALUES (:number, :how, :at)", use(number, "number"), use(how, "how"),
+            use(at, "at");
+        return std::nullopt;
+      });
   if (finished) connection_->writers.release(attempt.text);
   return finished;
 }

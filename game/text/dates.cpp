@@ -27,7 +27,9 @@ std::string short_date(std::chrono::sys_days day) {
   return std::to_string(static_cast<unsigned>(parts.month())) + '/' + std::to_string(static_cast<unsigned>(parts.day()));
 }
 
-std::string time_of_day(int minutes) { return std::to_string(minutes / minutes_per_hour) + ':' + two_digits(minutes % minutes_per_hour); }
+std::string time_of_day(int minutes) {
+  return std::to_string(minutes / minutes_per_hour) + ':' + two_digits(minutes % minutes_per_hour);
+}
 
 std::string moment(std::chrono::sys_days start, std::int32_t minutes, Language language) {
   // Floored, so that a time before the start date falls on the day it belongs to.
@@ -45,7 +47,8 @@ std::string duration(std::int32_t minutes, Language language) {
     out += message(language, key, {std::to_string(count)});
     first = false;
   };
-  const std::int32_t days = length / minutes_per_day, hours = length % minutes_per_day / minutes_per_hour, rest = length % minutes_per_hour;
+  const std::int32_t days = length / minutes_per_day, hours = length % minutes_per_day / minutes_per_hour,
+                     rest = length % minutes_per_hour;
   if (days > 0) add("duration.days", days);
   if (hours > 0) add("duration.hours", hours);
   if (rest > 0 || first) add("duration.minutes", rest);

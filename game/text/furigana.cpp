@@ -24,7 +24,8 @@ std::size_t kanji_before(std::string_view source, std::size_t end, std::size_t b
 
 /// The next whole annotation at or after `from`; its end is npos where there is none.
 Annotation next_annotation(std::string_view source, std::size_t from) {
-  for (std::size_t opens = source.find(reading_opens, from); opens != source.npos; opens = source.find(reading_opens, opens + 1)) {
+  for (std::size_t opens = source.find(reading_opens, from); opens != source.npos;
+       opens = source.find(reading_opens, opens + 1)) {
     const std::size_t reading = opens + reading_opens.size();
     const std::size_t closes = source.find(reading_closes, reading);
     if (closes == source.npos) break;

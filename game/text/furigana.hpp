@@ -12,7 +12,8 @@ struct Run {
   bool operator==(const Run&) const = default;
 };
 
-/// Aozora notation: ｜漢字《かんじ》 marks its base; without ｜ the run of kanji before 《 is the base. Unbalanced brackets stay as they are.
+/// Aozora notation: ｜漢字《かんじ》 marks its base; without ｜ the run of kanji before 《 is the base. Unbalanced brackets stay
+/// as they are.
 [[nodiscard]] std::vector<Run> runs(std::string_view source);
 /// The text without readings: what is measured, searched, voiced and stored.
 [[nodiscard]] std::string plain(std::string_view source);

@@ -11,7 +11,10 @@ namespace {
 
 /// One paragraph: its plain text, and the bases that have readings, in bytes of it.
 struct Paragraph {
-  struct Annotated { std::size_t begin = 0, end = 0; std::string reading; };
+  struct Annotated {
+    std::size_t begin = 0, end = 0;
+    std::string reading;
+  };
   std::string plain;
   std::vector<Annotated> readings;
 };
@@ -95,8 +98,8 @@ class Layout {
     return fits > begin ? fits : end_inside_phrase(begin);
   }
 
-  /// A phrase wider than the limit: as many characters as fit, keeping kinsoku where that is possible. At least one character, or one base with its
-  /// reading, even if that is too wide, since a line must hold something.
+  /// A phrase wider than the limit: as many characters as fit, keeping kinsoku where that is possible. At least one character, or
+  /// one base with its reading, even if that is too wide, since a line must hold something.
   [[nodiscard]] std::size_t end_inside_phrase(std::size_t begin) const {
     const std::size_t phrase = *std::ranges::upper_bound(ends_, begin);
     std::size_t first = 0, fits = 0, fits_by_the_rules = 0;

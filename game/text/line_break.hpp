@@ -19,10 +19,11 @@ struct BrokenLine {
   float hang = 0;
 };
 
-/// Breaks by phrase where ICU knows phrases (Japanese), by word in English, with kinsoku: no line starts with 、。」）ー… or ends with 「（.
-/// A run with a reading is never split. A piece wider than the limit is broken between characters rather than overflowing. '\n' breaks.
-/// An empty text gives one empty line. Pure but for the measure.
-[[nodiscard]] std::vector<BrokenLine> break_lines(std::string_view source, Language language, float limit, const Measure& measure);
+/// Breaks by phrase where ICU knows phrases (Japanese), by word in English, with kinsoku: no line starts with 、。」）ー… or ends
+/// with 「（. A run with a reading is never split. A piece wider than the limit is broken between characters rather than
+/// overflowing. '\n' breaks. An empty text gives one empty line. Pure but for the measure.
+[[nodiscard]] std::vector<BrokenLine> break_lines(std::string_view source, Language language, float limit,
+                                                  const Measure& measure);
 
 /// Columns on a terminal: full-width characters count 2.
 [[nodiscard]] float terminal_columns(std::string_view plain_text);

@@ -10,8 +10,9 @@
 
 namespace text {
 
-/// One entry of the catalogue. `{0}`, `{1}` … stand for arguments; fill_in.hpp has the notations for words that hang on one. Keys: a
-/// diagnostic's code ("S101" for its sentence, "S101.help" for what to do about it), or "area.name" for interface words and failures
+/// One entry of the catalogue. `{0}`, `{1}` … stand for arguments; fill_in.hpp has the notations for words that hang on one.
+/// Keys: a diagnostic's code ("S101" for its sentence, "S101.help" for what to do about it), or "area.name" for interface words
+/// and failures
 /// ("play.history", "failure.no_display").
 struct Message {
   std::string_view key;
@@ -32,6 +33,7 @@ struct Message {
 [[nodiscard]] std::string sentence(const diagnostic::Diagnostic& problem, Language language);
 [[nodiscard]] std::string help(const diagnostic::Diagnostic& problem, Language language);
 [[nodiscard]] std::string sentence(const diagnostic::Failure& failure, Language language);
-[[nodiscard]] std::string_view word(diagnostic::Severity severity);  ///< "error", "warning", "note": not translated, programs read them
+[[nodiscard]] std::string_view word(
+    diagnostic::Severity severity);  ///< "error", "warning", "note": not translated, programs read them
 
 }  // namespace text

@@ -14,7 +14,10 @@ Character character_at(std::string_view utf8, std::size_t at) {
   const auto byte = [utf8](std::size_t index) { return index < utf8.size() ? static_cast<unsigned char>(utf8[index]) : 0U; };
   const unsigned lead = byte(at);
   if (lead < 0x80U) return {lead, 1};
-  const std::size_t length = lead >= 0xF0U && lead < 0xF8U ? 4 : lead >= 0xE0U && lead < 0xF0U ? 3 : lead >= 0xC2U && lead < 0xE0U ? 2 : 0;
+  const std::size_t length = lead >= 0xF0U && lead < 0xF8U   ? 4
+                             : lead >= 0xE0U && lead < 0xF0U ? 3
+                             : lead >= 0xC2U && lead < 0xE0U ? 2
+                                                             : 0;
   char32_t code = lead & (0xFFU >> (length + 1));
   for (std::size_t i = 1; i < length; ++i) {
     if ((byte(at + i) & 0xC0U) != 0x80U) return {U'\uFFFD', 1};
@@ -33,9 +36,7 @@ Character character_before(std::string_view utf8, std::size_t at) {
   return begin == at ? Character{} : Character{character_at(utf8, begin).code, at - begin};
 }
 
-bool is_kanji(char32_t code) {
-  return u_hasBinaryProperty(point(code), UCHAR_IDEOGRAPHIC) || code == U'々' || code == U'ヶ';
-}
+bool is_kanji(char32_t code) { return u_hasBinaryProperty(point(code), UCHAR_IDEOGRAPHIC) || code == U'々' || code == U'ヶ'; }
 
 bool is_wide(char32_t code) {
   const int width = u_getIntPropertyValue(point(code), UCHAR_EAST_ASIAN_WIDTH);

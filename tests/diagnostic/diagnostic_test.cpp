@@ -17,12 +17,9 @@ TEST_SUITE("diagnostic/diagnostic") {
 
   TEST_CASE("whatever order findings came in, they leave by file, line, column, code and arguments") {
     const Diagnostics expected = {
-        {Severity::error, Code{"S9"}, {"a.yaml", 2, 1}, {}},
-        {Severity::error, Code{"S1"}, {"a.yaml", 10, 1}, {}},
-        {Severity::error, Code{"S1"}, {"a.yaml", 10, 3}, {"a"}},
-        {Severity::error, Code{"S1"}, {"a.yaml", 10, 3}, {"b"}},
-        {Severity::warning, Code{"S2"}, {"a.yaml", 10, 3}, {}},
-        {Severity::error, Code{"S0"}, {"b.yaml", 1, 1}, {}},
+        {Severity::error, Code{"S9"}, {"a.yaml", 2, 1}, {}},     {Severity::error, Code{"S1"}, {"a.yaml", 10, 1}, {}},
+        {Severity::error, Code{"S1"}, {"a.yaml", 10, 3}, {"a"}}, {Severity::error, Code{"S1"}, {"a.yaml", 10, 3}, {"b"}},
+        {Severity::warning, Code{"S2"}, {"a.yaml", 10, 3}, {}},  {Severity::error, Code{"S0"}, {"b.yaml", 1, 1}, {}},
     };
     std::vector<std::size_t> order = {0, 1, 2, 3, 4, 5};
     do {

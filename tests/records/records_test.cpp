@@ -38,8 +38,9 @@ WholeAttempt a_full_attempt() {
   back.move = "back";
   whole.moves = {first, mark, reading, back};
   whole.reflections = {{"self.listening", "六割", "2026-04-06T05:30:00Z"}, {"plan", "", "2026-04-06T05:31:00Z"}};
-  whole.results = {{"別れ", 2, {{"listening", {7250, 80, 9}}, {"honesty", {10000, 100, 3}}}, "0.1.0", "{\"a\":1}", "2026-04-06T05:32:00Z"},
-                   {"別れ", 2, {{"listening", {7000, 70, 9}}}, "0.2.0", "", "2027-01-01T00:00:00Z"}};
+  whole.results = {
+      {"別れ", 2, {{"listening", {7250, 80, 9}}, {"honesty", {10000, 100, 3}}}, "0.1.0", "{\"a\":1}", "2026-04-06T05:32:00Z"},
+      {"別れ", 2, {{"listening", {7000, 70, 9}}}, "0.2.0", "", "2027-01-01T00:00:00Z"}};
   whole.disputes = {{"d1 check-in", "遮ってはいない", "2026-04-06T05:40:00Z"}};
   whole.ending = Ending::left;
   return whole;
@@ -124,7 +125,8 @@ TEST_SUITE("records/store") {
     CHECK(list[0] == Summary{{"later"}, "appointed-hour", Mode::practice, {}, "2026-04-07T00:00:00Z", 0, {}, {}});
     Scored first = whole.results[0];
     first.json = "";
-    CHECK(list[1] == Summary{whole.attempt.id, "appointed-hour", Mode::replay, {}, whole.attempt.started_at, 4, first, Ending::left});
+    CHECK(list[1] ==
+          Summary{whole.attempt.id, "appointed-hour", Mode::replay, {}, whole.attempt.started_at, 4, first, Ending::left});
   }
 
   TEST_CASE("moves follow each other without gaps, and none is written twice") {

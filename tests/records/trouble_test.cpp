@@ -232,7 +232,8 @@ TEST_SUITE("records/trouble") {
     log_with_moves(folder.log(), 1);
     sqlite3* handle = nullptr;
     REQUIRE(sqlite3_open(folder.log().c_str(), &handle) == SQLITE_OK);
-    for (const char* change : {"UPDATE moves SET move = 'd1:b'", "UPDATE offers SET exemplary = 1", "UPDATE attempts SET seed = '1'"})
+    for (const char* change :
+         {"UPDATE moves SET move = 'd1:b'", "UPDATE offers SET exemplary = 1", "UPDATE attempts SET seed = '1'"})
       CHECK(sqlite3_exec(handle, change, nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
     sqlite3_close(handle);
   }

@@ -8,14 +8,16 @@ TEST_SUITE("text/furigana") {
   TEST_CASE("a reading stands over the marked base, or over the kanji before it") {
     CHECK(runs("｜佐藤《さとう》 恵") == std::vector<Run>{{"佐藤", "さとう"}, {" 恵", ""}});
     CHECK(runs("お世話《せわ》になります") == std::vector<Run>{{"お", ""}, {"世話", "せわ"}, {"になります", ""}});
-    CHECK(runs("｜五十日《ごとおび》と佐々木《ささき》") == std::vector<Run>{{"五十日", "ごとおび"}, {"と", ""}, {"佐々木", "ささき"}});
+    CHECK(runs("｜五十日《ごとおび》と佐々木《ささき》") ==
+          std::vector<Run>{{"五十日", "ごとおび"}, {"と", ""}, {"佐々木", "ささき"}});
     CHECK(runs("｜ＡＩ導入《どうにゅう》") == std::vector<Run>{{"ＡＩ導入", "どうにゅう"}});
     CHECK(runs("𠮷野《よしの》") == std::vector<Run>{{"𠮷野", "よしの"}});
     CHECK(runs("漢字《かんじ》仮名《かな》") == std::vector<Run>{{"漢字", "かんじ"}, {"仮名", "かな"}});
   }
 
   TEST_CASE("brackets that are no annotation stay as they are") {
-    for (const char* source : {"《これ》は題名", "佐藤《さとう", "さとう》佐藤", "佐藤《》", "｜だけ", "ひらがな《よみ》", "｜《よみ》", "佐藤《さ\nとう》"}) {
+    for (const char* source : {"《これ》は題名", "佐藤《さとう", "さとう》佐藤", "佐藤《》", "｜だけ", "ひらがな《よみ》",
+                               "｜《よみ》", "佐藤《さ\nとう》"}) {
       CAPTURE(std::string(source));
       CHECK(runs(source) == std::vector<Run>{{source, ""}});
     }

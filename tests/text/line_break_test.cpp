@@ -20,7 +20,8 @@ std::string plain_of(const BrokenLine& line) {
 /// The lines joined by '|', measured in terminal columns.
 std::string broken(std::string_view source, float columns, Language language = Language::ja) {
   std::string out;
-  for (const BrokenLine& line : break_lines(source, language, columns, terminal_columns)) out += (out.empty() ? "" : "|") + plain_of(line);
+  for (const BrokenLine& line : break_lines(source, language, columns, terminal_columns))
+    out += (out.empty() ? "" : "|") + plain_of(line);
   return out;
 }
 
@@ -49,8 +50,10 @@ const std::vector<std::string>& samples() {
 
 TEST_SUITE("text/line_break") {
   TEST_CASE("Japanese breaks after phrases") {
-    CHECK(broken("今日もまた配達が遅れてしまい、申し訳ございません。", 20) == "今日もまた配達が|遅れてしまい、|申し訳ございません。");
-    CHECK(broken("約束は14時。受付に着くと、時計は14時10分を指していた。", 24) == "約束は14時。受付に|着くと、時計は14時10分を|指していた。");
+    CHECK(broken("今日もまた配達が遅れてしまい、申し訳ございません。", 20) ==
+          "今日もまた配達が|遅れてしまい、|申し訳ございません。");
+    CHECK(broken("約束は14時。受付に着くと、時計は14時10分を指していた。", 24) ==
+          "約束は14時。受付に|着くと、時計は14時10分を|指していた。");
   }
 
   TEST_CASE("polite forms stay whole") {
