@@ -1,9 +1,11 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "debrief/turning_point.hpp"
 #include "simulation/play.hpp"
 #include "simulation/score.hpp"
 
@@ -22,24 +24,34 @@ struct Beat {
   Index scene = simulation::nowhere, promise = simulation::nowhere;
   condition::Level warmth{};
   condition::PromiseState promise_state{};
-  std::uint8_t person = 255;
+  std::uint8_t person = simulation::nobody;
   std::vector<Index> receipts;           ///< into Debrief::score.receipts
+  bool taken_back = false;               ///< the rep stepped back behind it
 };
 
-/// The client's beliefs at one moment, hundredths.
-struct Sample { std::int32_t time = 0; Index decision = simulation::nowhere; std::uint8_t person = 255; std::array<int, condition::meter_count> meters{}; };
+/// The client's meters at one moment, hundredths. decision: the answer it was taken after; nowhere: the beginning.
+struct Sample {
+  std::int32_t time = 0;
+  Index decision = simulation::nowhere;
+  std::uint8_t person = simulation::nobody;
+  std::array<int, condition::meter_count> meters{};
+};
 
 struct SignalReport { Index line = 0; bool lure = false, marked = false, in_time = false; simulation::Reading reading{}; };
+/// value: per cent of its moment; 0 where it did not count.
 struct PromiseReport { Index promise = 0; condition::PromiseState state{}; std::int32_t due = 0, changed = 0; int value = 0; };
 
-/// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer.
+/// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer. First answers only.
 struct ListeningReport {
+  /// Decisions at which the option taken had such an act in it, of those at which some option on offer had.
   struct Part { int shown = 0, offered = 0; };
   Part sensing, processing, responding;
+  /// What the rep said, and what the first exemplary option on offer at the same decisions would have said.
   int reflections = 0, questions = 0, best_reflections = 0, best_questions = 0;
 };
 
-/// Process: the mean of the three dimensions. Outcome: 100 for the best rank, 0 for the worst, evenly between. Never mixed.
+/// Process: the mean of the dimensions offered. Outcome: 10,000 for the best rank, 0 for the worst, evenly between (and where there was no
+/// end). Hundredths. Never mixed.
 struct Axes { int process = 0; int outcome = 0; };
 
 struct Debrief {
@@ -51,12 +63,18 @@ struct Debrief {
   std::vector<PromiseReport> promises;
   ListeningReport listening;
   Axes axes;
+  std::optional<TurningPoint> turning_point;
 };
 
+/// Moves that are refused end the play where it stands.
 [[nodiscard]] Debrief debrief(const simulation::Story&, std::uint64_t seed, const std::vector<simulation::Move>& moves);
 
 /// One true sentence to take away first: keys into the catalogue with arguments (see messages_debrief.cpp), at most three.
-struct Takeaway { std::string key; std::vector<std::string> arguments; };
+struct Takeaway {
+  std::string key;
+  std::vector<std::string> arguments;
+  bool operator==(const Takeaway&) const = default;
+};
 [[nodiscard]] std::vector<Takeaway> takeaways(const simulation::Story&, const Debrief&, text::Language);
 
 }  // namespace debrief

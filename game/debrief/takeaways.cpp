@@ -1,0 +1,134 @@
+#include <algorithm>
+
+#include "debrief/debrief.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+
+namespace debrief {
+namespace {
+
+using condition::PromiseState;
+using simulation::nowhere;
+using simulation::Receipt;
+using simulation::ReceiptKind;
+using simulation::Story;
+
+constexpr std::size_t most = 3;
+
+/// What is needed to speak of a receipt.
+struct Speaker {
+  const Story& story;
+  const Debrief& debrief;
+  text::Language language;
+
+  std::string say(simulation::TextIndex index) const { return text::plain(simulation::words(story, index, language)); }
+  std::string option(Index i) const { return i == nowhere ? std::string{} : say(story.options[i].text); }
+  std::string line(Index i) const { return say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)]); }
+  std::string principle(Index i) const { return story.rubric.principles[i].name.in(language); }
+  std::string promise(Index i) const { return say(story.promises[i].text); }
+  std::string when(std::int32_t minutes) const { return text::moment(story.start, minutes, language); }
+
+  /// What was taken where the receipt belongs, or nowhere.
+  Index taken_at(Index decision) const {
+    for (const Beat& beat : debrief.beats) {
+      if (beat.kind == Beat::Kind::rep && beat.decision == decision) return beat.option;
+    }
+    return nowhere;
+  }
+  /// The wording the trainee heard: a line is said differently by warmth.
+  std::string heard(Index line_index) const {
+    for (const Beat& beat : debrief.beats) {
+      if (beat.kind == Beat::Kind::client && beat.line == line_index)
+        return say(story.lines[line_index].by_warmth[static_cast<std::size_t>(beat.warmth)]);
+    }
+    return line(line_index);
+  }
+};
+
+void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
+  for (const Receipt& receipt : speaker.debrief.score.receipts) {
+    if (receipt.kind == ReceiptKind::cap && receipt.option != nowhere) out.push_back({"takeaway.deception", {speaker.option(receipt.option), std::to_string(receipt.mark)}});
+  }
+}
+
+const char* key_of(PromiseState state) {
+  switch (state) {
+    case PromiseState::broken: return "takeaway.promise_broken";
+    case PromiseState::requested: return "takeaway.promise_forgotten";
+    case PromiseState::kept_late: return "takeaway.promise_late";
+    default: return nullptr;
+  }
+}
+
+void add_promises(const Speaker& speaker, std::vector<Takeaway>& out) {
+  for (const PromiseReport& report : speaker.debrief.promises) {
+    if (const char* key = key_of(report.state)) out.push_back({key, {speaker.promise(report.promise), speaker.when(report.due)}});
+  }
+}
+
+/// The first thing said that broke a principle and was not made good in the same stretch.
+void add_broken(const Speaker& speaker, std::vector<Takeaway>& out) {
+  for (const Receipt& receipt : speaker.debrief.score.receipts) {
+    if (receipt.kind != ReceiptKind::broken || receipt.option == nowhere || receipt.act == nowhere || receipt.line != nowhere) continue;
+    const std::string note = speaker.story.rubric.acts[receipt.act].appraisals[receipt.appraisal].note.in(speaker.language);
+    out.push_back({"takeaway.broken", {speaker.option(receipt.option), speaker.principle(receipt.principle), note}});
+    return;
+  }
+}
+
+void add_missed_signal(const Speaker& speaker, std::vector<Takeaway>& out) {
+  for (const Receipt& receipt : speaker.debrief.score.receipts) {
+    if (receipt.kind != ReceiptKind::missed || receipt.line == nowhere) continue;
+    out.push_back({"takeaway.signal_missed", {speaker.heard(receipt.line), speaker.say(speaker.story.lines[receipt.line].signal_text)}});
+    return;
+  }
+}
+
+void add_missed(const Speaker& speaker, std::vector<Takeaway>& out) {
+  for (const Receipt& receipt : speaker.debrief.score.receipts) {
+    if (receipt.kind != ReceiptKind::missed || receipt.option == nowhere || receipt.decision == nowhere || receipt.line != nowhere) continue;
+    const Index taken = speaker.taken_at(receipt.decision);
+    if (taken == nowhere) continue;
+    out.push_back({"takeaway.missed", {speaker.option(taken), speaker.option(receipt.option), speaker.principle(receipt.principle)}});
+    return;
+  }
+}
+
+void add_good(const Speaker& speaker, std::vector<Takeaway>& out) {
+  const auto& receipts = speaker.debrief.score.receipts;
+  const auto of_kind = [&](ReceiptKind kind) {
+    return std::find_if(receipts.begin(), receipts.end(), [&](const Receipt& r) { return r.kind == kind && r.option != nowhere && r.act != nowhere; });
+  };
+  if (const auto repaired = of_kind(ReceiptKind::repaired); repaired != receipts.end()) {
+    out.push_back({"takeaway.repaired", {speaker.option(repaired->option), speaker.principle(repaired->principle)}});
+    return;
+  }
+  for (const PromiseReport& report : speaker.debrief.promises) {
+    if (report.state != PromiseState::kept || report.value < 100) continue;
+    out.push_back({"takeaway.promise_kept", {speaker.promise(report.promise), speaker.when(report.due)}});
+    return;
+  }
+  if (const auto shown = of_kind(ReceiptKind::shown); shown != receipts.end()) {
+    out.push_back({"takeaway.shown", {speaker.option(shown->option), speaker.principle(shown->principle)}});
+  }
+}
+
+}  // namespace
+
+std::vector<Takeaway> takeaways(const Story& story, const Debrief& debrief, text::Language language) {
+  const Speaker speaker{story, debrief, language};
+  std::vector<Takeaway> good, better;
+  add_good(speaker, good);
+  add_deception(speaker, better);
+  add_promises(speaker, better);
+  add_broken(speaker, better);
+  add_missed_signal(speaker, better);
+  add_missed(speaker, better);
+  // One thing that went well first, then what weighs most; with nothing done well the room is for what to change.
+  for (Takeaway& takeaway : better) {
+    if (good.size() < most) good.push_back(std::move(takeaway));
+  }
+  return good;
+}
+
+}  // namespace debrief
