@@ -14,7 +14,6 @@ inline constexpr std::size_t acts_of_option = 8;
 inline constexpr std::size_t company_facts = 32;
 inline constexpr std::size_t scenes = 20'000;    // well above any authored file; generated ones measure speed with 100,000 steps
 inline constexpr std::size_t steps_of_scene = 4'000;
-inline constexpr std::size_t flow_depth = 24;    // options within options; nobody can follow more on paper
 inline constexpr std::size_t text_characters = 1'200;  // three screens of one person talking
 inline constexpr int days = 366;                 // Minutes stay far below what 32 bits hold
 

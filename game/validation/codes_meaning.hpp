@@ -34,6 +34,5 @@ inline constexpr Rule no_acts = warning("S305", "Beside scored options, every op
 inline constexpr Rule exemplary_hidden = warning("S306", "An exemplary option is on offer without a condition.");
 inline constexpr Rule all_exemplary = warning("S307", "Not every option is exemplary.");
 inline constexpr Rule same_options = warning("S308", "Options of a decision differ in their words.");
-inline constexpr Rule nothing_teaches = warning("S309", "A principle the scenario says it teaches is touched by an exemplary option.");
 
 }  // namespace validation::codes

@@ -18,9 +18,8 @@ inline constexpr Rule unstamped = note("S610", "Lines, decisions and options hav
 inline constexpr Rule too_many = error("S701", "There are no more people, facts, promises, outcomes and scenes than a play can hold.");
 inline constexpr Rule too_many_options = error("S702", "A decision has at most nine options.");
 inline constexpr Rule too_many_steps = error("S703", "A scene has at most 4,000 steps.");
-inline constexpr Rule flow_too_deep = error("S704", "Flows are nested at most 24 deep.");
-inline constexpr Rule text_too_long = error("S705", "A text has at most 1,200 characters.");
-inline constexpr Rule too_many_acts = error("S706", "An option carries at most eight acts.");
+inline constexpr Rule text_too_long = error("S704", "A text has at most 1,200 characters.");
+inline constexpr Rule too_many_acts = error("S705", "An option carries at most eight acts.");
 
 inline constexpr Rule full_width_colon = error("S801", "A key ends in a narrow colon and a space.");
 inline constexpr Rule full_width_space = error("S802", "Indentation is made of narrow spaces.");

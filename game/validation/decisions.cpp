@@ -1,0 +1,57 @@
+#include <algorithm>
+
+#include "scenario/limits.hpp"
+#include "validation/codes.hpp"
+#include "validation/known.hpp"
+
+namespace validation {
+namespace {
+
+using scenario::Choice;
+using scenario::Option;
+
+bool has_acts(const Option& option) { return !option.acts.empty(); }
+bool is_exemplary(const Option& option) { return option.exemplary; }
+bool is_conditional(const Option& option) { return option.when.has_value(); }
+
+void check_options_alike(const Inspection& in, const Choice& choice) {
+  for (std::size_t i = 1; i < choice.options.size(); ++i)
+    for (std::size_t j = 0; j < i && i < scenario::limits::options; ++j)
+      if (choice.options[i].text.source == choice.options[j].text.source) {
+        in.report(codes::same_options, choice.options[i].text.where, {std::to_string(choice.options[j].text.where.line)});
+        break;
+      }
+}
+
+/// A decision nobody is scored on (none of its options carries an act) needs neither an exemplary option nor reasons.
+void check_scored(const Inspection& in, const Choice& choice, const scenario::Place& where) {
+  const auto exemplary = std::ranges::count_if(choice.options, is_exemplary);
+  if (exemplary == 0) in.report(codes::no_exemplary, where, {choice.id});
+  else if (std::ranges::all_of(choice.options, is_exemplary)) in.report(codes::all_exemplary, where, {choice.id});
+  else if (std::ranges::none_of(choice.options, [](const Option& option) { return is_exemplary(option) && !is_conditional(option); }))
+    in.report(codes::exemplary_hidden, where, {choice.id});
+  for (const Option& option : choice.options) {
+    if (!has_acts(option)) in.report(codes::no_acts, option.where, {option.text.source});
+    else if (option.reason.empty()) in.report(codes::no_reason, option.where, {option.text.source});
+  }
+}
+
+void check_decision(const Inspection& in, const Choice& choice, const scenario::Place& where) {
+  if (choice.options.size() < 2) in.report(codes::too_few_options, where, {choice.id});
+  else if (std::ranges::all_of(choice.options, is_conditional)) in.report(codes::all_conditional, where, {choice.id});
+  if (choice.options.size() > scenario::limits::options)
+    in.report(codes::too_many_options, choice.options[scenario::limits::options].where,
+              {std::to_string(choice.options.size()), std::to_string(scenario::limits::options)});
+  check_options_alike(in, choice);
+  if (choice.options.size() >= 2 && std::ranges::any_of(choice.options, has_acts)) check_scored(in, choice, where);
+}
+
+}  // namespace
+
+void check_decisions(const Inspection& in) {
+  scenario::for_each_step(in.scenario, [&](const scenario::Step& step) {
+    if (const auto* choice = std::get_if<Choice>(&step.what)) check_decision(in, *choice, step.where);
+  });
+}
+
+}  // namespace validation

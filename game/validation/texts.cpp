@@ -1,0 +1,75 @@
+#include "validation/texts.hpp"
+
+#include <optional>
+
+#include "scenario/limits.hpp"
+#include "text/furigana.hpp"
+#include "validation/codes.hpp"
+#include "validation/known.hpp"
+
+namespace validation {
+namespace {
+
+using scenario::Text;
+
+/// The first character outside the basic plane, which no font of ours can show.
+std::optional<std::string> character_beyond(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (static_cast<unsigned char>(text[at]) >= 0xF0) return std::string(text.substr(at, 4));
+  return std::nullopt;
+}
+
+/// Readings open behind something and close before the next opens; ｜ is followed by a reading.
+bool furigana_is_balanced(std::string_view text) {
+  constexpr std::string_view bar = "｜", open = "《", close = "》";
+  bool in_reading = false, after_bar = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with(bar)) {
+      if (in_reading || after_bar) return false;
+      after_bar = true;
+    } else if (rest.starts_with(open)) {
+      if (in_reading || at == 0) return false;
+      in_reading = true, after_bar = false;
+    } else if (rest.starts_with(close)) {
+      if (!in_reading) return false;
+      in_reading = false;
+    }
+  }
+  return !in_reading && !after_bar;
+}
+
+void check_text(const Inspection& in, const Text& text) {
+  if (text.empty()) return;
+  if (const auto character = character_beyond(text.source)) in.report(codes::beyond_plane, text.where, {*character});
+  if (!furigana_is_balanced(text.source)) in.report(codes::furigana_unbalanced, text.where);
+  // Bytes first: counting characters is dear, and most texts are short.
+  if (text.source.size() <= scenario::limits::text_characters) return;
+  if (const std::size_t length = text::length(text.source); length > scenario::limits::text_characters)
+    in.report(codes::text_too_long, text.where, {std::to_string(length), std::to_string(scenario::limits::text_characters)});
+}
+
+void check_translated(const Inspection& in, text::Language language) {
+  const std::string code(text::code(language));
+  const auto found = in.scenario.translations.find(language);
+  if (found == in.scenario.translations.end()) return in.report(codes::sidecar_missing, in.scenario.id.where, {code});
+  std::unordered_set<std::string_view> ids;
+  for_each_text(in.scenario, [&](const Text& text) {
+    if (text.empty()) return;
+    ids.insert(text.id);
+    if (!found->second.contains(text.id)) in.report(codes::translation_missing, text.where, {text.id, code});
+  });
+  for (const auto& [id, translation] : found->second) {
+    if (!ids.contains(id)) in.report_unknown(codes::translation_of_nothing, {id, translation.where}, [&] { return words(ids); });
+    check_text(in, translation);
+  }
+}
+
+}  // namespace
+
+void check_texts(const Inspection& in) {
+  for_each_text(in.scenario, [&](const Text& text) { check_text(in, text); });
+  for (std::size_t i = 1; i < in.scenario.languages.size(); ++i) check_translated(in, in.scenario.languages[i]);
+}
+
+}  // namespace validation
