@@ -59,6 +59,7 @@ bool some_act_marks(const Rubric& rubric, std::string_view principle, Verdict ve
 
 void check_both_ways(const Rubric& rubric, Diagnostics& problems) {
   for (const rubric::Principle& principle : rubric.principles) {
+    if (!rubric::required_dimension(principle.id)) continue;  // it should not be there at all
     if (!some_act_marks(rubric, principle.id, Verdict::shown))
       problems.push_back(finding(codes::principle_never_shown, principle.where, {principle.id}));
     if (!some_act_marks(rubric, principle.id, Verdict::broken))

@@ -1,0 +1,141 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "support/rubric_file.hpp"
+#include "text/message.hpp"
+
+// What the shipped rubric must say about people, whoever changes its numbers. Rules for any rubric are checks and have their faults.
+namespace {
+
+using condition::Meter;
+using rubric::Act;
+using rubric::Appraisal;
+using rubric::Verdict;
+
+rubric::Rubric shipped() {
+  auto rubric = support::shipped_rubric();
+  REQUIRE(rubric.has_value());
+  return std::move(*rubric);
+}
+
+const Act& act(const rubric::Rubric& rubric, std::string_view id) {
+  const Act* found = rubric::find_act(rubric, id);
+  REQUIRE_MESSAGE(found != nullptr, id);
+  return *found;
+}
+
+bool marked(const Appraisal& appraisal, std::string_view principle, Verdict verdict) {
+  return std::ranges::any_of(appraisal.marks, [&](const auto& mark) { return mark.principle == principle && mark.verdict == verdict; });
+}
+
+/// What an appraisal does to one meter once all of it is felt.
+int push(const Appraisal& appraisal, Meter meter) {
+  int sum = 0;
+  for (const rubric::Effect& effect : appraisal.effects)
+    if (effect.meter == meter) sum += effect.size;
+  return sum;
+}
+
+int beliefs(const Appraisal& appraisal) {
+  return push(appraisal, Meter::ability) + push(appraisal, Meter::benevolence) + push(appraisal, Meter::integrity);
+}
+
+/// The first appraisal that asks about the grievance and says it is exactly so.
+const Appraisal& when_grievance_is(const Act& act, condition::Grievance grievance) {
+  const auto found = std::ranges::find_if(act.appraisals, [&](const Appraisal& appraisal) {
+    const auto* is = std::get_if<condition::GrievanceIs>(&appraisal.when.what);
+    return is != nullptr && is->grievance == grievance && is->comparison == condition::Comparison::exactly;
+  });
+  REQUIRE(found != act.appraisals.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_SUITE("rubric/shipped") {
+  TEST_CASE("it loads without a single finding") {
+    const auto loaded = loading::load_rubric(SOURCE_DIR "/assets/rubric.yaml");
+    REQUIRE(loaded.ok());
+    for (const auto& problem : loaded->problems) MESSAGE(text::line(problem, text::Language::en));
+    CHECK(loaded->problems.empty());
+    CHECK(loaded->rubric.has_value());
+  }
+
+  TEST_CASE("a courtesy apology and sympathy score nothing and cost nothing") {
+    const auto rubric = shipped();
+    for (const char* id : {"courtesy-apology", "sympathy"}) {
+      for (const Appraisal& appraisal : act(rubric, id).appraisals) {
+        CHECK(appraisal.marks.empty());
+        CHECK(beliefs(appraisal) == 0);
+        CHECK(push(appraisal, Meter::irritation) <= 0);
+      }
+    }
+  }
+
+  TEST_CASE("no apology is right before it is known what for, and none that names nothing is right at all") {
+    const auto rubric = shipped();
+    for (const char* id : {"blanket-apology", "specific-apology", "full-apology"}) {
+      CAPTURE(id);
+      CHECK(marked(when_grievance_is(act(rubric, id), condition::Grievance::unknown), "check-before-apology", Verdict::broken));
+    }
+    for (const Appraisal& appraisal : act(rubric, "blanket-apology").appraisals) {
+      CHECK(beliefs(appraisal) <= 0);
+      CHECK(std::ranges::none_of(appraisal.marks, [](const auto& mark) { return mark.verdict != Verdict::broken; }));
+    }
+  }
+
+  TEST_CASE("an apology is worth more, the more has been heard") {
+    const auto rubric = shipped();
+    int before = 1'000'000;
+    for (const Appraisal& appraisal : act(rubric, "full-apology").appraisals) {
+      if (appraisal.step != rubric::GrievanceStep::owns) continue;  // from much heard down to little
+      CHECK(beliefs(appraisal) < before);
+      CHECK(marked(appraisal, "own-the-mistake", Verdict::shown));
+      before = beliefs(appraisal);
+    }
+    CHECK(before < 1'000'000);
+  }
+
+  TEST_CASE("a broken promise costs more than a kept one earns, and the second lowers a ceiling") {
+    const auto rubric = shipped();
+    const int kept = beliefs(act(rubric, "event-promise-kept").appraisals.back());
+    for (const Appraisal& broken : act(rubric, "event-promise-broken").appraisals) CHECK(-beliefs(broken) > kept);
+    CHECK_FALSE(act(rubric, "event-promise-broken").appraisals.front().ceilings.empty());
+    CHECK(act(rubric, "event-promise-broken").appraisals.back().ceilings.empty());
+  }
+
+  TEST_CASE("while it holds a deception earns no trust; out, it lowers the ceiling of integrity more than disclosed by oneself") {
+    const auto rubric = shipped();
+    for (const Act& each : rubric.acts)
+      if (each.deception)
+        for (const Appraisal& appraisal : each.appraisals) CHECK(beliefs(appraisal) <= 0);
+    const auto lowered = [&](const char* id) { return act(rubric, id).appraisals.back().ceilings.at(Meter::integrity); };
+    CHECK(lowered("event-deception-discovered") > lowered("admit-deception"));
+  }
+
+  TEST_CASE("giving in to anything pleases, and breaks a principle and costs standing") {
+    const auto rubric = shipped();
+    const Appraisal& taken = act(rubric, "submit").appraisals.back();
+    CHECK(push(taken, Meter::liking) > 0);
+    CHECK(beliefs(taken) < 0);
+    CHECK(marked(taken, "useful-before-liked", Verdict::broken));
+  }
+
+  TEST_CASE("what just happens, chosen by nobody, marks no principle") {
+    const auto rubric = shipped();
+    for (const char* id : {"late-delivery", "shortage", "wrong-item", "company-fault", "price-rise", "rival-offer", "client-trouble", "good-delivery"})
+      for (const Appraisal& appraisal : act(rubric, id).appraisals) CHECK(appraisal.marks.empty());
+  }
+
+  TEST_CASE("over a month improvement is felt most, an apology least; on the first day it is the other way round") {
+    const auto rubric = shipped();
+    const auto* apology = rubric::find_shape(rubric, "apology");
+    const auto* improvement = rubric::find_shape(rubric, "improvement");
+    REQUIRE(apology != nullptr);
+    REQUIRE(improvement != nullptr);
+    CHECK(apology->points.front().permille > improvement->points.front().permille);
+    CHECK(apology->points.back().permille < improvement->points.back().permille);
+  }
+}
