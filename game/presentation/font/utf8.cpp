@@ -1,23 +1,14 @@
 #include "presentation/font/utf8.hpp"
 
-namespace presentation {
-namespace {
-constexpr char32_t replacement = 0xFFFD;
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
-}  // namespace
+#include <algorithm>
 
-char32_t next_character(std::string_view text, std::size_t& at) {
-  const auto lead = static_cast<unsigned char>(text[at++]);
-  if (lead < 0x80) return lead;
-  const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
-  if (more == 0 || at + more > text.size()) return replacement;
-  char32_t character = lead & (0x3Fu >> more);
-  for (std::size_t i = 0; i < more; ++i) {
-    if (!continues(text[at + i])) return replacement;
-    character = character << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3Fu);
-  }
-  at += more;
-  return character;
+#include "text/utf8.hpp"
+
+namespace presentation {
+char32_t next_character(std::string_view words, std::size_t& at) {
+  const text::Character found = text::character_at(words, at);
+  at += std::max<std::size_t>(1, found.bytes);
+  return found.code;
 }
 
 void append_utf8(std::string& text, char32_t character) {
@@ -39,10 +30,8 @@ void append_utf8(std::string& text, char32_t character) {
   }
 }
 
-std::size_t previous_start(std::string_view text, std::size_t at) {
-  do --at;
-  while (at > 0 && continues(text[at]));
-  return at;
+std::size_t previous_start(std::string_view words, std::size_t at) {
+  return at - std::max<std::size_t>(1, text::character_before(words, at).bytes);
 }
 
 }  // namespace presentation

@@ -1,11 +1,13 @@
 #include "presentation/rig/feeling.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace presentation::rig {
 namespace {
 
-double between(double a, double b, double share) { return a + (b - a) * share; }
+// std::lerp meets both ends exactly.
+double between(double a, double b, double share) { return std::lerp(a, b, share); }
 
 template <std::size_t N>
 std::array<double, N> between(const std::array<double, N>& a, const std::array<double, N>& b, double share) {

@@ -1,0 +1,35 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "presentation/canvas/look.hpp"
+#include "session/message.hpp"
+#include "session/model.hpp"
+
+/// All that a screen can ask for. Screens append these and change nothing but their scratch; app/update.hpp answers them.
+namespace presentation {
+
+enum class Screen : std::uint8_t { first_run, home, library, briefing, play, debrief, records };
+/// A panel above the screen. Only the topmost answers.
+enum class Panel : std::uint8_t { none, settings, keys, history, notebook };
+
+struct GoTo { Screen screen{}; };
+struct Show { Panel panel{}; };                   ///< none: closes what is open
+struct OpenScenario { std::size_t volume = 0; };  ///< to its briefing; into the shelf's volumes
+struct BeginPlay { session::Mode mode{}; };       ///< anew, at the briefing's end
+struct GoOn { std::size_t volume = 0; };          ///< with the unfinished attempt at it
+struct Tell { session::Message message; };        ///< to the play under way
+/// A receipt the trainee does not agree with: which one (into the score's receipts), and why.
+struct Dispute { simulation::Index receipt = simulation::nowhere; std::string words; };
+/// Practice again from this answer on; leaves no trace in the records. `answer`: into the play's moves.
+struct TryFrom { std::size_t answer = 0; };
+struct SetLook { Look look; };
+struct Quit {};
+
+using Message = std::variant<GoTo, Show, OpenScenario, BeginPlay, GoOn, Tell, Dispute, TryFrom, SetLook, Quit>;
+using Messages = std::vector<Message>;
+
+}  // namespace presentation

@@ -1,0 +1,230 @@
+#include "presentation/canvas/canvas.hpp"
+
+#include "support/headless_ui.hpp"
+
+#include "presentation/canvas/icon.hpp"
+#include "presentation/canvas/widgets.hpp"
+
+using namespace presentation;
+using support::HeadlessUi;
+
+namespace {
+
+Type black(float size = 16) { return {size, colour(0x000000), Weight::regular}; }
+
+}  // namespace
+
+TEST_SUITE("presentation/canvas") {
+  TEST_CASE("a button answers a click, its key, and Enter when it has the focus") {
+    HeadlessUi ui;
+    int pressed = 0;
+    const auto draw = [&](Canvas& c) {
+      if (button(c, {100, 100, 200, 40}, "履歴", {.key_cap = "H", .shortcut = key('H')})) ++pressed;
+      if (button(c, {100, 200, 200, 40}, "中断")) pressed += 100;
+    };
+    ui.click(draw, "履歴");
+    CHECK(pressed == 1);
+    ui.press(draw, key('H'));
+    CHECK(pressed == 2);
+    ui.memory.focus = 0;
+    ui.press(draw, Key::tab);
+    ui.press(draw, Key::tab);
+    ui.press(draw, Key::enter);
+    CHECK(pressed == 102);
+  }
+
+  TEST_CASE("pressing beside a button, or letting go beside it, does nothing") {
+    HeadlessUi ui;
+    int pressed = 0;
+    const auto draw = [&](Canvas& c) { pressed += button(c, {100, 100, 200, 40}, "b"); };
+    Input down, up;
+    down.mouse = {150, 120};
+    down.pressed = true;
+    up.mouse = {500, 500};
+    up.released = true;
+    ui.frame(draw, down);
+    ui.frame(draw, up);
+    CHECK(pressed == 0);
+    up.mouse = {150, 120};
+    ui.frame(draw, up);
+    CHECK(pressed == 0);
+  }
+
+  TEST_CASE("a press and its release in one frame are still a click") {
+    HeadlessUi ui;
+    int pressed = 0;
+    const auto draw = [&](Canvas& c) { pressed += button(c, {100, 100, 200, 40}, "b"); };
+    Input both;
+    both.mouse = {150, 120};
+    both.pressed = both.released = true;
+    ui.frame(draw, both);
+    CHECK(pressed == 1);
+  }
+
+  TEST_CASE("what lies below a panel no longer answers, nor do its keys") {
+    HeadlessUi ui;
+    int below = 0, above = 0;
+    const auto draw = [&](Canvas& c) {
+      below += button(c, {100, 100, 200, 40}, "below", {.shortcut = key('A')});
+      c.raise_layer();
+      above += button(c, {100, 100, 200, 40}, "above", {.shortcut = key('B')});
+    };
+    ui.click(draw, "above");
+    ui.press(draw, key('A'));
+    CHECK(below == 0);
+    CHECK(above == 1);
+    ui.press(draw, key('B'));
+    CHECK(above == 2);
+  }
+
+  TEST_CASE("arrows go to the nearest control that way, Tab in the order drawn, shift Tab back") {
+    HeadlessUi ui;
+    const auto draw = [&](Canvas& c) {
+      button(c, {0, 0, 100, 40}, "top left");
+      button(c, {200, 0, 100, 40}, "top right");
+      button(c, {0, 100, 100, 40}, "bottom left");
+    };
+    const auto focused = [&](const std::string& label) {
+      const ControlBox* box = find_control(ui.memory, label);
+      return box != nullptr && box->id == ui.memory.focus;
+    };
+    ui.frame(draw);
+    ui.press(draw, Key::tab);
+    CHECK(focused("top left"));
+    ui.press(draw, Key::down);
+    CHECK(focused("bottom left"));
+    ui.press(draw, Key::up);
+    ui.press(draw, Key::right);
+    CHECK(focused("top right"));
+    ui.press(draw, Key::right);
+    CHECK(focused("top right"));
+    ui.press(draw, Key::tab, true);
+    CHECK(focused("top left"));
+  }
+
+  TEST_CASE("equal labels in different groups are different controls") {
+    HeadlessUi ui;
+    int first = 0, second = 0;
+    const auto draw = [&](Canvas& c) {
+      {
+        const Canvas::Group group(c, "1");
+        first += button(c, {0, 0, 100, 40}, "開く");
+      }
+      const Canvas::Group group(c, "2");
+      second += button(c, {0, 100, 100, 40}, "開く");
+    };
+    ui.click(draw, "開く");
+    CHECK(first == 1);
+    CHECK(second == 0);
+  }
+
+  TEST_CASE("words break by phrase and stay in their box at every text size") {
+    for (const float size : {1.f, 1.5f, 2.f}) {
+      HeadlessUi ui({.text_size = size});
+      CAPTURE(size);
+      const auto draw = [&](Canvas& c) {
+        const Rect box{100, 100, 500, 600};
+        const Canvas::Inside inside(c, box);
+        c.paragraph(box, "今日もまた配達が遅れてしまい、ご迷惑をおかけしております。「次は必ず」と言われましても。", black(24));
+      };
+      ui.frame(draw);
+      CHECK(ui.memory.texts.size() >= 2);
+      ui.check_words_fit();
+    }
+  }
+
+  TEST_CASE("a line too long for its box is shortened with …, never drawn past it") {
+    HeadlessUi ui;
+    const auto draw = [&](Canvas& c) {
+      const Rect box{100, 100, 100, 40};
+      const Canvas::Inside inside(c, box);
+      c.text(box, "とても長い見出しがここに入ります", black());
+    };
+    ui.frame(draw);
+    ui.check_words_fit();
+    CHECK(ui.shows("とても長い…"));
+  }
+
+  TEST_CASE("readings are measured by their base and can be switched off") {
+    const auto drawn = [](bool furigana) {
+      HeadlessUi ui({.furigana = furigana});
+      ui.frame([](Canvas& c) { c.text({0, 0, 400, 40}, "｜佐藤《さとう》 恵", black(20)); });
+      REQUIRE(ui.memory.texts.size() == 1);
+      return ui.memory.texts.front();
+    };
+    CHECK(drawn(true).words == "佐藤 恵");
+    CHECK(drawn(true).rect == drawn(false).rect);
+  }
+
+  TEST_CASE("a long content scrolls by wheel and keys and brings the focused control into view") {
+    HeadlessUi ui;
+    const Rect view{0, 0, 400, 200};
+    const auto draw = [&](Canvas& c) {
+      const Rect inside = c.begin_scroll("list", view);
+      for (int i = 0; i < 20; ++i)
+        button(c, {inside.x, inside.y + 50.f * static_cast<float>(i), 200, 40}, "row " + std::to_string(i));
+      c.end_scroll(1000);
+    };
+    ui.frame(draw);
+    Input wheel;
+    wheel.mouse = {100, 100};
+    wheel.wheel = -1;
+    ui.frame(draw, wheel);
+    CHECK(find_control(ui.memory, "row 0")->rect.y == doctest::Approx(-72));
+    ui.press(draw, Key::end);
+    CHECK(find_control(ui.memory, "row 19")->rect.bottom() == doctest::Approx(190));
+    ui.press(draw, Key::home);
+    CHECK(find_control(ui.memory, "row 0")->rect.y == doctest::Approx(0));
+    ui.memory.focus = 0;
+    for (int i = 0; i < 8; ++i) ui.press(draw, Key::tab);
+    const ControlBox* seventh = find_control(ui.memory, "row 7");
+    CHECK(seventh->id == ui.memory.focus);
+    CHECK(seventh->rect.bottom() <= 200);
+    CHECK(seventh->rect.y >= 0);
+  }
+
+  TEST_CASE("a field takes words, keeps letters from being shortcuts, and stops at its length") {
+    HeadlessUi ui;
+    std::string words;
+    int shortcuts = 0;
+    const auto draw = [&](Canvas& c) {
+      c.field({0, 0, 300, 40}, "理由", words, black(), 5);
+      shortcuts += button(c, {0, 100, 200, 40}, "印", {.shortcut = key('M')});
+    };
+    ui.click(draw, "理由");
+    ui.type(draw, U"お待たせ");
+    ui.press(draw, key('M'));
+    CHECK(words == "お待たせ");
+    CHECK(shortcuts == 0);
+    ui.press(draw, Key::left);
+    ui.press(draw, Key::backspace);
+    CHECK(words == "お待せ");
+    ui.type(draw, U"たたたたた");
+    CHECK(words == "お待たたせ");
+  }
+
+  TEST_CASE("a larger window has larger units, a narrow one fewer across, and neither goes below what can be read") {
+    CHECK(extent_of(1280, 720).pixels_per_unit == doctest::Approx(1));
+    CHECK(extent_of(3840, 2160).pixels_per_unit == doctest::Approx(3));
+    CHECK(extent_of(1024, 640).width == doctest::Approx(1152));
+    CHECK(extent_of(640, 480).pixels_per_unit == doctest::Approx(.85));
+  }
+}
+
+TEST_SUITE("presentation/icon") {
+  TEST_CASE("a path of an icon becomes straight pieces, one for each move") {
+    const auto parts = flatten("M2 4h16v12H2z M2 5l8 7l8-7");
+    REQUIRE(parts.size() == 2);
+    CHECK(parts[0] == std::vector<Point>{{2, 4}, {18, 4}, {18, 16}, {2, 16}, {2, 4}});
+    CHECK(parts[1] == std::vector<Point>{{2, 5}, {10, 12}, {18, 5}});
+  }
+
+  TEST_CASE("curves end where they say and numbers without a space between are told apart") {
+    const auto parts = flatten("M0 0c1 0 2 1 2 2s-1.5.5-2-2");
+    REQUIRE(parts.size() == 1);
+    CHECK(parts[0][8].x == doctest::Approx(2));
+    CHECK(parts[0][8].y == doctest::Approx(2));
+    CHECK(parts[0].back().x == doctest::Approx(0));
+    CHECK(parts[0].back().y == doctest::Approx(0));
+  }
+}

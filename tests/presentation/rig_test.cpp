@@ -1,0 +1,93 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "catalogue/catalogue.hpp"
+#include "presentation/pictures/raster.hpp"
+#include "presentation/rig/portrait.hpp"
+
+using namespace presentation::rig;
+
+namespace {
+
+/// How many bytes of two pictures differ by more than a shade.
+std::size_t difference(const std::string& a, const std::string& b) {
+  const auto one = presentation::rasterise(a, 120, 150), other = presentation::rasterise(b, 120, 150);
+  REQUIRE(one.ok());
+  REQUIRE(other.ok());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < one->rgba.size(); ++i)
+    if (std::abs(one->rgba[i] - other->rgba[i]) > 24) ++count;
+  return count;
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/rig") {
+  TEST_CASE("everybody and every feeling an author may name can be drawn") {
+    for (const auto& entry : catalogue::portraits()) {
+      CAPTURE(entry.id);
+      CHECK(find_person(entry.id) != nullptr);
+    }
+    CHECK(people().size() == catalogue::portraits().size());
+    for (const auto& entry : catalogue::feelings()) {
+      CAPTURE(entry.id);
+      const bool drawn =
+          std::any_of(feelings().begin(), feelings().end(), [&](const NamedFeeling& f) { return f.id == entry.id; });
+      CHECK(drawn);
+    }
+    CHECK(feelings().size() == catalogue::feelings().size());
+  }
+
+  TEST_CASE("every person with every feeling is a picture with something in it") {
+    for (const Person& person : people())
+      for (const NamedFeeling& named : feelings()) {
+        CAPTURE(person.id);
+        CAPTURE(named.id);
+        const auto bitmap = presentation::rasterise(portrait(person, named.feeling), 48, 60);
+        REQUIRE(bitmap.ok());
+        const auto face = static_cast<std::size_t>((20 * 48 + 24) * 4);  // about the bridge of the nose
+        CHECK(bitmap->rgba[face + 3] == 255);
+        CHECK(bitmap->rgba[3] == 0);  // the corner is empty
+      }
+  }
+
+  TEST_CASE("equal input gives equal bytes") {
+    for (const Person& person : people()) CHECK(portrait(person, find_feeling("hurt")) == portrait(person, find_feeling("hurt")));
+  }
+
+  TEST_CASE("no feeling at all is rest, the whole of it is itself") {
+    for (const NamedFeeling& named : feelings()) {
+      CAPTURE(named.id);
+      CHECK(at_strength(named.id, 0) == find_feeling("neutral"));
+      CHECK(at_strength(named.id, 1) == named.feeling);
+      CHECK(blend(find_feeling("warm"), named.feeling, 0) == find_feeling("warm"));
+      CHECK(blend(find_feeling("warm"), named.feeling, 1) == named.feeling);
+    }
+  }
+
+  TEST_CASE("half way lies between both ends in every number, and the hand changes at the middle") {
+    const Feeling half = blend(find_feeling("neutral"), find_feeling("irritated"), .5);
+    CHECK(half.brow[0] == doctest::Approx(9.5 / 2));
+    CHECK(half.mouth[1] == doctest::Approx(-2.5));
+    CHECK(half.hand == Pose::crossed);
+    CHECK(blend(find_feeling("neutral"), find_feeling("irritated"), .49).hand == Pose::folder);
+  }
+
+  TEST_CASE("feelings look different from each other in every person") {
+    for (const Person& person : people())
+      for (std::size_t i = 0; i < feelings().size(); ++i)
+        for (std::size_t j = i + 1; j < feelings().size(); ++j) {
+          CAPTURE(person.id);
+          CAPTURE(feelings()[i].id);
+          CAPTURE(feelings()[j].id);
+          CHECK(difference(portrait(person, feelings()[i].feeling), portrait(person, feelings()[j].feeling)) > 100);
+        }
+  }
+
+  TEST_CASE("a feeling nobody knows is rest; a person nobody knows is nobody") {
+    CHECK(find_feeling("no such feeling") == find_feeling("neutral"));
+    CHECK(find_person("nobody") == nullptr);
+  }
+}

@@ -1,0 +1,116 @@
+#pragma once
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <functional>
+#include <string>
+
+#include "presentation/canvas/canvas.hpp"
+
+/// Screens without a window and without a display: frames are drawn into lists nobody shows, input is made up, and what stands on
+/// the screen is read back from Memory. One at a time.
+namespace support {
+
+class HeadlessUi {
+ public:
+  using Draw = std::function<void(presentation::Canvas&)>;
+
+  explicit HeadlessUi(presentation::Look shown = {}, unsigned width = 1280, unsigned height = 720)
+      : look(shown), extent(presentation::extent_of(width, height)), book_(opened()) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    unsigned char* pixels = nullptr;
+    int across = 0, down = 0;
+    io.Fonts->GetTexDataAsAlpha8(&pixels, &across, &down);
+  }
+  ~HeadlessUi() { ImGui::DestroyContext(); }
+  HeadlessUi(const HeadlessUi&) = delete;
+  HeadlessUi& operator=(const HeadlessUi&) = delete;
+
+  /// Draws until nothing moves any more; only the first of these frames sees the input.
+  void frame(const Draw& draw, presentation::Input input = {}) {
+    if (input.mouse == presentation::Point{-1, -1}) input.mouse = mouse_;
+    mouse_ = input.mouse;
+    for (int settled = 0; settled < 5; ++settled) {
+      ImGui::GetIO().DeltaTime = 1.f / 60;
+      ImGui::NewFrame();
+      {
+        presentation::Canvas canvas({*ImGui::GetBackgroundDrawList(), book_, layouts_, pictures_}, look, extent, input, memory);
+        draw(canvas);
+      }
+      ImGui::Render();
+      book_.copied();
+      if (!memory.again) return;
+      input = {};
+      input.mouse = mouse_;
+    }
+    FAIL("the screen never comes to rest");
+  }
+
+  void press(const Draw& draw, presentation::Key key, bool shift = false) {
+    presentation::Input input;
+    input.keys.push_back({key, shift, false});
+    frame(draw, input);
+  }
+
+  void click(const Draw& draw, const std::string& label) {
+    frame(draw);
+    const presentation::ControlBox* control = presentation::find_control(memory, label);
+    INFO("no control is labelled ", label);
+    REQUIRE(control != nullptr);
+    presentation::Input input;
+    input.mouse = control->rect.middle();
+    input.pressed = true;
+    frame(draw, input);
+    input.pressed = false;
+    input.released = true;
+    frame(draw, input);
+  }
+
+  void type(const Draw& draw, std::u32string words) {
+    presentation::Input input;
+    input.typed = std::move(words);
+    frame(draw, input);
+  }
+
+  [[nodiscard]] bool shows(const std::string& words) const {
+    for (const auto& text : memory.texts)
+      if (text.words.find(words) != std::string::npos) return true;
+    return false;
+  }
+
+  /// Every word lies in the box it was given, and none was cut off with ….
+  void check_words_fit() const {
+    constexpr float rounding = 1.5f;
+    for (const presentation::TextBox& t : memory.texts) {
+      CAPTURE(t.words);
+      CAPTURE(t.rect.x);
+      CAPTURE(t.rect.right());
+      CAPTURE(t.box.x);
+      CAPTURE(t.box.right());
+      CHECK(t.rect.x >= t.box.x - rounding);
+      CHECK(t.rect.right() <= t.box.right() + rounding);
+      CHECK(t.rect.y >= t.box.y - rounding);
+      CHECK(t.rect.bottom() <= t.box.bottom() + rounding);
+    }
+  }
+
+  presentation::Look look;
+  presentation::Extent extent;
+  presentation::Memory memory;
+
+ private:
+  static presentation::GlyphBook opened() {
+    auto book = presentation::GlyphBook::open({});
+    REQUIRE(book.ok());
+    return std::move(*book);
+  }
+  presentation::GlyphBook book_;
+  presentation::Layouts layouts_;
+  presentation::PictureSource pictures_;
+  presentation::Point mouse_{-1, -1};
+};
+
+}  // namespace support
