@@ -11,6 +11,8 @@
 namespace text {
 namespace {
 
+constexpr std::u32string_view particles = U"にをはがのともでへて";
+
 bool is_hiragana(char32_t code) { return code >= U'ぁ' && code <= U'ゖ'; }
 
 /// ICU 72 knows phrases; an older one takes the locale without complaint and breaks between characters, which kinsoku then mends.
@@ -47,8 +49,10 @@ std::size_t mended(std::string_view paragraph, std::size_t at) {
   if (after.starts_with("て") && (is_hiragana(last.code) || is_kanji(last.code))) return 0;
   if (before.ends_with("お") || before.ends_with("ご")) {
     const std::size_t honorific = at - last.bytes;
-    const Character earlier = character_before(paragraph, honorific);
-    if (earlier.bytes != 0 && !is_hiragana(earlier.code)) return honorific;
+    const char32_t earlier = character_before(paragraph, honorific).code;
+    // After kana only where a particle stands there and kanji follow, or なお｜確認 would be cut in two.
+    const bool after_particle = particles.find(earlier) != particles.npos && is_kanji(character_at(paragraph, at).code);
+    if (earlier != 0 && (after_particle || !is_hiragana(earlier))) return honorific;
   }
   return at;
 }

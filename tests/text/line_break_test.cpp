@@ -58,6 +58,7 @@ TEST_SUITE("text/line_break") {
 
   TEST_CASE("polite forms stay whole") {
     CHECK(broken("10分お待たせしました。", 10) == "10分|お待たせ|しました。");
+    CHECK(broken("金曜までにお届けします。", 16) == "金曜までに|お届けします。");
     CHECK(broken("ご不便をおかけしていませんか。", 20).find("|てい") == std::string::npos);
   }
 
