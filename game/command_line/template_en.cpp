@@ -1,0 +1,160 @@
+#include "command_line/template_texts.hpp"
+
+namespace command_line {
+
+std::string_view template_in_english() {
+  return R"yaml(# A scenario's template. It can be played as it stands.
+#   play it         shinrai play @ID@.yaml
+#   look it over    shinrai check @ID@.yaml     (--fix mends the mechanical mistakes)
+#   stamp ids       shinrai ids @ID@.yaml       (after adding lines or options)
+#
+# How it is written
+#   - "name: content", with one space after the colon.
+#   - Indent with spaces, evenly. A text with a colon followed by a space in it goes in 'quotes'.
+#   - What follows a # is a note to yourself; nobody sees it in the play.
+
+scenario: @ID@                       # the same as the file's name
+title: Thursday's box
+summary: A delivery was one box short. Only the people who delivered it do not know.
+languages: [en]                      # for Japanese as well: [en, ja], and the texts in @ID@.ja.yaml
+start_date: 2026-05-11
+minutes: 5
+stake: The orders from June on. Next week Ms Hayashi of the print shop asks another supplier for a quote
+aim: Before apologising, learn what happened
+
+# Who takes part. The word on the left (Hayashi) is the one the lines below use.
+people:
+  Hayashi:
+    name: Yuki Hayashi
+    role: office manager
+    company_name: Higashi Printing
+    portrait: purchaser-a
+    temperament: {patience: mid, punctuality: high, forgiveness: mid}   # very_low low mid high very_high
+    trust: {ability: mid, benevolence: mid, integrity: low}
+    usual: {reply: 3 h, meeting: 20 min, attend: 1, small_talk: yes}    # a change against this is a signal
+    grievance: A box was missing, and nobody noticed until she said so
+    real_issue: missing box                                             # once this is known, the grievance is
+
+# What can come to light.
+facts:
+  missing box: Thursday's delivery was one box short, and somebody had to run to a shop in the evening
+
+# Promises. Keep them in time, refuse them, or talk again early.
+promises:
+  extra box:
+    what: One box of copying paper, to make up for the missing one
+    to: Hayashi
+    due: 05-11 15:00
+
+# How it can end. Rank 1 is the best.
+outcomes:
+  second shelf:
+    rank: 1
+    heading: The second shelf
+    text: No other quote was asked for. The order for June had room for the second shelf in it.
+  two quotes:
+    rank: 2
+    heading: Two quotes
+    text: A week later there were two quotes on her desk. The one with the circle round it was not yours.
+
+# Scenes. Play begins in the first.
+scenes:
+  reception:
+    heading: Monday morning
+    at: 05-11 09:30
+    place: reception
+    flow:
+      - id: l1
+        narration: Monday morning. You stop at Higashi Printing with the copying paper.
+      - id: l2
+        Hayashi(cool): Good morning. If you would leave the delivery note over there.   # the feeling is in brackets
+        signal: No word about the weather, for once        # can the trainee notice it?
+        spelled_out_by: missing box
+      - id: l3
+        inner(Hayashi): They really don't know about Thursday.   # not heard while playing
+      - id: d1
+        choose:                                            # two or more, at least one of them without condition
+          - id: a
+            say: Of course. How did Thursday's delivery work out for you?
+            acts: checking in                              # the names of acts are in assets/rubric.yaml
+            exemplary: yes                                 # every choice has at least one
+            because: It asks about the work and leaves open what happened.
+            then:                                          # what follows this option only
+              - id: l4
+                Hayashi(guarded): We were a box short. One of ours ran to the shop in the evening.
+                reveals: missing box
+          - id: b
+            say: Paper goes up next month. Shall I put you down for a few extra boxes now?
+            acts: pitching
+            because: Meant as useful news; to somebody with a problem it sounds like your own convenience.
+            then:
+              - id: l5
+                Hayashi(cool): First I would like the box that was missing on Thursday.
+                reveals: missing box
+          - id: c
+            say: If there was anything wrong, it was all my fault. I'm so sorry.
+            acts: blanket apology
+            because: An apology that does not know what for ends the talk.
+            then:
+              - id: l6
+                Hayashi(cool): All of it? What was missing was one box, on Thursday.
+                reveals: missing box
+      - id: l7
+        Hayashi(neutral): Could we have a box by three today?
+      - request: extra box
+      - id: d2
+        choose:
+          - id: a
+            say: I left Thursday's box in the van, and you had to send somebody out. It'll be here by three.
+            acts: [specific apology, making a small promise]  # there may be several
+            promise: extra box
+            exemplary: yes
+            because: One thing and what came of it, said once.
+            then:
+              - id: l8
+                Hayashi(neutral): Three, then. I'll leave the back door open.
+          - id: b
+            say: I'll have a word with the warehouse. They'll be more careful from now on.
+            acts: [blame-shifting, vague improvement]
+            because: The wish to prevent it is there, but nobody does anything by any time.
+            then:
+              - id: l9
+                Hayashi(cool): I see. Thank you.
+      - next: before three
+
+  before three:
+    at: 05-11 13:30
+    place: own office
+    channel: office
+    flow:
+      - id: l10
+        narration: Back at your desk two urgent quotes are waiting. An hour and a half until three.
+      - id: d3
+        choose:
+          - id: a
+            do: Load the box and drive to Higashi Printing first
+            acts: change they can see
+            keep: extra box
+            with: Hayashi                                  # toward whom
+            takes: 40 min
+            exemplary: yes
+            because: The smaller the promise, the better one sees whether it was kept.
+          - id: b
+            do: Finish the quotes first
+            acts: late without a word
+            with: Hayashi
+            takes: 2 h
+            because: Both are real work, but three o'clock went by without a word to the one who waits.
+      - if: {promises: {extra box: kept}}                    # a condition; known, meters, chose and others work too
+        then:
+          - id: l11
+            narration: The back door was open. On the second shelf there was room for one box.
+          - end: second shelf
+        else:
+          - id: l12
+            narration: At half past three the back door was locked.
+          - end: two quotes
+)yaml";
+}
+
+}  // namespace command_line
