@@ -5,6 +5,7 @@
 #include "loading/read_file.hpp"
 #include "loading/scenario_reader.hpp"
 #include "loading/sidecar_reader.hpp"
+#include "loading/slips.hpp"
 #include "loading/value.hpp"
 #include "validation/codes.hpp"
 #include "validation/validation.hpp"
@@ -41,6 +42,7 @@ LoadedScenario parse_scenario(std::string_view text, const std::string& file_nam
   loaded.problems = std::move(document.problems);
   if (document.root) {
     scenario::Scenario scenario = read_scenario(*document.root, file_name, loaded.problems);
+    report_swallowed(*document.root, text, loaded.problems);
     for (const auto& [language, source] : sidecars) {
       const std::string name = sidecar_name(file_name, language);
       loaded.sidecars += "--- " + name.substr(name.rfind('/') + 1) + '\n' + source;
@@ -53,6 +55,7 @@ LoadedScenario parse_scenario(std::string_view text, const std::string& file_nam
     }
     if (!diagnostic::has_errors(loaded.problems)) loaded.scenario = std::move(scenario);
   }
+  explain_slips(text, file_name, loaded.problems);
   settle(loaded, file_name);
   return loaded;
 }

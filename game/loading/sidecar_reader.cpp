@@ -1,8 +1,10 @@
 #include "loading/sidecar_reader.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "loading/fields.hpp"
+#include "loading/slips.hpp"
 
 namespace loading {
 namespace {
@@ -27,22 +29,26 @@ void read_texts(const Entry& entry, std::map<std::string, scenario::Text>& out, 
 void read_sidecar(std::string_view text, const std::string& file_name, std::string_view language, scenario::Scenario& scenario,
                   Diagnostics& problems) {
   Document document = read_document(text, file_name);
-  const std::size_t first_new = problems.size();
-  problems.insert(problems.end(), document.problems.begin(), document.problems.end());
+  Diagnostics found = std::move(document.problems);
   const auto code = text::language_of(language);
-  auto& texts = scenario.translations[code.value_or(text::Language::en)];
+  if (!code) return problems.push_back(validation::finding(codes::unknown_language, {file_name, 1, 1}, {std::string(language)}));
+  auto& texts = scenario.translations[*code];
   if (document.root) {
-    read_fields(*document.root, file_name, sidecar_words, problems, [&](Keyword word, const Entry& entry) {
-      if (word == Keyword::texts) return read_texts(entry, texts, file_name, problems);
-      const scenario::Name name = read_name(entry, problems);
+    report_swallowed(*document.root, text, found);
+    read_fields(*document.root, file_name, sidecar_words, found, [&](Keyword word, const Entry& entry) {
+      if (word == Keyword::texts) return read_texts(entry, texts, file_name, found);
+      const scenario::Name name = read_name(entry, found);
       if (name.text.empty()) return;
       const std::string& expected = word == Keyword::language ? std::string(language) : scenario.id.text;
       if (name.text != expected)
-        report(problems, word == Keyword::language ? codes::sidecar_language : codes::sidecar_of_another, entry.value, {name.text, expected});
+        report(found, word == Keyword::language ? codes::sidecar_language : codes::sidecar_of_another, entry.value, {name.text, expected});
     });
   }
-  for (std::size_t i = first_new; i < problems.size(); ++i)
-    if (problems[i].where.file.empty()) problems[i].where.file = file_name;
+  for (auto& problem : found) problem.where.file = file_name;
+  explain_slips(text, file_name, found);
+  if (std::ranges::find(scenario.languages, *code) == scenario.languages.end())
+    found.push_back(validation::finding(codes::sidecar_undeclared, {file_name, 1, 1}, {std::string(language)}));
+  problems.insert(problems.end(), found.begin(), found.end());
 }
 
 std::string sidecar_name(std::string_view scenario_file, std::string_view language) {

@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <array>
+
+#include "loading/encoding.hpp"
+#include "loading/slips.hpp"
+#include "loading/speaker.hpp"
+#include "scenario/keywords.hpp"
+#include "validation/codes.hpp"
+
+namespace loading {
+namespace {
+
+namespace codes = validation::codes;
+
+constexpr std::string_view wide_space = "　", wide_colon = "：";
+constexpr std::size_t longest_key = 24;  // characters: a speaker with a feeling, or the id of a text
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ') || text.ends_with('\r')) text.remove_suffix(1);
+  return text;
+}
+
+/// Words are short, and sentences have marks in them.
+bool is_like_a_key(std::string_view word, Trust trust) {
+  if (word.empty()) return false;
+  const Speaker speaker = speaker_in(word);
+  if (trust == Trust::keyword) return scenario::is_keyword(word) || speaker.word != word;
+  constexpr auto marks = std::to_array<std::string_view>(
+      {"。", "、", "！", "？", "「", "」", "…", " ", "　", "\"", "'", "#", "《", "》"});
+  const auto is_in_word = [&](std::string_view mark) { return word.find(mark) != std::string_view::npos; };
+  if (std::ranges::any_of(marks, is_in_word)) return false;
+  return characters(word) <= longest_key;
+}
+
+std::string in_quotes(std::string_view text) {
+  std::string quoted = "'";
+  for (const char c : text) quoted += c == '\'' ? "''" : std::string(1, c);
+  return quoted + "'";
+}
+
+std::optional<Slip> slip_in_margin(std::string_view line) {
+  std::size_t end = 0;
+  std::string narrow;
+  bool tab = false, wide = false;
+  for (;;) {
+    const std::string_view rest = line.substr(end);
+    if (rest.starts_with(' ')) narrow += ' ', end += 1;
+    else if (rest.starts_with('\t')) end += 1, tab = true;
+    else if (rest.starts_with(wide_space)) narrow += "  ", end += wide_space.size(), wide = true;
+    else break;
+  }
+  if (end == line.size() || (!tab && !wide)) return std::nullopt;
+  // How wide a tab was meant to be shows only in the lines around it.
+  return Slip{tab ? codes::tab : codes::full_width_space, 0, end, tab ? std::nullopt : std::optional(narrow), {}};
+}
+
+/// Bytes of the dashes before an item, and whether they are followed by what they should be.
+std::optional<Slip> slip_after_dash(std::string_view line, std::size_t& at, Trust trust) {
+  while (line.substr(at).starts_with('-')) {
+    const std::string_view rest = line.substr(at + 1);
+    if (rest.starts_with(wide_space)) return Slip{codes::full_width_space, at + 1, wide_space.size(), " ", {}};
+    if (rest.starts_with(' ')) {
+      at = line.find_first_not_of(' ', at + 1);
+      if (at == std::string_view::npos) at = line.size();
+      continue;
+    }
+    const std::string_view word = rest.substr(0, std::min(rest.find(':'), rest.find(wide_colon)));
+    if (word.size() == rest.size() || word.starts_with('-') || !is_like_a_key(word, trust)) return std::nullopt;
+    return Slip{codes::no_space_after_dash, at, 1, "- ", std::string(word)};
+  }
+  return std::nullopt;
+}
+
+/// The value without a comment behind it.
+std::string_view without_comment(std::string_view value) { return trimmed(value.substr(0, value.find(" #"))); }
+
+/// Text goes on behind the quote or bracket that seems to enclose it.
+bool goes_on_behind(std::string_view value, char close) {
+  const std::size_t end = value.find(close, 1);
+  return end != std::string_view::npos && end + 1 < value.size();
+}
+
+std::optional<Slip> slip_in_value(std::string_view line, std::size_t at) {
+  at = line.find_first_not_of(' ', at);
+  if (at == std::string_view::npos) return std::nullopt;
+  const std::string_view value = without_comment(line.substr(at));
+  if (value.empty()) return std::nullopt;
+  const auto quote = [&](const validation::Rule& rule, std::string word) { return Slip{rule, at, value.size(), in_quotes(value), std::move(word)}; };
+  const char first = value.front();
+  const std::string sign(1, first);
+  if (std::string_view("*&!%@`").find(first) != std::string_view::npos) return quote(codes::special_start, sign);
+  if ((first == '|' || first == '>') && value.size() > 3) return quote(codes::special_start, sign);
+  if ((first == '-' || first == '?') && value.size() > 1 && value[1] == ' ') return quote(codes::special_start, sign);
+  if (first == '[' && goes_on_behind(value, ']')) return quote(codes::special_start, sign);
+  if (first == '{' && goes_on_behind(value, '}')) return quote(codes::special_start, sign);
+  if (first == '"' && goes_on_behind(value, '"')) return quote(codes::special_start, sign);
+  if (std::string_view("[{\"'|>").find(first) != std::string_view::npos) return std::nullopt;
+  if (value.find(": ") != std::string_view::npos || value.ends_with(':')) return quote(codes::colon_in_text, std::string(value.substr(0, value.find(':'))));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Slip> slip_in(std::string_view line, Trust trust) {
+  if (is_blank(line)) return std::nullopt;
+  if (auto slip = slip_in_margin(line)) return slip;
+  std::size_t at = indentation(line);
+  if (auto slip = slip_after_dash(line, at, trust)) return slip;
+
+  const std::string_view rest = line.substr(at);
+  const std::size_t narrow = rest.find(':'), wide = rest.find(wide_colon);
+  if (narrow == std::string_view::npos && wide == std::string_view::npos) return std::nullopt;
+  const std::size_t colon = std::min(narrow, wide);
+  const std::string_view key = rest.substr(0, colon);
+  if (!is_like_a_key(key, trust)) return std::nullopt;
+  const std::size_t width = wide < narrow ? wide_colon.size() : 1;
+  std::size_t behind = colon + width;
+  std::size_t spaces = 0;
+  while (rest.substr(behind).starts_with(' ') || rest.substr(behind).starts_with(wide_space)) {
+    const std::size_t size = rest[behind] == ' ' ? 1 : wide_space.size();
+    behind += size, spaces += size == 1 ? 0 : 1;
+  }
+  const std::string replacement = behind == rest.size() ? ":" : ": ";
+  if (wide < narrow) return Slip{codes::full_width_colon, at + colon, behind - colon, replacement, std::string(key)};
+  if (spaces > 0) return Slip{codes::full_width_space, at + colon, behind - colon, replacement, {}};
+  if (behind == colon + width && behind < rest.size()) return Slip{codes::no_space_after_colon, at + colon, 1, ": ", std::string(key)};
+  return slip_in_value(line, at + behind);
+}
+
+}  // namespace loading
