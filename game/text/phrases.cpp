@@ -3,7 +3,9 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <cstdint>
 #include <memory>
+#include <utility>
 
 #include "text/kinsoku.hpp"
 #include "text/utf8.hpp"
