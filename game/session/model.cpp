@@ -27,8 +27,10 @@ std::vector<PromiseRow> promise_rows(const Model& model) {
     const auto& memory = world.promises[promise];
     const auto state = static_cast<PromiseState>(memory.state);
     if (state == PromiseState::none) continue;
-    const bool today = still_to_do(state) && memory.due / minutes_per_day <= world.now / minutes_per_day;
-    rows.push_back({promise, state, memory.due, today});
+    // What was only asked for has no due time of its own yet: the author's holds.
+    const std::int32_t due = memory.due > 0 ? memory.due : model.story->promises[promise].due;
+    const bool today = still_to_do(state) && due / minutes_per_day <= world.now / minutes_per_day;
+    rows.push_back({promise, state, due, today});
   }
   std::ranges::sort(rows, {}, [](const PromiseRow& row) { return std::tuple(!still_to_do(row.state), row.due, row.promise); });
   return rows;

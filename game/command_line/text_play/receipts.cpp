@@ -22,14 +22,21 @@ void row(Paper& paper, const char* key, const std::string& words) {
   if (!words.empty()) paper.paragraph("   " + paper.say(key), words);
 }
 
-/// What it is about: the rep's words, a promise, a line that was marked, or the occasion that passed.
+/// The occasion that passed: what the exemplary answer would have been.
+bool was_an_occasion(const Receipt& receipt) {
+  return receipt.kind == simulation::ReceiptKind::missed || receipt.kind == simulation::ReceiptKind::forfeited;
+}
+
+/// The option that tells what it is about: the rep's own, or the exemplary one that was left. A promise or a signal speaks for itself.
+simulation::Index option_of(const Story& story, const Receipt& receipt) {
+  if (receipt.promise != nowhere || receipt.line != nowhere) return nowhere;
+  if (receipt.option == nowhere && receipt.decision != nowhere && was_an_occasion(receipt)) return exemplary_at(story, receipt.decision);
+  return receipt.option;
+}
+
 void print_subject(Paper& paper, const Story& story, const Receipt& receipt) {
-  if (receipt.option != nowhere) {
-    row(paper, "receipt.said", words_of(paper, story, story.options[receipt.option].text));
-  } else if (receipt.decision != nowhere && receipt.act == nowhere) {
-    if (const auto option = exemplary_at(story, receipt.decision); option != nowhere)
-      row(paper, "receipt.exemplary", words_of(paper, story, story.options[option].text));
-  }
+  if (const auto option = option_of(story, receipt); option != nowhere)
+    row(paper, was_an_occasion(receipt) ? "receipt.exemplary" : "receipt.said", words_of(paper, story, story.options[option].text));
   if (receipt.promise != nowhere) row(paper, "receipt.promise", words_of(paper, story, story.promises[receipt.promise].text));
   if (receipt.line != nowhere) {
     const auto& line = story.lines[receipt.line];
@@ -75,7 +82,7 @@ void print_receipt(Paper& paper, const Story& story, const debrief::Debrief& deb
   print_act(paper, story, receipt);
   print_principle(paper, story, receipt);
   print_source(paper, story, receipt);
-  if (receipt.option != nowhere) row(paper, "receipt.reason", words_of(paper, story, story.options[receipt.option].reason));
+  if (const auto option = option_of(story, receipt); option != nowhere) row(paper, "receipt.reason", words_of(paper, story, story.options[option].reason));
 }
 
 }  // namespace command_line
