@@ -51,7 +51,7 @@ diagnostic::Result<Window> Window::open(const std::string& title, unsigned width
   inside->title = title;
   inside->window.create(sf::VideoMode(width, height), sf::String::fromUtf8(title.begin(), title.end()), sf::Style::Default,
                         plain_context());
-  if (!inside->window.isOpen()) return diagnostic::Failure{"failure.no_window", {}};
+  if (!inside->window.isOpen()) return diagnostic::Failure{"failure.window_refused", {}};
   if (unseen) inside->window.setVisible(false);
   // Without a window manager the window would lie partly outside the screen.
   inside->window.setPosition({0, 0});
