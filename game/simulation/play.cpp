@@ -3,7 +3,7 @@
 namespace simulation {
 namespace {
 
-bool step_back(const Story& story, Play& play, const Move& move, Events* events) {
+bool step_back(const Story& story, Play& play, Events* events) {
   if (play.before.empty()) {
     if (events != nullptr) events->push_back(Refused{RefusedBecause::nothing_to_undo});
     return false;
@@ -12,7 +12,7 @@ bool step_back(const Story& story, Play& play, const Move& move, Events* events)
   play.before.pop_back();
   const Index decision = decision_at(story, play.state.world);
   play.state.ledger.taken_back.set(decision, true);
-  play.moves.push_back(move);
+  play.moves.emplace_back().kind = Move::Kind::back;
   if (events != nullptr) events->push_back(SteppedBack{decision});
   return true;
 }
@@ -26,7 +26,7 @@ Play begin_play(const Story& story, std::uint64_t seed, Events* events) {
 }
 
 bool apply(const Story& story, Play& play, const Move& move, Events* events) {
-  if (move.kind == Move::Kind::back) return step_back(story, play, move, events);
+  if (move.kind == Move::Kind::back) return step_back(story, play, events);
   const World before = play.state.world;
   if (!advance(story, play.state, move, events)) return false;
   if (move.kind == Move::Kind::choose) play.before.push_back(before);

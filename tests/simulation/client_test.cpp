@@ -1,0 +1,130 @@
+#include "simulation/client.hpp"
+
+#include "support/small_story.hpp"
+
+/// How acts press on a client: sizes by temperament, repetition and offences; readings over time.
+namespace {
+
+using condition::Meter;
+using support::story_of;
+
+/// One decision met again and again, with one option for each act.
+simulation::Story room(const std::string& temperament = {}) {
+  std::string options;
+  for (const char* act : {"greet", "ask", "reflect", "sorry", "plan", "comfort", "rude", "lie"})
+    options += std::string("          - {say: ") + act + ", id: " + act + ", acts: " + act + ", then: [{next: visit}]}\n";
+  const std::string scenes = "  visit:\n    flow:\n      - choose:\n" + options +
+                             "          - {say: tell me, id: tell, acts: greet, then: [{sato: Nobody called., id: l1, reveals: no-word}, {next: visit}]}\n        id: d1\n"
+                             "  over:\n    flow:\n      - end: good\n";
+  const auto rubric = support::play_rubric();
+  std::string text = support::small_scenario(scenes);
+  if (!temperament.empty()) text.insert(text.find("role: buyer") + 11, ", temperament: {" + temperament + "}");
+  // A way out of the loop, as every story must have; never taken here.
+  const std::string out = "          - {say: leave, id: leave, acts: greet, exemplary: yes, then: [{next: over}]}\n        id: d1\n";
+  const std::string end = "        id: d1\n";
+  std::string with_way_out = text;
+  with_way_out.replace(with_way_out.find(end), end.size(), out);
+  // Nine options are the most: the plan is not asked about here.
+  const auto plan = with_way_out.find("          - {say: plan");
+  with_way_out.erase(plan, with_way_out.find('\n', plan) + 1 - plan);
+  return simulation::compile(support::scenario_of(with_way_out, rubric), rubric);
+}
+
+int reading(const simulation::Story& story, const std::vector<std::string>& moves, Meter meter, std::int32_t later = 0) {
+  auto play = support::played(story, moves);
+  simulation::pass_time(story, play.state, play.state.world.now + later);
+  return simulation::meter(story, play.state.world, 0, meter);
+}
+
+}  // namespace
+
+TEST_SUITE("simulation/client") {
+  TEST_CASE("gains wear out with repetition, losses do not") {
+    const auto story = room();
+    CHECK(reading(story, {}, Meter::liking) == 5000);
+    CHECK(reading(story, {"d1:greet"}, Meter::liking) == 5500);
+    CHECK(reading(story, {"d1:greet", "d1:greet"}, Meter::liking) == 5750);
+    CHECK(reading(story, {"d1:greet", "d1:greet", "d1:greet"}, Meter::liking) == 5750);
+  }
+
+  TEST_CASE("a failure of the same kind weighs more each time, more so in close succession") {
+    const auto story = room();
+    CHECK(reading(story, {"d1:rude"}, Meter::benevolence) == 4000);
+    CHECK(reading(story, {"d1:rude", "d1:rude"}, Meter::benevolence) == 4000 - 1750);
+    CHECK(reading(story, {"d1:rude", "d1:rude", "d1:rude"}, Meter::benevolence) == 4000 - 1750 - 2250);
+  }
+
+  TEST_CASE("temperament multiplies what it governs") {
+    CHECK(reading(room("loss_weight: very_high"), {"d1:rude"}, Meter::benevolence) == 3000);
+    CHECK(reading(room("loss_weight: very_low"), {"d1:rude"}, Meter::benevolence) == 4500);
+    CHECK(reading(room("talkativeness: very_high"), {"d1:greet"}, Meter::liking) == 6000);
+    CHECK(reading(room("forgiveness: very_high"), {"d1:comfort"}, Meter::benevolence, 60) == 5800);
+    CHECK(reading(room("patience: very_low"), {"d1:rude"}, Meter::irritation, 60) == 1500 + 2000);
+    CHECK(reading(room("patience: very_high"), {"d1:rude"}, Meter::irritation, 60) == 1500 + 500);
+  }
+
+  TEST_CASE("an effect is felt along its shape and stays at its last share") {
+    const auto story = room();
+    struct Row { std::int32_t minutes; int gained; };
+    for (const Row& row : {Row{0, 0}, Row{30, 200}, Row{60, 400}, Row{60 + 690, 220}, Row{1440, 40}, Row{100000, 40}}) {
+      CAPTURE(row.minutes);
+      CHECK(reading(story, {"d1:comfort"}, Meter::benevolence, row.minutes) == 5000 + row.gained);
+    }
+  }
+
+  TEST_CASE("an apology counts for more once the client has been heard, and liking never feeds trust") {
+    const auto story = room();
+    const int early = reading(story, {"d1:tell", "d1:sorry"}, Meter::integrity);
+    const int late = reading(story, {"d1:tell", "d1:reflect", "d1:sorry"}, Meter::integrity);
+    CHECK(early == 5800);
+    CHECK(late == 7000);
+    std::vector<std::string> charm(6, "d1:greet");
+    CHECK(reading(story, charm, Meter::liking) > 5000);
+    for (const Meter belief : {Meter::ability, Meter::benevolence, Meter::integrity, Meter::trust}) CHECK(reading(story, charm, belief) == 5000);
+  }
+
+  TEST_CASE("the grievance goes from unknown to known to owned, and only in that order") {
+    const auto story = room();
+    const auto stage = [&](const std::vector<std::string>& moves) { return static_cast<condition::Grievance>(support::played(story, moves).state.world.clients[0].grievance); };
+    CHECK(stage({}) == condition::Grievance::unknown);
+    CHECK(stage({"d1:sorry"}) == condition::Grievance::unknown);
+    CHECK(stage({"d1:tell"}) == condition::Grievance::known);
+    CHECK(stage({"d1:tell", "d1:sorry"}) == condition::Grievance::owned);
+    CHECK(stage({"d1:tell", "d1:sorry", "d1:rude"}) == condition::Grievance::owned);
+  }
+
+  TEST_CASE("questions in a row are counted until something is given back; disclosures until they are reflected") {
+    const auto story = room();
+    const auto mind = [&](const std::vector<std::string>& moves) { return support::played(story, moves).state.world.clients[0]; };
+    CHECK(mind({"d1:ask", "d1:ask"}).questions_in_row == 2);
+    CHECK(mind({"d1:ask", "d1:ask", "d1:reflect"}).questions_in_row == 0);
+    CHECK(mind({"d1:tell"}).disclosures_pending == 1);
+    CHECK(mind({"d1:tell", "d1:tell"}).disclosures_pending == 1);  // nothing new was said
+    CHECK(mind({"d1:tell", "d1:reflect"}).disclosures_pending == 0);
+  }
+
+  TEST_CASE("a full memory settles what has run its course without changing a reading") {
+    const auto story = room();
+    auto play = support::played(story, {});
+    auto& world = play.state.world;
+    const simulation::ActCode act;
+    const auto shape_short = std::uint8_t{1};
+    for (int i = 0; i < simulation::max_impulses; ++i) {
+      simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::ability), shape_short, 30});
+      simulation::pass_time(story, play.state, world.now + 1);
+    }
+    CHECK(world.clients[0].impulse_count == simulation::max_impulses);
+    simulation::pass_time(story, play.state, world.now + 1440);
+    const int before = simulation::meter(story, world, 0, Meter::ability);
+    simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::ability), shape_short, 30});
+    CHECK(world.clients[0].impulse_count == 1);
+    CHECK(simulation::meter(story, world, 0, Meter::ability) == before);
+    for (std::size_t i = 1; i < world.clients[0].impulses.size(); ++i) CHECK(world.clients[0].impulses[i] == simulation::Impulse{});
+  }
+
+  TEST_CASE("effects of the same kind at the same minute are one") {
+    const auto story = room();
+    CHECK(support::played(story, {"d1:comfort", "d1:comfort"}).state.world.clients[0].impulse_count == 1);
+    CHECK(reading(story, {"d1:comfort", "d1:comfort"}, Meter::benevolence, 60) == 5000 + 400 + 200);
+  }
+}
