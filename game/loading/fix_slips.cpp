@@ -29,7 +29,7 @@ std::pair<int, long> readability(const Diagnostics& problems) {
 
 struct Mend {
   std::string text;
-  diagnostic::Diagnostic what;
+  Diagnostics what;
 };
 
 struct Margin {
@@ -52,7 +52,7 @@ std::size_t tab_width(const Lines& lines) {
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const Margin margin = margin_of(lines.at(i));
     const std::string_view above = lines.at(i - 1);
-    if (margin.tabs == 0 || margin_of(above).tabs > 0 || !above.ends_with(':')) continue;
+    if (margin.tabs == 0 || margin_of(above).tabs > 0 || !(above.ends_with(':') || above.ends_with("："))) continue;
     const std::size_t wanted = indentation(above) + 2;
     if (wanted > margin.spaces && (wanted - margin.spaces) % margin.tabs == 0) return (wanted - margin.spaces) / margin.tabs;
   }
@@ -60,19 +60,19 @@ std::size_t tab_width(const Lines& lines) {
 }
 
 /// Tabs in margins are mended together or not at all: one line alone does not tell what they meant.
-void mend_tabs(Fixed& fixed, const std::string& file_name) {
-  const Lines lines(fixed.text);
+std::optional<Mend> mend_tabs(const std::string& text, const std::string& file_name) {
+  const Lines lines(text);
   const std::size_t width = tab_width(lines);
-  if (width == 0) return;
-  std::string mended(fixed.text.substr(0, lines.start(0)));
+  if (width == 0) return std::nullopt;
+  Mend mend{text.substr(0, lines.start(0)), {}};
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Margin margin = margin_of(lines.at(i));
-    const std::size_t end = i + 1 < lines.size() ? lines.start(i + 1) : fixed.text.size();
-    mended += std::string(margin.spaces + margin.tabs * width, ' ');
-    mended += fixed.text.substr(lines.start(i) + margin.size(), end - lines.start(i) - margin.size());
-    if (margin.tabs > 0) fixed.mended.push_back(validation::finding(validation::codes::tab, {file_name, static_cast<int>(i) + 1, 1}));
+    const std::size_t end = i + 1 < lines.size() ? lines.start(i + 1) : text.size();
+    mend.text += std::string(margin.spaces + margin.tabs * width, ' ');
+    mend.text += text.substr(lines.start(i) + margin.size(), end - lines.start(i) - margin.size());
+    if (margin.tabs > 0) mend.what.push_back(validation::finding(validation::codes::tab, {file_name, static_cast<int>(i) + 1, 1}));
   }
-  fixed.text = std::move(mended);
+  return mend;
 }
 
 /// The text with the first slip mended that a finding of its reading comes from.
@@ -84,7 +84,7 @@ std::optional<Mend> mend_one(const std::string& text, const Diagnostics& problem
     const std::size_t offset = lines.start(explanation->line) + explanation->slip.at;
     std::string mended = text;
     mended.replace(offset, explanation->slip.size, *explanation->slip.replacement);
-    if (mended != text) return Mend{std::move(mended), finding_of(*explanation, lines, text, file_name)};
+    if (mended != text) return Mend{std::move(mended), {finding_of(*explanation, lines, text, file_name)}};
   }
   return std::nullopt;
 }
@@ -97,17 +97,12 @@ Fixed fix_slips(std::string_view text, const std::string& file_name) {
   Fixed best = mended;
   Diagnostics problems = problems_in(text, file_name);
   auto most_readable = readability(problems);
-  if (text.find('\t') != std::string_view::npos && diagnostic::has_errors(problems)) {
-    mend_tabs(mended, file_name);
-    problems = problems_in(mended.text, file_name);
-    if (const auto now = readability(problems); now >= most_readable) most_readable = now, best = mended;
-    else mended = best, problems = problems_in(text, file_name);
-  }
   for (int i = 0; i < most; ++i) {
     auto mend = mend_one(mended.text, problems, file_name);
+    if (!mend && diagnostic::has_errors(problems)) mend = mend_tabs(mended.text, file_name);
     if (!mend) break;
     mended.text = std::move(mend->text);
-    mended.mended.push_back(std::move(mend->what));
+    mended.mended.insert(mended.mended.end(), mend->what.begin(), mend->what.end());
     problems = problems_in(mended.text, file_name);
     // Mending one of two slips can make things look worse until the other is mended, so what counts is the best state on the way.
     if (const auto now = readability(problems); now >= most_readable) most_readable = now, best = mended;

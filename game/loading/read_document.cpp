@@ -234,6 +234,15 @@ class TreeBuilder : public YAML::EventHandler {
   }
 };
 
+/// The refusals that have a plain sentence of their own; for the rest there are only yaml-cpp's words.
+const Rule& rule_behind(std::string_view message) {
+  namespace words = YAML::ErrorMsg;
+  if (message == words::UNKNOWN_ANCHOR) return codes::alias;
+  if (message == words::END_OF_SEQ_FLOW || message == words::END_OF_MAP_FLOW) return codes::open_bracket;
+  if (message == words::EOF_IN_SCALAR) return codes::open_quote;
+  return codes::yaml_syntax;
+}
+
 }  // namespace
 
 Document read_document(std::string_view text, const std::string& file_name) {
@@ -260,9 +269,7 @@ Document read_document(std::string_view text, const std::string& file_name) {
     if (!out.root) out.problems.push_back(validation::finding(codes::empty_file, top));
   } catch (const Stop&) {
   } catch (const YAML::Exception& refused) {
-    const bool unknown_alias = refused.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR;
-    builder.report(unknown_alias ? codes::alias : codes::yaml_syntax, refused.mark.is_null() ? top : builder.place(refused.mark),
-                   {refused.msg});
+    builder.report(rule_behind(refused.msg), refused.mark.is_null() ? top : builder.place(refused.mark), {refused.msg});
   } catch (const std::exception& refused) {
     builder.report(codes::yaml_syntax, top, {refused.what()});
   }

@@ -19,5 +19,7 @@ inline constexpr Rule key_not_a_word = error("S012", "A key is a plain word.");
 inline constexpr Rule too_deep = error("S013", "Values are nested at most 60 deep.");
 inline constexpr Rule too_many_values = error("S014", "A file has at most 4,000,000 values.");
 inline constexpr Rule scalar_too_long = error("S015", "One text is at most 60,000 bytes.");
+inline constexpr Rule open_bracket = error("S016", "A bracket that opens closes.");
+inline constexpr Rule open_quote = error("S017", "A quote that opens closes.");
 
 }  // namespace validation::codes

@@ -43,6 +43,7 @@ void check_text(const Inspection& in, const Text& text) {
   if (text.empty()) return;
   if (const auto character = character_beyond(text.source)) in.report(codes::beyond_plane, text.where, {*character});
   if (!furigana_is_balanced(text.source)) in.report(codes::furigana_unbalanced, text.where);
+  if (text.source.starts_with("“") && text.source.ends_with("”")) in.report(codes::curly_quotes, text.where);
   // Bytes first: counting characters is dear, and most texts are short.
   if (text.source.size() <= scenario::limits::text_characters) return;
   if (const std::size_t length = text::length(text.source); length > scenario::limits::text_characters)
