@@ -16,17 +16,20 @@ using rubric::Verdict;
 
 constexpr int largest_number = 1'000'000;  // the checks say what is too much; this only keeps sums far from overflow
 
-constexpr std::array dimensions{Word<Dimension>{Dimension::listening, "傾聴", "listening"}, Word<Dimension>{Dimension::honesty, "誠実", "honesty"},
+constexpr std::array dimensions{Word<Dimension>{Dimension::listening, "傾聴", "listening"},
+                                Word<Dimension>{Dimension::honesty, "誠実", "honesty"},
                                 Word<Dimension>{Dimension::follow_through, "実行", "follow_through"}};
 constexpr std::array speeches{
     Word<Speech>{Speech::question, "質問", "question"}, Word<Speech>{Speech::simple_reflection, "そのまま返す", "simple_reflection"},
     Word<Speech>{Speech::complex_reflection, "言い換えて返す", "complex_reflection"}, Word<Speech>{Speech::affirm, "認める", "affirm"},
     Word<Speech>{Speech::persuade, "説得", "persuade"}, Word<Speech>{Speech::confront, "対決", "confront"},
-    Word<Speech>{Speech::inform, "伝える", "inform"}, Word<Speech>{Speech::silence, "沈黙", "silence"}, Word<Speech>{Speech::other, "その他", "other"}};
+    Word<Speech>{Speech::inform, "伝える", "inform"}, Word<Speech>{Speech::silence, "沈黙", "silence"},
+    Word<Speech>{Speech::other, "その他", "other"}};
 constexpr std::array parts{Word<ListeningPart>{ListeningPart::sensing, "察する", "sensing"},
                            Word<ListeningPart>{ListeningPart::processing, "整理する", "processing"},
                            Word<ListeningPart>{ListeningPart::responding, "返す", "responding"}};
-constexpr std::array steps{Word<GrievanceStep>{GrievanceStep::owns, "認める", "owns"}, Word<GrievanceStep>{GrievanceStep::settles, "片づく", "settles"}};
+constexpr std::array steps{Word<GrievanceStep>{GrievanceStep::owns, "認める", "owns"},
+                           Word<GrievanceStep>{GrievanceStep::settles, "片づく", "settles"}};
 
 /// The meter a key names, or a finding.
 std::optional<condition::Meter> read_meter(const Value& key, Diagnostics& problems) {

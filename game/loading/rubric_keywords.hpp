@@ -33,8 +33,7 @@ void report_unknown(const Value& key, std::span<const Key> allowed, Diagnostics&
 void report_both_spellings(const Entry& again, std::span<const Entry> all, Key key, Diagnostics& problems);
 void report_missing(const Value& at, std::string_view name, Key key, Diagnostics& problems);
 
-/// Calls `on_field(key, entry)` for each pair whose key is one of `allowed`; the first `needed` of them must be there. `name`: the word the pairs stand
-/// under.
+/// Calls `on_field(key, entry)` for each pair under `at` whose key is one of `allowed`; the first `needed` of those must be there.
 template <typename OnField>
 Seen read_pairs(const Entry& at, std::span<const Key> allowed, std::size_t needed, Diagnostics& problems, const OnField& on_field) {
   Seen seen;

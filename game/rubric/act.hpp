@@ -45,7 +45,8 @@ struct Appraisal {
   diagnostic::Place where;
 };
 
-/// Something a rep says, does or leaves undone. Acts whose id starts with "event-" are raised by the simulation itself (a promise broken, an arrival late).
+/// Something a rep says, does or leaves undone. Acts whose id starts with "event-" are raised by the simulation itself (a promise broken, an
+/// arrival late).
 struct Act {
   std::string id;  ///< "check-in", "courtesy-apology"
   text::Bilingual name;  ///< both are spellings an author may write; the public name trainees see

@@ -60,7 +60,8 @@ void check_deception(const Rubric& rubric, const Act& act, Diagnostics& problems
 
 void check_listening_part(const Rubric& rubric, const Act& act, Diagnostics& problems) {
   if (act.listening == rubric::ListeningPart::none) return;
-  const bool bears = std::ranges::any_of(act.appraisals, [&](const Appraisal& appraisal) { return marks_in(rubric, appraisal, Dimension::listening); });
+  const bool bears = std::ranges::any_of(
+      act.appraisals, [&](const Appraisal& appraisal) { return marks_in(rubric, appraisal, Dimension::listening); });
   if (!bears) problems.push_back(finding(codes::part_without_mark, act.where, {act.id}));
 }
 
