@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::int32_t minutes_per_hour = 60, minutes_per_day = 24 * minutes_per_hour;
 
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string two_digits(int number) { return std::string(number < 10 ? 1 : 0, '0') + std::to_string(number); }
 
 }  // namespace
 
@@ -57,7 +57,8 @@ std::string duration(std::int32_t minutes, Language language) {
 
 std::string points(int hundredths) {
   const int size = std::abs(hundredths), after_point = size % 100;
-  std::string out = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+  std::string out(hundredths < 0 ? 1 : 0, '-');
+  out += std::to_string(size / 100);
   if (after_point == 0) return out;
   return out + '.' + (after_point % 10 == 0 ? std::to_string(after_point / 10) : two_digits(after_point));
 }
