@@ -57,7 +57,7 @@ std::string duration(std::int32_t minutes, Language language) {
 
 std::string points(int hundredths) {
   const int size = std::abs(hundredths), after_point = size % 100;
-  std::string out(hundredths < 0 ? 1 : 0, '-');
+  std::string out(hundredths < 0 ? 1u : 0u, '-');
   out += std::to_string(size / 100);
   if (after_point == 0) return out;
   return out + '.' + (after_point % 10 == 0 ? std::to_string(after_point / 10) : two_digits(after_point));
