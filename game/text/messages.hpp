@@ -16,5 +16,6 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> play();
 [[nodiscard]] std::span<const Message> terminal();
 [[nodiscard]] std::span<const Message> debrief();
+[[nodiscard]] std::span<const Message> review();
 
 }  // namespace text::areas

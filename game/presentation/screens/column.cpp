@@ -1,0 +1,79 @@
+#include "presentation/screens/column.hpp"
+
+#include <algorithm>
+
+#include "presentation/canvas/widgets.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float gap_beside = 16, sign_radius = 7, icon_side = 16;
+
+float beside_width(const Canvas& c, const Piece& p) {
+  return p.beside.empty() ? 0 : c.width(p.beside, p.beside_type) + gap_beside;
+}
+
+/// What stands beside goes below where it would leave the words too little room.
+bool beside_below(const Canvas& c, float width, const Piece& p) {
+  return !p.beside.empty() && width - c.em(p.indent) - beside_width(c, p) < c.em(p.type.size) * 8;
+}
+
+float words_width(const Canvas& c, float width, const Piece& p) {
+  const float room = width - c.em(p.indent) - (beside_below(c, width, p) ? 0 : beside_width(c, p));
+  return std::max(c.em(p.type.size) * 2, std::min(room, c.em(p.type.size) * size::longest_line));
+}
+
+float piece_height(const Canvas& c, float width, const Piece& p) {
+  const float words = c.paragraph_height(words_width(c, width, p), p.words, p.type);
+  const float beside = p.beside.empty() ? 0 : c.line_height(p.beside_type);
+  return beside_below(c, width, p) ? words + beside : std::max(words, beside);
+}
+
+void draw_sign(Canvas& c, Point first_line, float height, const Piece& p) {
+  const Point middle{first_line.x + c.em(sign_radius + 1), first_line.y + height / 2};
+  if (const Mark* m = std::get_if<Mark>(&p.sign)) mark(c, *m, middle, c.em(sign_radius), p.sign_colour);
+  if (const Icon* i = std::get_if<Icon>(&p.sign))
+    icon(c, *i, {first_line.x, middle.y - c.em(icon_side) / 2}, c.em(icon_side), p.sign_colour, 2.2f);
+}
+
+}  // namespace
+
+float column_height(const Canvas& c, float width, const Column& column) {
+  float height = 0;
+  for (const Piece& p : column) height += p.above + piece_height(c, width, p);
+  return height;
+}
+
+float set_column(Canvas& c, Point at, float width, const Column& column) {
+  float y = at.y;
+  for (const Piece& p : column) {
+    if (p.ruled) c.line({at.x, y + p.above / 2}, {at.x + width, y + p.above / 2}, c.colours().recess);
+    y += p.above;
+    const float line = c.line_height(p.type), wide = words_width(c, width, p);
+    draw_sign(c, {at.x, y}, line, p);
+    c.paragraph({at.x + c.em(p.indent), y, wide, 0}, p.words, p.type);
+    if (beside_below(c, width, p))
+      c.text({at.x + c.em(p.indent), y + c.paragraph_height(wide, p.words, p.type), width - c.em(p.indent), c.line_height(p.beside_type)}, p.beside,
+             p.beside_type);
+    else if (!p.beside.empty())
+      c.text({at.x + c.em(p.indent), y, width - c.em(p.indent), std::max(line, c.line_height(p.beside_type))}, p.beside, p.beside_type, Align::end);
+    y += piece_height(c, width, p);
+  }
+  return y - at.y;
+}
+
+float column_card_height(const Canvas& c, float width, const Column& column) {
+  return column_height(c, width - 2 * size::card_inset, column) + 2 * size::card_inset - size::unit;
+}
+
+float column_card(Canvas& c, Point at, float width, const Column& column, float least) {
+  const Rect r{at.x, at.y, width, std::max(least, column_card_height(c, width, column))};
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, width - 2 * size::card_inset, column);
+  return r.height;
+}
+
+bool side_by_side(const Canvas& c, float width, float least) { return width >= least * c.look().text_size; }
+
+}  // namespace presentation

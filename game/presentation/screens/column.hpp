@@ -1,0 +1,39 @@
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "presentation/canvas/canvas.hpp"
+#include "presentation/canvas/mark.hpp"
+
+/// Words under one another, measured before they are set: a card is drawn as tall as what it holds.
+namespace presentation {
+
+/// ● ◐ ○ ⊗ or an icon, in the indent of a piece.
+using Sign = std::variant<std::monostate, Mark, Icon>;
+
+struct Piece {
+  std::string words;
+  Type type;
+  float above = 0;          ///< units left free above it
+  float indent = 0;         ///< units to the left of it, at 100 %; grows with the text, since a sign stands there
+  std::string beside = {};  ///< short words at the end of the first line
+  Type beside_type = {};
+  Sign sign = {};
+  Colour sign_colour = {};
+  bool ruled = false;       ///< a hairline in the space above
+};
+using Column = std::vector<Piece>;
+
+[[nodiscard]] float column_height(const Canvas&, float width, const Column&);
+/// Returns the height it took: column_height() of the same width.
+float set_column(Canvas&, Point top_left, float width, const Column&);
+
+/// The column on a card of its own, at least `least` high. Returns the card's height.
+[[nodiscard]] float column_card_height(const Canvas&, float width, const Column&);
+float column_card(Canvas&, Point top_left, float width, const Column&, float least = 0);
+
+/// Columns side by side while the text is small enough for it, under one another otherwise.
+[[nodiscard]] bool side_by_side(const Canvas&, float width, float least_at_full_size);
+
+}  // namespace presentation

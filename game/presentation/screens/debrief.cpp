@@ -1,0 +1,132 @@
+#include "presentation/screens/debrief.hpp"
+
+#include <array>
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/debrief_parts.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float seal = 28, tab_gap = 8, tab_inset = 12, underline = 4;
+constexpr std::array<const char*, debrief_tab_count> tab_names = {"review.tab_summary", "review.tab_receipts", "review.tab_talk",
+                                                                  "review.tab_promises", "review.tab_listening"};
+
+std::string tab_label(const Canvas& c, int i) { return say(c, tab_names[static_cast<std::size_t>(i)]); }
+
+float tab_width(const Canvas& c, int i) {
+  return c.width(tab_label(c, i), {size::body, {}, Weight::bold}) + c.width("5", {size::metadata}) + 6 + 2 * tab_inset;
+}
+
+float tabs_width(const Canvas& c) {
+  float width = 0;
+  for (int i = 0; i < debrief_tab_count; ++i) width += tab_width(c, i) + tab_gap;
+  return width;
+}
+
+void tab(Canvas& c, Rect r, int i, DebriefScratch& scratch) {
+  const Palette& p = c.colours();
+  const std::string label = tab_label(c, i);
+  const bool here = static_cast<int>(scratch.tab) == i;
+  const Response state = c.control(r, label, key(static_cast<char>('1' + i)));
+  const Canvas::Inside inside(c, r);
+  if (state.hovered || state.focused) c.fill(r.inset(0, 8), p.indigo_tint, size::button_radius);
+  if (state.focused) c.outline(r.inset(0, 8), p.indigo, size::focus_border, size::button_radius);
+  if (here) c.fill({r.x + tab_inset, r.bottom() - underline, r.width - 2 * tab_inset, underline}, p.shu, 2);
+  const std::string digit = std::to_string(i + 1);
+  const float number = c.text({r.x + tab_inset, r.y, r.width, r.height}, digit, {size::metadata, p.ink2});
+  const float from = r.x + tab_inset + number + 6;
+  c.text({from, r.y, r.right() - from, r.height}, label, {size::body, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
+  if (state.pressed) scratch.tab = static_cast<DebriefTab>(i);
+}
+
+/// The brand, five tabs, the way out; the tabs go below where the text is too large for one row. Returns the header's height.
+float header(Canvas& c, DebriefScratch& scratch, Messages& out) {
+  const std::string title = say(c, "debrief.title"), leave = say(c, "review.leave");
+  const ButtonLook leave_look{.key_cap = "Esc", .shortcut = Key::escape};
+  const Type title_words{size::option, c.colours().ink, Weight::bold};
+  const float row = std::max(size::header, control_height(c) + 16);
+  const std::string settings = say(c, "ui.settings");
+  const ButtonLook settings_look{.key_cap = "S", .shortcut = key('S')};
+  const float leave_wide = button_width(c, leave, leave_look), settings_wide = button_width(c, settings, settings_look);
+  const float title_wide = c.width(title, title_words), buttons = leave_wide + settings_wide + tab_gap;
+  const float tabs_from = size::margin + seal + 12 + title_wide + size::margin;
+  const bool one_row = tabs_from + tabs_width(c) + buttons + size::margin <= c.page().width;
+  const Rect tabs = one_row ? Rect{tabs_from, 0, c.page().width - tabs_from - buttons - size::margin, row}
+                            : Rect{size::margin - tab_inset, row, c.page().width - 2 * size::margin + 2 * tab_inset, row};
+  Flow measured(tabs, tab_gap, row), placed(tabs, tab_gap, row);
+  for (int i = 0; i < debrief_tab_count; ++i) measured.next(tab_width(c, i));
+  const float height = tabs.y + measured.height();
+  c.fill({0, 0, c.page().width, height}, c.colours().card);
+  c.line({0, height}, {c.page().width, height}, c.colours().rule);
+  c.fill({size::margin, (row - seal) / 2, seal, seal}, c.colours().shu, size::key_radius);
+  c.text({size::margin, (row - seal) / 2, seal, seal}, "信", {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
+  c.text({size::margin + seal + 12, 0, title_wide + 1, row}, title, title_words);
+  for (int i = 0; i < debrief_tab_count; ++i) tab(c, placed.next(tab_width(c, i)), i, scratch);
+  const float button_high = std::min(control_height(c), row - 16);
+  if (button(c, {c.page().width - size::margin - buttons, (row - button_high) / 2, settings_wide, button_high}, settings, settings_look))
+    out.push_back(Show{Panel::settings});
+  if (c.shortcut(Key::f1)) out.push_back(Show{Panel::keys});
+  if (button(c, {c.page().width - size::margin - leave_wide, (row - button_high) / 2, leave_wide, button_high}, leave, leave_look))
+    out.push_back(Tell{session::LeaveDebrief{}});
+  return height;
+}
+
+/// Which play this was: its title, with whom, when, and whether it was played straight through.
+float heading(const DebriefView& v, Canvas& c, Point at, float width) {
+  const simulation::Story& story = v.story();
+  const std::string title = words_of(v, c, story.title);
+  const Type title_words{size::page_title, c.colours().ink, Weight::bold};
+  std::string about;
+  if (story.main_client < story.people.size()) about = words_of(v, c, story.people[story.main_client].company);
+  const std::string who = name_of(v, c, story.main_client);
+  const std::string mode = say(c, v.model.mode == session::Mode::through ? "review.mode_through" : "review.mode_practice");
+  const std::string rest = say(c, "review.about", {about, who, mode});
+  const float wide = c.width(title, title_words);
+  const Type rest_words = label_type(c);
+  const float line = c.line_height(title_words);
+  if (wide + size::gutter + c.width(rest, rest_words) <= width) {
+    c.text({at.x, at.y, wide + 1, line}, title, title_words);
+    c.text({at.x + wide + 16, at.y + c.em(2), width - wide - 16, line}, rest, rest_words);
+    return line;
+  }
+  const float first = c.paragraph({at.x, at.y, width, 0}, title, title_words);
+  return first + c.paragraph({at.x, at.y + first, width, 0}, rest, rest_words);
+}
+
+float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
+  switch (scratch.tab) {
+    case DebriefTab::summary: return debrief_summary(v, c, at, width, scratch, out);
+    case DebriefTab::receipts: return debrief_receipts(v, c, at, width, scratch, out);
+    case DebriefTab::talk: return debrief_talk(v, c, at, width, out);
+    case DebriefTab::promises: return debrief_promises(v, c, at, width);
+    case DebriefTab::listening: return debrief_listening(v, c, at, width);
+  }
+  return 0;
+}
+
+/// Page keys move the page whatever has the focus, since most of a page is there to be read.
+void turn_page(Canvas& c, const std::string& name, float view_height) {
+  float& offset = c.memory().scroll[c.id(name)];
+  if (c.shortcut(Key::page_down)) offset += view_height * .85f;
+  if (c.shortcut(Key::page_up)) offset -= view_height * .85f;
+}
+
+}  // namespace
+
+void debrief_screen(const session::Model& model, const debrief::Debrief& told, Canvas& c, DebriefScratch& scratch, Messages& out) {
+  const DebriefView v{model, told};
+  c.fill(c.page(), c.colours().paper);
+  const float top = header(c, scratch, out);
+  const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
+  const Rect view{size::margin, top, c.page().width - 2 * size::margin + 24, c.page().height - top};
+  turn_page(c, name, view.height);
+  const Rect content = c.begin_scroll(name, view);
+  const float width = c.page().width - 2 * size::margin;
+  float y = content.y + 16;
+  y += heading(v, c, {content.x, y}, width) + 8;
+  y += page_of(v, c, {content.x, y}, width, scratch, out) + 16;
+  c.end_scroll(y - content.y);
+}
+
+}  // namespace presentation

@@ -1,0 +1,61 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "presentation/screens/column.hpp"
+#include "presentation/screens/debrief.hpp"
+#include "presentation/screens/words.hpp"
+
+/// The five pages of the debrief and what they share. Inside screens/debrief*.
+namespace presentation {
+
+struct DebriefView {
+  const session::Model& model;
+  const debrief::Debrief& told;
+  [[nodiscard]] const simulation::Story& story() const { return *model.story; }
+};
+
+/// A page is drawn from `at` on, `width` wide, and returns how far down it went.
+float debrief_summary(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
+float debrief_receipts(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
+float debrief_talk(const DebriefView&, Canvas&, Point at, float width, Messages&);
+float debrief_promises(const DebriefView&, Canvas&, Point at, float width);
+float debrief_listening(const DebriefView&, Canvas&, Point at, float width);
+
+/// Parts of the summary.
+float score_cards(const DebriefView&, Canvas&, Point at, float width);
+[[nodiscard]] float axes_card_height(const Canvas&, float width);
+void axes_card(const DebriefView&, Canvas&, Rect);
+float trust_chart(const DebriefView&, Canvas&, Point at, float width);
+float turning_point_height(const DebriefView&, const Canvas&, float width);
+void turning_point_card(const DebriefView&, Canvas&, Rect, Messages&);
+
+// --- words
+/// A text of the story without readings: what stands here is small and has been read before.
+[[nodiscard]] std::string words_of(const DebriefView&, const Canvas&, simulation::TextIndex);
+[[nodiscard]] std::string time_of(const DebriefView&, const Canvas&, std::int32_t minutes);
+/// "4/8"
+[[nodiscard]] std::string short_day(const DebriefView&, std::int32_t minutes);
+[[nodiscard]] std::string name_of(const DebriefView&, const Canvas&, simulation::PersonIndex);
+
+/// How a receipt counts, as its sign and its word.
+struct Verdict {
+  Mark mark{};
+  std::string word;
+};
+[[nodiscard]] Verdict verdict_of(const Canvas&, const simulation::Receipt&);
+[[nodiscard]] Mark mark_of(const simulation::Moment&);
+[[nodiscard]] rubric::Dimension dimension_of(const DebriefView&, simulation::Index principle);
+/// What the receipt is about, in a few words: the act, or the promise, or the change.
+[[nodiscard]] std::string subject_of(const DebriefView&, const Canvas&, const simulation::Receipt&);
+/// The line, deed or promise itself.
+[[nodiscard]] std::string evidence_of(const DebriefView&, const Canvas&, const simulation::Receipt&);
+
+// --- type
+[[nodiscard]] Type title_type(const Canvas&);
+[[nodiscard]] Type label_type(const Canvas&);  ///< secondary words over or beside others
+[[nodiscard]] Type list_type(const Canvas&);
+[[nodiscard]] Type strong_type(const Canvas&);
+
+}  // namespace presentation

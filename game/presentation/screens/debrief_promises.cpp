@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/debrief_parts.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+
+namespace presentation {
+namespace {
+
+using condition::PromiseState;
+
+constexpr float sign_indent = 28, least_width = 1000;
+
+struct PromiseLook {
+  Icon icon = Icon::due;
+  Colour colour;
+};
+
+PromiseLook look_of(const Palette& p, PromiseState state) {
+  switch (state) {
+    case PromiseState::kept: return {Icon::done, p.moss};
+    case PromiseState::refused: return {Icon::speech, p.ink};
+    case PromiseState::broken: return {Icon::alert, p.shu};
+    case PromiseState::kept_late: return {Icon::alert, p.shu};
+    case PromiseState::none:
+    case PromiseState::requested:
+    case PromiseState::open:
+    case PromiseState::renegotiated:
+    case PromiseState::kept_late_warned: return {Icon::due, p.ink};
+  }
+  return {};
+}
+
+void add_promise(const DebriefView& v, const Canvas& c, const debrief::PromiseReport& report, Column& column) {
+  const Palette& p = c.colours();
+  const simulation::PromiseInfo& promise = v.story().promises[report.promise];
+  const PromiseLook look = look_of(p, report.state);
+  const std::string state = say(c, "play.promise_state_" + std::to_string(static_cast<int>(report.state)));
+  column.push_back({.words = words_of(v, c, promise.text), .type = strong_type(c), .above = 20, .indent = sign_indent, .sign = look.icon, .sign_colour = look.colour, .ruled = true});
+  column.push_back({.words = state, .type = {size::list, look.colour, Weight::bold}, .above = 2, .indent = sign_indent});
+  const std::string due = say(c, "review.due", {time_of(v, c, report.due)});
+  const bool settled = report.changed > 0 && report.state != PromiseState::requested && report.state != PromiseState::none;
+  column.push_back({.words = say(c, "review.promise_times", {name_of(v, c, promise.person), due, settled ? time_of(v, c, report.changed) : std::string{}}),
+                    .type = label_type(c),
+                    .indent = sign_indent});
+}
+
+Column promises_column(const DebriefView& v, const Canvas& c) {
+  Column column{{.words = say(c, "review.promises"), .type = title_type(c)}};
+  std::vector<const debrief::PromiseReport*> by_due;
+  for (const debrief::PromiseReport& report : v.told.promises)
+    if (report.state != PromiseState::none) by_due.push_back(&report);
+  std::stable_sort(by_due.begin(), by_due.end(), [](const auto* a, const auto* b) { return a->due < b->due; });
+  for (const debrief::PromiseReport* report : by_due) add_promise(v, c, *report, column);
+  if (by_due.empty()) column.push_back({.words = say(c, "review.no_promises"), .type = label_type(c), .above = 8});
+  return column;
+}
+
+struct SignalLook {
+  Mark mark{};
+  const char* key = "";
+};
+
+/// Noticed before it was spelled out, only after, missed; a line that meant nothing, marked or left alone.
+SignalLook look_of(const debrief::SignalReport& s) {
+  if (s.lure) return s.marked ? SignalLook{Mark::broken, "review.signal_noise"} : SignalLook{Mark::shown, "review.signal_left"};
+  if (!s.marked) return {Mark::missed, "review.signal_missed"};
+  return s.in_time ? SignalLook{Mark::shown, "review.signal_in_time"} : SignalLook{Mark::partly, "review.signal_late"};
+}
+
+void add_signal(const DebriefView& v, const Canvas& c, const debrief::SignalReport& s, Column& column) {
+  const Palette& p = c.colours();
+  const simulation::LineInfo& line = v.story().lines[s.line];
+  const SignalLook look = look_of(s);
+  column.push_back({.words = say(c, look.key), .type = strong_type(c), .above = 20, .indent = sign_indent, .sign = look.mark, .sign_colour = p.indigo, .ruled = true});
+  const std::string change = words_of(v, c, line.signal_text);
+  if (!change.empty()) column.push_back({.words = change, .type = list_type(c), .above = 2, .indent = sign_indent});
+  const std::string words = words_of(v, c, line.by_warmth[2]);
+  if (words != change) column.push_back({.words = say(c, "review.quote", {words}), .type = label_type(c), .above = 2, .indent = sign_indent});
+  if (s.reading != simulation::Reading::none)
+    column.push_back({.words = say(c, "review.reading", {say(c, "play.reading_" + std::to_string(static_cast<int>(s.reading)))}), .type = label_type(c), .above = 2, .indent = sign_indent});
+}
+
+std::string signal_summary(const DebriefView& v, const Canvas& c) {
+  int signals = 0, noticed = 0, noise = 0;
+  for (const debrief::SignalReport& s : v.told.signals) {
+    signals += s.lure ? 0 : 1;
+    noticed += !s.lure && s.marked && s.in_time ? 1 : 0;
+    noise += s.lure && s.marked ? 1 : 0;
+  }
+  return say(c, "review.signal_count", {std::to_string(noticed), std::to_string(signals), noise == 0 ? std::string{} : std::to_string(noise)});
+}
+
+Column signals_column(const DebriefView& v, const Canvas& c) {
+  Column column{{.words = say(c, "review.signals"), .type = title_type(c)}};
+  if (v.told.signals.empty()) {
+    column.push_back({.words = say(c, "review.no_signals"), .type = label_type(c), .above = 8});
+    return column;
+  }
+  column.push_back({.words = signal_summary(v, c), .type = label_type(c), .above = 2});
+  for (const debrief::SignalReport& s : v.told.signals) add_signal(v, c, s, column);
+  return column;
+}
+
+}  // namespace
+
+float debrief_promises(const DebriefView& v, Canvas& c, Point at, float width) {
+  const Column promises = promises_column(v, c), signals = signals_column(v, c);
+  if (!side_by_side(c, width, least_width)) {
+    const float first = column_card(c, at, width, promises) + size::between_cards;
+    return first + column_card(c, {at.x, at.y + first}, width, signals);
+  }
+  const float half = std::round((width - size::gutter) / 2);
+  const float tall = std::max(column_card_height(c, half, promises), column_card_height(c, half, signals));
+  column_card(c, at, half, promises, tall);
+  return column_card(c, {at.x + half + size::gutter, at.y}, width - size::gutter - half, signals, tall);
+}
+
+}  // namespace presentation

@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include "presentation/screens/debrief_parts.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+
+namespace presentation {
+namespace {
+
+using simulation::nowhere;
+using simulation::ReceiptKind;
+
+Verdict by_worth(const Canvas& c, int worth, const char* none, Mark none_mark) {
+  if (worth >= 100) return {Mark::shown, say(c, "review.shown")};
+  if (worth > 0) return {Mark::partly, say(c, "review.partly")};
+  return {none_mark, say(c, none)};
+}
+
+std::chrono::sys_days day_of(const DebriefView& v, std::int32_t minutes) {
+  return v.story().start + std::chrono::days{minutes / (24 * 60)};
+}
+
+std::string quoted(const Canvas& c, const std::string& words) { return words.empty() ? words : say(c, "review.quote", {words}); }
+
+}  // namespace
+
+std::string words_of(const DebriefView& v, const Canvas& c, simulation::TextIndex index) {
+  return text::plain(simulation::words(v.story(), index, c.look().language));
+}
+
+std::string time_of(const DebriefView& v, const Canvas& c, std::int32_t minutes) {
+  return text::moment(v.story().start, minutes, c.look().language);
+}
+
+std::string short_day(const DebriefView& v, std::int32_t minutes) { return text::short_date(day_of(v, minutes)); }
+
+std::string name_of(const DebriefView& v, const Canvas& c, simulation::PersonIndex person) {
+  return person < v.story().people.size() ? words_of(v, c, v.story().people[person].name) : std::string{};
+}
+
+Verdict verdict_of(const Canvas& c, const simulation::Receipt& r) {
+  switch (r.kind) {
+    case ReceiptKind::shown: return {Mark::shown, say(c, "review.shown")};
+    case ReceiptKind::partly: return {Mark::partly, say(c, "review.partly")};
+    case ReceiptKind::broken: return {Mark::broken, say(c, "review.broken")};
+    case ReceiptKind::repaired: return {Mark::partly, say(c, "review.repaired")};
+    case ReceiptKind::missed: return {Mark::missed, say(c, "review.missed")};
+    case ReceiptKind::forfeited: return {Mark::missed, say(c, "review.forfeited")};
+    case ReceiptKind::promise: return by_worth(c, r.mark, "review.broken", Mark::broken);
+    case ReceiptKind::signal: return by_worth(c, r.mark, "review.astray", Mark::broken);
+    case ReceiptKind::cap: return {Mark::broken, say(c, "review.cap")};
+  }
+  return {};
+}
+
+Mark mark_of(const simulation::Moment& m) {
+  if (m.value >= 100) return Mark::shown;
+  if (m.value > 0) return Mark::partly;
+  return m.standing == simulation::Standing::broken ? Mark::broken : Mark::missed;
+}
+
+rubric::Dimension dimension_of(const DebriefView& v, simulation::Index principle) {
+  return principle < v.story().rubric.principles.size() ? v.story().rubric.principles[principle].dimension : rubric::Dimension::honesty;
+}
+
+std::string subject_of(const DebriefView& v, const Canvas& c, const simulation::Receipt& r) {
+  const rubric::Rubric& rubric = v.story().rubric;
+  if (r.act < rubric.acts.size()) return rubric.acts[r.act].name.in(c.look().language);
+  return r.principle < rubric.principles.size() ? rubric.principles[r.principle].name.in(c.look().language) : std::string{};
+}
+
+std::string evidence_of(const DebriefView& v, const Canvas& c, const simulation::Receipt& r) {
+  const simulation::Story& story = v.story();
+  if (r.promise != nowhere) return say(c, "review.promise_named", {words_of(v, c, story.promises[r.promise].text)});
+  if (r.line != nowhere) {
+    const simulation::LineInfo& line = story.lines[r.line];
+    return line.signal_text != nowhere ? words_of(v, c, line.signal_text) : quoted(c, words_of(v, c, line.by_warmth[2]));
+  }
+  if (r.option == nowhere) return {};
+  const simulation::OptionInfo& option = story.options[r.option];
+  const std::string words = words_of(v, c, option.text);
+  const std::string said = option.kind == scenario::OptionKind::say ? quoted(c, words) : words;
+  const bool not_taken = r.kind == ReceiptKind::missed || r.kind == ReceiptKind::forfeited;
+  return not_taken ? say(c, "review.could_have", {said}) : said;
+}
+
+Type title_type(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
+Type label_type(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
+Type list_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
+Type strong_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::bold}; }
+
+}  // namespace presentation

@@ -1,0 +1,79 @@
+#include "presentation/screens/history.hpp"
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/column.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+
+namespace presentation {
+namespace {
+
+using session::TalkKind;
+using session::TalkLine;
+
+constexpr float inset = 12, gap = 6, scene_gap = 18;
+constexpr const char* name_of_scroll = "history";
+
+std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) { return text::plain(words(c, *model.story, text)); }
+
+std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t time) { return text::moment(model.story->start, time, c.look().language); }
+
+std::string promise_words(const Canvas& c, const session::Model& model, const TalkLine& line) {
+  return say(c, "play.promise_changed", {plain_words(c, model, line.text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+}
+
+Column entry(const Canvas& c, const session::Model& model, const TalkLine& line) {
+  const Palette& p = c.colours();
+  const Type name{size::metadata, p.ink2, Weight::bold}, body{size::body, p.ink}, quiet{size::list, p.ink2};
+  const std::string said = plain_words(c, model, line.text);
+  const bool marked = session::can_be_marked(line) && session::is_marked(model, line.line);
+  const std::string mark = marked ? say(c, "ui.marked") : std::string{};
+  const Type mark_type{size::metadata, p.shu, Weight::bold};
+  switch (line.kind) {
+    case TalkKind::scene:
+      return {{.words = plain_words(c, model, model.story->scenes[line.scene].title), .type = {size::section, p.ink, Weight::bold},
+               .beside = moment_of(c, model, line.time), .beside_type = {size::secondary, p.ink2}}};
+    case TalkKind::narration: return {{.words = said, .type = quiet, .beside = mark, .beside_type = mark_type}};
+    case TalkKind::client:
+      return {{.words = plain_words(c, model, model.story->people[line.person].name), .type = name, .beside = mark, .beside_type = mark_type},
+              {.words = said, .type = body}};
+    case TalkKind::rep: return {{.words = say(c, "review.you"), .type = {size::metadata, p.indigo, Weight::bold}}, {.words = said, .type = body}};
+    case TalkKind::passed: return {{.words = say(c, "review.until", {moment_of(c, model, line.time)}), .type = {size::secondary, p.ink2}}};
+    case TalkKind::promise:
+      return {{.words = promise_words(c, model, line), .type = {size::secondary, p.ink}, .indent = 24, .sign = Icon::due, .sign_colour = p.ink2}};
+    case TalkKind::discuss: return {{.words = said, .type = {size::list, p.indigo}}};
+    case TalkKind::outcome: return {{.words = say(c, "play.outcome", {said}), .type = {size::section, p.ink, Weight::bold}}};
+  }
+  return {};
+}
+
+}  // namespace
+
+void history_panel(Canvas& c, Rect r, const session::Model& model, Messages& out) {
+  if (c.memory().scroll.find(c.id(name_of_scroll)) == c.memory().scroll.end()) c.scroll_to_end(name_of_scroll);
+  const Rect content = c.begin_scroll(name_of_scroll, r);
+  float y = content.y;
+  for (std::size_t i = 0; i < model.transcript.size(); ++i) {
+    const TalkLine& line = model.transcript[i];
+    const Column column = entry(c, model, line);
+    if (line.kind == TalkKind::scene && i > 0) y += scene_gap;
+    const float inner = content.width - 2 * inset, tall = column_height(c, inner, column) + 2 * gap;
+    const Rect row{content.x, y, content.width, tall};
+    if (session::can_be_marked(line) && model.phase == session::Phase::playing) {
+      const Canvas::Group group(c, "line" + std::to_string(i));
+      const bool marked = session::is_marked(model, line.line);
+      const Response state = c.control(row, column.back().words, Key::none, !marked);
+      if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
+      if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
+      if (marked) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().shu, 2);
+      if (state.pressed) out.push_back(Tell{session::MarkLine{line.line}});
+    }
+    if (line.kind == TalkKind::rep) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().indigo, 2);
+    set_column(c, {content.x + inset, y + gap}, inner, column);
+    y += tall;
+  }
+  c.end_scroll(y - content.y);
+}
+
+}  // namespace presentation

@@ -1,0 +1,148 @@
+#include "presentation/screens/notebook.hpp"
+
+#include <array>
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/column.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+
+namespace presentation {
+namespace {
+
+using simulation::Reading;
+
+constexpr std::array<Reading, 4> readings = {Reading::dissatisfied, Reading::busy, Reading::circumstances, Reading::unknown};
+constexpr float between_parts = 24, inset = 16;
+
+std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) { return text::plain(words(c, *model.story, text)); }
+
+Type heading(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
+Type quiet(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
+Type list(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
+
+std::string reading_word(const Canvas& c, Reading reading) { return say(c, "play.reading_" + std::to_string(static_cast<int>(reading))); }
+
+/// The words that were marked, as they were heard where they are still on the page.
+std::string marked_words(const Canvas& c, const session::Model& model, const session::NotebookRow& row) {
+  for (const session::TalkLine& line : model.transcript)
+    if (session::can_be_marked(line) && line.line == row.line) return plain_words(c, model, line.text);
+  return plain_words(c, model, model.story->lines[row.line].by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
+}
+
+/// Four readings to choose from; returns their height.
+float reading_choices(Canvas& c, Point at, float width, const session::NotebookRow& row, NotebookScratch& scratch, Messages& out) {
+  const float high = std::max(size::least_control, c.em(size::list) + 16);
+  Flow flow({at.x, at.y, width, 0}, 10, high);
+  for (const Reading reading : readings) {
+    const std::string label = reading_word(c, reading);
+    if (!pill(c, flow.next(pill_width(c, label)), label, row.reading == reading)) continue;
+    out.push_back(Tell{session::ReadLine{row.line, reading}});
+    scratch.reading.reset();
+  }
+  return flow.height();
+}
+
+float choices_height(const Canvas& c, float width) {
+  const float high = std::max(size::least_control, c.em(size::list) + 16);
+  Flow flow({0, 0, width, 0}, 10, high);
+  for (const Reading reading : readings) flow.next(pill_width(c, reading_word(c, reading)));
+  return flow.height();
+}
+
+float marked_row(Canvas& c, Point at, float width, const session::Model& model, const session::NotebookRow& row, NotebookScratch& scratch, Messages& out) {
+  const Canvas::Group group(c, "mark" + std::to_string(row.line));
+  const simulation::LineInfo& line = model.story->lines[row.line];
+  const std::string who = line.person < model.story->people.size() ? plain_words(c, model, model.story->people[line.person].name) : std::string{};
+  const float inner = width - 2 * inset;
+  const bool choosing = scratch.reading == row.line;
+  Column column;
+  if (!who.empty()) column.push_back({.words = who, .type = {size::metadata, c.colours().ink2, Weight::bold}});
+  column.push_back({.words = marked_words(c, model, row), .type = {size::body, c.colours().ink}});
+  column.push_back({.words = say(c, "review.reading", {reading_word(c, row.reading)}), .type = quiet(c), .above = 2});
+  const float head = column_height(c, inner, column) + 20, tall = head + (choosing ? choices_height(c, inner) + 12 : 0);
+  const Rect r{at.x, at.y, width, tall};
+  if (choosing) card(c, r, size::radius);
+  if (pressable_card(c, {r.x, r.y, r.width, head}, column[column.size() - 2].words, Key::none, true, size::radius).pressed) {
+    if (choosing)
+      scratch.reading.reset();
+    else
+      scratch.reading = row.line;
+  }
+  c.fill({r.x, r.y + 8, 4, head - 16}, c.colours().shu, 2);
+  set_column(c, {r.x + inset, r.y + 10}, inner, column);
+  if (choosing) reading_choices(c, {r.x + inset, r.y + head}, inner, row, scratch, out);
+  return tall;
+}
+
+float marks(Canvas& c, Point at, float width, const session::Model& model, NotebookScratch& scratch, Messages& out) {
+  const auto rows = session::notebook_rows(model);
+  Column head{{.words = say(c, "notebook.marks"), .type = heading(c)}, {.words = say(c, rows.empty() ? "notebook.no_marks" : "notebook.how"), .type = quiet(c), .above = 2}};
+  float y = at.y + set_column(c, at, width, head) + 10;
+  for (const session::NotebookRow& row : rows) y += marked_row(c, {at.x, y}, width, model, row, scratch, out) + size::between_options;
+  return y - at.y;
+}
+
+Column facts(const Canvas& c, const session::Model& model) {
+  Column column{{.words = say(c, "play.known"), .type = heading(c)}};
+  const auto known = session::facts_known(model);
+  if (known.empty()) column.push_back({.words = say(c, "notebook.no_facts"), .type = quiet(c), .above = 4});
+  for (const simulation::Index fact : known)
+    column.push_back({.words = plain_words(c, model, model.story->facts[fact].text), .type = list(c), .above = 6, .indent = 26, .sign = Icon::done, .sign_colour = c.colours().moss});
+  return column;
+}
+
+Column promises(const Canvas& c, const session::Model& model) {
+  using condition::PromiseState;
+  const Palette& p = c.colours();
+  Column column{{.words = say(c, "review.promises"), .type = heading(c)}};
+  const auto rows = session::promise_rows(model);
+  if (rows.empty()) column.push_back({.words = say(c, "play.no_promises"), .type = quiet(c), .above = 4});
+  for (const session::PromiseRow& row : rows) {
+    const bool kept = row.state == PromiseState::kept, alarm = row.due_today || row.state == PromiseState::broken || row.state == PromiseState::kept_late;
+    column.push_back({.words = plain_words(c, model, model.story->promises[row.promise].text),
+                      .type = {size::list, p.ink, Weight::bold},
+                      .above = 8,
+                      .indent = 26,
+                      .sign = kept ? Icon::done : alarm ? Icon::alert : Icon::due,
+                      .sign_colour = kept ? p.moss : alarm ? p.shu : p.ink2});
+    const std::string due = say(c, "review.due", {text::moment(model.story->start, row.due, c.look().language)});
+    column.push_back({.words = joined({say(c, "play.promise_state_" + std::to_string(static_cast<int>(row.state))), due}), .type = quiet(c), .indent = 26});
+  }
+  return column;
+}
+
+/// The client's chart: what is usual with them, so that a change can be seen against it.
+Column usual(const Canvas& c, const session::Model& model) {
+  Column column{{.words = say(c, "ui.usual"), .type = heading(c)}};
+  const text::Language language = c.look().language;
+  for (const simulation::PersonInfo& person : model.story->people) {
+    const scenario::Usual& u = person.usual;
+    std::vector<std::string> rows;
+    if (u.reply) rows.push_back(say(c, "ui.usual.reply") + "　" + text::duration(*u.reply, language));
+    if (u.meeting) rows.push_back(say(c, "ui.usual.meeting") + "　" + text::duration(*u.meeting, language));
+    if (u.attend) rows.push_back(say(c, "ui.usual.attend") + "　" + say(c, "ui.usual.people", {std::to_string(*u.attend)}));
+    if (u.small_talk) rows.push_back(say(c, "ui.usual.small_talk") + "　" + say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
+    if (person.usual_note != simulation::nowhere) rows.push_back(plain_words(c, model, person.usual_note));
+    if (rows.empty()) continue;
+    column.push_back({.words = joined({plain_words(c, model, person.name), plain_words(c, model, person.role)}), .type = {size::list, c.colours().ink, Weight::bold}, .above = 8});
+    for (const std::string& row : rows) column.push_back({.words = row, .type = list(c), .above = 2});
+  }
+  if (column.size() == 1) column.clear();
+  return column;
+}
+
+}  // namespace
+
+void notebook_panel(Canvas& c, Rect r, const session::Model& model, NotebookScratch& scratch, Messages& out) {
+  const Rect content = c.begin_scroll("notebook", r);
+  const float width = content.width;
+  float y = content.y;
+  y += marks(c, {content.x, y}, width, model, scratch, out) + between_parts;
+  for (const Column& part : {facts(c, model), promises(c, model), usual(c, model)})
+    if (!part.empty()) y += set_column(c, {content.x, y}, width, part) + between_parts;
+  c.end_scroll(y - content.y);
+}
+
+}  // namespace presentation
