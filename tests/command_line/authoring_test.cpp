@@ -1,0 +1,80 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "support/command.hpp"
+
+using support::contains;
+using support::Machine;
+
+TEST_SUITE("command_line/authoring") {
+  TEST_CASE("the template is without findings in either language, not even a note, and every policy plays it to an end") {
+    const Machine machine;
+    for (const char* keywords : {"ja", "en"}) {
+      const std::string file = machine.fresh_scenario("rainy-delivery", keywords);
+      CHECK(nlohmann::json::parse(machine.run({"check", file, "--json"}).out)["diagnostics"].empty());
+      for (const char* policy : {"random", "first", "last", "longest", "shortest", "model"}) CHECK(machine.run({"play", file, "--policy", policy}).code == 0);
+      const auto best = nlohmann::json::parse(machine.run({"play", file, "--policy", "model", "--json"}).out);
+      CHECK(best["outcome_rank"] == 1);
+      for (const auto& score : best["scores"]) CHECK(score["score"].get<double>() >= 90);
+      std::filesystem::remove(file);
+    }
+  }
+
+  TEST_CASE("the template's language is the one asked for, else the reader's") {
+    const Machine machine;
+    const auto path = [&](const char* name) { return (machine.home.path / name).string(); };
+    CHECK(machine.run({"new", path("a")}).code == 0);
+    CHECK(contains(machine.home.read("a.yaml"), "scenario: a"));
+    CHECK(machine.run({"new", path("b"), "--language", "ja"}).code == 0);
+    CHECK(contains(machine.home.read("b.yaml"), "シナリオ: b"));
+    CHECK(machine.run({"new", path("c"), "--keywords", "ja"}).code == 0);
+    CHECK(contains(machine.home.read("c.yaml"), "シナリオ: c"));
+    CHECK(machine.run({"new", path("d.yaml")}).code == 0);
+    CHECK(contains(machine.home.read("d.yaml"), "scenario: d"));
+  }
+
+  TEST_CASE("new refuses an id that could not be a file everywhere, a file that exists, a folder that does not") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const std::string text = machine.home.read("here.yaml");
+    CHECK(machine.run({"new", file}).code == 2);
+    CHECK(machine.home.read("here.yaml") == text);
+    CHECK(machine.run({"new", (machine.home.path / "none" / "x").string()}).code == 3);
+    for (const char* id : {"Upper", "with space", "", "-dash", "日本語", "a.b"}) {
+      const auto ran = machine.run({"new", (machine.home.path / id).string()});
+      CHECK(ran.code == 2);
+      CHECK(support::count(ran.err, "\n") == 1);
+    }
+  }
+
+  TEST_CASE("ids are stamped once, change nothing else, and keep moves meaning what they meant") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    std::string bare = machine.home.read("here.yaml");
+    for (const char* id : {"      - id: l7\n        Hayashi", "      - id: l10\n        narration"})
+      bare = support::replaced(bare, id, support::replaced(std::string(id), std::string(id).substr(8, std::string(id).find('\n') - 8) + "\n        ", ""));
+    machine.home.file("here.yaml", bare);
+    CHECK(machine.run({"check", file}).code == 0);
+    const auto stamped = machine.run({"ids", file});
+    CHECK(stamped.code == 0);
+    const std::string once = machine.home.read("here.yaml");
+    CHECK(once != bare);
+    CHECK(machine.run({"check", file}).out == "1 scenario, no problems\n");
+    CHECK(machine.run({"play", file, "--moves", "d1:a,d2:a,d3:a"}).code == 0);
+    const auto again = machine.run({"ids", file});
+    CHECK(again.code == 0);
+    CHECK(machine.home.read("here.yaml") == once);
+    CHECK(contains(again.out, "has all its ids"));
+  }
+
+  TEST_CASE("ids leaves a file alone that cannot be read as YAML") {
+    const Machine machine;
+    const std::string file = machine.home.file("broken.yaml", "scenario: [\n");
+    const auto ran = machine.run({"ids", file});
+    CHECK(ran.code == 1);
+    CHECK(contains(ran.out, "error["));
+    CHECK(machine.home.read("broken.yaml") == "scenario: [\n");
+    CHECK(machine.run({"ids", "missing.yaml"}).code == 3);
+  }
+}

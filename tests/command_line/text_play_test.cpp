@@ -1,0 +1,235 @@
+#include <doctest/doctest.h>
+
+#include "support/command.hpp"
+
+using support::contains;
+using support::count;
+using support::Machine;
+
+namespace {
+
+/// The number under which the words stand in the last list of options of `out`.
+std::string number_of(const std::string& out, const std::string& words) {
+  const auto at = out.rfind(words);
+  REQUIRE(at != std::string::npos);
+  const auto line = out.rfind('\n', at) + 1;
+  return out.substr(line, out.find('.', line) - line);
+}
+
+/// What a prompt looks like: numbered lines, then "> " at the start of a line.
+void check_prompts(const std::string& out) {
+  for (auto at = out.find("\n> "); at != std::string::npos; at = out.find("\n> ", at + 1)) {
+    const auto line = out.rfind('\n', at - 1) + 1;
+    CAPTURE(out.substr(line, at - line));
+    CHECK(out[line] >= '1');
+    CHECK(out[line] <= '9');
+    CHECK(out[line + 1] == '.');
+  }
+}
+
+}  // namespace
+
+TEST_SUITE("command_line/text_play") {
+  TEST_CASE("1 alone leads from the briefing through the debrief to its end, and nothing waits for a bare Enter") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    std::string ones;
+    for (int i = 0; i < 60; ++i) ones += "1\n";
+    const auto ran = machine.run({"play", file, "--text"}, ones);
+    CHECK(ran.code == 0);
+    CHECK(ran.err.empty());
+    CHECK(contains(ran.out, "At stake: "));
+    CHECK(contains(ran.out, "Outcome: "));
+    CHECK(contains(ran.out, "Three scores"));
+    CHECK(contains(ran.out, "(one way of taking it)"));
+    CHECK(contains(ran.out, "They really don't know about Thursday."));
+    CHECK(contains(ran.out, "Well done for taking the time."));
+    check_prompts(ran.out);
+    // Over: the next time begins at the briefing again, with the attempt in its list.
+    const auto next = machine.run({"play", file, "--text"}, "");
+    CHECK(contains(next.out, "Earlier attempts"));
+    CHECK(contains(next.out, "At stake: "));
+  }
+
+  TEST_CASE("inner voices are heard only in the debrief") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const auto ran = machine.run({"play", file, "--text"}, "1\n1\n1\n1\n");
+    CHECK(contains(ran.out, "Outcome: "));
+    CHECK_FALSE(contains(ran.out, "They really don't know"));
+  }
+
+  TEST_CASE("the end of input saves at any point, and the same question comes back with its seed and mode") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    std::string answers;
+    std::string last_question;
+    // Straight run; one more answer each time, always from a fresh program.
+    const auto question = [](const std::string& out) {
+      const auto prompt = out.rfind("\n> ");
+      REQUIRE(prompt != std::string::npos);
+      const auto blank = out.rfind("\n\n", prompt);
+      return out.substr(blank, prompt - blank);
+    };
+    auto ran = machine.run({"play", file, "--text", "--seed", "12"}, "2\n");
+    CHECK(ran.code == 0);
+    CHECK(contains(ran.out, "Saved"));
+    for (int sitting = 0; sitting < 20; ++sitting) {
+      const std::string before = question(ran.out);
+      ran = machine.run({"play", file, "--text"}, "");
+      CHECK(ran.code == 0);
+      if (!contains(ran.out, "Going on with the debrief") && contains(ran.out, "Going on")) CHECK(question(ran.out) == before);
+      ran = machine.run({"play", file, "--text"}, "1\n");
+      CHECK(ran.code == 0);
+      if (contains(ran.out, "Well done")) break;
+    }
+    CHECK(contains(machine.run({"play", file, "--text"}, "b\n").out, "Going on with the debrief"));
+  }
+
+  TEST_CASE("a straight run refuses a step back, practice takes it") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    CHECK(contains(machine.run({"play", file, "--text"}, "2\n1\nb\n").out, "no stepping back"));
+    const auto ran = machine.run({"play", file, "--text", "--new"}, "1\n1\nb\n");
+    CHECK(contains(ran.out, "One step back"));
+    CHECK(count(ran.out, "How did Thursday's delivery work out for you?") >= 2);
+  }
+
+  TEST_CASE("lines are marked and read by their number, and the notebook and the promises can be looked up") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const auto ran = machine.run({"play", file, "--text"}, "1\nn\np\nm 2\nm 2\nr 2 busy\nr 1 busy\nm 9\nm\nr 2\nn\n");
+    CHECK(contains(ran.out, "No marks yet"));
+    CHECK(contains(ran.out, "No promises yet"));
+    CHECK(contains(ran.out, "Marked [2]"));
+    CHECK(contains(ran.out, "It is marked already"));
+    CHECK(contains(ran.out, "[2] read as: busy"));
+    CHECK(contains(ran.out, "Mark the line with m first"));
+    CHECK(contains(ran.out, "Give the number of the line to mark"));
+    CHECK(contains(ran.out, "Give a marked line and a reading"));
+    CHECK(contains(ran.out, "your reading: busy"));
+    check_prompts(ran.out);
+    const auto resumed = machine.run({"play", file, "--text"}, "n\nm 3\n");
+    CHECK(contains(resumed.out, "[2] * "));
+    CHECK(contains(resumed.out, "your reading: busy"));
+  }
+
+  TEST_CASE("what means nothing is answered in one sentence, and the prompt comes again") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    for (const char* odd : {"9", "0", "what", "", "x", "二", "\x1b[A"}) {
+      const auto ran = machine.run({"play", file, "--text", "--new"}, std::string("1\n") + odd + "\n");
+      CAPTURE(odd);
+      CHECK(ran.code == 0);
+      CHECK(contains(ran.out, "Choose a number from 1 to 3"));
+      CHECK(count(ran.out, "\n> ") == 3);
+    }
+    CHECK(contains(machine.run({"play", file, "--text", "--new"}, "h\n").out, "m 3: mark line [3]"));
+  }
+
+  TEST_CASE("own words are kept and not asked for again; a disputed receipt is on record") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n";
+    const auto first = machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
+    CHECK(contains(first.out, "Listening, your own view: fairly well") == false);
+    CHECK(contains(first.out, "Your objection to receipt 1 is on record"));
+    CHECK(count(first.out, "Give the receipt's number and why") == 3);
+    const auto resumed = machine.run({"play", file, "--text"}, "1\n");
+    CHECK_FALSE(contains(resumed.out, "Before the result"));
+    CHECK(contains(resumed.out, "very well"));
+  }
+
+  TEST_CASE("--new begins another attempt, and the one it replaces is not resumed any more") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    CHECK(machine.run({"play", file, "--text"}, "1\n1\n").code == 0);
+    CHECK(contains(machine.run({"play", file, "--text", "--new"}, "").out, "At stake"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "Going on where you left off"));
+    CHECK(machine.run({"play", file, "--text", "--new"}, "1\n").code == 0);
+    const auto resumed = machine.run({"play", file, "--text"}, "");
+    CHECK(contains(resumed.out, "Going on where you left off"));
+    CHECK(contains(resumed.out, number_of(resumed.out, "How did Thursday's")));
+  }
+
+  TEST_CASE("a resumed play keeps its seed, and says so where another was asked for") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    CHECK(machine.run({"play", file, "--text", "--seed", "5"}, "1\n").code == 0);
+    CHECK(contains(machine.run({"play", file, "--text", "--seed", "6"}, "").out, "--seed 5"));
+  }
+
+  TEST_CASE("a typo mended shows in the resumed play; a changed structure goes on from the text it was begun with") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    CHECK(machine.run({"play", file, "--text", "--seed", "5"}, "1\n").code == 0);
+    const std::string text = machine.home.read("here.yaml");
+    machine.home.file("here.yaml", support::replaced(text, "How did Thursday's delivery work out for you?", "And Thursday's delivery, was it all right?"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "And Thursday's delivery, was it all right?"));
+    machine.home.file("here.yaml", support::replaced(support::replaced(text, "How did Thursday's", "How was Thursday's"), "acts: pitching", "acts: flattery"));
+    const auto resumed = machine.run({"play", file, "--text"}, "");
+    CHECK(resumed.code == 0);
+    CHECK(contains(resumed.out, "How did Thursday's delivery work out for you?"));
+    CHECK(contains(machine.run({"play", file, "--text", "--new"}, "1\n").out, "How was Thursday's"));
+  }
+
+  TEST_CASE("Japanese readings of names are shown once, others on request") {
+    Machine machine;
+    const std::string file = machine.fresh_scenario("here", "ja");
+    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "題名: 木曜の一箱", "題名: 木曜の｜一箱《ひとはこ》"));
+    const auto plain = machine.run({"play", file, "--text", "--language", "ja"}, "1\n");
+    CHECK(count(plain.out, "林(はやし)") == 1);
+    CHECK_FALSE(contains(plain.out, "ひとはこ"));
+    CHECK_FALSE(contains(plain.out, "《"));
+    const auto with = machine.run({"play", file, "--text", "--language", "ja", "--furigana", "--new"}, "1\n");
+    CHECK(contains(with.out, "一箱(ひとはこ)"));
+  }
+
+  TEST_CASE("a terminal is wrapped and may be coloured; NO_COLOR and a pipe are plain") {
+    Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    machine.environment.out_is_terminal = true;
+    machine.environment.columns = 40;
+    const auto coloured = machine.run({"play", file, "--text"}, "1\n");
+    CHECK(contains(coloured.out, "\x1b[1m"));
+    machine.environment.variables["NO_COLOR"] = "1";
+    const auto plain = machine.run({"play", file, "--text", "--new"}, "1\n");
+    CHECK_FALSE(contains(plain.out, "\x1b"));
+    std::istringstream lines(plain.out);
+    for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 40);
+  }
+
+  TEST_CASE("an author's text cannot drive the terminal") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "title: Thursday's box", "title: \"Thursday \\e[2J\\a box\""));
+    const auto ran = machine.run({"play", file, "--text"}, "1\n");
+    CHECK_FALSE(contains(ran.out, "\x1b"));
+    CHECK_FALSE(contains(ran.out, "\a"));
+  }
+
+  TEST_CASE("a world without a place for records, or with one that cannot be used, says so and fails") {
+    Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const auto fails = [&] {
+      const auto ran = machine.run({"play", file, "--text"}, "1\n1\n");
+      CAPTURE(ran.err);
+      CHECK(ran.code == 3);
+      CHECK(count(ran.err, "\n") == 1);
+      CHECK(ran.err.find("failure.") == std::string::npos);
+      CHECK(ran.out.empty());
+    };
+    machine.environment.variables["XDG_DATA_HOME"] = machine.home.file("a-file", "in the way");
+    fails();
+    const auto data = machine.home.path / "data";
+    std::filesystem::create_directories(data / "shinrai");
+    machine.environment.variables["XDG_DATA_HOME"] = data.string();
+    CHECK(machine.run({"play", file, "--text"}, "1\n").code == 0);
+    for (const auto& entry : std::filesystem::directory_iterator(data / "shinrai"))
+      std::ofstream(entry.path(), std::ios::binary) << std::string(5000, 'x');
+    fails();
+    machine.environment.variables.erase("XDG_DATA_HOME");
+    machine.environment.variables.erase("HOME");
+    fails();
+  }
+}

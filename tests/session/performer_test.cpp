@@ -1,0 +1,152 @@
+#include "session/performer.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "support/session_story.hpp"
+
+using namespace session;
+using support::option;
+
+namespace {
+
+PlayedScenario small(const simulation::Story& story) {
+  return {story.id, "1.2.3", structure_of(story), {{"scenario", "small.yaml", "text"}, {"rubric", "rubric.yaml", "acts"}}};
+}
+
+std::string noon() { return "2026-04-06T12:00:00Z"; }
+
+Model sent(Model model, const Message& message, Log& log) { return settle(update(std::move(model), message), log); }
+
+}  // namespace
+
+TEST_SUITE("session/performer") {
+  TEST_CASE("every answer stands in the log as soon as it has been performed, and brings back the same question") {
+    const auto story = support::two_days();
+    auto log = Log::in_memory(noon);
+    REQUIRE(log.ok());
+    log->begin(small(story));
+    Model model = sent(begin(story, 5, Mode::through), Start{}, *log);
+    model = sent(model, MarkLine{support::line(story, "l2")}, *log);
+    model = sent(model, Choose{option(model, "b")}, *log);
+
+    const auto unfinished = log->unfinished("small");
+    REQUIRE(unfinished.ok());
+    REQUIRE(unfinished->has_value());
+    const StoredAttempt& stored = **unfinished;
+    CHECK(stored.play.seed == 5);
+    CHECK(stored.play.mode == Mode::through);
+    CHECK(stored.play.moves == std::vector<std::string>{"d1:mark=l2", "d1:b"});
+    CHECK(stored.structure == structure_of(story));
+    REQUIRE(find_text(stored.texts, "rubric") != nullptr);
+    CHECK(find_text(stored.texts, "rubric")->body == "acts");
+
+    const auto opened = reopen(stored, &story, [](const auto&) { return std::nullopt; });
+    REQUIRE(opened.ok());
+    CHECK(opened->updated.model.question == model.question);
+    CHECK(opened->updated.model.transcript == model.transcript);
+  }
+
+  TEST_CASE("an attempt can be resumed until its debrief is left, and is then listed with its result") {
+    const auto story = support::two_days();
+    auto log = Log::in_memory(noon);
+    REQUIRE(log.ok());
+    log->begin(small(story));
+    Model model = sent(begin(story, 5, Mode::practice), Start{}, *log);
+    for (int i = 0; i < 3; ++i) model = sent(model, Choose{option(model, "a")}, *log);
+    REQUIRE(model.phase == Phase::debrief);
+    CHECK(log->unfinished("small")->has_value());
+    model = sent(model, Reflect{"plan", "I call."}, *log);
+    model = sent(model, Disagree{0, "It was raining."}, *log);
+    CHECK((**log->unfinished("small")).play.reflections == std::vector<Reflection>{{"plan", "I call."}});
+    CHECK((**log->unfinished("small")).play.result_recorded);
+    model = sent(model, LeaveDebrief{}, *log);
+    CHECK(model.phase == Phase::left);
+    CHECK_FALSE(log->unfinished("small")->has_value());
+
+    const auto past = log->past("small");
+    REQUIRE(past.ok());
+    REQUIRE(past->size() == 1);
+    CHECK((*past)[0].started_at == noon());
+    CHECK((*past)[0].moves == 3);
+    CHECK_FALSE((*past)[0].can_be_resumed);
+    REQUIRE((*past)[0].result.has_value());
+    CHECK((*past)[0].result->outcome == "good");
+    CHECK((*past)[0].result->dimensions[0].has_value());
+    CHECK(log->past("another")->empty());
+  }
+
+  TEST_CASE("beginning anew closes the unfinished attempt only once the new one stands") {
+    const auto story = support::two_days();
+    auto log = Log::in_memory(noon);
+    REQUIRE(log.ok());
+    log->begin(small(story));
+    Model first = sent(begin(story, 5, Mode::practice), Start{}, *log);
+    first = sent(first, Choose{option(first, "a")}, *log);
+    const std::string first_id = (**log->unfinished("small")).id;
+
+    log->begin(small(story), first_id);
+    CHECK((**log->unfinished("small")).id == first_id);
+    const Model second = sent(begin(story, 6, Mode::practice), Start{}, *log);
+    CHECK(second.recorded);
+    const auto unfinished = log->unfinished("small");
+    REQUIRE(unfinished->has_value());
+    CHECK((**unfinished).id != first_id);
+    CHECK((**unfinished).play.seed == 6);
+    const Model left = sent(second, Choose{option(second, "a")}, *log);
+    CHECK(left.play.moves.size() == 1);
+    int can_be_resumed = 0;
+    for (const auto& attempt : *log->past("small")) can_be_resumed += attempt.can_be_resumed ? 1 : 0;
+    CHECK(can_be_resumed == 1);
+  }
+
+  TEST_CASE("two windows cannot play the same attempt") {
+    const auto story = support::two_days();
+    const auto folder = std::filesystem::temp_directory_path() / "shinrai-performer-test";
+    std::filesystem::remove_all(folder);
+    {
+      auto here = Log::open(folder, noon);
+      auto there = Log::open(folder, noon);
+      REQUIRE(here.ok());
+      REQUIRE(there.ok());
+      here->begin(small(story));
+      Model model = sent(begin(story, 5, Mode::practice), Start{}, *here);
+      const auto unfinished = there->unfinished("small");
+      REQUIRE(unfinished->has_value());
+      CHECK_FALSE(there->resume(**unfinished, small(story)).ok());
+    }
+    auto later = Log::open(folder, noon);
+    REQUIRE(later.ok());
+    CHECK(later->resume(**later->unfinished("small"), small(story)).ok());
+    std::filesystem::remove_all(folder);
+  }
+
+  TEST_CASE("a failure comes back as a message, and nothing behind it is performed") {
+    const auto story = support::two_days();
+    auto log = Log::in_memory(noon);
+    REQUIRE(log.ok());
+    // No attempt has been begun: appending to it must fail.
+    const Message answer = log->perform({4, AppendMove{0, "d1:a", "d1", {}}});
+    const auto* failed = std::get_if<NotWritten>(&answer);
+    REQUIRE(failed != nullptr);
+    CHECK(failed->effect == 4);
+    CHECK_FALSE(failed->failure.key.empty());
+
+    log->begin(small(story));
+    Model model = sent(begin(story, 5, Mode::practice), Start{}, *log);
+    log->begin(small(story));
+    model = sent(model, Choose{option(model, "a")}, *log);
+    CHECK(model.notice == Notice::not_written);
+    CHECK(model.play.moves.empty());
+    CHECK(model.pending.empty());
+  }
+
+  TEST_CASE("the clock is written as ISO 8601 in UTC") {
+    const std::string now = utc_now();
+    REQUIRE(now.size() == 20);
+    CHECK(now[4] == '-');
+    CHECK(now[10] == 'T');
+    CHECK(now[19] == 'Z');
+  }
+}
