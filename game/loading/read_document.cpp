@@ -77,6 +77,8 @@ class TreeBuilder : public YAML::EventHandler {
     refuse_properties(mark, anchor, tag);
     if (value.size() > longest_scalar) stop(codes::scalar_too_long, mark, {std::to_string(longest_scalar)});
     const std::string_view rest = text_.substr(offset(mark));
+    // yaml-cpp takes the end of the file for the end of the quote.
+    if (is_never_closed(rest)) stop(codes::open_quote, mark, {std::string(rest.substr(0, 1))});
     add(Value(style_of(rest), rest.starts_with(value) ? rest.substr(0, value.size()) : kept(value)), mark);
   }
 
@@ -123,6 +125,18 @@ class TreeBuilder : public YAML::EventHandler {
       case '|': case '>': return Style::block;
       default: return Style::plain;
     }
+  }
+
+  /// `rest` begins with a quote, and nothing ends it.
+  static bool is_never_closed(std::string_view rest) {
+    const Style style = style_of(rest);
+    if (style != Style::single_quoted && style != Style::double_quoted) return false;
+    for (std::size_t at = 1; at < rest.size(); ++at) {
+      if (style == Style::double_quoted && rest[at] == '\\') ++at;
+      else if (style == Style::single_quoted && rest.substr(at).starts_with("''")) ++at;
+      else if (rest[at] == rest.front()) return false;
+    }
+    return true;
   }
 
   // yaml-cpp calls plain scalars "?" and all quoted ones "!"; any other tag was written by somebody.
@@ -239,7 +253,6 @@ const Rule& rule_behind(std::string_view message) {
   namespace words = YAML::ErrorMsg;
   if (message == words::UNKNOWN_ANCHOR) return codes::alias;
   if (message == words::END_OF_SEQ_FLOW || message == words::END_OF_MAP_FLOW) return codes::open_bracket;
-  if (message == words::EOF_IN_SCALAR) return codes::open_quote;
   return codes::yaml_syntax;
 }
 

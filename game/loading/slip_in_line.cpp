@@ -75,10 +75,14 @@ std::optional<Slip> slip_after_dash(std::string_view line, std::size_t& at, Trus
 /// The value without a comment behind it.
 std::string_view without_comment(std::string_view value) { return trimmed(value.substr(0, value.find(" #"))); }
 
-/// Text goes on behind the quote or bracket that seems to enclose it.
-bool goes_on_behind(std::string_view value, char close) {
-  const std::size_t end = value.find(close, 1);
-  return end != std::string_view::npos && end + 1 < value.size();
+/// Text goes on behind the bracket or quote that seems to enclose it.
+bool goes_on_behind(std::string_view value, char open, char close) {
+  int depth = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    if (value[at] == open && (open != close || at == 0)) ++depth;
+    else if (value[at] == close && --depth == 0) return at + 1 < value.size();
+  }
+  return false;
 }
 
 std::optional<Slip> slip_in_value(std::string_view line, std::size_t at) {
@@ -92,9 +96,9 @@ std::optional<Slip> slip_in_value(std::string_view line, std::size_t at) {
   if (std::string_view("*&!%@`").find(first) != std::string_view::npos) return quote(codes::special_start, sign);
   if ((first == '|' || first == '>') && value.size() > 3) return quote(codes::special_start, sign);
   if ((first == '-' || first == '?') && value.size() > 1 && value[1] == ' ') return quote(codes::special_start, sign);
-  if (first == '[' && goes_on_behind(value, ']')) return quote(codes::special_start, sign);
-  if (first == '{' && goes_on_behind(value, '}')) return quote(codes::special_start, sign);
-  if (first == '"' && goes_on_behind(value, '"')) return quote(codes::special_start, sign);
+  if (first == '[' && goes_on_behind(value, '[', ']')) return quote(codes::special_start, sign);
+  if (first == '{' && goes_on_behind(value, '{', '}')) return quote(codes::special_start, sign);
+  if (first == '"' && goes_on_behind(value, '"', '"')) return quote(codes::special_start, sign);
   if (std::string_view("[{\"'|>").find(first) != std::string_view::npos) return std::nullopt;
   if (value.find(": ") != std::string_view::npos || value.ends_with(':')) return quote(codes::colon_in_text, std::string(value.substr(0, value.find(':'))));
   return std::nullopt;

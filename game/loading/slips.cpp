@@ -1,6 +1,7 @@
 #include "loading/slips.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "loading/encoding.hpp"
 #include "validation/codes.hpp"
@@ -42,6 +43,24 @@ std::optional<Slip> crooked(const Lines& lines, std::size_t index) {
   return Slip{codes::crooked_indent, here, colon - here, std::nullopt, std::string(line.substr(here, colon - here))};
 }
 
+/// Wrong names, missing deeds and the like are what they are.
+bool may_come_from_slip(const Diagnostic& problem) {
+  if (problem.severity != diagnostic::Severity::error || problem.where.line < 1) return false;
+  const auto is_it = [&](const validation::Rule& rule) { return rule.code == problem.code; };
+  return problem.code.text.starts_with("S1") ||
+         std::ranges::any_of(std::array{codes::yaml_syntax, codes::alias, codes::anchor, codes::tag, codes::open_bracket, codes::open_quote}, is_it);
+}
+
+/// What seems to be missing may be there, spoilt by its colon.
+std::optional<Explanation> spoilt_key(const Diagnostic& missing, const Lines& lines) {
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const auto slip = slip_in(lines.at(line), Trust::keyword);
+    const bool is_it = slip && !slip->word.empty() && std::ranges::find(missing.arguments, slip->word) != missing.arguments.end();
+    if (is_it && !is_in_block(lines, line)) return Explanation{*slip, line};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Diagnostic finding_of(const Explanation& explanation, const Lines& lines, std::string_view text, const std::string& file_name) {
@@ -52,10 +71,11 @@ Diagnostic finding_of(const Explanation& explanation, const Lines& lines, std::s
 }
 
 std::optional<Explanation> explain(const Diagnostic& problem, const Lines& lines) {
-  if (problem.severity != diagnostic::Severity::error || problem.where.line < 1) return std::nullopt;
+  if (!may_come_from_slip(problem)) return std::nullopt;
   const auto own = std::min(static_cast<std::size_t>(problem.where.line - 1), lines.size() - 1);
   const auto own_slip = is_in_block(lines, own) ? std::nullopt : slip_in(lines.at(own), Trust::key);
   const auto own_or = [&](std::optional<Explanation> other) { return own_slip ? Explanation{*own_slip, own} : std::move(other); };
+  if (problem.code == codes::missing_key.code) return spoilt_key(problem, lines);
   if (problem.code != codes::yaml_syntax.code) return own_or(std::nullopt);
 
   // YAML notices some slips only on the next line, or the one after that: the first in the file is the one to begin with.

@@ -31,6 +31,7 @@ Speaker speaker_in(std::string_view key) {
 
   Speaker speaker{key.substr(0, open), rest, {}};
   trim(speaker.word);
+  trim(speaker.feeling);
   for (const std::string_view sign : {"%", "％"})
     if (speaker.feeling.ends_with(sign)) speaker.feeling.remove_suffix(sign.size());
   std::size_t digits = 0, size = 0;

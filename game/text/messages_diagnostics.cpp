@@ -39,8 +39,8 @@ constexpr auto entries = std::to_array<Message>({
     {"S015", "ひとつの文が長すぎます（上限{0}バイト）", "this text is too long (at most {0} bytes)"},
     {"S016", "かっこが閉じられていません（{0}）", "a bracket is never closed ({0})"},
     {"S016.help", "[ や { を開いた行を探して、] や } で閉じてください", "Find the line with the [ or { and close it"},
-    {"S017", "引用符が閉じられていません（{0}）", "a quote is never closed ({0})"},
-    {"S017.help", "' や \" を開いた行を探して、同じ記号で閉じてください", "Find the line with the ' or \" and close it with the same sign"},
+    {"S017", "引用符 {0} が、ファイルの終わりまで閉じられていません", "the quote {0} is never closed"},
+    {"S017.help", "文の終わりに同じ記号を書いてください", "Write the same sign where the text ends"},
 
     // S1: words and values
     {"S101", "「{0}」という項目は、ここでは使えません{1?（「{1}」のことですか）}", "'{0}' means nothing here{1? (did you mean '{1}'?)}"},

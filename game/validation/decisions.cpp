@@ -14,6 +14,8 @@ bool has_acts(const Option& option) { return !option.acts.empty(); }
 bool is_exemplary(const Option& option) { return option.exemplary; }
 bool is_conditional(const Option& option) { return option.when.has_value(); }
 
+bool is_open_exemplary(const Option& option) { return is_exemplary(option) && !is_conditional(option); }
+
 void check_options_alike(const Inspection& in, const Choice& choice) {
   for (std::size_t i = 1; i < choice.options.size(); ++i)
     for (std::size_t j = 0; j < i && i < scenario::limits::options; ++j)
@@ -28,7 +30,7 @@ void check_scored(const Inspection& in, const Choice& choice, const scenario::Pl
   const auto exemplary = std::ranges::count_if(choice.options, is_exemplary);
   if (exemplary == 0) in.report(codes::no_exemplary, where, {choice.id});
   else if (std::ranges::all_of(choice.options, is_exemplary)) in.report(codes::all_exemplary, where, {choice.id});
-  else if (std::ranges::none_of(choice.options, [](const Option& option) { return is_exemplary(option) && !is_conditional(option); }))
+  else if (std::ranges::none_of(choice.options, is_open_exemplary) && !std::ranges::all_of(choice.options, is_conditional))
     in.report(codes::exemplary_hidden, where, {choice.id});
   for (const Option& option : choice.options) {
     if (!has_acts(option)) in.report(codes::no_acts, option.where, {option.text.source});

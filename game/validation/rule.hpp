@@ -16,7 +16,7 @@ struct Rule {
   std::string_view line;  ///< what the rule says, one line of English, for CODES.md
 };
 
-/// Every rule of every area, in the order of their codes.
+/// Every rule of every area.
 [[nodiscard]] std::span<const Rule> all_rules();
 
 [[nodiscard]] inline diagnostic::Diagnostic finding(const Rule& rule, diagnostic::Place where, std::vector<std::string> arguments = {}) {

@@ -19,8 +19,10 @@ struct Names {
   void operator()(const Inner& inner) const { expect_person(in, inner.person); }
   void operator()(const Choice& choice) const {
     for (const Option& option : choice.options) {
-      for (const rubric::Act* act : expect_acts(in, option.acts))
-        if (rubric::is_event(*act)) in.report(codes::event_as_choice, option.where, {act->id});
+      (void)expect_acts(in, option.acts);
+      for (const Name& name : option.acts)
+        if (const auto act = in.known.acts.find(name.text); act != in.known.acts.end() && rubric::is_event(*act->second))
+          in.report(codes::event_as_choice, name.where, {name.text});
       expect_facts(in, option.reveals);
       expect_person(in, option.with);
       for (const PromiseStep& deed : option.promises) expect_promise(in, deed.promise);

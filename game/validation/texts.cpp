@@ -43,7 +43,6 @@ void check_text(const Inspection& in, const Text& text) {
   if (text.empty()) return;
   if (const auto character = character_beyond(text.source)) in.report(codes::beyond_plane, text.where, {*character});
   if (!furigana_is_balanced(text.source)) in.report(codes::furigana_unbalanced, text.where);
-  if (text.source.starts_with("“") && text.source.ends_with("”")) in.report(codes::curly_quotes, text.where);
   // Bytes first: counting characters is dear, and most texts are short.
   if (text.source.size() <= scenario::limits::text_characters) return;
   if (const std::size_t length = text::length(text.source); length > scenario::limits::text_characters)
@@ -69,7 +68,10 @@ void check_translated(const Inspection& in, text::Language language) {
 }  // namespace
 
 void check_texts(const Inspection& in) {
-  for_each_text(in.scenario, [&](const Text& text) { check_text(in, text); });
+  for_each_text(in.scenario, [&](const Text& text) {
+    check_text(in, text);
+    if (text.source.starts_with("“") && text.source.ends_with("”")) in.report(codes::curly_quotes, text.where);
+  });
   for (std::size_t i = 1; i < in.scenario.languages.size(); ++i) check_translated(in, in.scenario.languages[i]);
 }
 
