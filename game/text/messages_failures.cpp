@@ -7,15 +7,15 @@ namespace {
 
 // The world refused: each says what, and what to do next.
 constexpr auto entries = std::to_array<Message>({
-    {"failure.no_display", "画面がありません（DISPLAY が設定されていません）。文字だけで遊ぶには --text を付けてください",
+    {"failure.no_display", "画面がありません（DISPLAY が設定されていません）。文字だけで練習するには --text を付けてください",
      "there is no display (DISPLAY is not set); add --text to play in the terminal"},
-    {"failure.display_refused", "画面 '{0}' を開けません。DISPLAY の値を確かめるか、--text を付けて文字だけで遊んでください",
+    {"failure.display_refused", "画面 '{0}' を開けません。DISPLAY の値を確かめるか、--text を付けて、文字だけで練習してください",
      "the display '{0}' cannot be opened; check DISPLAY, or add --text to play in the terminal"},
-    {"failure.window_refused", "ウィンドウを開けませんでした（OpenGLが使えないようです）。--text を付けると文字だけで遊べます",
+    {"failure.window_refused", "ウィンドウを開けませんでした（OpenGLが使えないようです）。--text を付けると、文字だけで練習できます",
      "no window could be opened (OpenGL seems to be missing); add --text to play in the terminal"},
     {"failure.no_font", "フォント '{0}' が見つかりません。fonts-morisawa-bizud-gothic を入れてください",
      "the font '{0}' was not found; install fonts-morisawa-bizud-gothic"},
-    {"failure.font_unreadable", "フォント '{0}' を読めません。入れなおしてください", "the font '{0}' cannot be read; install it again"},
+    {"failure.font_unreadable", "フォント '{0}' を読めません。入れ直してください", "the font '{0}' cannot be read; install it again"},
     {"failure.picture", "絵を描けませんでした：{0}。assets のファイルを確かめてください", "a picture could not be drawn: {0}; check the files in assets"},
     {"failure.cannot_read", "'{0}' を読めません{1?（{1}）}。名前と権限を確かめてください", "cannot read '{0}'{1? ({1})}; check the name and its permissions"},
     {"failure.cannot_write", "'{0}' に書けません{1?（{1}）}。空き容量と権限を確かめてください",
@@ -45,9 +45,9 @@ constexpr auto entries = std::to_array<Message>({
      "this attempt is going on in another window; go on there, or close it first"},
     {"failure.attempt_ended", "この回はもう終わっています。新しく始めてください", "this attempt has ended; begin a new one"},
     {"failure.attempt_known", "同じ番号の回（{0}）がもう記録にあります", "an attempt with the id {0} is in the records already"},
-    {"failure.attempt_out_of_step", "回 {0} の{1}番目の答えが、記録の続きになっていません。開きなおしてください",
+    {"failure.attempt_out_of_step", "この回（{0}）の{1}番目の答えが、記録の続きになっていません。開き直してください",
      "answer {1} does not follow what the records hold of attempt {0}; open it again"},
-    {"failure.attempt_unknown", "回 {0} は記録にありません", "the records hold no attempt {0}"},
+    {"failure.attempt_unknown", "この回（{0}）は記録にありません", "the records hold no attempt {0}"},
 });
 
 }  // namespace
