@@ -167,13 +167,13 @@ constexpr auto entries = std::to_array<Message>({
     {"S511", "結末の順位が{0}から{1}に飛んでいます", "the outcomes' ranks jump from {0} to {1}"},
 
     // S6: texts and translations
-    {"S601", "文「{0}」の訳が {1} にありません", "text {0} has no translation in {1}"},
+    {"S601", "文「{0}」の翻訳が {1} にありません", "text {0} has no translation in {1}"},
     {"S602", "「{0}」という文はもうありません{1?（「{1}」のことですか）}", "there is no text {0} any more{1? (did you mean '{1}'?)}"},
     {"S602.help", "この行は消して構いません", "The line can be removed"},
     {"S603", "言語に {0} がありますが、翻訳のファイルがありません", "{0} is among the languages, but its file of translations is missing"},
     {"S603.help", "同じ名前に .{0}.yaml を付けたファイルを隣に置くか、言語から {0} を外してください",
      "Put a file of the same name ending in .{0}.yaml beside it, or take {0} out of the languages"},
-    {"S604", "この訳は使われません。シナリオの言語に {0} がありません", "this file is not used: {0} is not among the scenario's languages"},
+    {"S604", "この翻訳は使われません。シナリオの言語に {0} がありません", "this file is not used: {0} is not among the scenario's languages"},
     {"S605", "このファイルは「{0}」の翻訳とありますが、隣のシナリオは「{1}」です", "this file says it translates '{0}', but the scenario beside it is '{1}'"},
     {"S606", "このファイルの言語は「{0}」とありますが、名前では「{1}」です", "this file says its language is '{0}', but its name says '{1}'"},
     {"S607", "「{0}」は表示できない文字です", "'{0}' cannot be drawn"},

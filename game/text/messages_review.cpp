@@ -43,7 +43,7 @@ constexpr auto entries = std::to_array<Message>({
     {"review.axis_outcome", "結果", "Outcome"},
     {"review.axes_note", "よい進め方でも、結果がついてこないことはあります。二つは混ぜません。", "Good conduct can end in a poor result; the two are never mixed."},
     {"review.trust_of", "{0}の信頼の動き", "{0}'s trust, answer by answer"},
-    {"review.trust_how", "横は答えの順。話している間は見えなかったもの。", "From left to right in the order of your answers; not to be seen while you talked."},
+    {"review.trust_how", "左から右へ、答えた順。話している間は見えません。", "From left to right in the order of your answers; not to be seen while you talked."},
     {"review.ability", "能力", "Ability"},
     {"review.benevolence", "善意", "Benevolence"},
     {"review.integrity", "誠実", "Integrity"},
@@ -83,11 +83,11 @@ constexpr auto entries = std::to_array<Message>({
     {"review.disagree_drop", "やめる", "Never mind"},
     {"review.disputed", "異議を記録しました。点数は変わりません。", "Your objection is on record. The score stays."},
 
-    {"review.talk_how", "右は胸の内（一つの受け取り方）と、そこで付いた点。", "On the right: what went unsaid (one way of taking it), and what was scored there."},
+    {"review.talk_how", "右は胸の内（一つの受け取り方）と、そこで付いた点数。", "On the right: what went unsaid (one way of taking it), and what was scored there."},
     {"review.you", "自分", "You"},
     {"review.thought", "（{0}）", "({0})"},
     {"review.until", "――　{0}", "—  {0}"},
-    {"review.taken_back", "取り消した", "taken back"},
+    {"review.taken_back", "後戻りした答え", "taken back"},
     {"review.try_scene", "この場面からやり直す", "Try this scene again"},
 
     {"review.promises", "約束", "Promises"},
@@ -102,7 +102,7 @@ constexpr auto entries = std::to_array<Message>({
     {"review.signal_late", "明かされてから気づいた", "Noticed once it had been said"},
     {"review.signal_missed", "見過ごした", "Missed"},
     {"review.signal_noise", "変化ではなかった", "No change after all"},
-    {"review.signal_left", "まぎれを見分けた", "Rightly left alone"},
+    {"review.signal_left", "変化ではなく、印もなし", "No change, and not marked"},
     {"review.reading", "自分の読み　{0}", "Your reading: {0}"},
 
     {"review.listening_parts", "聴くことの三つの部分", "Three parts of listening"},
