@@ -10,6 +10,9 @@
 #include <vector>
 
 #include "command_line/command_line.hpp"
+#ifdef SHINRAI_WINDOW
+#include "presentation/presentation.hpp"
+#endif
 
 namespace {
 
@@ -45,8 +48,41 @@ command_line::Environment environment() {
   return e;
 }
 
+#ifdef SHINRAI_WINDOW
+presentation::Options as_options(const command_line::WindowRequest& window, const command_line::Environment& e) {
+  presentation::Options options;
+  options.language = window.language;
+  options.locale = window.locale;
+  options.assets = window.assets;
+  options.scenarios = {window.scenarios};
+  if (!window.data_home.empty()) options.scenarios.push_back(window.data_home / "scenarios");
+  options.data = window.data_home;
+  options.config = window.config_home;
+  options.file = window.file;
+  options.seed = window.seed;
+  options.fresh_seed = e.fresh_seed;
+  options.new_attempt = window.fresh;
+  options.exit_after_first_frame = window.exit_after_first_frame;
+  options.version = e.version;
+  return options;
+}
+
+/// The one place where the commands meet the window.
+command_line::Window window_of(const command_line::Environment& e) {
+  const auto open = [&e](const command_line::WindowRequest& window) { return presentation::run_window(as_options(window, e), std::cerr); };
+  const auto tour = [&e](const command_line::TourRequest& request) {
+    return presentation::tour({as_options(request.window, e), request.folder, request.scale}, std::cout, std::cerr);
+  };
+  return {open, tour};
+}
+#endif
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  return command_line::run(std::vector<std::string>(argv + 1, argv + argc), std::cin, std::cout, std::cerr, environment());
+  command_line::Environment e = environment();
+#ifdef SHINRAI_WINDOW
+  e.window = window_of(e);
+#endif
+  return command_line::run(std::vector<std::string>(argv + 1, argv + argc), std::cin, std::cout, std::cerr, e);
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view bold = "\x1b[1m", plain_again = "\x1b[0m";
 /// Words get at least so many columns, however wide the lead.
 constexpr int narrowest = 20;
+constexpr int short_indent = 4;
 
 /// An author's text must not drive the terminal: escape sequences and other control characters are left out.
 std::string without_controls(std::string_view text) {
@@ -45,23 +46,43 @@ std::string Paper::words(std::string_view source) { return with_readings(source,
 
 std::string Paper::name(std::string_view source) { return with_readings(source, true); }
 
+std::string Paper::emphasized(std::string_view words) const {
+  std::string all(words);
+  return style_.colour && !words.empty() ? std::string(bold) + all + std::string(plain_again) : all;
+}
+
+std::vector<std::string> Paper::broken(std::string_view words, int columns) const {
+  constexpr float endless = 1e9f;
+  std::vector<std::string> lines;
+  for (const auto& line : text::break_lines(words, language_, columns == 0 ? endless : static_cast<float>(columns), text::terminal_columns))
+    lines.push_back(joined(line.runs));
+  return lines;
+}
+
 void Paper::paragraph(std::string_view lead, std::string_view words) {
-  if (style_.colour && !lead.empty()) out_ << bold << lead << plain_again;
-  else out_ << lead;
-  const int indent = static_cast<int>(text::terminal_columns(lead));
-  const std::string margin(static_cast<std::size_t>(indent), ' ');
-  const float limit = style_.columns == 0 ? 1e9f : static_cast<float>(std::max(narrowest, style_.columns - indent - 1));
+  const int wide = static_cast<int>(text::terminal_columns(lead));
+  const bool hanging = style_.columns == 0 || wide * 2 <= style_.columns;
+  const int indent = hanging ? wide : short_indent;
+  const int room = style_.columns == 0 ? 0 : std::max(narrowest, style_.columns - indent - 1);
+  // A long lead is broken together with its words.
+  const std::string whole = hanging ? std::string(words) : std::string(lead) + std::string(words);
   bool first = true;
-  for (const auto& broken : text::break_lines(words, language_, limit, text::terminal_columns)) {
-    if (!first) out_ << margin;
-    out_ << joined(broken.runs) << '\n';
+  for (std::string line : broken(whole, room)) {
+    if (!first) out_ << std::string(static_cast<std::size_t>(indent), ' ');
+    else if (hanging) out_ << emphasized(lead);
+    else if (line.starts_with(lead)) line = emphasized(lead) + line.substr(lead.size());
+    out_ << line << '\n';
     first = false;
   }
 }
 
 void Paper::heading(std::string_view words) {
   gap();
-  paragraph(words, "");
+  title(words);
+}
+
+void Paper::title(std::string_view words) {
+  for (const std::string& line : broken(words, style_.columns == 0 ? 0 : style_.columns - 1)) out_ << emphasized(line) << '\n';
 }
 
 void Paper::gap() { out_ << '\n'; }

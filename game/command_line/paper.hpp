@@ -31,15 +31,20 @@ class Paper {
   /// A name; its reading is shown once in any case.
   [[nodiscard]] std::string name(std::string_view source);
 
-  /// A paragraph; its later lines are indented as far as `lead` is wide. The lead may be emphasized, where there is colour.
+  /// A paragraph; its later lines begin under its words, or a little way in where the lead takes up half the line. The lead is emphasized where
+  /// there is colour.
   void paragraph(std::string_view lead, std::string_view words);
   void line(std::string_view words) { paragraph("", words); }
+  /// Emphasized lines of their own; a heading stands after a gap.
+  void title(std::string_view words);
   void heading(std::string_view words);
   void gap();
   /// "> " at the start of a line, at once on the screen.
   void prompt();
 
  private:
+  [[nodiscard]] std::string emphasized(std::string_view words) const;
+  [[nodiscard]] std::vector<std::string> broken(std::string_view words, int columns) const;
   [[nodiscard]] std::string with_readings(std::string_view source, bool show);
 
   std::ostream& out_;

@@ -16,7 +16,7 @@ TEST_SUITE("command_line/authoring") {
       for (const char* policy : {"random", "first", "last", "longest", "shortest", "model"}) CHECK(machine.run({"play", file, "--policy", policy}).code == 0);
       const auto best = nlohmann::json::parse(machine.run({"play", file, "--policy", "model", "--json"}).out);
       CHECK(best["outcome_rank"] == 1);
-      for (const auto& score : best["scores"]) CHECK(score["score"].get<double>() >= 90);
+      for (const auto& score : best.at("scores")) CHECK(score["score"].get<double>() >= 90);
       std::filesystem::remove(file);
     }
   }

@@ -22,12 +22,12 @@ TEST_SUITE("command_line/check") {
   TEST_CASE("an error is a finding, with its place, its code and what to do") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "next: before three", "next: befor three"));
+    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "acts: pitching", "acts: pitchin"));
     const auto ran = machine.run({"check", file});
     CHECK(ran.code == 1);
     CHECK(contains(ran.out, file + ":"));
     CHECK(contains(ran.out, ": error[S"));
-    CHECK(contains(ran.out, "before three"));
+    CHECK(contains(ran.out, "pitching"));
     CHECK(contains(ran.out, "1 scenario: 1 error, 0 warnings\n"));
   }
 
@@ -43,7 +43,7 @@ TEST_SUITE("command_line/check") {
   TEST_CASE("JSON stands alone on standard output with the contract's keys, and equal runs are equal bytes") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "next: before three", "next: befor three"));
+    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "acts: pitching", "acts: pitchin"));
     const auto ran = machine.run({"check", file, "--json"});
     CHECK(ran.code == 1);
     const auto parsed = json::parse(ran.out);

@@ -88,8 +88,9 @@ TEST_SUITE("command_line/moves") {
       const auto once = machine.run({"play", file, "--policy", policy, "--seed", "42", "--json"});
       REQUIRE(once.code == 0);
       CHECK(machine.run({"play", file, "--policy", policy, "--seed", "42", "--json"}).out == once.out);
+      const auto parsed = json::parse(once.out);
       std::string moves;
-      for (const auto& move : json::parse(once.out)["moves"]) moves += (moves.empty() ? "" : ",") + move.get<std::string>();
+      for (const auto& move : parsed["moves"]) moves += (moves.empty() ? "" : ",") + move.get<std::string>();
       CHECK(machine.run({"play", file, "--moves", moves, "--seed", "42", "--json"}).out == once.out);
     }
     const auto unknown = machine.run({"play", file, "--policy", "clever"});

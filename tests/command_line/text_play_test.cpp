@@ -132,12 +132,12 @@ TEST_SUITE("command_line/text_play") {
     const std::string file = machine.fresh_scenario("here");
     std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n";
     const auto first = machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
-    CHECK(contains(first.out, "Listening, your own view: fairly well") == false);
+    CHECK(contains(first.out, "fairly well"));
     CHECK(contains(first.out, "Your objection to receipt 1 is on record"));
     CHECK(count(first.out, "Give the receipt's number and why") == 3);
     const auto resumed = machine.run({"play", file, "--text"}, "1\n");
     CHECK_FALSE(contains(resumed.out, "Before the result"));
-    CHECK(contains(resumed.out, "very well"));
+    CHECK(contains(resumed.out, "fairly well"));
   }
 
   TEST_CASE("--new begins another attempt, and the one it replaces is not resumed any more") {

@@ -67,7 +67,7 @@ void print_past(Table& table) {
 void print_briefing(Table& table) {
   Paper& paper = table.paper;
   const Story& story = *table.model.story;
-  paper.paragraph(words_of(paper, story, story.title), "");
+  paper.title(words_of(paper, story, story.title));
   print_if(paper, "terminal.summary", words_of(paper, story, story.summary));
   paper.gap();
   print_if(paper, "terminal.stake", words_of(paper, story, story.stake));
