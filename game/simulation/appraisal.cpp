@@ -26,6 +26,10 @@ bool counts(const Story& story, const MarkCode& mark, PromiseMarks promise_marks
 
 PersonIndex judged_by(const Story& story, PersonIndex person) { return is_client(story, person) ? person : story.main_client; }
 
+Index appraisal_of(const Story& story, const World& world, Index act, PersonIndex person) {
+  return first_that_holds(story, world, story.code.acts[act], judged_by(story, person));
+}
+
 Index feel(const Story& story, World& world, Index act, PersonIndex person) {
   const ActCode& code = story.code.acts[act];
   const Index held = first_that_holds(story, world, code, judged_by(story, person));

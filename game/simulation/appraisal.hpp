@@ -7,6 +7,9 @@ namespace simulation {
 /// The client whose mind decides how an act is taken: the person themselves, or the main client where they are none (a boss, one's own desk).
 [[nodiscard]] PersonIndex judged_by(const Story&, PersonIndex person);
 
+/// Which appraisal of the act holds now, from 0.
+[[nodiscard]] Index appraisal_of(const Story&, const World&, Index act, PersonIndex person);
+
 /// Changes the mind of whoever feels the act and nothing else; tells which appraisal held (from 0).
 Index feel(const Story&, World&, Index act, PersonIndex person);
 

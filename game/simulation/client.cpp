@@ -56,14 +56,8 @@ int loss(const Story& story, const World& world, const ClientMind& mind, const P
   return times(size, weight);
 }
 
-void settle(const Story& story, ClientMind& mind, int which) {
-  const auto at = static_cast<std::size_t>(which);
-  const Impulse done = mind.impulses[at];
+void settle(const Story& story, ClientMind& mind, const Impulse& done) {
   mind.base[done.meter] = saturated(mind.base[done.meter] + done.size * lasting_share(story.code.shapes[done.shape]) / 1000);
-  // Order among impulses decides nothing but who is oldest, which is asked by start; the gap closes in order all the same.
-  std::copy(mind.impulses.begin() + which + 1, mind.impulses.begin() + mind.impulse_count, mind.impulses.begin() + which);
-  --mind.impulse_count;
-  mind.impulses[mind.impulse_count] = Impulse{};
 }
 
 bool has_run_its_course(const ShapeCode& shape, std::int32_t minutes) {
@@ -71,12 +65,19 @@ bool has_run_its_course(const ShapeCode& shape, std::int32_t minutes) {
 }
 
 void make_room(const Story& story, const World& world, ClientMind& mind) {
-  for (int i = mind.impulse_count; i-- > 0;) {
-    const Impulse& impulse = mind.impulses[static_cast<std::size_t>(i)];
-    if (has_run_its_course(story.code.shapes[impulse.shape], world.now - impulse.start)) settle(story, mind, i);
+  std::size_t kept = 0;
+  for (const Impulse& impulse : mind.impulses) {
+    if (has_run_its_course(story.code.shapes[impulse.shape], world.now - impulse.start)) settle(story, mind, impulse);
+    else mind.impulses[kept++] = impulse;
   }
-  // Impulses are appended as they begin, so the first is the oldest.
-  if (mind.impulse_count == max_impulses) settle(story, mind, 0);
+  if (kept == mind.impulses.size()) {
+    // Impulses are appended as they begin, so the first is the oldest.
+    settle(story, mind, mind.impulses.front());
+    std::copy(mind.impulses.begin() + 1, mind.impulses.end(), mind.impulses.begin());
+    --kept;
+  }
+  mind.impulse_count = static_cast<std::uint8_t>(kept);
+  std::fill(mind.impulses.begin() + static_cast<std::ptrdiff_t>(kept), mind.impulses.end(), Impulse{});
 }
 
 }  // namespace

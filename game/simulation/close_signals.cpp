@@ -1,19 +1,24 @@
 #include <algorithm>
-#include <map>
 
 #include "simulation/closing.hpp"
+#include "simulation/moments.hpp"
 
 namespace simulation {
 namespace {
 
 /// What the notebook says about the signals of one stretch.
 struct Tally {
+  Index stretch = 0;
   bool right = false, lured = false, missed = false;
 };
 
-bool was_scored(const Ledger& ledger, Index line) {
-  const auto shown = std::find_if(ledger.shown_lines.begin(), ledger.shown_lines.end(), [&](const ShownLine& s) { return s.line == line; });
-  return shown != ledger.shown_lines.end() && shown->scored;
+Tally& tally_of(std::vector<Tally>& tallies, Index stretch) {
+  // Stretches are played one after another, so the one asked for is nearly always the last.
+  for (std::size_t i = tallies.size(); i-- > 0;) {
+    if (tallies[i].stretch == stretch) return tallies[i];
+  }
+  tallies.push_back(Tally{stretch, false, false, false});
+  return tallies.back();
 }
 
 const MarkedLine* mark_on(const Ledger& ledger, Index line) {
@@ -50,11 +55,9 @@ Standing together(Standing words, Standing marks) {
   return Standing::partly;
 }
 
-Moment& moment_in(const Story& story, Score& score, Index stretch, std::int32_t time) {
-  for (Moment& moment : score.moments) {
-    const bool own = moment.promise != nowhere || moment.line != nowhere;
-    if (!own && moment.stretch == stretch && moment.principle == story.code.notice_signals) return moment;
-  }
+Moment& moment_in(const Story& story, const Ledger& ledger, Score& score, Index stretch, std::int32_t time) {
+  const Index at = find_moment(ledger, stretch, story.code.notice_signals);
+  if (at != nowhere) return score.moments[at];
   Moment moment;
   moment.stretch = stretch;
   moment.principle = story.code.notice_signals;
@@ -62,40 +65,47 @@ Moment& moment_in(const Story& story, Score& score, Index stretch, std::int32_t 
   return score.moments.emplace_back(moment);
 }
 
+/// One line's part in its stretch, with the receipt of what was marked.
+void count_line(const Story& story, const Ledger& ledger, Index line, Tally& tally, std::vector<Receipt>& receipts) {
+  const LineInfo& info = story.lines[line];
+  const MarkedLine* mark = mark_on(ledger, line);
+  const bool right = info.signal && mark != nullptr && mark->in_time;
+  const bool lured = info.lure && mark != nullptr;
+  tally.right = tally.right || right;
+  tally.lured = tally.lured || lured;
+  tally.missed = tally.missed || (info.signal && !right);
+  if (right) receipts.push_back(receipt_for(story, line, mark, story.code.events.signal_noticed, 100));
+  if (lured) receipts.push_back(receipt_for(story, line, mark, story.code.events.lure_marked, 0));
+}
+
+/// A change nobody noticed, where nothing else in its stretch was noticed either.
+void add_missed(const Story& story, const Ledger& ledger, Index line, Score& score) {
+  const Index at = find_moment(ledger, story.lines[line].stretch, story.code.notice_signals);
+  if (at == nowhere || score.moments[at].standing != Standing::untouched) return;
+  Receipt receipt = receipt_for(story, line, nullptr, story.code.events.signal_missed, 0);
+  receipt.kind = ReceiptKind::missed;
+  receipt.time = score.moments[at].time;
+  receipt.decision = score.moments[at].decision;
+  score.receipts.push_back(receipt);
+}
+
 }  // namespace
 
 void close_signals(const Story& story, const State& state, Score& score) {
   if (story.code.notice_signals == nowhere) return;
-  std::map<Index, Tally> tallies;
+  std::vector<Tally> tallies;
   for (const ShownLine& shown : state.ledger.shown_lines) {
     const LineInfo& info = story.lines[shown.line];
-    if (!shown.scored || (!info.signal && !info.lure)) continue;
-    const MarkedLine* mark = mark_on(state.ledger, shown.line);
-    const bool right = info.signal && mark != nullptr && mark->in_time;
-    const bool lured = info.lure && mark != nullptr;
-    Tally& tally = tallies[info.stretch];
-    tally.right = tally.right || right;
-    tally.lured = tally.lured || lured;
-    tally.missed = tally.missed || (info.signal && !right);
-    const EventActs& events = story.code.events;
-    if (right) score.receipts.push_back(receipt_for(story, shown.line, mark, events.signal_noticed, 100));
-    if (lured) score.receipts.push_back(receipt_for(story, shown.line, mark, events.lure_marked, 0));
+    if (shown.scored && (info.signal || info.lure)) count_line(story, state.ledger, shown.line, tally_of(tallies, info.stretch), score.receipts);
   }
-  for (const auto& [stretch, tally] : tallies) {
+  for (const Tally& tally : tallies) {
     const Standing marks = by_marks(tally);
     if (marks == Standing::untouched && !tally.missed) continue;
-    Moment& moment = moment_in(story, score, stretch, state.world.now);
+    Moment& moment = moment_in(story, state.ledger, score, tally.stretch, state.world.now);
     moment.standing = together(moment.standing, marks);
-    if (moment.standing != Standing::untouched) continue;
-    for (const ShownLine& shown : state.ledger.shown_lines) {
-      const LineInfo& info = story.lines[shown.line];
-      if (!info.signal || info.stretch != stretch || !was_scored(state.ledger, shown.line)) continue;
-      Receipt receipt = receipt_for(story, shown.line, nullptr, story.code.events.signal_missed, 0);
-      receipt.kind = ReceiptKind::missed;
-      receipt.time = moment.time;
-      receipt.decision = moment.decision;
-      score.receipts.push_back(receipt);
-    }
+  }
+  for (const ShownLine& shown : state.ledger.shown_lines) {
+    if (shown.scored && story.lines[shown.line].signal) add_missed(story, state.ledger, shown.line, score);
   }
 }
 

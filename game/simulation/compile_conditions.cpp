@@ -14,20 +14,21 @@ struct Writer {
     return in_rubric ? the_client_in_question : c.story.main_client;
   }
 
+  /// The next free memory bit; a story that asks about more than the World remembers is refused by validation.
+  Index new_flag() const { return c.story.flags < max_flags ? c.story.flags++ : nowhere; }
+
   Index flag(const condition::Chose& chose) const {
     const auto key = c.names.options.find(chose.option);
     if (key == c.names.options.end()) return nowhere;
-    const auto [at, fresh] = c.option_flags.try_emplace(key->second, c.story.flags);
-    if (fresh) ++c.story.flags;
-    return at->second;
+    const auto at = c.option_flags.find(key->second);
+    return at != c.option_flags.end() ? at->second : c.option_flags.emplace(key->second, new_flag()).first->second;
   }
 
   Index flag(const condition::Visited& visited) const {
     const Index scene = find(c.names.scenes, visited.scene);
     if (scene == nowhere) return nowhere;
-    const auto [at, fresh] = c.scene_flags.try_emplace(scene, c.story.flags);
-    if (fresh) ++c.story.flags;
-    return at->second;
+    const auto at = c.scene_flags.find(scene);
+    return at != c.scene_flags.end() ? at->second : c.scene_flags.emplace(scene, new_flag()).first->second;
   }
 
   bool company_says(const condition::Company& company) const {

@@ -15,13 +15,22 @@ bool owed(const Story& story, const World& world, const OptionInfo& option) {
   return !could_hold(story, world, option.condition, Open::luck);
 }
 
-void expect_marks(Turn& turn, Index act, PersonIndex person, Index option, PromiseMarks promise_marks) {
-  const Index held = feel(turn.story, turn.world, act, person);
-  const Range marks = marks_of(turn.story, act, held);
+void expect_marks(Turn& turn, const Range& marks, Index option, PromiseMarks promise_marks) {
   for (Index i = marks.begin; i < marks.end; ++i) {
     const MarkCode& mark = turn.story.code.marks[i];
     const bool left_to_promise = promise_marks != PromiseMarks::all && mark.principle == turn.story.code.keep_small_promises;
     if (mark.verdict == rubric::Verdict::shown && !left_to_promise) expect(turn, mark.principle, option);
+  }
+}
+
+/// The acts as they would be taken one after another. What follows the last changes nothing here, so it is only looked at.
+void expect_acts(Turn& turn, const OptionInfo& option, Index index) {
+  const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
+  for (Index i = option.acts.begin; i < option.acts.end; ++i) {
+    const Index act = turn.story.act_lists[i];
+    const bool last = i + 1 == option.acts.end;
+    const Index held = last ? appraisal_of(turn.story, turn.world, act, option.person) : feel(turn.story, turn.world, act, option.person);
+    expect_marks(turn, marks_of(turn.story, act, held), index, promise_marks);
   }
 }
 
@@ -37,11 +46,14 @@ void expect_promise(Turn& turn, const PromiseStepInfo& step, Index option) {
 void expect_option(Turn& turn, Index index) {
   const OptionInfo& option = turn.story.options[index];
   const PersonIndex felt_by = judged_by(turn.story, option.person);
-  // Acts change nothing but the mind of the client they are for, so that alone is put back.
-  const ClientMind before = felt_by < max_people ? turn.world.clients[felt_by] : ClientMind{};
-  const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
-  for (Index i = option.acts.begin; i < option.acts.end; ++i) expect_marks(turn, turn.story.act_lists[i], option.person, index, promise_marks);
-  if (felt_by < max_people) turn.world.clients[felt_by] = before;
+  if (option.acts.size() > 1 && felt_by < max_people) {
+    // Acts change nothing but the mind of the client they are for, so that alone is put back.
+    const ClientMind before = turn.world.clients[felt_by];
+    expect_acts(turn, option, index);
+    turn.world.clients[felt_by] = before;
+  } else {
+    expect_acts(turn, option, index);
+  }
   for (Index i = option.promises.begin; i < option.promises.end; ++i) expect_promise(turn, turn.story.promise_steps[i], index);
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <vector>
@@ -42,6 +43,7 @@ struct Moment {
   bool expected = false, forfeited = false;
   PromiseMemory memory;       ///< of the promise, as last scored
   int value = 0;              ///< per cent; settled by score()
+  Index previous = nowhere;   ///< the moment opened before it in the same stretch
   bool operator==(const Moment&) const = default;
 };
 
@@ -78,6 +80,9 @@ struct Ledger {
   std::vector<Moment> moments;
   std::vector<MarkedLine> marks;
   std::vector<ShownLine> shown_lines;    ///< in the order they first appeared
+  IndexSet shown;                        ///< the same lines, to be asked
+  std::vector<Index> latest_moment;      ///< by stretch: the last one opened in it; with Moment::previous, all of them
+  std::array<Index, max_promises> promise_moment{};  ///< by promise: its own moment, or nowhere
   IndexSet answered;                     ///< decisions whose first answer has been scored
   IndexSet taken_back;                   ///< decisions whose answer was taken back and that wait for another
   std::bitset<max_facts> ever_known;     ///< facts the trainee has come to know, taken back or not

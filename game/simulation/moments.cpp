@@ -3,14 +3,15 @@
 namespace simulation {
 namespace {
 
-Moment& opened(Turn& turn, Index principle) {
-  Moment moment;
+Index open_moment(Turn& turn, Index principle) {
+  const auto index = static_cast<Index>(turn.ledger.moments.size());
+  Moment& moment = turn.ledger.moments.emplace_back();
   moment.stretch = turn.stretch;
   moment.principle = principle;
   moment.decision = turn.decision;
   moment.option = turn.option;
   moment.time = turn.world.now;
-  return turn.ledger.moments.emplace_back(moment);
+  return index;
 }
 
 ReceiptKind kind_of(Standing before, rubric::Verdict verdict) {
@@ -42,23 +43,30 @@ Standing after(Standing before, rubric::Verdict verdict) {
   return before;
 }
 
+Index find_moment(const Ledger& ledger, Index stretch, Index principle) {
+  Index at = ledger.latest_moment[stretch];
+  while (at != nowhere && ledger.moments[at].principle != principle) at = ledger.moments[at].previous;
+  return at;
+}
+
 Moment& moment_of(Turn& turn, Index principle) {
-  // The stretch being played is at the end, so the search from behind is short.
-  for (std::size_t i = turn.ledger.moments.size(); i-- > 0;) {
-    Moment& moment = turn.ledger.moments[i];
-    const bool own = moment.promise != nowhere || moment.line != nowhere;
-    if (!own && moment.stretch == turn.stretch && moment.principle == principle) return moment;
+  Index& latest = turn.ledger.latest_moment[turn.stretch];
+  Index at = find_moment(turn.ledger, turn.stretch, principle);
+  if (at == nowhere) {
+    at = open_moment(turn, principle);
+    turn.ledger.moments[at].previous = latest;
+    latest = at;
   }
-  return opened(turn, principle);
+  return turn.ledger.moments[at];
 }
 
 Moment& promise_moment(Turn& turn, Index promise) {
-  for (Moment& moment : turn.ledger.moments) {
-    if (moment.promise == promise) return moment;
+  Index& at = turn.ledger.promise_moment[promise];
+  if (at == nowhere) {
+    at = open_moment(turn, turn.story.code.keep_small_promises);
+    turn.ledger.moments[at].promise = promise;
   }
-  Moment& moment = opened(turn, turn.story.code.keep_small_promises);
-  moment.promise = promise;
-  return moment;
+  return turn.ledger.moments[at];
 }
 
 void touch(Turn& turn, const MarkCode& mark, const Deed& deed) {

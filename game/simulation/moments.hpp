@@ -20,6 +20,9 @@ void expect(Turn&, Index principle, Index option);
 /// The moment of a principle in a stretch, opened where there is none yet.
 [[nodiscard]] Moment& moment_of(Turn&, Index principle);
 
+/// The same without opening one: its place in the ledger, or nowhere.
+[[nodiscard]] Index find_moment(const Ledger&, Index stretch, Index principle);
+
 /// The promise's own moment, opened where there is none yet.
 [[nodiscard]] Moment& promise_moment(Turn&, Index promise);
 

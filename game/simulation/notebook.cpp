@@ -69,9 +69,9 @@ void read(Turn& turn, Index line, Reading reading) {
 
 void note_shown(Turn& turn, Index line) {
   const LineInfo& info = turn.story.lines[line];
-  auto& shown = turn.ledger.shown_lines;
-  if (entry_of(shown, line) != shown.end()) return;
-  shown.push_back(ShownLine{line, turn.scores});
+  if (turn.ledger.shown.has(line)) return;
+  turn.ledger.shown.set(line, true);
+  turn.ledger.shown_lines.push_back(ShownLine{line, turn.scores});
   if (!info.signal || turn.story.code.notice_signals == nowhere) return;
   const Index here = turn.stretch;
   turn.stretch = info.stretch;
@@ -80,7 +80,7 @@ void note_shown(Turn& turn, Index line) {
 }
 
 std::optional<RefusedBecause> why_not(const Ledger& ledger, const Move& move) {
-  if (entry_of(ledger.shown_lines, move.line) == ledger.shown_lines.end()) return RefusedBecause::not_shown_yet;
+  if (!ledger.shown.has(move.line)) return RefusedBecause::not_shown_yet;
   const auto marked = entry_of(ledger.marks, move.line);
   if (move.kind == Move::Kind::mark) return marked != ledger.marks.end() ? std::optional{RefusedBecause::already_marked} : std::nullopt;
   if (marked == ledger.marks.end()) return RefusedBecause::not_marked;
