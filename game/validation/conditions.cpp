@@ -11,12 +11,13 @@ using scenario::Name;
 
 /// Options by "decision:option", and how many decisions have an option of that id.
 struct Options {
+  bool collected = false;  ///< only where a condition asks for one: few scenarios do, and all have many options
   std::unordered_set<std::string> full;
   std::unordered_map<std::string, int> alone;
 };
 
 Options options_of(const scenario::Scenario& scenario) {
-  Options all;
+  Options all{true, {}, {}};
   scenario::for_each_step(scenario, [&](const scenario::Step& step) {
     if (const auto* choice = std::get_if<scenario::Choice>(&step.what))
       for (const scenario::Option& option : choice->options) {
@@ -29,7 +30,7 @@ Options options_of(const scenario::Scenario& scenario) {
 
 struct Parts {
   const Inspection& in;
-  const Options& options;
+  Options& options;
   const Condition* condition = nullptr;  ///< the one being visited
 
   void check(const Condition& one) const { std::visit(Parts{in, options, &one}, one.what); }
@@ -49,6 +50,7 @@ struct Parts {
       in.report_unknown(codes::unknown_company_fact, named(asked.key), [&] { return words(in.known.company); });
   }
   void operator()(const condition::Chose& asked) const {
+    if (!options.collected) options = options_of(in.scenario);
     std::string id = asked.option;
     if (const std::size_t dot = id.find('.'); dot != std::string::npos) id[dot] = ':';
     if (options.full.contains(id)) return;
@@ -72,7 +74,7 @@ struct Parts {
 }  // namespace
 
 void check_conditions(const Inspection& in) {
-  const Options options = options_of(in.scenario);
+  Options options;
   const Parts parts{in, options};
   scenario::for_each_step(in.scenario, [&](const scenario::Step& step) {
     if (const auto* branch = std::get_if<scenario::If>(&step.what)) parts.check(branch->condition);

@@ -39,10 +39,26 @@ bool furigana_is_balanced(std::string_view text) {
   return !in_reading && !after_bar;
 }
 
+/// Whether anything in the text can interest the checks below: most texts have neither readings nor rare characters.
+bool has_marks(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0xF0) return true;                                       // beyond the basic plane
+    if (byte == 0xE3 && text.substr(at, 2) == "\xE3\x80") {              // 《 and 》 are E3 80 8A and 8B
+      const auto last = static_cast<unsigned char>(text.substr(at, 3).back());
+      if (last == 0x8A || last == 0x8B) return true;
+    }
+    if (byte == 0xEF && text.substr(at, 3) == "｜") return true;
+  }
+  return false;
+}
+
 void check_text(const Inspection& in, const Text& text) {
   if (text.empty()) return;
-  if (const auto character = character_beyond(text.source)) in.report(codes::beyond_plane, text.where, {*character});
-  if (!furigana_is_balanced(text.source)) in.report(codes::furigana_unbalanced, text.where);
+  if (has_marks(text.source)) {
+    if (const auto character = character_beyond(text.source)) in.report(codes::beyond_plane, text.where, {*character});
+    if (!furigana_is_balanced(text.source)) in.report(codes::furigana_unbalanced, text.where);
+  }
   // Bytes first: counting characters is dear, and most texts are short.
   if (text.source.size() <= scenario::limits::text_characters) return;
   if (const std::size_t length = text::length(text.source); length > scenario::limits::text_characters)
