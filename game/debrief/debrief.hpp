@@ -43,7 +43,7 @@ struct PromiseReport { Index promise = 0; condition::PromiseState state{}; std::
 
 /// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer. First answers only.
 struct ListeningReport {
-  /// Decisions at which the option taken had such an act in it, of those at which some option on offer had.
+  /// Decisions at which the option taken had such an act in it, well done, of those at which some option on offer had.
   struct Part { int shown = 0, offered = 0; };
   Part sensing, processing, responding;
   /// What the rep said, and what the first exemplary option on offer at the same decisions would have said.

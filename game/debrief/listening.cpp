@@ -1,4 +1,5 @@
 #include "debrief/telling.hpp"
+#include "simulation/appraisal.hpp"
 
 namespace debrief {
 namespace {
@@ -7,20 +8,30 @@ using rubric::ListeningPart;
 using rubric::Speech;
 using simulation::Story;
 
-bool has_part(const Story& story, Index option, ListeningPart part) {
-  const simulation::Range acts = story.options[option].acts;
-  for (Index i = acts.begin; i < acts.end; ++i) {
-    if (story.rubric.acts[story.act_lists[i]].listening == part) return true;
+/// Whether the act, as it would be taken now, goes at least part of the way in something.
+bool does_well(const Story& story, const simulation::World& world, Index act, std::uint8_t person) {
+  const simulation::Range marks = simulation::marks_of(story, act, simulation::appraisal_of(story, world, act, person));
+  for (Index i = marks.begin; i < marks.end; ++i) {
+    if (story.code.marks[i].verdict != rubric::Verdict::broken) return true;
   }
   return false;
 }
 
-void count_part(const Story& story, const simulation::Offers& offers, Index taken, ListeningPart part, ListeningReport::Part& counted) {
+bool has_part(const Story& story, const simulation::World& world, Index option, ListeningPart part) {
+  const simulation::OptionInfo& info = story.options[option];
+  for (Index i = info.acts.begin; i < info.acts.end; ++i) {
+    const Index act = story.act_lists[i];
+    if (story.rubric.acts[act].listening == part && does_well(story, world, act, info.person)) return true;
+  }
+  return false;
+}
+
+void count_part(const Story& story, const simulation::World& world, Index taken, ListeningPart part, ListeningReport::Part& counted) {
   bool on_offer = false;
-  for (const Index option : offers) on_offer = on_offer || has_part(story, option, part);
+  for (const Index option : simulation::offered(story, world)) on_offer = on_offer || has_part(story, world, option, part);
   if (!on_offer) return;
   ++counted.offered;
-  if (has_part(story, taken, part)) ++counted.shown;
+  if (has_part(story, world, taken, part)) ++counted.shown;
 }
 
 void count_speech(const Story& story, Index option, int& reflections, int& questions) {
@@ -43,10 +54,9 @@ Index best_on_offer(const Story& story, const simulation::World& world, Index de
 }  // namespace
 
 void add_answer(const Story& story, const simulation::World& world, Index option, ListeningReport& report) {
-  const simulation::Offers offers = simulation::offered(story, world);
-  count_part(story, offers, option, ListeningPart::sensing, report.sensing);
-  count_part(story, offers, option, ListeningPart::processing, report.processing);
-  count_part(story, offers, option, ListeningPart::responding, report.responding);
+  count_part(story, world, option, ListeningPart::sensing, report.sensing);
+  count_part(story, world, option, ListeningPart::processing, report.processing);
+  count_part(story, world, option, ListeningPart::responding, report.responding);
   count_speech(story, option, report.reflections, report.questions);
   const Index best = best_on_offer(story, world, story.options[option].decision, option);
   count_speech(story, best, report.best_reflections, report.best_questions);

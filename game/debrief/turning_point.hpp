@@ -7,7 +7,7 @@
 
 namespace debrief {
 
-/// The answer after which the most hung on it, and what an exemplary one would have led to under the same luck.
+/// The answer on which the most hung, and what an exemplary one would have led to under the same luck.
 struct TurningPoint {
   simulation::Index decision = 0;
   simulation::Index taken = 0, instead = 0;      ///< options
@@ -18,9 +18,9 @@ struct TurningPoint {
   bool operator==(const TurningPoint&) const = default;
 };
 
-/// For each first answer that was not exemplary where an exemplary one was on offer: that one taken instead, and the author's key from there to the end.
-/// The one whose end differs most is the turning point: by the outcome's rank, then by the client's trust; the earliest of equals. None where no answer
-/// would have changed either for the better.
+/// For each first answer that was not exemplary where an exemplary one was on offer: that one taken instead, and from there on the trainee's own answers
+/// wherever they are still on offer (the author's key elsewhere), so that only the one answer differs. The one whose end differs most is the turning
+/// point: by the outcome's rank, then by the client's trust; the earliest of equals. None where no single answer would have changed either for the better.
 [[nodiscard]] std::optional<TurningPoint> find_turning_point(const simulation::Story&, std::uint64_t seed, const std::vector<simulation::Move>& moves);
 
 }  // namespace debrief

@@ -122,11 +122,12 @@ TEST_SUITE("debrief") {
 
   TEST_CASE("the turning point is the answer whose exemplary sister would have changed the end the most") {
     const auto story = visit();
+    // Only keeping the promise changes the end: whatever was said before, the trust was lost by waiting.
     const auto result = told(story, {"d1:talk", "d2:lie", "d3:wait"});
     REQUIRE(result.turning_point.has_value());
-    CHECK(story.decisions[result.turning_point->decision].id == "d1");  // every way leads to the good end from there; the earliest of equals
-    CHECK(story.options[result.turning_point->instead].id == "ask");
-    CHECK(result.turning_point->moves_before == 0);
+    CHECK(story.decisions[result.turning_point->decision].id == "d3");
+    CHECK(story.options[result.turning_point->instead].id == "keep");
+    CHECK(result.turning_point->moves_before == 2);
     CHECK(story.outcomes[result.turning_point->outcome_taken].id == "bad");
     CHECK(story.outcomes[result.turning_point->outcome_instead].id == "good");
     CHECK_FALSE(told(story, {"d1:ask", "d2:reflect", "d3:keep"}).turning_point.has_value());
