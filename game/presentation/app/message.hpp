@@ -16,17 +16,36 @@ enum class Screen : std::uint8_t { first_run, home, library, briefing, play, deb
 /// A panel above the screen. Only the topmost answers.
 enum class Panel : std::uint8_t { none, settings, keys, history, notebook };
 
-struct GoTo { Screen screen{}; };
-struct Show { Panel panel{}; };                   ///< none: closes what is open
-struct OpenScenario { std::size_t volume = 0; };  ///< to its briefing; into the shelf's volumes
-struct BeginPlay { session::Mode mode{}; };       ///< anew, at the briefing's end
-struct GoOn { std::size_t volume = 0; };          ///< with the unfinished attempt at it
-struct Tell { session::Message message; };        ///< to the play under way
+struct GoTo {
+  Screen screen{};
+};
+struct Show {
+  Panel panel{};
+};  ///< none: closes what is open
+struct OpenScenario {
+  std::size_t volume = 0;
+};  ///< to its briefing; into the shelf's volumes
+struct BeginPlay {
+  session::Mode mode{};
+};  ///< anew, at the briefing's end
+struct GoOn {
+  std::size_t volume = 0;
+};  ///< with the unfinished attempt at it
+struct Tell {
+  session::Message message;
+};  ///< to the play under way
 /// A receipt the trainee does not agree with: which one (into the score's receipts), and why.
-struct Dispute { simulation::Index receipt = simulation::nowhere; std::string words; };
+struct Dispute {
+  simulation::Index receipt = simulation::nowhere;
+  std::string words;
+};
 /// Practice again from this answer on; leaves no trace in the records. `answer`: into the play's moves.
-struct TryFrom { std::size_t answer = 0; };
-struct SetLook { Look look; };
+struct TryFrom {
+  std::size_t answer = 0;
+};
+struct SetLook {
+  Look look;
+};
 struct Quit {};
 
 using Message = std::variant<GoTo, Show, OpenScenario, BeginPlay, GoOn, Tell, Dispute, TryFrom, SetLook, Quit>;

@@ -34,6 +34,7 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
       clips_{page()},
       taken_(input.keys.size(), false) {
   memory_.again = false;
+  memory_.wake.reset();
   move_focus();
 }
 
@@ -129,6 +130,8 @@ void Canvas::picture(const Picture& what, Rect to, Rect crop, float radius, Corn
   list_.AddImageRounded(texture_id(texture), scaled({to.x, to.y}, u), scaled({to.right(), to.bottom()}, u), {crop.x, crop.y},
                         {crop.right(), crop.bottom()}, IM_COL32_WHITE, radius * u, flags(corners));
 }
+
+void Canvas::wake_in(float seconds) { memory_.wake = std::min(seconds, memory_.wake.value_or(seconds)); }
 
 void Canvas::clip(Rect r) {
   clips_.push_back(overlap(visible(), r));

@@ -77,6 +77,8 @@ class Canvas {
   /// Was the key pressed, with nothing lying above this layer and no text field taking it? Taken at most once a frame.
   bool shortcut(Key, bool shift = false);
   void focus(ControlId, bool shown = true);
+  /// Something moves by itself: draw again in so many seconds.
+  void wake_in(float seconds);
   /// A field of the trainee's own words. Returns true when they changed.
   bool field(Rect, std::string_view label, std::string& words, const Type&, int longest);
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,7 +43,8 @@ struct Memory {
   std::vector<TextBox> texts;        ///< of the last frame
   std::map<ControlId, float> scroll;
   std::map<ControlId, Edit> edits;
-  bool again = false;  ///< something moved that the frame just drawn does not show yet
+  bool again = false;         ///< something moved that the frame just drawn does not show yet
+  std::optional<float> wake;  ///< seconds until the next frame is wanted though nothing happens
 };
 
 [[nodiscard]] const ControlBox* find_control(const Memory&, const std::string& label);

@@ -14,17 +14,19 @@ constexpr std::array<const char*, debrief_tab_count> tab_names = {"review.tab_su
 
 std::string tab_label(const Canvas& c, int i) { return say(c, tab_names[static_cast<std::size_t>(i)]); }
 
-float tab_width(const Canvas& c, int i) {
-  return c.width(tab_label(c, i), {size::body, {}, Weight::bold}) + c.width("5", {size::metadata}) + 6 + 2 * tab_inset;
+/// Keys are written beside the tabs while there is room for it.
+float tab_width(const Canvas& c, int i, bool with_key) {
+  const float cap = with_key ? c.width("5", {size::metadata}) + 6 : 0;
+  return c.width(tab_label(c, i), {size::body, {}, Weight::bold}) + cap + 2 * tab_inset;
 }
 
 float tabs_width(const Canvas& c) {
   float width = 0;
-  for (int i = 0; i < debrief_tab_count; ++i) width += tab_width(c, i) + tab_gap;
+  for (int i = 0; i < debrief_tab_count; ++i) width += tab_width(c, i, true) + tab_gap;
   return width;
 }
 
-void tab(Canvas& c, Rect r, int i, DebriefScratch& scratch) {
+void tab(Canvas& c, Rect r, int i, bool with_key, DebriefScratch& scratch) {
   const Palette& p = c.colours();
   const std::string label = tab_label(c, i);
   const bool here = static_cast<int>(scratch.tab) == i;
@@ -33,9 +35,8 @@ void tab(Canvas& c, Rect r, int i, DebriefScratch& scratch) {
   if (state.hovered || state.focused) c.fill(r.inset(0, 8), p.indigo_tint, size::button_radius);
   if (state.focused) c.outline(r.inset(0, 8), p.indigo, size::focus_border, size::button_radius);
   if (here) c.fill({r.x + tab_inset, r.bottom() - underline, r.width - 2 * tab_inset, underline}, p.shu, 2);
-  const std::string digit = std::to_string(i + 1);
-  const float number = c.text({r.x + tab_inset, r.y, r.width, r.height}, digit, {size::metadata, p.ink2});
-  const float from = r.x + tab_inset + number + 6;
+  float from = r.x + tab_inset;
+  if (with_key) from += c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {size::metadata, p.ink2}) + 6;
   c.text({from, r.y, r.right() - from, r.height}, label, {size::body, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
   if (state.pressed) scratch.tab = static_cast<DebriefTab>(i);
 }
@@ -55,14 +56,14 @@ float header(Canvas& c, DebriefScratch& scratch, Messages& out) {
   const Rect tabs = one_row ? Rect{tabs_from, 0, c.page().width - tabs_from - buttons - size::margin, row}
                             : Rect{size::margin - tab_inset, row, c.page().width - 2 * size::margin + 2 * tab_inset, row};
   Flow measured(tabs, tab_gap, row), placed(tabs, tab_gap, row);
-  for (int i = 0; i < debrief_tab_count; ++i) measured.next(tab_width(c, i));
+  for (int i = 0; i < debrief_tab_count; ++i) measured.next(tab_width(c, i, one_row));
   const float height = tabs.y + measured.height();
   c.fill({0, 0, c.page().width, height}, c.colours().card);
   c.line({0, height}, {c.page().width, height}, c.colours().rule);
   c.fill({size::margin, (row - seal) / 2, seal, seal}, c.colours().shu, size::key_radius);
   c.text({size::margin, (row - seal) / 2, seal, seal}, "信", {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
   c.text({size::margin + seal + 12, 0, title_wide + 1, row}, title, title_words);
-  for (int i = 0; i < debrief_tab_count; ++i) tab(c, placed.next(tab_width(c, i)), i, scratch);
+  for (int i = 0; i < debrief_tab_count; ++i) tab(c, placed.next(tab_width(c, i, one_row)), i, one_row, scratch);
   const float button_high = std::min(control_height(c), row - 16);
   if (button(c, {c.page().width - size::margin - buttons, (row - button_high) / 2, settings_wide, button_high}, settings, settings_look))
     out.push_back(Show{Panel::settings});

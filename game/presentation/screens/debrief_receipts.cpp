@@ -110,7 +110,7 @@ Row row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, co
   row.head_height = (row.beside ? std::max(left, right) : left + 6 + right) + 2 * 12;
   if (row.open) {
     row.whole = whole_of(v, c, r);
-    row.whole_height = column_height(c, inner, row.whole) + 16 + control_height(c) + (row.writing ? control_height(c) + 12 : 0) + 16;
+    row.whole_height = column_height(c, inner, row.whole) + 16 + control_height(c) + (row.writing ? control_height(c) + 12 + c.line_height(label_type(c)) + 4 : 0) + 16;
   }
   row.height = row.head_height + row.whole_height;
   return row;
@@ -132,7 +132,10 @@ void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch&
     }
     return;
   }
-  c.field({at.x, at.y, width, high}, say(c, "review.disagree_why"), scratch.objection, {size::body, c.colours().ink}, longest_objection);
+  const std::string question = say(c, "review.disagree_why");
+  c.text({at.x, at.y, width, c.line_height(label_type(c))}, question, label_type(c));
+  at.y += c.line_height(label_type(c)) + 4;
+  c.field({at.x, at.y, width, high}, question, scratch.objection, {size::body, c.colours().ink}, longest_objection);
   const std::string send = say(c, "review.disagree_send"), drop = say(c, "review.disagree_drop");
   const float wide = button_width(c, send);
   if (button(c, {at.x, at.y + high + 12, wide, high}, send, {.primary = true, .enabled = !scratch.objection.empty()}) && !scratch.objection.empty()) {
@@ -148,11 +151,22 @@ void draw_chevron(Canvas& c, Point middle, bool open) {
   c.curve({{middle.x - across, middle.y - down}, {middle.x, middle.y + down}, {middle.x + across, middle.y - down}}, c.colours().ink2, 1.8f);
 }
 
+/// One card for head and body; only the head can be pressed.
+Response open_ground(Canvas& c, Rect whole, Rect head, const std::string& label) {
+  const Palette& p = c.colours();
+  const Response state = c.control(head, label);
+  c.fill(whole, p.card, size::radius);
+  c.fill(head, state.focused || state.hovered ? p.indigo_tint : p.paper, size::radius, Canvas::top_corners);
+  c.line({head.x, head.bottom()}, {head.right(), head.bottom()}, p.recess);
+  c.outline(whole, state.focused ? p.indigo : p.edge, state.focused ? size::focus_border : size::border, size::radius);
+  return state;
+}
+
 void draw(const Row& row, Canvas& c, Rect r, DebriefScratch& scratch, Messages& out) {
   const Canvas::Group group(c, "receipt" + std::to_string(row.receipt));
   const Rect head{r.x, r.y, r.width, row.head_height};
-  if (row.open) card(c, r, size::radius);
-  const Response state = pressable_card(c, head, row.head.front().words + " " + row.head.back().words, Key::none, true, size::radius);
+  const std::string label = row.head.front().words + " " + row.head.back().words;
+  const Response state = row.open ? open_ground(c, r, head, label) : pressable_card(c, head, label, Key::none, true, size::radius);
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + row_inset, r.y + 12}, row.left, row.head);
   if (row.beside)

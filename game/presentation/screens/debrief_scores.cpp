@@ -36,6 +36,7 @@ struct ScoreCard {
   rubric::Dimension dimension{};
   std::vector<Mark> marks;
   std::string count, note, tally;
+  bool count_in_head = false;  ///< all three cards alike
 };
 
 ScoreCard score_card(const DebriefView& v, const Canvas& c, int i) {
@@ -71,11 +72,10 @@ float head_room(const Canvas& c, float inner, const ScoreCard& s) {
   const float points = c.width("100", {figure, {}, Weight::bold}) + c.width(say(c, "review.points"), label_type(c)) + 8;
   return inner - name - points - 28;
 }
-bool count_in_head(const Canvas& c, float inner, const ScoreCard& s) { return c.width(s.count, count_type(c)) <= head_room(c, inner, s); }
 
 float inner_height(const Canvas& c, float inner, const ScoreCard& s) {
   float height = head_height(c) + 6 + dots_height(c, inner, s);
-  if (!count_in_head(c, inner, s)) height += c.paragraph_height(inner, s.count, count_type(c));
+  if (!s.count_in_head) height += c.paragraph_height(inner, s.count, count_type(c));
   if (!s.tally.empty()) height += c.paragraph_height(inner, s.tally, tally_type(c));
   if (!s.note.empty()) height += c.paragraph_height(inner, s.note, tally_type(c)) + 2;
   return height;
@@ -96,13 +96,14 @@ void draw_head(const DebriefView& v, Canvas& c, Point at, float inner, const Sco
   icon(c, shape(s.dimension), {at.x, at.y + (head - side) / 2}, side, colour, 2.6f);
   const float name = c.text({at.x + side + 10, at.y, inner - side - 10, head}, rubric::name(s.dimension).in(c.look().language),
                             {size::option, c.colours().ink, Weight::bold});
-  if (count_in_head(c, inner, s)) c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
+  if (s.count_in_head) c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
   const auto& score = v.told.score.dimensions[static_cast<std::size_t>(s.dimension)];
   if (!score) return;
-  const std::string points = std::to_string((score->score + 50) / 100), unit = say(c, "review.points");
-  const float unit_wide = c.width(unit, label_type(c));
+  // Where there is little room the figure stands without its unit rather than touching the name.
+  const std::string points = std::to_string((score->score + 50) / 100), unit = head_room(c, inner, s) < 0 ? std::string{} : say(c, "review.points");
+  const float unit_wide = unit.empty() ? 0 : c.width(unit, label_type(c)) + 6;
   c.text({at.x, at.y + c.em(3), inner, head}, unit, label_type(c), Align::end);
-  c.text({at.x, at.y, inner - unit_wide - (unit.empty() ? 0 : 6), head}, points, {figure, colour, Weight::bold}, Align::end);
+  c.text({at.x, at.y, inner - unit_wide, head}, points, {figure, colour, Weight::bold}, Align::end);
 }
 
 void draw(const DebriefView& v, Canvas& c, Rect r, const ScoreCard& s) {
@@ -112,7 +113,7 @@ void draw(const DebriefView& v, Canvas& c, Rect r, const ScoreCard& s) {
   Point at{r.x + size::card_inset, r.y + 16};
   draw_head(v, c, at, inner, s);
   at.y += head_height(c);
-  if (!count_in_head(c, inner, s)) at.y += c.paragraph({at.x, at.y, inner, 0}, s.count, count_type(c));
+  if (!s.count_in_head) at.y += c.paragraph({at.x, at.y, inner, 0}, s.count, count_type(c));
   at.y += 6;
   draw_dots(c, at, inner, s);
   at.y += dots_height(c, inner, s);
@@ -126,10 +127,12 @@ float score_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const bool beside = side_by_side(c, width, least_width);
   const float wide = beside ? (width - 2 * size::gutter) / 3 : width, inner = wide - 2 * size::card_inset;
   std::array<ScoreCard, rubric::dimension_count> cards;
+  for (int i = 0; i < rubric::dimension_count; ++i) cards[static_cast<std::size_t>(i)] = score_card(v, c, i);
+  const bool fits = std::all_of(cards.begin(), cards.end(), [&](const ScoreCard& s) { return c.width(s.count, count_type(c)) <= head_room(c, inner, s); });
   float tallest = 0;
-  for (int i = 0; i < rubric::dimension_count; ++i) {
-    cards[static_cast<std::size_t>(i)] = score_card(v, c, i);
-    tallest = std::max(tallest, inner_height(c, inner, cards[static_cast<std::size_t>(i)]) + 28);
+  for (ScoreCard& s : cards) {
+    s.count_in_head = fits;
+    tallest = std::max(tallest, inner_height(c, inner, s) + 28);
   }
   Point next = at;
   for (const ScoreCard& s : cards) {

@@ -79,7 +79,7 @@ void turning_point_card(const DebriefView& v, Canvas& c, Rect r, Messages& out) 
 float axes_card_height(const Canvas& c, float width) {
   const float inner = width - 2 * size::card_inset;
   const float title = c.line_height(title_type(c)), note = c.paragraph_height(inner, say(c, "review.axes_note"), label_type(c));
-  return title + 8 + c.em(plot_side) + 16 + c.line_height(label_type(c)) + note + 2 * size::card_inset - size::unit;
+  return title + 8 + c.em(plot_side) + 16 + note + 2 * size::card_inset - size::unit;
 }
 
 void axes_card(const DebriefView& v, Canvas& c, Rect r) {
@@ -109,8 +109,7 @@ void axes_card(const DebriefView& v, Canvas& c, Rect r) {
                        {.words = say(c, "review.axis_process"), .type = label_type(c), .above = 12},
                        {.words = score_words(v.told.axes.process), .type = strong}};
   set_column(c, {words, plot.y}, wide, figures);
-  c.text({plot.x, plot.bottom() + 4, inner, c.line_height(label_type(c))}, say(c, "review.axis_process_to"), label_type(c));
-  c.paragraph({at.x, plot.bottom() + 16 + c.line_height(label_type(c)), inner, 0}, say(c, "review.axes_note"), label_type(c));
+  c.paragraph({at.x, plot.bottom() + 16, inner, 0}, say(c, "review.axes_note"), label_type(c));
 }
 
 }  // namespace presentation

@@ -61,7 +61,7 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
   if (!who.empty()) column.push_back({.words = who, .type = {size::metadata, c.colours().ink2, Weight::bold}});
   column.push_back({.words = marked_words(c, model, row), .type = {size::body, c.colours().ink}});
   column.push_back({.words = say(c, "review.reading", {reading_word(c, row.reading)}), .type = quiet(c), .above = 2});
-  const float head = column_height(c, inner, column) + 20, tall = head + (choosing ? choices_height(c, inner) + 12 : 0);
+  const float head = column_height(c, inner, column) + 20, tall = head + (choosing ? choices_height(c, inner) + 24 : 0);
   const Rect r{at.x, at.y, width, tall};
   if (choosing) card(c, r, size::radius);
   if (pressable_card(c, {r.x, r.y, r.width, head}, column[column.size() - 2].words, Key::none, true, size::radius).pressed) {
@@ -72,7 +72,7 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
   }
   c.fill({r.x, r.y + 8, 4, head - 16}, c.colours().shu, 2);
   set_column(c, {r.x + inset, r.y + 10}, inner, column);
-  if (choosing) reading_choices(c, {r.x + inset, r.y + head}, inner, row, scratch, out);
+  if (choosing) reading_choices(c, {r.x + inset, r.y + head + 12}, inner, row, scratch, out);
   return tall;
 }
 

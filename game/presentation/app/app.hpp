@@ -1,0 +1,49 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "debrief/debrief.hpp"
+#include "diagnostic/result.hpp"
+#include "presentation/app/message.hpp"
+#include "presentation/app/shelf.hpp"
+#include "presentation/canvas/look.hpp"
+#include "session/session.hpp"
+
+namespace presentation {
+
+/// Everything a screen can show. Screens read it, update() changes it.
+struct App {
+  Look look;
+  Screen screen = Screen::home;
+  Panel panel = Panel::none;
+  Shelf shelf;
+  std::optional<std::size_t> chosen;  ///< the volume of briefing, play and debrief
+  std::optional<session::Model> play;
+  std::unique_ptr<const simulation::Story> stored;  ///< the story of an attempt whose file has changed since
+  std::optional<debrief::Debrief> debrief;          ///< once the play has ended
+  bool trying = false;                              ///< practice from a turning point: nothing is recorded
+  std::optional<diagnostic::Failure> complaint;     ///< what the world last refused
+  bool over = false;                                ///< the window may close
+  std::uint64_t fresh_seed = 1;                     ///< of the next attempt
+};
+
+/// What update() may touch outside.
+struct World {
+  std::optional<session::Log> log;  ///< empty: the records could not be opened; plays go on unrecorded
+  std::filesystem::path config;
+  std::string version;
+};
+
+/// Answers one message.
+void update(App& app, const Message& message, World& world);
+
+/// The story under way: the volume's, or the one its attempt was begun with.
+[[nodiscard]] const simulation::Story* story_under_way(const App& app);
+/// The volume somebody left in the middle, if any: the one to offer first.
+[[nodiscard]] std::optional<std::size_t> unfinished_volume(const App& app);
+
+}  // namespace presentation

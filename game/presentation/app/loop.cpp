@@ -1,0 +1,54 @@
+#include "presentation/app/loop.hpp"
+
+#include <algorithm>
+
+namespace presentation {
+namespace {
+
+constexpr int most_frames = 6;   // a screen that has not come to rest by then shows what it has
+constexpr int frames_kept = 30;  // pictures nobody asked for in so many frames go
+constexpr float shortest_wait = 1.f / 60;
+
+}  // namespace
+
+bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height, Input input, bool even_if_same) {
+  bool drawn = false;
+  for (int frames = 0; frames < most_frames; ++frames) {
+    Messages asked;
+    bool first = true;
+    const Extent extent = extent_of(width, height);
+    drawn = easel.renderer.frame(width, height, easel.glyphs, even_if_same, [&](ImDrawList& list) {
+      // Drawn twice where the page of glyphs was full; only the first time anything has happened.
+      Input nothing;
+      nothing.mouse = input.mouse;
+      Canvas canvas({list, easel.glyphs, easel.layouts, easel.renderer.pictures()}, app.look, extent, first ? input : nothing,
+                    easel.memory);
+      view(canvas, app, easel.scratch, asked);
+      first = false;
+    }) || drawn;
+    for (const Message& message : asked) update(app, message, world);
+    if (asked.empty() && !easel.memory.again) break;
+    Input rest;
+    rest.mouse = input.mouse;
+    input = rest;
+    even_if_same = even_if_same || drawn;
+  }
+  return drawn;
+}
+
+void run(Easel& easel, App& app, World& world, Window& window) {
+  int frames = 0;
+  Input input;
+  while (window.open() && !app.over) {
+    const bool full_screen =
+        std::any_of(input.keys.begin(), input.keys.end(), [](const KeyPress& k) { return k.key == Key::f11; });
+    if (full_screen) window.toggle_full_screen();
+    window.activate();
+    if (draw(easel, app, world, window.width(), window.height(), input, window.take_uncovered())) window.show_frame();
+    if (++frames % frames_kept == 0) easel.renderer.release_unused();
+    if (app.over) break;
+    input = window.wait(easel.memory.wake ? std::optional(std::max(shortest_wait, *easel.memory.wake)) : std::nullopt);
+  }
+}
+
+}  // namespace presentation

@@ -1,0 +1,26 @@
+#pragma once
+#include "presentation/app/view.hpp"
+#include "presentation/canvas/layouts.hpp"
+#include "presentation/font/glyph_book.hpp"
+#include "presentation/platform/renderer.hpp"
+#include "presentation/platform/window.hpp"
+
+namespace presentation {
+
+/// Everything that draws, for as long as there is something to draw on.
+struct Easel {
+  Renderer& renderer;
+  GlyphBook& glyphs;
+  Layouts& layouts;
+  Memory memory;
+  Scratch scratch;
+};
+
+/// Draws the app at a size until it stands still, answering what was asked on the way; what it shows at last lies in the back
+/// buffer. False where the picture is the same as before.
+bool draw(Easel&, App&, World&, unsigned width, unsigned height, Input input, bool even_if_same);
+
+/// Until the window is closed or the trainee leaves.
+void run(Easel&, App&, World&, Window&);
+
+}  // namespace presentation

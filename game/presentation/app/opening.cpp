@@ -1,0 +1,55 @@
+#include "presentation/app/opening.hpp"
+
+#include <algorithm>
+
+#include "presentation/app/settings.hpp"
+
+namespace presentation {
+
+diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
+  auto shelf = read_shelf(options.assets, options.scenarios);
+  if (!shelf) return shelf.failure();
+  Opened opened;
+  opened.app.shelf = std::move(*shelf);
+  opened.app.fresh_seed = options.seed.value_or(options.fresh_seed);
+  opened.world.config = options.config;
+  opened.world.version = options.version;
+  Look first;
+  first.language = options.locale;
+  const auto kept = recorded ? read_settings(options.config, first) : std::nullopt;
+  opened.app.look = kept.value_or(first);
+  if (options.language) opened.app.look.language = *options.language;
+  // The first-run questions wait until there is somebody to answer them.
+  opened.app.screen = kept || !recorded || options.exit_after_first_frame || options.file ? Screen::home : Screen::first_run;
+  if (recorded) {
+    auto log = session::Log::open(options.data);
+    // Without records the game is still worth playing; the home screen says that nothing is kept.
+    if (log)
+      opened.world.log.emplace(std::move(*log));
+    else
+      opened.app.complaint = log.failure();
+  }
+  if (opened.world.log) look_up_past(opened.app.shelf, *opened.world.log);
+  return opened;
+}
+
+diagnostic::Result<std::size_t> take_up_file(App& app, World& world, const Options& options) {
+  auto& volumes = app.shelf.volumes;
+  std::error_code ignored;
+  auto found = std::find_if(volumes.begin(), volumes.end(),
+                            [&](const Volume& v) { return std::filesystem::equivalent(v.file, *options.file, ignored); });
+  if (found == volumes.end()) {
+    auto volume = read_volume(*options.file, app.shelf);
+    if (!volume) return volume.failure();
+    volumes.push_back(std::move(*volume));
+    found = volumes.end() - 1;
+    if (world.log) look_up_past(app.shelf, *world.log);
+  }
+  const auto number = static_cast<std::size_t>(found - volumes.begin());
+  if (!found->story) return number;
+  update(app, OpenScenario{number}, world);
+  if (found->unfinished && !options.new_attempt && !options.seed) update(app, GoOn{number}, world);
+  return number;
+}
+
+}  // namespace presentation

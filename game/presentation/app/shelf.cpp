@@ -1,0 +1,82 @@
+#include "presentation/app/shelf.hpp"
+
+#include <algorithm>
+
+#include "loading/loading.hpp"
+
+namespace presentation {
+
+diagnostic::Result<Volume> read_volume(const std::filesystem::path& file, const Shelf& shelf) {
+  auto loaded = loading::load_scenario(file, shelf.rubric);
+  if (!loaded) return loaded.failure();
+  Volume volume;
+  volume.file = file;
+  volume.problems = std::move(loaded->problems);
+  if (loaded->scenario) {
+    volume.story = std::make_unique<const simulation::Story>(simulation::compile(*loaded->scenario, shelf.rubric));
+    volume.texts = session::played_texts(file.string(), loaded->source, loaded->sidecars, shelf.rubric_source);
+  }
+  return volume;
+}
+
+diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets, const std::vector<std::filesystem::path>& folders) {
+  const auto loaded = loading::load_rubric(assets / "rubric.yaml");
+  if (!loaded) return loaded.failure();
+  if (!loaded->rubric) return diagnostic::Failure{"failure.broken_rubric", {(assets / "rubric.yaml").string()}};
+  Shelf shelf;
+  shelf.rubric = *loaded->rubric;
+  shelf.rubric_source = loaded->source;
+  for (const auto& folder : folders) {
+    const auto files = loading::scenario_files(folder);
+    if (!files) continue;
+    for (const auto& file : *files)
+      if (auto volume = read_volume(file, shelf)) shelf.volumes.push_back(std::move(*volume));
+  }
+  return shelf;
+}
+
+void look_up_past(Shelf& shelf, const session::Log& log) {
+  for (Volume& volume : shelf.volumes) {
+    if (!volume.story) continue;
+    const auto past = log.past(volume.story->id);
+    volume.past = past ? *past : std::vector<session::PastAttempt>();
+    volume.unfinished =
+        std::any_of(volume.past.begin(), volume.past.end(), [](const session::PastAttempt& a) { return a.can_be_resumed; });
+  }
+}
+
+std::vector<rubric::Dimension> taught(const simulation::Story& story) {
+  std::vector<rubric::Dimension> all;
+  for (const simulation::Index principle : story.teaches) all.push_back(story.rubric.principles[principle].dimension);
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+const simulation::PersonInfo* face_of(const simulation::Story& story) {
+  const auto has_face = [](const simulation::PersonInfo& p) { return p.client && !p.portrait.empty(); };
+  const auto client = std::find_if(story.people.begin(), story.people.end(), has_face);
+  if (client != story.people.end()) return &*client;
+  const auto anybody = std::find_if(story.people.begin(), story.people.end(), [](const auto& p) { return !p.portrait.empty(); });
+  return anybody == story.people.end() ? nullptr : &*anybody;
+}
+
+std::string first_feeling(const simulation::Story& story, const simulation::PersonInfo& person) {
+  const auto number = static_cast<std::size_t>(&person - story.people.data());
+  for (const simulation::LineInfo& line : story.lines)
+    if (line.person == number && !line.feeling.empty()) return line.feeling;
+  return "neutral";
+}
+
+std::optional<simulation::Story> story_of(const std::vector<session::PlayedText>& texts) {
+  const auto* scenario = session::find_text(texts, "scenario");
+  const auto* rubric = session::find_text(texts, "rubric");
+  if (scenario == nullptr || rubric == nullptr) return std::nullopt;
+  const auto with = loading::parse_rubric(rubric->body, rubric->name);
+  if (!with.rubric) return std::nullopt;
+  const auto read = loading::parse_scenario(scenario->body, scenario->name, *with.rubric, session::sidecars_in(texts));
+  if (!read.scenario) return std::nullopt;
+  return simulation::compile(*read.scenario, *with.rubric);
+}
+
+}  // namespace presentation

@@ -1,0 +1,85 @@
+#include "presentation/app/view.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/screens/briefing.hpp"
+#include "presentation/screens/header.hpp"
+#include "presentation/screens/history.hpp"
+#include "presentation/screens/settings.hpp"
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float sheet_width = 620, talk_sheet_width = 860;
+
+/// Another play has begun: what was remembered belongs to the one before.
+void keep_to_play(const App& app, Scratch& scratch) {
+  const simulation::Story* story = story_under_way(app);
+  const std::uint64_t seed = app.play ? app.play->seed : 0;
+  if (story == scratch.of && seed == scratch.seed) return;
+  scratch.play = {};
+  scratch.debrief = {};
+  scratch.notebook = {};
+  scratch.of = story;
+  scratch.seed = seed;
+}
+
+void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  switch (app.screen) {
+    case Screen::first_run: return first_run_screen(c, out);
+    case Screen::home: return home_screen(c, app, out);
+    case Screen::library: return library_screen(c, app, scratch.library, out);
+    case Screen::records: return records_screen(c, app, out);
+    case Screen::briefing:
+      if (app.chosen) return briefing_screen(c, app, out);
+      return home_screen(c, app, out);
+    case Screen::play:
+      if (app.play) return play_screen(c, *app.play, app.trying, scratch.play, out);
+      return home_screen(c, app, out);
+    case Screen::debrief:
+      if (app.play && app.debrief) return debrief_screen(*app.play, *app.debrief, c, scratch.debrief, out);
+      return home_screen(c, app, out);
+  }
+}
+
+void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  switch (app.panel) {
+    case Panel::none: return;
+    case Panel::settings:
+      return settings_panel(c, sheet(c, say(c, "ui.settings"), sheet_width * std::min(1.5f, c.look().text_size), out), out);
+    case Panel::keys: return keys_panel(c, sheet(c, say(c, "ui.keys"), sheet_width * std::min(1.5f, c.look().text_size), out));
+    case Panel::history:
+      if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, out);
+      return;
+    case Panel::notebook:
+      if (app.play) notebook_panel(c, sheet(c, say(c, "ui.notebook"), talk_sheet_width, out), *app.play, scratch.notebook, out);
+      return;
+  }
+}
+
+/// Keys that mean the same everywhere.
+void everywhere(Canvas& c, const App& app, Messages& out) {
+  Look look = c.look();
+  const float before = look.text_size;
+  if (c.shortcut(key('+')) || c.shortcut(key('+'), true)) look.text_size = std::min(2.f, std::round(look.text_size * 4 + 1) / 4);
+  if (c.shortcut(key('-'))) look.text_size = std::max(1.f, std::round(look.text_size * 4 - 1) / 4);
+  if (c.shortcut(key('F'))) look.furigana = !look.furigana;
+  if (look.text_size != before || look.furigana != c.look().furigana) out.push_back(SetLook{look});
+  if (app.panel == Panel::none && app.screen == Screen::play) {
+    if (c.shortcut(key('S'))) out.push_back(Show{Panel::settings});
+    if (c.shortcut(Key::f1)) out.push_back(Show{Panel::keys});
+  }
+}
+
+}  // namespace
+
+void view(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  keep_to_play(app, scratch);
+  screen(c, app, scratch, out);
+  panel(c, app, scratch, out);
+  everywhere(c, app, out);
+}
+
+}  // namespace presentation

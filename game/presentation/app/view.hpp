@@ -1,0 +1,24 @@
+#pragma once
+#include "presentation/app/app.hpp"
+#include "presentation/canvas/canvas.hpp"
+#include "presentation/screens/debrief.hpp"
+#include "presentation/screens/library.hpp"
+#include "presentation/screens/notebook.hpp"
+#include "presentation/screens/play.hpp"
+
+namespace presentation {
+
+/// What screens remember from frame to frame, beside Memory. Losing it loses nothing of a play.
+struct Scratch {
+  LibraryScratch library;
+  PlayScratch play;
+  DebriefScratch debrief;
+  NotebookScratch notebook;
+  const simulation::Story* of = nullptr;  ///< the play these belong to
+  std::uint64_t seed = 0;
+};
+
+/// The screen and the panel above it. A function of the app; what the trainee asked for is appended to `out`.
+void view(Canvas&, const App&, Scratch&, Messages& out);
+
+}  // namespace presentation

@@ -1,0 +1,50 @@
+#include "presentation/presentation.hpp"
+
+#include <ostream>
+
+#include "presentation/app/loop.hpp"
+#include "presentation/app/opening.hpp"
+#include "text/message.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr int fine = 0, findings = 1, world_failed = 3;
+
+int complain(const diagnostic::Failure& failure, const Options& options, std::ostream& err) {
+  err << text::sentence(failure, options.language.value_or(options.locale)) << '\n';
+  return world_failed;
+}
+
+}  // namespace
+
+int run_window(const Options& options, std::ostream& err) {
+  auto opened = open_app(options, true);
+  if (!opened) return complain(opened.failure(), options, err);
+  App& app = opened->app;
+  if (options.file) {
+    const auto number = take_up_file(app, opened->world, options);
+    if (!number) return complain(number.failure(), options, err);
+    const Volume& volume = app.shelf.volumes[*number];
+    for (const auto& problem : volume.problems)
+      if (!volume.story) err << text::line(problem, app.look.language) << '\n';
+    if (!volume.story) return findings;
+  }
+  auto glyphs = GlyphBook::open(options.assets / "fonts");
+  if (!glyphs) return complain(glyphs.failure(), options, err);
+  auto window = Window::open(text::message(app.look.language, "interface.title"), 1280, 720);
+  if (!window) return complain(window.failure(), options, err);
+  window->activate();
+  Renderer renderer(options.assets);
+  Layouts layouts;
+  Easel easel{renderer, *glyphs, layouts, {}, {}};
+  if (options.exit_after_first_frame) {
+    draw(easel, app, opened->world, window->width(), window->height(), {}, true);
+    window->show_frame();
+    return fine;
+  }
+  run(easel, app, opened->world, *window);
+  return fine;
+}
+
+}  // namespace presentation

@@ -1,0 +1,165 @@
+#include "presentation/screens/briefing.hpp"
+
+#include "presentation/screens/cover.hpp"
+#include "presentation/screens/header.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+
+namespace presentation {
+namespace {
+
+using simulation::PersonInfo;
+using simulation::Story;
+
+/// Title and words of one block; returns its height. Drawn only where `draw` is set, so that a card can be measured first.
+float block(Canvas& c, Rect at, const std::string& title, const std::string& body, bool draw, Colour title_colour) {
+  if (body.empty()) return 0;
+  const float wide = std::min(at.width, c.em(size::body) * size::longest_line);
+  if (draw) {
+    c.text({at.x, at.y, at.width, c.em(24)}, title, {size::secondary, title_colour, Weight::bold});
+    c.paragraph({at.x, at.y + c.em(26), wide, 0}, body, {size::body, c.colours().ink});
+  }
+  return c.em(26) + c.paragraph_height(wide, body, {size::body}) + 14;
+}
+
+std::vector<std::pair<std::string, std::string>> usual(const Canvas& c, const Story& story, const PersonInfo& person) {
+  const auto language = c.look().language;
+  const auto& u = person.usual;
+  std::vector<std::pair<std::string, std::string>> rows;
+  if (u.reply) rows.emplace_back(say(c, "ui.usual.reply"), text::duration(*u.reply, language));
+  if (u.meeting) rows.emplace_back(say(c, "ui.usual.meeting"), text::duration(*u.meeting, language));
+  if (u.attend) rows.emplace_back(say(c, "ui.usual.attend"), say(c, "ui.usual.people", {std::to_string(*u.attend)}));
+  if (u.small_talk) rows.emplace_back(say(c, "ui.usual.small_talk"), say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
+  if (const std::string note = words(c, story, person.usual_note); !note.empty())
+    rows.emplace_back(say(c, "ui.usual.note"), note);
+  return rows;
+}
+
+float usual_rows(Canvas& c, Rect at, const Story& story, const PersonInfo& person, bool draw) {
+  const auto rows = usual(c, story, person);
+  if (rows.empty()) return 0;
+  const Palette& p = c.colours();
+  const float label = c.em(110), wide = std::min(at.width - label, c.em(size::list) * size::longest_line);
+  float y = at.y;
+  if (draw) c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.usual"), {size::secondary, p.indigo, Weight::bold});
+  y += c.em(28);
+  for (const auto& [name, value] : rows) {
+    const float tall = std::max(c.em(26), c.paragraph_height(wide, value, {size::list}) + 4);
+    if (draw) {
+      c.text({at.x, y, label - 8, c.em(26)}, name, {size::list, p.ink2});
+      c.paragraph({at.x + label, y + 2, wide, 0}, value, {size::list, p.ink});
+      c.line({at.x, y + tall}, {at.x + at.width, y + tall}, p.recess);
+    }
+    y += tall;
+  }
+  return y - at.y + 14;
+}
+
+/// What one person's card holds, from the top; returns the height.
+float person_card(Canvas& c, Rect at, const Story& story, const PersonInfo& person, bool draw) {
+  const Palette& p = c.colours();
+  float y = at.y;
+  const std::string name = words(c, story, person.name);
+  if (draw) {
+    const float wide = c.text({at.x, y, at.width, c.em(40)}, name, {size::option, p.ink, Weight::bold});
+    const std::string role = joined({words(c, story, person.company), words(c, story, person.role)});
+    c.text({at.x + wide + c.em(16), y + 2, at.width - wide - c.em(16), c.em(40)}, role, {size::secondary, p.ink2});
+  }
+  y += c.em(44);
+  y += block(c, {at.x, y, at.width, 0}, say(c, "ui.briefing.history"), words(c, story, person.history), draw, p.ink2);
+  y += usual_rows(c, {at.x, y, at.width, 0}, story, person, draw);
+  return y - at.y;
+}
+
+/// Colleagues and others without a history: one line each.
+void bystanders(Canvas& c, Rect at, float& y, const Story& story) {
+  const Palette& p = c.colours();
+  bool first = true;
+  for (const PersonInfo& person : story.people) {
+    if (person.client) continue;
+    if (first) {
+      c.text({at.x, y, at.width, c.em(28)}, say(c, "ui.briefing.others"), {size::secondary, p.ink2, Weight::bold});
+      y += c.em(28);
+    }
+    first = false;
+    c.text({at.x, y, at.width, c.em(30)},
+           joined({words(c, story, person.name), words(c, story, person.company), words(c, story, person.role)}),
+           {size::list, p.ink});
+    y += c.em(30);
+  }
+  if (!first) y += 12;
+}
+
+void feet(Canvas& c, Rect bar, const Volume& volume, std::size_t number, Messages& out) {
+  const Palette& p = c.colours();
+  c.fill({0, bar.y, c.page().width, bar.height}, p.card);
+  c.line({0, bar.y}, {c.page().width, bar.y}, p.rule);
+  Rect at = bar.inset(size::margin, 12);
+  const ButtonLook main{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  if (volume.unfinished) {
+    const std::string on = say(c, "ui.home.continue");
+    if (button(c, cut_left(at, button_width(c, on, main)), on, main)) out.push_back(GoOn{number});
+    static_cast<void>(cut_left(at, 12));
+  }
+  const ButtonLook start = volume.unfinished ? ButtonLook{.key_cap = "P", .shortcut = key('P')} : main;
+  const std::string practice = say(c, volume.unfinished ? "ui.briefing.anew" : "ui.briefing.practice");
+  if (button(c, cut_left(at, button_width(c, practice, start)), practice, start))
+    out.push_back(BeginPlay{session::Mode::practice});
+  static_cast<void>(cut_left(at, 12));
+  const ButtonLook other{.key_cap = "T", .shortcut = key('T')};
+  const std::string through = say(c, "ui.briefing.through");
+  if (button(c, cut_left(at, button_width(c, through, other)), through, other)) out.push_back(BeginPlay{session::Mode::through});
+  static_cast<void>(cut_left(at, 16));
+  const std::string hint = say(c, "ui.briefing.hint");
+  if (c.width(hint, {size::metadata}) < at.width) c.text(at, hint, {size::metadata, p.ink2});
+}
+
+}  // namespace
+
+void briefing_screen(Canvas& c, const App& app, Messages& out) {
+  const Volume& volume = app.shelf.volumes[*app.chosen];
+  const Story& story = *volume.story;
+  Rect page = header(c, Screen::library, out);
+  const Palette& p = c.colours();
+  feet(c, cut_bottom(page, control_height(c) + 24), volume, *app.chosen, out);
+  if (c.shortcut(Key::escape)) out.push_back(GoTo{Screen::library});
+  const float left = c.look().text_size > 1.5f ? 280.f : 400.f;
+  const Rect picture{0, page.y, left, page.height};
+  room(c, story.scenes.empty() ? "" : story.scenes.front().place, picture);
+  if (const PersonInfo* person = face_of(story)) {
+    const float tall = std::min(page.height * .96f, left * 1.24f), wide = tall * .8f;
+    c.picture(PortraitPicture{.person = person->portrait, .feeling = "neutral"},
+              {(left - wide) / 2, page.bottom() - tall, wide, tall});
+  }
+  const Rect view{left + size::gutter, page.y, page.width - left - size::gutter - 16, page.height};
+  const Rect at = c.begin_scroll("briefing", view);
+  float y = at.y + 16;
+  c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.briefing"), {size::secondary, p.shu, Weight::bold});
+  y += c.em(24);
+  c.text({at.x, y, at.width, c.em(40)}, words(c, story, story.title), {size::speech, p.ink, Weight::bold});
+  y += c.em(40) + 12;
+  const auto framed = [&](const auto& content) {
+    const float tall = content(Rect{at.x + size::card_inset, y + 18, at.width - 2 * size::card_inset, 0}, false) + 22;
+    const Rect frame{at.x, y, at.width, tall};
+    card(c, frame);
+    const Canvas::Inside inside(c, frame);
+    content(Rect{at.x + size::card_inset, y + 18, at.width - 2 * size::card_inset, 0}, true);
+    y += tall + 16;
+  };
+  framed([&](Rect r, bool draw) {
+    const float stake = block(c, r, say(c, "ui.briefing.stake"), words(c, story, story.stake), draw, p.shu);
+    return stake + block(c, {r.x, r.y + stake, r.width, 0}, say(c, "ui.briefing.aim"), words(c, story, story.aim), draw, p.moss);
+  });
+  for (const PersonInfo& person : story.people)
+    if (person.client) framed([&](Rect r, bool draw) { return person_card(c, r, story, person, draw); });
+  bystanders(c, at, y, story);
+  if (!volume.past.empty()) {
+    y += c.paragraph(
+        {at.x, y, at.width, 0},
+        say(c, "ui.briefing.past", {std::to_string(volume.past.size()), volume.past.front().started_at.substr(0, 10)}),
+        {size::secondary, p.ink2});
+  }
+  c.end_scroll(y - at.y + 16);
+}
+
+}  // namespace presentation

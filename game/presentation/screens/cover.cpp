@@ -1,0 +1,57 @@
+#include "presentation/screens/cover.hpp"
+
+#include "presentation/canvas/mark.hpp"
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+constexpr float place_width = 1280, place_height = 720;
+constexpr float portrait_width = 480, portrait_height = 600;
+}  // namespace
+
+Rect cover_crop(Rect to, float picture_width, float picture_height, float upper) {
+  const float wanted = to.width / to.height, has = picture_width / picture_height;
+  if (wanted >= has) {
+    const float share = has / wanted;
+    return {0, (1 - share) * upper, 1, share};
+  }
+  const float share = wanted / has;
+  return {(1 - share) / 2, 0, share, 1};
+}
+
+void room(Canvas& c, const std::string& place, Rect to) {
+  if (!c.colours().pictures_behind_text || place.empty()) return c.fill(to, c.colours().paper);
+  c.picture(PlacePicture{place}, to, cover_crop(to, place_width, place_height, .5f));
+}
+
+void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
+  c.fill(to, c.colours().recess, radius, Canvas::top_corners);
+  const std::string place = story.scenes.empty() ? "" : story.scenes.front().place;
+  if (c.colours().pictures_behind_text && !place.empty()) {
+    // A quarter more than fits, so that the room is seen from near, as the person is.
+    Rect crop = cover_crop(to, place_width, place_height, .25f);
+    crop = {crop.x + crop.width * .28f, crop.y + .1f, crop.width * .6f, crop.height * .6f};
+    c.picture(PlacePicture{place}, to, crop, radius, Canvas::top_corners);
+  }
+  if (const simulation::PersonInfo* person = face_of(story)) {
+    const Rect head{to.x + 8, to.y, std::min(200.f, to.width / 2), to.height};
+    const float share = head.height / head.width * portrait_width / portrait_height;
+    c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)}, head,
+              {0, .04f, 1, std::min(.96f, share)});
+  }
+}
+
+void dimensions(Canvas& c, const std::vector<rubric::Dimension>& which, Rect line) {
+  float right = line.right();
+  for (auto d = which.rbegin(); d != which.rend(); ++d) {
+    const std::string name = say(c, "play.dimension_" + std::string(rubric::key(*d)));
+    const Type type{size::metadata, dimension_colour(c.colours(), *d), Weight::bold};
+    const float wide = c.width(name, type), side = c.em(14);
+    if (right - wide - side - 6 < line.x) return;
+    c.text({right - wide, line.y, wide + 1, line.height}, name, type);
+    icon(c, shape(*d), {right - wide - side - 4, line.middle().y - side / 2}, side, type.colour, 2.6f);
+    right -= wide + side + 18;
+  }
+}
+
+}  // namespace presentation

@@ -1,0 +1,16 @@
+#pragma once
+#include "presentation/app/shelf.hpp"
+#include "presentation/canvas/widgets.hpp"
+
+namespace presentation {
+
+/// The part of a picture of the given proportions that fills `to`, as far up as `upper` (0 the top, 1 the foot).
+[[nodiscard]] Rect cover_crop(Rect to, float picture_width, float picture_height, float upper);
+/// The room behind everything, where the palette allows pictures behind text.
+void room(Canvas&, const std::string& place, Rect to);
+/// Room and face of a story, as on its card.
+void cover(Canvas&, const simulation::Story&, Rect to, float radius);
+/// ○ 傾聴 ◇ 誠実 …, from the right edge inwards.
+void dimensions(Canvas&, const std::vector<rubric::Dimension>&, Rect line);
+
+}  // namespace presentation

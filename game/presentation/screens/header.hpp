@@ -1,0 +1,14 @@
+#pragma once
+#include "presentation/app/message.hpp"
+#include "presentation/canvas/widgets.hpp"
+
+namespace presentation {
+
+/// Seal, name and the ways to the other screens. Returns what is left of the page below.
+Rect header(Canvas&, Screen active, Messages&);
+
+/// A sheet above the screen with its title and a button that closes it. Returns its inside; everything drawn afterwards lies on
+/// it.
+Rect sheet(Canvas&, std::string_view title, float width, Messages&);
+
+}  // namespace presentation

@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include "presentation/screens/cover.hpp"
+#include "presentation/screens/header.hpp"
+#include "presentation/screens/library.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/message.hpp"
+
+namespace presentation {
+namespace {
+
+/// The scenario to lead with: the one left in the middle, else the first never played, else the first.
+std::optional<std::size_t> leading(const App& app) {
+  if (const auto unfinished = unfinished_volume(app)) return unfinished;
+  const auto& all = app.shelf.volumes;
+  const auto fresh = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story && v.past.empty(); });
+  if (fresh != all.end()) return static_cast<std::size_t>(fresh - all.begin());
+  const auto any = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story != nullptr; });
+  return any == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(any - all.begin()));
+}
+
+void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) {
+  const Palette& p = c.colours();
+  const Volume& volume = app.shelf.volumes[number];
+  const simulation::Story& story = *volume.story;
+  card(c, r);
+  const float left = std::min(340.f, r.width * .36f);
+  if (p.pictures_behind_text && !story.scenes.empty())
+    c.picture(PlacePicture{story.scenes.front().place}, {r.x + 1, r.y + 1, left, r.height - 2},
+              cover_crop({0, 0, left, r.height - 2}, 1280, 720, .5f), size::card_radius, Canvas::left_corners);
+  if (const auto* person = face_of(story)) {
+    const float wide = std::min(left - 16, (r.height - 8) * .8f), tall = wide * 1.25f;
+    const float seen = std::min(tall, r.height - 12);
+    c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)},
+              {r.x + (left - wide) / 2, r.bottom() - seen - 1, wide, seen}, {0, 0, 1, seen / tall});
+  }
+  const Canvas::Inside inside(c, r);
+  Rect at = Rect{r.x + left, r.y, r.width - left, r.height}.inset(size::margin, size::gutter);
+  const Rect foot = cut_bottom(at, control_height(c));
+  c.clip(at);
+  c.text(cut_top(at, c.em(24)), say(c, volume.unfinished ? "ui.home.go_on" : "ui.home.next"),
+         {size::secondary, volume.unfinished ? p.shu : p.ink2, Weight::bold});
+  c.text(cut_top(at, c.em(40)), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
+  const std::string about = words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
+  c.paragraph({at.x, at.y + 4, std::min(at.width, c.em(size::body) * size::longest_line), at.height}, text::plain(about),
+              {size::body, p.ink});
+  c.unclip();
+  const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  const std::string label = say(c, volume.unfinished ? "ui.home.continue" : "ui.home.open");
+  const float wide = button_width(c, label, look);
+  if (button(c, {foot.x, foot.y, wide, foot.height}, label, look)) {
+    if (volume.unfinished)
+      out.push_back(GoOn{number});
+    else
+      out.push_back(OpenScenario{number});
+  }
+  if (volume.unfinished) {
+    const std::string anew = say(c, "ui.home.briefing");
+    const float second = button_width(c, anew);
+    if (second < foot.width - wide - 12 && button(c, {foot.x + wide + 12, foot.y, second, foot.height}, anew))
+      out.push_back(OpenScenario{number});
+  }
+}
+
+void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::string& about, Key shortcut, const char* cap,
+          const Message& to, Messages& out) {
+  const Palette& p = c.colours();
+  const Response state = pressable_card(c, r, title, shortcut);
+  const Canvas::Inside inside(c, r);
+  const Rect at = r.inset(size::gutter, 18);
+  const float side = c.em(24);
+  icon(c, which, {at.x, at.y + c.em(4)}, side, p.indigo, 2);
+  const float cap_width = c.em(26);
+  key_cap(c, {at.right() - cap_width, at.y + c.em(16)}, cap);
+  c.text({at.x + side + 14, at.y, at.width - side - cap_width - 22, c.em(32)}, title, {size::option, p.ink, Weight::bold});
+  c.paragraph({at.x, at.y + c.em(38), at.width, 0}, about, {size::list, p.ink2});
+  if (state.pressed) out.push_back(to);
+}
+
+}  // namespace
+
+void home_screen(Canvas& c, const App& app, Messages& out) {
+  const Rect page = header(c, Screen::home, out);
+  const Palette& p = c.colours();
+  const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
+  const Rect at = c.begin_scroll("home", view);
+  float y = at.y + size::gutter;
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.home.greeting"), {size::page_title, p.ink, Weight::bold}) + 16;
+  if (const auto number = leading(app)) {
+    const float tall = std::max(300.f, c.em(220));
+    lead(c, {at.x, y, at.width, tall}, app, *number, out);
+    y += tall + size::gutter;
+  }
+  const int columns = c.look().text_size > 1.5f ? 2 : 3;
+  const float wide = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  struct Door {
+    Icon icon;
+    const char* title;
+    const char* about;
+    char shortcut;
+    Message to;
+  };
+  const Door doors[] = {{Icon::book, "ui.library", "ui.home.library", 'L', GoTo{Screen::library}},
+                        {Icon::calendar, "ui.records", "ui.home.records", 'R', GoTo{Screen::records}},
+                        {Icon::gear, "ui.settings", "ui.home.settings", 'S', Show{Panel::settings}}};
+  float tall = 0;
+  for (const Door& d : doors)
+    tall = std::max(tall, c.em(38) + 40 + c.paragraph_height(wide - 2 * size::gutter, say(c, d.about), {size::list}));
+  for (int i = 0; i < 3; ++i) {
+    const Door& d = doors[i];
+    const char cap[2] = {d.shortcut, '\0'};
+    const Canvas::Group group(c, "doors");
+    door(c,
+         {at.x + static_cast<float>(i % columns) * (wide + size::gutter), y + static_cast<float>(i / columns) * (tall + 16), wide,
+          tall},
+         d.icon, say(c, d.title), say(c, d.about), key(d.shortcut), cap, d.to, out);
+  }
+  y += (tall + 16) * static_cast<float>((3 + columns - 1) / columns);
+  y += c.paragraph({at.x, y + 4, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2}) + 16;
+  if (app.complaint)
+    y += c.paragraph({at.x, y, at.width, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
+  c.end_scroll(y - at.y);
+}
+
+}  // namespace presentation

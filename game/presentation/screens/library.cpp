@@ -1,0 +1,145 @@
+#include "presentation/screens/library.hpp"
+
+#include <algorithm>
+
+#include "presentation/screens/cover.hpp"
+#include "presentation/screens/header.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/message.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float inset = 20, picture_height = 136;
+
+std::string who(const Canvas& c, const simulation::Story& story) {
+  const simulation::PersonInfo* person = face_of(story);
+  if (person == nullptr) return {};
+  return joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)});
+}
+
+struct State {
+  Icon icon;
+  std::string words;
+  Colour colour;
+  bool bold;
+};
+State state_of(const Canvas& c, const Volume& volume) {
+  const Palette& p = c.colours();
+  if (volume.unfinished) return {Icon::turn, say(c, "ui.in_the_middle"), p.indigo, true};
+  const auto ended = std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value(); });
+  if (ended > 0) return {Icon::done, say(c, "ui.played", {std::to_string(ended)}), p.moss, true};
+  return {Icon::start, say(c, "ui.first_time"), p.ink2, false};
+}
+
+float card_height(const Canvas& c) {
+  return picture_height + c.em(size::option) * 1.8f + c.em(size::metadata) * 1.8f + c.em(size::list) * 3.2f + c.em(26) + 24;
+}
+
+void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Messages& out) {
+  const Palette& p = c.colours();
+  const simulation::Story& story = *volume.story;
+  const Response pressed = pressable_card(c, r, text::plain(words(c, story, story.title)));
+  cover(c, story, {r.x + 2, r.y + 2, r.width - 4, picture_height}, size::card_radius - 2);
+  c.line({r.x + 2, r.y + picture_height + 2}, {r.right() - 2, r.y + picture_height + 2}, p.rule);
+  const Canvas::Inside inside(c, r);
+  Rect at{r.x + inset, r.y + picture_height + 10, r.width - 2 * inset, r.height - picture_height - 18};
+  const Rect title = cut_top(at, c.em(size::option) * 1.8f);
+  const std::string minutes = story.minutes > 0 ? say(c, "ui.minutes", {std::to_string(story.minutes)}) : "";
+  const float minutes_width = c.width(minutes, {size::secondary});
+  c.text({title.x, title.y, title.width - minutes_width - 8, title.height}, words(c, story, story.title),
+         {size::option, p.ink, Weight::bold});
+  c.text(title, minutes, {size::secondary, p.ink2}, Align::end);
+  c.text(cut_top(at, c.em(size::metadata) * 1.8f), text::plain(who(c, story)), {size::metadata, p.ink2});
+  const Rect foot = cut_bottom(at, c.em(26));
+  const std::string about = words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
+  c.clip(at);
+  c.paragraph(at, text::plain(about), {size::list, p.ink});
+  c.unclip();
+  const State state = state_of(c, volume);
+  const float side = c.em(16);
+  icon(c, state.icon, {foot.x, foot.middle().y - side / 2}, side, state.colour, 2.4f);
+  const float told = c.text({foot.x + side + 6, foot.y, foot.width - side - 6, foot.height}, state.words,
+                            {size::metadata, state.colour, state.bold ? Weight::bold : Weight::regular});
+  dimensions(c, taught(story), {foot.x + side + told + 18, foot.y, foot.width - side - told - 18, foot.height});
+  if (pressed.pressed) out.push_back(OpenScenario{number});
+}
+
+/// A file that cannot be played says so where its card would be, with its first finding.
+void broken_card(Canvas& c, Rect r, const Volume& volume) {
+  const Palette& p = c.colours();
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  Rect at = r.inset(inset, 16);
+  icon(c, Icon::alert, {at.x, at.y + 4}, c.em(20), p.shu, 2);
+  c.text({at.x + c.em(28), at.y, at.width - c.em(28), c.em(30)}, volume.file.filename().string(),
+         {size::body, p.ink, Weight::bold});
+  static_cast<void>(cut_top(at, c.em(36)));
+  c.clip(at);
+  float y = at.y + c.paragraph(at, say(c, "ui.has_errors"), {size::list, p.ink}) + 8;
+  for (const auto& problem : volume.problems)
+    if (problem.severity == diagnostic::Severity::error) {
+      c.paragraph({at.x, y, at.width, 0}, text::line(problem, c.look().language), {size::metadata, p.ink2});
+      break;
+    }
+  c.unclip();
+}
+
+bool passes(const Volume& volume, const LibraryScratch& scratch) {
+  if (!volume.story) return !scratch.only;
+  if (!scratch.only) return true;
+  const auto all = taught(*volume.story);
+  return std::find(all.begin(), all.end(), *scratch.only) != all.end();
+}
+
+void filters(Canvas& c, Rect line, LibraryScratch& scratch) {
+  float x = line.right();
+  for (int d = rubric::dimension_count - 1; d >= -1; --d) {
+    const auto dimension = static_cast<rubric::Dimension>(d);
+    const std::string name = d < 0 ? say(c, "ui.all") : say(c, "play.dimension_" + std::string(rubric::key(dimension)));
+    const float wide = pill_width(c, name);
+    x -= wide;
+    const bool on = d < 0 ? !scratch.only : scratch.only == dimension;
+    if (pill(c, {x, line.y, wide, line.height}, name, on)) scratch.only = d < 0 ? std::nullopt : std::optional(dimension);
+    x -= 12;
+  }
+}
+
+}  // namespace
+
+void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages& out) {
+  Rect page = header(c, Screen::library, out).inset(size::margin, 0);
+  const Palette& p = c.colours();
+  static_cast<void>(cut_top(page, 16));
+  Rect title = cut_top(page, c.em(36));
+  const float wide = c.text(title, say(c, "ui.library.title"), {size::page_title, p.ink, Weight::bold});
+  const float filters_width = c.em(15) * 10 + 4 * 52;
+  const std::string hint = say(c, "ui.library.hint", {std::to_string(app.shelf.volumes.size())});
+  if (title.width > wide + filters_width + c.width(hint, {size::list}) + 48)
+    c.text({title.x + wide + 24, title.y, title.width, title.height}, hint, {size::list, p.ink2});
+  if (title.width < wide + filters_width + 24) title = cut_top(page, c.em(40));
+  filters(c, {title.x, title.y + 2, title.width, title.height - 4}, scratch);
+  static_cast<void>(cut_top(page, 12));
+  page.width += 16;  // the bar lies in the margin
+  const Rect at = c.begin_scroll("library", page);
+  const float least = 340 * std::min(c.look().text_size, 1.6f);
+  const int columns = std::max(1, static_cast<int>((at.width + size::gutter) / (least + size::gutter)));
+  const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns),
+              tall = card_height(c);
+  int shown = 0;
+  for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {
+    const Volume& volume = app.shelf.volumes[i];
+    if (!passes(volume, scratch)) continue;
+    const Rect place{at.x + static_cast<float>(shown % columns) * (card_width + size::gutter),
+                     at.y + 4 + static_cast<float>(shown / columns) * (tall + 18), card_width, tall};
+    if (volume.story)
+      story_card(c, place, volume, i, out);
+    else
+      broken_card(c, place, volume);
+    ++shown;
+  }
+  if (shown == 0) c.paragraph({at.x, at.y + 24, at.width, 0}, say(c, "ui.library.none"), {size::body, p.ink2});
+  c.end_scroll(4 + static_cast<float>((shown + columns - 1) / columns) * (tall + 18));
+}
+
+}  // namespace presentation

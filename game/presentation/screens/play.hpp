@@ -1,0 +1,29 @@
+#pragma once
+#include <cstddef>
+#include <string>
+
+#include "presentation/app/message.hpp"
+#include "presentation/canvas/widgets.hpp"
+#include "session/model.hpp"
+
+namespace presentation {
+
+/// What the play screen remembers: how far the talk has been read, and the face on its way from one feeling to the next.
+struct PlayScratch {
+  std::size_t page = 0;
+  std::size_t pages_before = 0;  ///< pages there were in the last frame; 0: the play was just opened
+  bool automatic = false;
+  float read_for = 0;  ///< seconds the page has been shown
+  struct Face {
+    std::string person, feeling = "neutral";
+    int strength = 100;
+    bool operator==(const Face&) const = default;
+  };
+  Face face, before;
+  float moved_for = 1;  ///< seconds since the face began to change
+};
+
+/// The talk, page by page; the question once it has been read to its end. `trying`: nothing of this is recorded.
+void play_screen(Canvas&, const session::Model&, bool trying, PlayScratch&, Messages&);
+
+}  // namespace presentation

@@ -1,0 +1,22 @@
+#pragma once
+#include "presentation/screens/play.hpp"
+#include "presentation/screens/play_pages.hpp"
+
+/// The pieces of the play screen, each a function of the play and a place. Inside screens.
+namespace presentation {
+
+/// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
+Rect play_header(Canvas&, const session::Model&, bool trying, Messages&);
+/// Open promises with their due times; nothing where there are none. Returns its height with the gap below.
+float promise_strip(Canvas&, Rect top, const session::Model&);
+[[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);
+/// What is said now. Returns true where it was pressed.
+bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, Messages&);
+[[nodiscard]] float question_height(const Canvas&, float width, const session::Model&);
+void question(Canvas&, Rect, const session::Model&, Messages&);
+void key_bar(Canvas&, Rect, const session::Model&, bool asked, bool automatic);
+/// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end, else whom the scene is
+/// with.
+[[nodiscard]] PlayScratch::Face face_on(const session::Model&, TalkPage);
+
+}  // namespace presentation

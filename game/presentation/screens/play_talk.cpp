@@ -1,0 +1,180 @@
+#include <algorithm>
+
+#include "presentation/screens/play_parts.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+
+namespace presentation {
+namespace {
+
+using session::TalkKind;
+using session::TalkLine;
+using simulation::Story;
+
+constexpr float inset = size::speech_inset, mark_strip = 14;
+
+float line_width(const Canvas& c, float card_width, float type) {
+  return std::min(card_width - 2 * inset, c.em(type) * size::longest_line);
+}
+
+/// What leads up to the words: told small, above the line.
+std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
+  switch (line.kind) {
+    case TalkKind::scene: {
+      const auto& scene = story.scenes[line.scene];
+      return joined(
+          {text::moment(story.start, line.time, c.look().language), place_name(c, scene.place), words(c, story, scene.title)});
+    }
+    case TalkKind::narration: return words(c, story, line.text);
+    case TalkKind::rep: {
+      const auto& option = story.options[line.option];
+      return say(c, option.kind == scenario::OptionKind::say ? "ui.own_words" : "ui.own_deed", {words(c, story, option.text)});
+    }
+    case TalkKind::passed: return say(c, "ui.passed", {text::duration(line.time - line.from, c.look().language)});
+    case TalkKind::promise:
+      return say(c, "play.promise_changed",
+                 {words(c, story, story.promises[line.promise].text),
+                  say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+    default: return {};
+  }
+}
+
+bool is_spoken(const TalkLine& line) {
+  return line.kind == TalkKind::client || line.kind == TalkKind::outcome || line.kind == TalkKind::discuss;
+}
+
+/// The one who speaks, above the words.
+struct Speaker {
+  std::string name, role;
+};
+Speaker speaker(const Canvas& c, const Story& story, const TalkLine& line) {
+  if (line.kind == TalkKind::outcome) return {say(c, "ui.outcome"), words(c, story, story.outcomes[line.outcome].title)};
+  if (line.kind == TalkKind::discuss) return {say(c, "ui.discuss"), ""};
+  if (line.person >= story.people.size()) return {};
+  const auto& person = story.people[line.person];
+  return {words(c, story, person.name), joined({words(c, story, person.company), words(c, story, person.role)})};
+}
+
+std::string spoken(const Canvas& c, const Story& story, const TalkLine& line) {
+  return words(c, story, line.kind == TalkKind::outcome ? story.outcomes[line.outcome].text : line.text);
+}
+
+float speaker_height(const Canvas& c) { return c.em(size::option) * 1.9f; }
+
+/// The mark of the notebook: a red ribbon at the card's edge, and what it was taken for.
+void ribbon(Canvas& c, Rect card, float y, float height) {
+  const float x = card.x;
+  c.fill({x, y, mark_strip, height - 8}, c.colours().shu);
+  c.polygon({{x, y + height - 8}, {x + mark_strip / 2, y + height - 8}, {x, y + height}}, c.colours().shu);
+  c.polygon({{x + mark_strip / 2, y + height - 8}, {x + mark_strip, y + height - 8}, {x + mark_strip, y + height}},
+            c.colours().shu);
+}
+
+void mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLine& line, Messages& out) {
+  const Palette& p = c.colours();
+  if (!session::can_be_marked(line)) return;
+  const bool marked = session::is_marked(model, line.line);
+  std::string label = say(c, marked ? "ui.marked" : "ui.mark");
+  if (marked)
+    for (const auto& row : session::notebook_rows(model))
+      if (row.line == line.line && row.reading != simulation::Reading::none)
+        label = joined({label, say(c, "play.reading_" + std::to_string(static_cast<int>(row.reading)))});
+  const Type type{size::secondary, marked ? p.shu : p.ink2, marked ? Weight::bold : Weight::regular};
+  const float side = c.em(17), wide = c.width(label, type) + side + 32, tall = c.em(16) + 14;
+  const Rect r{place.right() - wide, place.y + (place.height - tall) / 2, wide, tall};
+  const Response state = c.control(r, label, key('M'));
+  c.fill(r, marked ? p.shu_tint : state.hovered ? p.indigo_tint : p.card, tall / 2);
+  c.outline(r, marked ? p.shu : p.edge, size::border, tall / 2);
+  if (state.focused) c.outline(r.inset(-3), p.indigo, size::focus_border, tall / 2 + 3);
+  icon(c, Icon::book, {r.x + 12, r.middle().y - side / 2}, side, type.colour);
+  c.text({r.x + 12 + side + 6, r.y, wide, tall}, label, type);
+  if (!state.pressed) return;
+  if (marked)
+    out.push_back(Show{Panel::notebook});
+  else
+    out.push_back(Tell{session::MarkLine{line.line}});
+}
+
+}  // namespace
+
+float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page) {
+  const Story& story = *model.story;
+  float tall = 22, leads = 0;
+  bool speaks = false;
+  for (std::size_t i = page.first; i < page.last; ++i) {
+    const TalkLine& line = model.transcript[i];
+    if (!is_spoken(line)) {
+      const float one = c.paragraph_height(line_width(c, width, size::body), lead_in(c, story, line), {size::body});
+      leads += one + (one > 0 ? 6 : 0);
+      continue;
+    }
+    speaks = true;
+    tall +=
+        speaker_height(c) + c.paragraph_height(line_width(c, width, size::speech), spoken(c, story, line), {size::speech}) + 4;
+  }
+  if (leads > 0) tall += leads + (speaks ? 16 : 0);
+  return std::max(tall + 18, c.em(120));
+}
+
+bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Messages& out) {
+  const Palette& p = c.colours();
+  const Story& story = *model.story;
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  float y = r.y + 18;
+  const float x = r.x + inset;
+  bool led = false;
+  for (std::size_t i = page.first; i < page.last; ++i) {
+    const TalkLine& line = model.transcript[i];
+    const Canvas::Group group(c, std::to_string(i));
+    if (!is_spoken(line)) {
+      const bool own = line.kind == TalkKind::rep;
+      const float top = y;
+      const float tall = c.paragraph({x, y, line_width(c, r.width, size::body), 0}, lead_in(c, story, line),
+                                     {size::body, own                            ? p.ink
+                                                  : line.kind == TalkKind::scene ? p.indigo
+                                                                                 : p.ink2});
+      if (tall > 0) y += tall + 6;
+      if (own && tall > 0) c.fill({x - 12, top + 4, 3, tall - 8}, p.indigo, 1.5f);
+      if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, top, tall);
+      led = led || tall > 0;
+      continue;
+    }
+    if (led) {
+      c.line({x, y + 4}, {r.right() - inset, y + 4}, p.recess);
+      y += 14;
+      led = false;
+    }
+    const Speaker who = speaker(c, story, line);
+    const Rect head{x, y, r.width - 2 * inset, speaker_height(c)};
+    const float wide = c.text(head, who.name, {size::option, p.ink, Weight::bold}) + c.em(16);
+    const float pill_room = c.em(150);
+    c.text({head.x + wide, head.y + 1, std::max(0.f, head.width - wide - pill_room), head.height}, who.role,
+           {size::secondary, p.ink2});
+    mark_pill(c, head, model, line, out);
+    y += head.height;
+    const float tall =
+        c.paragraph({x, y, line_width(c, r.width, size::speech), 0}, spoken(c, story, line), {size::speech, p.ink});
+    if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall);
+    y += tall + 4;
+  }
+  return c.input().released && r.contains(c.input().mouse) && c.memory().held == 0 && c.memory().top_layer == 0;
+}
+
+PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
+  const Story& story = *model.story;
+  for (std::size_t i = page.last; i-- > 0;) {
+    const TalkLine& line = model.transcript[i];
+    if (line.kind == TalkKind::client && line.person < story.people.size() && !story.people[line.person].portrait.empty()) {
+      const auto& info = story.lines[line.line];
+      return {story.people[line.person].portrait, info.feeling.empty() ? "neutral" : info.feeling, info.strength};
+    }
+    if (line.kind != TalkKind::scene) continue;
+    const auto person = story.scenes[line.scene].person;
+    if (person < story.people.size()) return {story.people[person].portrait, "neutral", 100};
+    break;
+  }
+  return {};
+}
+
+}  // namespace presentation

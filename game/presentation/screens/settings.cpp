@@ -1,0 +1,134 @@
+#include "presentation/screens/settings.hpp"
+
+#include <array>
+#include <cmath>
+
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr std::array<int, 5> percents = {100, 125, 150, 175, 200};
+
+float title(Canvas& c, Rect at, std::string_view words) {
+  c.text({at.x, at.y, at.width, c.em(28)}, words, {size::body, c.colours().ink, Weight::bold});
+  return c.em(28) + 4;
+}
+
+float languages(Canvas& c, Rect at, Messages& out) {
+  Look look = c.look();
+  Flow flow(at, 12, control_height(c));
+  // Each language names itself, so that it is found by those who cannot read the other.
+  for (const auto& [language, name] : {std::pair{text::Language::ja, "日本語"}, {text::Language::en, "English"}})
+    if (pill(c, flow.next(pill_width(c, name)), name, look.language == language)) {
+      look.language = language;
+      out.push_back(SetLook{look});
+    }
+  return flow.height();
+}
+
+float text_sizes(Canvas& c, Rect at, Messages& out) {
+  Look look = c.look();
+  const int now = static_cast<int>(std::lround(look.text_size * 100));
+  Flow flow(at, 12, control_height(c));
+  for (const int percent : percents) {
+    const std::string name = std::to_string(percent) + "%";
+    if (!pill(c, flow.next(pill_width(c, name)), name, now == percent)) continue;
+    look.text_size = static_cast<float>(percent) / 100;
+    out.push_back(SetLook{look});
+  }
+  return flow.height();
+}
+
+}  // namespace
+
+float look_controls(Canvas& c, Rect area, Messages& out) {
+  Rect at = area;
+  const auto down = [&](float by) { at.y += by; };
+  down(title(c, at, say(c, "ui.language")));
+  down(languages(c, at, out) + size::gutter);
+  down(title(c, at, say(c, "ui.text_size")));
+  down(text_sizes(c, at, out) + 12);
+  c.fill({at.x, at.y, at.width, c.em(size::speech) * 5 / 3 + 16}, c.colours().paper, size::radius);
+  c.text({at.x + 16, at.y, at.width - 32, c.em(size::speech) * 5 / 3 + 16}, say(c, "ui.text_sample"),
+         {size::speech, c.colours().ink});
+  down(c.em(size::speech) * 5 / 3 + 16 + size::gutter);
+  const Look look = c.look();
+  const auto row = [&](const char* key, bool Look::*which) {
+    if (toggle(c, {at.x, at.y, at.width, control_height(c)}, say(c, key), look.*which)) {
+      Look changed = look;
+      changed.*which = !(look.*which);
+      out.push_back(SetLook{changed});
+    }
+    down(control_height(c) + 4);
+  };
+  row("ui.furigana", &Look::furigana);
+  row("ui.high_contrast", &Look::high_contrast);
+  row("ui.reduced_motion", &Look::reduced_motion);
+  return at.y - area.y;
+}
+
+void settings_panel(Canvas& c, Rect inside, Messages& out) {
+  const Rect at = c.begin_scroll("settings", inside);
+  const float used = look_controls(c, {at.x + 4, at.y + 4, at.width - 8, at.height}, out);
+  c.end_scroll(used + 8);
+}
+
+void keys_panel(Canvas& c, Rect inside) {
+  const Rect at = c.begin_scroll("keys", inside);
+  const Palette& p = c.colours();
+  float y = at.y + 4;
+  const float cap_room = c.em(110);
+  for (const auto& [cap, key] : {std::pair{"1–9", "ui.keys.choose"},
+                                 {"Enter", "ui.keys.go_on"},
+                                 {"↑ ↓ ← →", "ui.keys.move"},
+                                 {"Tab", "ui.keys.next"},
+                                 {"M", "ui.keys.mark"},
+                                 {"N", "ui.keys.notebook"},
+                                 {"H", "ui.keys.history"},
+                                 {"Z", "ui.keys.back"},
+                                 {"A", "ui.keys.auto"},
+                                 {"F", "ui.keys.furigana"},
+                                 {"+ −", "ui.keys.text_size"},
+                                 {"S", "ui.keys.settings"},
+                                 {"F11", "ui.keys.full_screen"},
+                                 {"Esc", "ui.keys.leave"}}) {
+    const std::string meaning = say(c, key);
+    const Type type{size::body, p.ink};
+    const float tall = std::max(c.em(34), c.paragraph_height(at.width - cap_room - 8, meaning, type) + 8);
+    key_cap(c, {at.x + 4, y + tall / 2}, cap);
+    c.paragraph({at.x + cap_room, y + (tall - c.paragraph_height(at.width - cap_room - 8, meaning, type)) / 2,
+                 at.width - cap_room - 8, tall},
+                meaning, type);
+    y += tall;
+    c.line({at.x, y}, {at.x + at.width, y}, p.recess);
+  }
+  c.end_scroll(y - at.y + 8);
+}
+
+void first_run_screen(Canvas& c, Messages& out) {
+  const Palette& p = c.colours();
+  c.fill(c.page(), p.paper);
+  const float wide = std::min(c.page().width - 2 * size::margin, 720.f);
+  const Rect sheet{(c.page().width - wide) / 2, size::gutter, wide, c.page().height - 2 * size::gutter};
+  card(c, sheet);
+  const Rect inside = sheet.inset(size::margin, size::gutter);
+  const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};
+  const Rect at = c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16});
+  float y = at.y;
+  c.text({at.x, y, at.width, c.em(40)}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
+  y += c.em(40) + 4;
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.what"), {size::body, p.ink}) + 20;
+  y += look_controls(c, {at.x + 4, y, at.width - 8, at.height}, out) + 12;
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2});
+  c.end_scroll(y - at.y + 4);
+  const std::string begin = say(c, "ui.first_run.begin");
+  const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  const float button_wide = button_width(c, begin, look);
+  if (button(c, {foot.right() - button_wide, foot.y, button_wide, foot.height}, begin, look)) {
+    out.push_back(SetLook{c.look()});
+    out.push_back(GoTo{Screen::home});
+  }
+}
+
+}  // namespace presentation
