@@ -1,0 +1,319 @@
+#include "presentation/screens/debrief.hpp"
+
+#include "support/headless_ui.hpp"
+#include "support/rubric_file.hpp"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "analysis/policy.hpp"
+#include "loading/loading.hpp"
+#include "presentation/screens/history.hpp"
+#include "presentation/screens/notebook.hpp"
+#include "session/session.hpp"
+#include "text/furigana.hpp"
+#include "text/message.hpp"
+
+using namespace presentation;
+using support::HeadlessUi;
+
+namespace {
+
+/// The shipped scenario, played to its end (or to its n-th answer) by dice: broken, missed and kept all occur.
+struct Finished {
+  std::unique_ptr<const simulation::Story> story;
+  session::Model model;
+  debrief::Debrief told;
+};
+
+simulation::Story shipped_story() {
+  const std::optional<rubric::Rubric> rubric = support::shipped_rubric();
+  REQUIRE(rubric.has_value());
+  const auto loaded = loading::load_scenario(SOURCE_DIR "/scenarios/appointed-hour.yaml", *rubric);
+  REQUIRE(loaded.ok());
+  REQUIRE(loaded->scenario.has_value());
+  return simulation::compile(*loaded->scenario, *rubric);
+}
+
+Finished finished(analysis::Policy policy = analysis::Policy::random, std::size_t answers = 10'000) {
+  Finished f;
+  f.story = std::make_unique<const simulation::Story>(shipped_story());
+  const simulation::Play play = analysis::play(*f.story, policy, 7, text::Language::ja);
+  session::Updated begun = session::update(session::begin(*f.story, 7, session::Mode::practice), session::Start{});
+  while (!begun.effects.empty()) begun = session::update(std::move(begun.model), session::Written{begun.effects.front().number});
+  f.model = std::move(begun.model);
+  for (std::size_t i = 0; i < std::min(answers, play.moves.size()); ++i) REQUIRE(session::play_unrecorded(f.model, play.moves[i]));
+  f.told = debrief::debrief(*f.story, 7, f.model.play.moves);
+  return f;
+}
+
+const Finished& by_dice() {
+  static const Finished f = finished();
+  return f;
+}
+const Finished& by_the_key() {
+  static const Finished f = finished(analysis::Policy::model);
+  return f;
+}
+
+template <class Wanted>
+std::vector<Wanted> told_to_session(const Messages& messages) {
+  std::vector<Wanted> found;
+  for (const Message& m : messages)
+    if (const auto* tell = std::get_if<Tell>(&m))
+      if (const auto* wanted = std::get_if<Wanted>(&tell->message)) found.push_back(*wanted);
+  return found;
+}
+
+/// The debrief on a screen, and what it asked for.
+struct Shown {
+  const Finished& f;
+  HeadlessUi ui;
+  DebriefScratch scratch;
+  Messages out;
+  HeadlessUi::Draw draw = [this](Canvas& c) { debrief_screen(f.model, f.told, c, scratch, out); };
+  explicit Shown(const Finished& finished, Look look = {}, unsigned width = 1280, unsigned height = 720) : f(finished), ui(look, width, height) {}
+};
+
+/// All that an author wrote, to tell a sentence that trails off from one that was cut off.
+std::string everything_written(const Finished& f, text::Language language) {
+  std::string all;
+  for (const std::string& words : f.story->texts[static_cast<std::size_t>(language)]) all += text::plain(words) + "\n";
+  return all;
+}
+
+void check_nothing_cut_off(const Shown& s, const std::string& written) {
+  for (const TextBox& t : s.ui.memory.texts) {
+    if (!t.words.ends_with("…")) continue;
+    CAPTURE(t.words);
+    const std::size_t quote = t.words.find_first_not_of("「“（(");
+    CHECK((written.find(t.words) != std::string::npos || written.find(t.words.substr(quote)) != std::string::npos));
+  }
+}
+
+/// Every line of a page, screen by screen down to its end.
+void check_page_fits(Shown& s) {
+  const std::string written = everything_written(s.f, s.ui.look.language);
+  std::map<ControlId, float> before;
+  for (int screenful = 0; screenful < 120; ++screenful) {
+    s.ui.frame(s.draw);
+    s.ui.check_words_fit();
+    check_nothing_cut_off(s, written);
+    before = s.ui.memory.scroll;
+    s.ui.press(s.draw, Key::page_down);
+    if (s.ui.memory.scroll == before) return;
+  }
+  FAIL("the page has no end");
+}
+
+void check_all_pages(Look look, unsigned width, unsigned height) {
+  Shown s(by_dice(), look, width, height);
+  for (int tab = 0; tab < debrief_tab_count; ++tab) {
+    CAPTURE(width);
+    CAPTURE(look.text_size);
+    CAPTURE(tab);
+    s.scratch.tab = static_cast<DebriefTab>(tab);
+    s.scratch.open = {0, 1};
+    s.scratch.disputed = 1;
+    check_page_fits(s);
+  }
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/debrief") {
+  TEST_CASE("every word of the debrief stays in its box, in both languages, small windows and large text") {
+    for (const text::Language language : {text::Language::ja, text::Language::en}) {
+      Look look;
+      look.language = language;
+      check_all_pages(look, 1280, 720);
+      check_all_pages(look, 1024, 640);
+      check_all_pages(look, 3840, 2160);
+      look.text_size = 2;
+      check_all_pages(look, 1280, 720);
+      check_all_pages(look, 1024, 640);
+      check_all_pages(look, 1920, 1080);
+    }
+  }
+
+  TEST_CASE("a play by the key, where nothing turned for the worse, fits as well") {
+    for (const float text_size : {1.f, 2.f}) {
+      Look look;
+      look.text_size = text_size;
+      Shown s(by_the_key(), look);
+      REQUIRE_FALSE(s.f.told.turning_point.has_value());
+      check_page_fits(s);
+    }
+  }
+
+  TEST_CASE("the names of the tabs are never cut off") {
+    for (const text::Language language : {text::Language::ja, text::Language::en})
+      for (const float text_size : {1.f, 1.5f, 2.f}) {
+        Look look;
+        look.language = language;
+        look.text_size = text_size;
+        Shown s(by_dice(), look, 1024, 640);
+        s.ui.frame(s.draw);
+        for (const char* key : {"review.tab_summary", "review.tab_receipts", "review.tab_talk", "review.tab_promises", "review.tab_listening"})
+          CHECK(s.ui.shows(text::message(language, key)));
+      }
+  }
+
+  TEST_CASE("1 to 5 turn to the five pages, and Esc leaves") {
+    Shown s(by_dice());
+    for (int tab = debrief_tab_count - 1; tab >= 0; --tab) {
+      s.ui.press(s.draw, key(static_cast<char>('1' + tab)));
+      CHECK(static_cast<int>(s.scratch.tab) == tab);
+    }
+    CHECK(s.out.empty());
+    s.ui.press(s.draw, Key::escape);
+    CHECK(told_to_session<session::LeaveDebrief>(s.out).size() == 1);
+  }
+
+  TEST_CASE("a tab is reached with the tab key and opened with Enter") {
+    Shown s(by_dice());
+    s.ui.frame(s.draw);
+    s.ui.press(s.draw, Key::tab);
+    s.ui.press(s.draw, Key::tab);
+    s.ui.press(s.draw, Key::enter);
+    CHECK(s.scratch.tab == DebriefTab::receipts);
+  }
+
+  TEST_CASE("each score stands with the number of its moments") {
+    Shown s(by_dice());
+    s.ui.frame(s.draw);
+    for (const auto& score : s.f.told.score.dimensions) {
+      REQUIRE(score.has_value());
+      CHECK(s.ui.shows(std::to_string((score->score + 50) / 100)));
+      CHECK(s.ui.shows(std::to_string(score->moments) + "回の機会のうち"));
+    }
+  }
+
+  TEST_CASE("the takeaways come first") {
+    Shown s(by_dice());
+    s.ui.frame(s.draw);
+    const auto at = [&](const std::string& words) {
+      const auto& texts = s.ui.memory.texts;
+      const auto found = std::find_if(texts.begin(), texts.end(), [&](const TextBox& t) { return t.words == words; });
+      REQUIRE(found != texts.end());
+      return found->rect.y;
+    };
+    CHECK(at("持ち帰ること") < at("傾聴"));
+  }
+
+  TEST_CASE("a filter leaves the receipts of one dimension") {
+    Shown s(by_dice());
+    s.scratch.tab = DebriefTab::receipts;
+    const auto& receipts = s.f.told.score.receipts;
+    const auto honest = std::count_if(receipts.begin(), receipts.end(), [&](const simulation::Receipt& r) {
+      return s.f.story->rubric.principles[r.principle].dimension == rubric::Dimension::honesty;
+    });
+    REQUIRE(honest > 0);
+    s.ui.frame(s.draw);
+    const auto controls_before = s.ui.memory.controls.size();
+    s.ui.click(s.draw, "誠実　" + std::to_string(honest));
+    CHECK(s.scratch.only == rubric::Dimension::honesty);
+    s.ui.frame(s.draw);
+    CHECK(controls_before - s.ui.memory.controls.size() == receipts.size() - static_cast<std::size_t>(honest));
+  }
+
+  TEST_CASE("a receipt unfolds to its reason and its source, and can be objected to") {
+    Shown s(by_dice());
+    s.scratch.tab = DebriefTab::receipts;
+    s.scratch.open = {0};
+    s.ui.frame(s.draw);
+    CHECK(s.ui.shows("出典"));
+    s.ui.click(s.draw, "採点に異議");
+    s.ui.click(s.draw, "どこがおかしいと思いますか");
+    s.ui.type(s.draw, U"遅れは雨のせい");
+    s.ui.click(s.draw, "異議を残す");
+    const auto disputes = told_to_session<session::Disagree>(s.out);
+    REQUIRE(disputes.size() == 1);
+    CHECK(disputes.front().receipt == 0);
+    CHECK(disputes.front().words == "遅れは雨のせい");
+  }
+
+  TEST_CASE("from the turning point one tries again, with so many moves before it") {
+    Shown s(by_dice(), {}, 1280, 2000);
+    REQUIRE(s.f.told.turning_point.has_value());
+    s.ui.click(s.draw, "ここからやり直す");
+    REQUIRE(s.out.size() == 1);
+    REQUIRE(std::holds_alternative<TryFrom>(s.out.front()));
+    CHECK(std::get<TryFrom>(s.out.front()).answer == s.f.told.turning_point->moves_before);
+  }
+
+  TEST_CASE("the plan for the next time is a reflection in one's own words") {
+    Shown s(by_dice(), {}, 1280, 4000);
+    s.ui.click(s.draw, "次に同じ場面が来たら");
+    s.ui.type(s.draw, U"遅れると分かったら電話する");
+    s.ui.click(s.draw, "書き留める");
+    const auto plans = told_to_session<session::Reflect>(s.out);
+    REQUIRE(plans.size() == 1);
+    CHECK(plans.front().topic == "plan");
+    CHECK(plans.front().words == "遅れると分かったら電話する");
+    CHECK(s.scratch.plan.empty());
+  }
+
+  TEST_CASE("what went unsaid is told as one way of taking it") {
+    Shown s(by_dice());
+    s.scratch.tab = DebriefTab::talk;
+    s.ui.frame(s.draw);
+    CHECK(s.ui.shows("一つの受け取り方"));
+    const auto& beats = s.f.told.beats;
+    const auto thought = std::find_if(beats.begin(), beats.end(), [](const debrief::Beat& b) { return b.kind == debrief::Beat::Kind::inner; });
+    REQUIRE(thought != beats.end());
+    const auto& line = s.f.story->lines[thought->line];
+    const std::string words = text::plain(simulation::words(*s.f.story, line.by_warmth[static_cast<std::size_t>(thought->warmth)], text::Language::ja));
+    constexpr std::size_t three_characters = 9;
+    CHECK(s.ui.shows("（" + words.substr(0, three_characters)));
+  }
+}
+
+TEST_SUITE("presentation/notebook") {
+  TEST_CASE("a marked line is given a reading; in the history a line is marked by pressing it") {
+    const Finished f = finished(analysis::Policy::model, 12);
+    REQUIRE_FALSE(session::notebook_rows(f.model).empty());
+    const simulation::Index marked = session::notebook_rows(f.model).front().line;
+    HeadlessUi ui;
+    NotebookScratch scratch;
+    scratch.reading = marked;
+    Messages out;
+    const HeadlessUi::Draw notebook = [&](Canvas& c) { notebook_panel(c, {40, 40, 860, 640}, f.model, scratch, out); };
+    ui.click(notebook, "まだ分からない");
+    const auto readings = told_to_session<session::ReadLine>(out);
+    REQUIRE(readings.size() == 1);
+    CHECK(readings.front().line == marked);
+    CHECK(readings.front().reading == simulation::Reading::unknown);
+    ui.check_words_fit();
+
+    const HeadlessUi::Draw history = [&](Canvas& c) { history_panel(c, {40, 40, 860, 640}, f.model, out); };
+    const auto unmarked = std::find_if(f.model.transcript.rbegin(), f.model.transcript.rend(), [&](const session::TalkLine& line) {
+      return line.kind == session::TalkKind::client && !session::is_marked(f.model, line.line);
+    });
+    REQUIRE(unmarked != f.model.transcript.rend());
+    ui.click(history, text::plain(simulation::words(*f.story, unmarked->text, text::Language::ja)));
+    const auto marks = told_to_session<session::MarkLine>(out);
+    REQUIRE(marks.size() == 1);
+    CHECK(marks.front().line == unmarked->line);
+    ui.check_words_fit();
+  }
+
+  TEST_CASE("history and notebook fit at 200 % in both languages") {
+    const Finished f = finished(analysis::Policy::model, 20);
+    for (const text::Language language : {text::Language::ja, text::Language::en}) {
+      Look look;
+      look.language = language;
+      look.text_size = 2;
+      HeadlessUi ui(look, 1024, 640);
+      NotebookScratch scratch;
+      scratch.reading = session::notebook_rows(f.model).front().line;
+      Messages out;
+      ui.frame([&](Canvas& c) { notebook_panel(c, {24, 100, 820, 560}, f.model, scratch, out); });
+      ui.check_words_fit();
+      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, out); });
+      ui.check_words_fit();
+    }
+  }
+}
