@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <system_error>
 
 #include "loading/loading.hpp"
@@ -32,6 +33,19 @@ void settle(LoadedScenario& loaded, const std::string& file_name) {
   loaded.problems.erase(std::unique(loaded.problems.begin(), loaded.problems.end()), loaded.problems.end());
 }
 
+/// Rules about meaning speak of a scenario that was understood: on top of an error of writing most would only repeat it in other words. Names of the
+/// rubric and the catalogue are what they are, whatever else the file says.
+void add_findings_of_meaning(const diagnostic::Diagnostics& found, diagnostic::Diagnostics& problems) {
+  namespace codes = validation::codes;
+  constexpr auto outside_names = std::to_array({codes::unknown_act, codes::unknown_principle, codes::unknown_place, codes::unknown_channel,
+                                                codes::unknown_portrait, codes::unknown_feeling});
+  const bool understood = !diagnostic::has_errors(problems);
+  for (const auto& problem : found) {
+    const auto is_it = [&](const validation::Rule& rule) { return rule.code == problem.code; };
+    if (understood || std::ranges::any_of(outside_names, is_it)) problems.push_back(problem);
+  }
+}
+
 }  // namespace
 
 LoadedScenario parse_scenario(std::string_view text, const std::string& file_name, const rubric::Rubric& rubric,
@@ -48,11 +62,7 @@ LoadedScenario parse_scenario(std::string_view text, const std::string& file_nam
       loaded.sidecars += "--- " + name.substr(name.rfind('/') + 1) + '\n' + source;
       read_sidecar(source, name, language, scenario, loaded.problems);
     }
-    // Rules about meaning speak of a scenario that was understood; on top of an error of writing they would only repeat it in other words.
-    if (!diagnostic::has_errors(loaded.problems)) {
-      const auto found = validation::check(scenario, rubric);
-      loaded.problems.insert(loaded.problems.end(), found.begin(), found.end());
-    }
+    add_findings_of_meaning(validation::check(scenario, rubric), loaded.problems);
     if (!diagnostic::has_errors(loaded.problems)) loaded.scenario = std::move(scenario);
   }
   explain_slips(text, file_name, loaded.problems);

@@ -15,6 +15,8 @@ inline constexpr std::size_t company_facts = 32;
 inline constexpr std::size_t scenes = 20'000;    // well above any authored file; generated ones measure speed with 100,000 steps
 inline constexpr std::size_t steps_of_scene = 4'000;
 inline constexpr std::size_t text_characters = 1'200;  // three screens of one person talking
+inline constexpr std::size_t asked_about = 128;  // options and scenes that conditions ask about together; bits in the World
+inline constexpr std::size_t chances = 32;       // conditions on chance; a counter each in the World
 inline constexpr int days = 366;                 // Minutes stay far below what 32 bits hold
 
 }  // namespace scenario::limits

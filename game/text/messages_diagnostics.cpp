@@ -192,6 +192,8 @@ constexpr auto entries = std::to_array<Message>({
     {"S703.help", "途中から別の場面にして、「次」でつないでください", "Make two scenes of it and join them with 'next'"},
     {"S704", "文が{0}字あります。上限は{1}字です", "this text has {0} characters; at most {1} fit"},
     {"S705", "ひとつの選択肢に行為が{0}個あります。上限は{1}個です", "this option carries {0} acts; at most {1} fit"},
+    {"S706", "条件で尋ねている選択肢と場面が多すぎます。上限は{0}です", "conditions ask about too many options and scenes; at most {0} fit"},
+    {"S707", "「運」の条件が多すぎます。上限は{0}です", "there are too many conditions on chance; at most {0} fit"},
 
     // S8: slips of the hand. Those that `check --fix` mends say so.
     {"S801", "「{0}」のあとのコロンが全角（：）です", "the colon after '{0}' is full width (：)"},

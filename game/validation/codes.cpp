@@ -30,7 +30,7 @@ constexpr auto rules = std::to_array<Rule>({
     // codes_texts.hpp
     translation_missing, translation_of_nothing, sidecar_missing, sidecar_undeclared, sidecar_of_another, sidecar_language,
     beyond_plane, furigana_unbalanced, id_unlike_file, unstamped, too_many, too_many_options, too_many_steps, text_too_long,
-    too_many_acts, full_width_colon, full_width_space, tab, swallowed, colon_in_text, special_start, curly_quotes,
+    too_many_acts, too_many_asked, too_many_chances, full_width_colon, full_width_space, tab, swallowed, colon_in_text, special_start, curly_quotes,
     no_space_after_colon, crooked_indent, no_space_after_dash,
     // codes_rubric.hpp
     unknown_word, not_an_effect, not_a_point, not_a_multiplier_row, unknown_shape, unknown_principle_marked, unknown_source,

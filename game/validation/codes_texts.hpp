@@ -20,6 +20,8 @@ inline constexpr Rule too_many_options = error("S702", "A decision has at most n
 inline constexpr Rule too_many_steps = error("S703", "A scene has at most 4,000 steps.");
 inline constexpr Rule text_too_long = error("S704", "A text has at most 1,200 characters.");
 inline constexpr Rule too_many_acts = error("S705", "An option carries at most eight acts.");
+inline constexpr Rule too_many_asked = error("S706", "Conditions ask about at most 128 different options and scenes.");
+inline constexpr Rule too_many_chances = error("S707", "At most 32 conditions ask for chance.");
 
 inline constexpr Rule full_width_colon = error("S801", "A key ends in a narrow colon and a space.");
 inline constexpr Rule full_width_space = error("S802", "Indentation is made of narrow spaces.");

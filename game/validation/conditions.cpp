@@ -1,5 +1,6 @@
 #include <unordered_map>
 
+#include "scenario/limits.hpp"
 #include "validation/codes.hpp"
 #include "validation/names.hpp"
 
@@ -28,12 +29,19 @@ Options options_of(const scenario::Scenario& scenario) {
   return all;
 }
 
+/// What a play has to remember because a condition asks for it.
+struct Asked {
+  std::unordered_set<std::string> options_and_scenes;
+  std::size_t chances = 0;
+};
+
 struct Parts {
   const Inspection& in;
   Options& options;
+  Asked& asked_about;
   const Condition* condition = nullptr;  ///< the one being visited
 
-  void check(const Condition& one) const { std::visit(Parts{in, options, &one}, one.what); }
+  void check(const Condition& one) const { std::visit(Parts{in, options, asked_about, &one}, one.what); }
 
   void operator()(const condition::All& all) const { for (const Condition& part : all.parts) check(part); }
   void operator()(const condition::Any& any) const { for (const Condition& part : any.parts) check(part); }
@@ -42,8 +50,14 @@ struct Parts {
   void operator()(const condition::GrievanceIs& asked) const { check_client(asked.person); }
   void operator()(const condition::FactKnown& asked) const { expect_fact(in, named(asked.fact)); }
   void operator()(const condition::PromiseIs& asked) const { expect_promise(in, named(asked.promise)); }
-  void operator()(const condition::Visited& asked) const { expect_scene(in, named(asked.scene)); }
-  void operator()(const condition::Chance&) const {}
+  void operator()(const condition::Visited& asked) const {
+    expect_scene(in, named(asked.scene));
+    remember(asked.scene);
+  }
+  void operator()(const condition::Chance&) const {
+    if (++asked_about.chances == scenario::limits::chances + 1)
+      in.report(codes::too_many_chances, condition->where, {std::to_string(scenario::limits::chances)});
+  }
   void operator()(const condition::CountIs&) const {}
   void operator()(const condition::Company& asked) const {
     if (!in.known.company.contains(asked.key))
@@ -52,6 +66,7 @@ struct Parts {
   void operator()(const condition::Chose& asked) const {
     if (!options.collected) options = options_of(in.scenario);
     std::string id = asked.option;
+    remember(id);
     if (const std::size_t dot = id.find('.'); dot != std::string::npos) id[dot] = ':';
     if (options.full.contains(id)) return;
     const auto alone = options.alone.find(id);
@@ -61,6 +76,10 @@ struct Parts {
 
  private:
   [[nodiscard]] Name named(const std::string& text) const { return {text, condition->where}; }
+  void remember(const std::string& what) const {
+    if (asked_about.options_and_scenes.insert(what).second && asked_about.options_and_scenes.size() == scenario::limits::asked_about + 1)
+      in.report(codes::too_many_asked, condition->where, {std::to_string(scenario::limits::asked_about)});
+  }
   void check_client(const std::string& person) const {
     if (!person.empty()) {
       expect_person(in, named(person));
@@ -75,7 +94,8 @@ struct Parts {
 
 void check_conditions(const Inspection& in) {
   Options options;
-  const Parts parts{in, options};
+  Asked asked;
+  const Parts parts{in, options, asked};
   scenario::for_each_step(in.scenario, [&](const scenario::Step& step) {
     if (const auto* branch = std::get_if<scenario::If>(&step.what)) parts.check(branch->condition);
     if (const auto* choice = std::get_if<scenario::Choice>(&step.what))

@@ -119,10 +119,22 @@ std::string many_steps() {
   return text + "    - 終わり: 続く\n";
 }
 
+std::string many_asked() {
+  std::string text = head;
+  for (int i = 0; i < 43; ++i) {
+    const std::string id = std::to_string(i);
+    text += "    - {id: d" + id + ", 選択: [{言う: 一, id: a}, {言う: 二, id: b}, {言う: 三, id: c}]}\n";
+    for (const std::string option : {"a", "b", "c"})
+      text += "    - {もし: {選んだ: d" + id + '.' + option + "}, そのとき: [{時間: 1分}]}\n";
+  }
+  return text + "    - 終わり: 続く\n";
+}
+
 const std::map<std::string, Generated> generated = {
     {"S001", {[] { return repeated("# a comment of forty characters in one \n", 420'000); }, "g.yaml:1:1: error[S001]: the file is too large (at most 16 MiB)\n"}},
     {"S014", {[] { return "[" + repeated("1,", 4'000'001) + "]"; }, "g.yaml:1:8000002: error[S014]: there are too many values (at most 4000000)\n"}},
     {"S015", {[] { return "題名: " + repeated("長", 20'001); }, "g.yaml:1:5: error[S015]: this text is too long (at most 60000 bytes)\n"}},
+    {"S706", {many_asked, "g.yaml:180:18: error[S706]: conditions ask about too many options and scenes; at most 128 fit\n"}},
     {"S703", {many_steps, "g.yaml:8009:7: error[S703]: scene '到着' is too long; at most 4000 steps fit\n"}},
 };
 

@@ -138,3 +138,12 @@ TEST_SUITE("loading/scenario_reader") {
     CHECK(loading::speaker_in("佐藤（冷").word == "佐藤（冷");
   }
 }
+
+TEST_SUITE("loading/load_scenario") {
+  TEST_CASE("beside errors of writing, names the rubric and the catalogue do not have are reported too") {
+    const auto loaded = load(head + "      - 佐藤(悲しみ): はい\n      - 時間: すこし\n      - 次: 乙\n");
+    std::string codes;
+    for (const auto& problem : loaded.problems) codes += std::string(problem.code.text) + ' ';
+    CHECK(codes == "S211 S111 ");
+  }
+}
