@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "support/command.hpp"
+#include "text/message.hpp"
 
 using support::contains;
 using support::count;
@@ -91,7 +92,7 @@ TEST_SUITE("command_line/text_play") {
     const std::string file = machine.fresh_scenario("here");
     CHECK(contains(machine.run({"play", file, "--text"}, "2\n1\nb\n").out, "no stepping back"));
     const auto ran = machine.run({"play", file, "--text", "--new"}, "1\n1\nb\n");
-    CHECK(contains(ran.out, "One step back"));
+    CHECK(contains(ran.out, text::message(text::Language::en, "terminal.stepped_back")));
     CHECK(count(ran.out, "How did Thursday's delivery work out for you?") >= 2);
   }
 
