@@ -43,7 +43,8 @@ void print_line(Paper& paper, const session::Model& model, const TalkLine& line)
     case TalkKind::rep: {
       const bool marked = session::can_be_marked(line) && session::is_marked(model, line.line);
       const std::string lead = '[' + std::to_string(line.number) + "] " + (marked ? paper.say("play.mark_sign") : "");
-      paper.paragraph(lead + speaker(paper, model, line), words_of(paper, story, line.text));
+      const std::string words = line.kind == TalkKind::rep ? option_words(paper, story, line.option) : words_of(paper, story, line.text);
+      paper.paragraph(lead + speaker(paper, model, line), words);
       break;
     }
     case TalkKind::passed: paper.line(paper.say("play.passed", {text::duration(line.time - line.from, paper.language())})); break;
@@ -61,6 +62,8 @@ void print_line(Paper& paper, const session::Model& model, const TalkLine& line)
   }
 }
 
+}  // namespace
+
 std::string option_words(Paper& paper, const Story& story, simulation::Index option) {
   const auto& info = story.options[option];
   const std::string words = words_of(paper, story, info.text);
@@ -71,8 +74,6 @@ std::string option_words(Paper& paper, const Story& story, simulation::Index opt
   }
   return words;
 }
-
-}  // namespace
 
 std::string words_of(Paper& paper, const Story& story, simulation::TextIndex text) {
   return paper.words(simulation::words(story, text, paper.language()));

@@ -16,8 +16,10 @@ void print_question(Paper& paper, const session::Model& model);
 void print_promises(Paper& paper, const session::Model& model);
 void print_notebook(Paper& paper, const session::Model& model);
 
-/// "3 話: …" in short: who said it and how, without its number.
+/// Who said it and how, without its number.
 [[nodiscard]] std::string speaker(Paper& paper, const session::Model& model, const session::TalkLine& line);
+/// An option's words; deeds and silences stand in brackets.
+[[nodiscard]] std::string option_words(Paper& paper, const simulation::Story& story, simulation::Index option);
 /// A text of the story, readings as the paper shows them.
 [[nodiscard]] std::string words_of(Paper& paper, const simulation::Story& story, simulation::TextIndex text);
 

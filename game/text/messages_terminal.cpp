@@ -42,7 +42,7 @@ constexpr auto entries = std::to_array<Message>({
     {"terminal.stepped_back", "一つ前の答えに戻りました。点数になるのは最初の答えです", "One answer back. The first answer is the one that counts"},
     {"terminal.skip", "書かずに進む", "Skip"},
     {"terminal.words_wanted", "自分の言葉で書くか、1 で先へ進んでください", "Write it in your own words, or go on with 1"},
-    {"terminal.rate_yourself", "結果を見る前に。「{0}」は、どのくらいできたと思いますか", "Before the result: how well did you do in {0}?"},
+    {"terminal.rate_yourself", "結果を見る前に（任意）。「{0}」は、どのくらいできたと思いますか", "Before the result (if you like): how well did you do in {0}?"},
     {"terminal.rating_4", "とてもできた", "very well"},
     {"terminal.rating_3", "だいたいできた", "fairly well"},
     {"terminal.rating_2", "あまりできなかった", "not so well"},
@@ -79,6 +79,8 @@ constexpr auto entries = std::to_array<Message>({
     {"terminal.page", "（{0}/{1}ページ）", "(page {0} of {1})"},
     {"terminal.next", "次へ", "Next"},
     {"terminal.previous", "前へ", "Back"},
+    {"terminal.skip_to", "「{0}」まで進む", "Skip to \"{0}\""},
+    {"terminal.promises_and_signals", "約束、様子の変化、聴き方", "Promises, signals, listening"},
     {"terminal.leave_debrief", "振り返りを終える", "Leave the debrief"},
     {"terminal.resumed", "前回の続きです（新しく始めるには --new）。", "Going on where you left off (--new begins anew)."},
     {"terminal.resumed_debrief", "前回の続き、振り返りからです（新しく始めるには --new）。", "Going on with the debrief (--new begins anew)."},
@@ -87,7 +89,9 @@ constexpr auto entries = std::to_array<Message>({
     {"terminal.nothing_begun", "まだ始まっていないので、何も残していません。", "Nothing was begun, so nothing was kept."},
     {"terminal.finished", "おつかれさまでした。", "Well done for taking the time."},
 
-    {"receipt.head", "{0}　{1}", "{0}, {1}"},
+    {"receipt.verdict", "{0}{1?　{1}}", "{0}{1?, {1}}"},
+    {"receipt.act", "行い：{0}{1?　{1}}", "act: {0}{1?. {1}}"},
+    {"receipt.from", "{0?記事：{0}　}{1?出典：{1}}", "{0?article: {0}; }{1?source: {1}}"},
     // By simulation::ReceiptKind; the argument is the worth, 1 to 0.
     {"receipt.kind_0", "● 示した（{0}）", "● shown ({0})"},
     {"receipt.kind_1", "◐ 途中まで（{0}）", "◐ partly ({0})"},
@@ -103,12 +107,7 @@ constexpr auto entries = std::to_array<Message>({
     {"receipt.promise", "約束：", "promise: "},
     {"receipt.line", "相手の様子：", "line: "},
     {"receipt.signal", "変化：", "change: "},
-    {"receipt.act", "行い：", "act: "},
-    {"receipt.note", "受け止められ方：", "how it was taken: "},
-    {"receipt.principle", "原則：", "principle: "},
     {"receipt.principle_of", "{0}（{1}）", "{0} ({1})"},
-    {"receipt.section", "記事：", "article: "},
-    {"receipt.source", "出典：", "source: "},
     {"receipt.reason", "理由：", "why: "},
 });
 

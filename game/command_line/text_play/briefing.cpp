@@ -45,7 +45,7 @@ std::string score_words(const Paper& paper, const session::RecordResult& result)
   for (std::size_t d = 0; d < result.dimensions.size(); ++d)
     if (const auto& dimension = result.dimensions[d])
       all += (all.empty() ? "" : paper.say("terminal.comma")) + paper.say("play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(d)))) +
-             ' ' + text::points(dimension->score);
+             ' ' + whole_points(dimension->score);
   return all;
 }
 

@@ -16,12 +16,17 @@ using debrief::Debrief;
 using session::Model;
 using simulation::Story;
 
-constexpr std::size_t receipts_on_a_page = 4;
+/// Groups of receipts; most hold one to three.
+constexpr std::size_t groups_on_a_page = 5;
 
 void print_takeaways(Paper& paper, const Model& model, const Debrief& debrief) {
   const Story& story = *model.story;
   paper.heading(paper.say("terminal.takeaways"));
-  if (debrief.outcome != simulation::nowhere) paper.line(paper.say("play.outcome", {words_of(paper, story, story.outcomes[debrief.outcome].title)}));
+  if (debrief.outcome != simulation::nowhere) {
+    paper.line(paper.say("play.outcome", {words_of(paper, story, story.outcomes[debrief.outcome].title)}));
+    paper.line(words_of(paper, story, story.outcomes[debrief.outcome].text));
+    paper.gap();
+  }
   for (const auto& takeaway : debrief::takeaways(story, debrief, paper.language())) paper.paragraph("- ", paper.say(takeaway.key, takeaway.arguments));
 }
 
@@ -38,15 +43,14 @@ void print_score_page(Paper& paper, const Model& model, const Debrief& debrief) 
   print_scores(paper, debrief.score);
   print_self_ratings(paper, model);
   paper.gap();
-  paper.line(paper.say("terminal.axes", {text::points(debrief.axes.process), text::points(debrief.axes.outcome)}));
+  paper.line(paper.say("terminal.axes", {whole_points(debrief.axes.process), whole_points(debrief.axes.outcome)}));
   paper.line(paper.say("terminal.axes_apart"));
 }
 
-void print_receipts(Paper& paper, const Model& model, const Debrief& debrief, std::size_t from) {
+void print_receipt_page(Paper& paper, const Model& model, const Debrief& debrief, const std::vector<ReceiptGroup>& groups) {
   paper.heading(paper.say("terminal.receipts"));
-  const std::size_t end = std::min(from + receipts_on_a_page, debrief.score.receipts.size());
-  for (std::size_t i = from; i < end; ++i) print_receipt(paper, *model.story, debrief, i);
-  paper.line(paper.say("terminal.dispute_hint", {std::to_string(from + 1)}));
+  for (const ReceiptGroup& group : groups) print_receipts(paper, *model.story, debrief, group);
+  paper.line(paper.say("terminal.dispute_hint", {std::to_string(groups.front().front() + 1)}));
 }
 
 void print_promise_reports(Paper& paper, const Story& story, const Debrief& debrief) {
@@ -67,7 +71,10 @@ const char* signal_key(const debrief::SignalReport& report) {
 void print_signal_reports(Paper& paper, const Story& story, const Debrief& debrief) {
   paper.heading(paper.say("terminal.signals"));
   if (debrief.signals.empty()) paper.line(paper.say("terminal.no_signals"));
+  // Leaving alone what was no change is worth a word only for someone who was looking.
+  const bool looked = std::ranges::any_of(debrief.signals, &debrief::SignalReport::marked);
   for (const auto& report : debrief.signals) {
+    if (report.lure && !report.marked && !looked) continue;
     const auto& line = story.lines[report.line];
     const auto heard = words_of(paper, story, line.by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
     paper.paragraph("- ", paper.say(signal_key(report), {words_of(paper, story, line.signal_text), heard,
@@ -98,22 +105,42 @@ bool has_questions_for_groups(const Model& model) {
   return std::ranges::find(model.transcript, session::TalkKind::discuss, &session::TalkLine::kind) != model.transcript.end();
 }
 
+void add_receipt_pages(std::vector<DebriefPage>& pages, const Model& model, const Debrief& debrief) {
+  const auto groups = receipt_groups(*model.story, debrief);
+  for (std::size_t from = 0; from < groups.size(); from += groups_on_a_page) {
+    const auto first = groups.begin() + static_cast<std::ptrdiff_t>(from);
+    const std::vector<ReceiptGroup> part(first, first + static_cast<std::ptrdiff_t>(std::min(groups_on_a_page, groups.size() - from)));
+    pages.push_back({Chapter::receipts, [&, part](Paper& paper) { print_receipt_page(paper, model, debrief, part); }});
+  }
+}
+
 }  // namespace
+
+std::string name(const Paper& paper, Chapter chapter) {
+  switch (chapter) {
+    case Chapter::summary: return paper.say("terminal.takeaways");
+    case Chapter::receipts: return paper.say("terminal.receipts");
+    case Chapter::talk: return paper.say("terminal.talk_again");
+    case Chapter::rest: return paper.say("terminal.promises_and_signals");
+  }
+  return {};
+}
 
 std::vector<DebriefPage> debrief_pages(const Model& model, const Debrief& debrief) {
   std::vector<DebriefPage> pages;
-  pages.emplace_back([&](Paper& paper) { print_takeaways(paper, model, debrief); });
-  pages.emplace_back([&](Paper& paper) { print_score_page(paper, model, debrief); });
-  for (std::size_t from = 0; from < debrief.score.receipts.size(); from += receipts_on_a_page)
-    pages.emplace_back([&, from](Paper& paper) { print_receipts(paper, model, debrief, from); });
+  pages.push_back({Chapter::summary, [&](Paper& paper) {
+                     print_takeaways(paper, model, debrief);
+                     print_score_page(paper, model, debrief);
+                   }});
+  add_receipt_pages(pages, model, debrief);
   for (const auto& stretch : talk_stretches(debrief))
-    pages.emplace_back([&, stretch](Paper& paper) { print_talk_again(paper, *model.story, debrief, stretch); });
-  pages.emplace_back([&](Paper& paper) {
-    print_promise_reports(paper, *model.story, debrief);
-    print_signal_reports(paper, *model.story, debrief);
-    print_listening(paper, debrief);
-  });
-  if (has_questions_for_groups(model)) pages.emplace_back([&](Paper& paper) { print_questions_for_groups(paper, model); });
+    pages.push_back({Chapter::talk, [&, stretch](Paper& paper) { print_talk_again(paper, *model.story, debrief, stretch); }});
+  pages.push_back({Chapter::rest, [&](Paper& paper) {
+                     print_promise_reports(paper, *model.story, debrief);
+                     print_signal_reports(paper, *model.story, debrief);
+                     print_listening(paper, debrief);
+                     if (has_questions_for_groups(model)) print_questions_for_groups(paper, model);
+                   }});
   return pages;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
+#include <cstdint>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "command_line/paper.hpp"
@@ -8,8 +10,15 @@
 
 namespace command_line {
 
+/// Parts of the debrief one can skip to.
+enum class Chapter : std::uint8_t { summary, receipts, talk, rest };
+[[nodiscard]] std::string name(const Paper& paper, Chapter chapter);
+
 /// One page of the debrief, written when it is turned to.
-using DebriefPage = std::function<void(Paper&)>;
+struct DebriefPage {
+  Chapter chapter{};
+  std::function<void(Paper&)> print;
+};
 
 /// What to take away, scores, receipts, the talk with its inner voices, promises and signals. The pages refer to story, model and debrief, which must outlive
 /// them. Pure.

@@ -11,7 +11,7 @@ using debrief::Beat;
 using simulation::nowhere;
 using simulation::Story;
 
-constexpr std::size_t beats_on_a_page = 24;
+constexpr std::size_t beats_on_a_page = 40;
 
 std::string person(Paper& paper, const Story& story, std::uint8_t index) {
   return index < story.people.size() ? paper.name(simulation::words(story, story.people[index].name, paper.language())) : std::string{};
@@ -22,7 +22,7 @@ std::string line_words(Paper& paper, const Story& story, const Beat& beat) {
 }
 
 void print_rep(Paper& paper, const Story& story, const debrief::Debrief& debrief, const Beat& beat) {
-  paper.paragraph(paper.say("play.rep_speaks"), words_of(paper, story, story.options[beat.option].text));
+  paper.paragraph(paper.say("play.rep_speaks"), option_words(paper, story, beat.option));
   for (const auto index : beat.receipts) {
     const auto& receipt = debrief.score.receipts[index];
     const std::string principle = receipt.principle == nowhere ? std::string{} : story.rubric.principles[receipt.principle].name.in(paper.language());

@@ -1,4 +1,5 @@
 #include <charconv>
+#include <optional>
 
 #include "command_line/text_play/debrief_pages.hpp"
 #include "command_line/text_play/table.hpp"
@@ -31,29 +32,50 @@ Left dispute(Table& table, const std::string& rest, std::size_t receipts) {
   return left;
 }
 
+/// Where a number leads from a page: the next, the one before, the first of the next chapter; or nowhere.
+std::optional<std::size_t> turned(const std::vector<DebriefPage>& pages, std::size_t page, int number) {
+  if (number == 1) return page + 1;
+  if (number == 2 && page > 0) return page - 1;
+  if (number == 2 || (number == 3 && page > 0)) {
+    for (std::size_t next = page + 1; next < pages.size(); ++next)
+      if (pages[next].chapter != pages[page].chapter) return next;
+  }
+  return std::nullopt;
+}
+
+/// The numbered lines below a page, and how many there are.
+int print_turns(Paper& paper, const std::vector<DebriefPage>& pages, std::size_t page) {
+  int number = 1;
+  paper.gap();
+  paper.line(paper.say("terminal.page", {std::to_string(page + 1), std::to_string(pages.size())}));
+  paper.paragraph("1. ", paper.say("terminal.next"));
+  if (page > 0) paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.previous"));
+  if (const auto chapter = turned(pages, page, number + 1)) paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.skip_to", {name(paper, pages[*chapter].chapter)}));
+  return number;
+}
+
 /// Turns pages until the last one is left with 1.
 Left turn_pages(Table& table, const debrief::Debrief& debrief) {
   const auto pages = debrief_pages(table.model, debrief);
   std::size_t page = 0;
   bool print = true;
   while (page < pages.size()) {
+    int turns = 0;
     const Typed typed = ask(table, [&] {
-      if (print) pages[page](table.paper);
-      table.paper.gap();
-      table.paper.line(table.paper.say("terminal.page", {std::to_string(page + 1), std::to_string(pages.size())}));
-      table.paper.paragraph("1. ", table.paper.say("terminal.next"));
-      if (page > 0) table.paper.paragraph("2. ", table.paper.say("terminal.previous"));
+      if (print) pages[page].print(table.paper);
+      turns = print_turns(table.paper, pages, page);
     });
-    print = typed.kind == Typed::Kind::number && (typed.number == 1 || (typed.number == 2 && page > 0));
+    const auto next = typed.kind == Typed::Kind::number ? turned(pages, page, typed.number) : std::nullopt;
+    print = next.has_value();
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
-    if (print) {
-      page = typed.number == 1 ? page + 1 : page - 1;
+    if (next) {
+      page = *next;
     } else if (typed.kind == Typed::Kind::command && typed.letter == 'd') {
       if (const Left left = dispute(table, typed.rest, debrief.score.receipts.size()); left != Left::on) return left;
     } else if (typed.kind == Typed::Kind::command && typed.letter == 'h') {
       table.paper.line(table.paper.say("terminal.debrief_help"));
     } else {
-      not_understood(table, page > 0 ? 2 : 1);
+      not_understood(table, static_cast<std::size_t>(turns));
     }
   }
   return Left::on;

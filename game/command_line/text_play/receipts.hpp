@@ -1,13 +1,22 @@
 #pragma once
 #include <cstddef>
+#include <string>
+#include <vector>
 
 #include "command_line/paper.hpp"
 #include "debrief/debrief.hpp"
 
 namespace command_line {
 
-/// One receipt from the line to the source: what was said or done, the act it is, the principle, the section of the article, the source.
-void print_receipt(Paper& paper, const simulation::Story& story, const debrief::Debrief& debrief, std::size_t receipt);
+/// Receipts about the same thing: one answer, one occasion that passed, one promise, one line, one event. Into Debrief::score.receipts.
+using ReceiptGroup = std::vector<std::size_t>;
+
+/// In the order of the receipts, each in one group. Pure.
+[[nodiscard]] std::vector<ReceiptGroup> receipt_groups(const simulation::Story& story, const debrief::Debrief& debrief);
+
+/// What was said or done, with the author's reason, once; below it each receipt: its worth and principle, the act and how it was taken, the section of the
+/// article and the source.
+void print_receipts(Paper& paper, const simulation::Story& story, const debrief::Debrief& debrief, const ReceiptGroup& group);
 
 /// "● 示した": the mark and the word for a receipt.
 [[nodiscard]] std::string verdict(const Paper& paper, const simulation::Receipt& receipt);
