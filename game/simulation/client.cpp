@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "simulation/condition_eval.hpp"
+#include "simulation/impulses.hpp"
 #include "simulation/meters.hpp"
 #include "simulation/working_hours.hpp"
 
@@ -12,10 +13,6 @@ namespace {
 
 using condition::Grievance;
 using condition::Meter;
-
-std::int16_t saturated(int value) {
-  return static_cast<std::int16_t>(std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
-}
 
 void count_up(std::uint8_t& counter) {
   if (counter < std::numeric_limits<std::uint8_t>::max()) ++counter;
@@ -56,30 +53,6 @@ int loss(const Story& story, const World& world, const ClientMind& mind, const P
   return times(size, weight);
 }
 
-void settle(const Story& story, ClientMind& mind, const Impulse& done) {
-  mind.base[done.meter] = saturated(mind.base[done.meter] + done.size * lasting_share(story.code.shapes[done.shape]) / 1000);
-}
-
-bool has_run_its_course(const ShapeCode& shape, std::int32_t minutes) {
-  return shape.count == 0 || minutes >= shape.points[static_cast<std::size_t>(shape.count - 1)].minutes;
-}
-
-void make_room(const Story& story, const World& world, ClientMind& mind) {
-  std::size_t kept = 0;
-  for (const Impulse& impulse : mind.impulses) {
-    if (has_run_its_course(story.code.shapes[impulse.shape], world.now - impulse.start)) settle(story, mind, impulse);
-    else mind.impulses[kept++] = impulse;
-  }
-  if (kept == mind.impulses.size()) {
-    // Impulses are appended as they begin, so the first is the oldest.
-    settle(story, mind, mind.impulses.front());
-    std::copy(mind.impulses.begin() + 1, mind.impulses.end(), mind.impulses.begin());
-    --kept;
-  }
-  mind.impulse_count = static_cast<std::uint8_t>(kept);
-  std::fill(mind.impulses.begin() + static_cast<std::ptrdiff_t>(kept), mind.impulses.end(), Impulse{});
-}
-
 }  // namespace
 
 ClientMind first_mind(const Story& story, const PersonInfo& person) {
@@ -104,16 +77,7 @@ void press(const Story& story, World& world, PersonIndex person, const ActCode& 
     mind.base[effect.meter] = saturated(mind.base[effect.meter] + size);
     return;
   }
-  for (int i = mind.impulse_count; i-- > 0;) {
-    Impulse& other = mind.impulses[static_cast<std::size_t>(i)];
-    if (other.start != world.now) break;
-    if (other.meter == effect.meter && other.shape == effect.shape) {
-      other.size = saturated(other.size + size);
-      return;
-    }
-  }
-  if (mind.impulse_count == max_impulses) make_room(story, world, mind);
-  mind.impulses[mind.impulse_count++] = Impulse{world.now, saturated(size), effect.meter, effect.shape};
+  add_impulse(story, mind, Impulse{world.now, saturated(size), effect.meter, effect.shape});
 }
 
 void lower_ceilings(ClientMind& mind, const AppraisalCode& appraisal) {

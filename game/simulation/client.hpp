@@ -8,9 +8,10 @@ namespace simulation {
 /// The client as the scenario describes them, before play.
 [[nodiscard]] ClientMind first_mind(const Story&, const PersonInfo&);
 
-/// An effect of `act` begins now. Size after temperament, repetition and offences.
-/// Kept as an impulse; one of the same meter, shape and minute is added to. When there is no room, what has run its course settles into the base at its
-/// lasting share (no reading changes by it), and if nothing has, the oldest does. Saturating.
+/// An effect of `act` begins now. Size after temperament, repetition and offences. Saturating.
+/// It is kept as an impulse; one of the same meter and shape that began in the same hour of the clock is added to. When there is no room:
+/// what has run its course settles into the base (no reading changes by it); else the two of one meter and shape that began closest together
+/// become one, from the earlier's start; else the oldest settles at its lasting share.
 void press(const Story&, World&, PersonIndex person, const ActCode& act, const EffectCode& effect);
 
 /// The ceilings of the beliefs come down, for good, never below 0.

@@ -34,9 +34,17 @@ Slots family_slots(const Compiling& c) {
   return slots;
 }
 
+/// A shape that is felt in full from its first minute needs no memory of when it began.
+std::uint8_t shape_slot(const Compiling& c, const std::string& name) {
+  const Index shape = name.empty() ? nowhere : find(c.names.shapes, name);
+  if (shape >= at_once) return at_once;
+  const auto& points = c.rubric.shapes[shape].points;
+  const bool whole = points.empty() || (points.back().minutes == 0 && points.back().permille == 1000);
+  return whole ? at_once : static_cast<std::uint8_t>(shape);
+}
+
 void add_effect(Compiling& c, const rubric::Effect& effect) {
-  const Index shape = effect.shape.empty() ? nowhere : find(c.names.shapes, effect.shape);
-  const auto slot = shape < at_once ? static_cast<std::uint8_t>(shape) : at_once;
+  const std::uint8_t slot = shape_slot(c, effect.shape);
   const auto push = [&](Meter meter) { c.story.code.effects.push_back({static_cast<std::uint8_t>(meter), slot, small(effect.size)}); };
   if (effect.meter == Meter::warmth) return;  // read, never pushed
   if (effect.meter != Meter::trust) return push(effect.meter);
@@ -85,6 +93,10 @@ void add_shape(Compiling& c, const rubric::Shape& shape) {
   ShapeCode code;
   for (const rubric::Shape::Point& point : shape.points) {
     if (static_cast<std::size_t>(code.count) < code.points.size()) code.points[static_cast<std::size_t>(code.count++)] = point;
+  }
+  if (!shape.points.empty()) {
+    code.ends = shape.points.back().minutes;
+    code.lasting = shape.points.back().permille;
   }
   c.story.code.shapes.push_back(code);
 }

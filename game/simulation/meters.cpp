@@ -44,20 +44,15 @@ int warmth_of(const Story& story, const World& world, const ClientMind& mind, co
 }  // namespace
 
 int share(const ShapeCode& shape, std::int32_t minutes) {
-  if (shape.count == 0) return 1000;
+  if (minutes >= shape.ends) return shape.lasting;
   if (minutes < 0) return 0;
-  int next = 0;
-  while (next < shape.count && shape.points[static_cast<std::size_t>(next)].minutes <= minutes) ++next;
-  if (next == shape.count) return lasting_share(shape);
+  std::size_t next = 0;
+  while (shape.points[next].minutes <= minutes) ++next;
   if (next == 0) return shape.points[0].permille;
-  const auto& a = shape.points[static_cast<std::size_t>(next - 1)];
-  const auto& b = shape.points[static_cast<std::size_t>(next)];
+  const auto& a = shape.points[next - 1];
+  const auto& b = shape.points[next];
   const std::int64_t rise = std::int64_t{b.permille - a.permille} * (minutes - a.minutes);
   return a.permille + static_cast<int>(rise / (b.minutes - a.minutes));
-}
-
-int lasting_share(const ShapeCode& shape) {
-  return shape.count == 0 ? 1000 : shape.points[static_cast<std::size_t>(shape.count - 1)].permille;
 }
 
 int meter(const Story& story, const World& world, int person, Meter which) {

@@ -18,7 +18,5 @@ namespace simulation {
 
 /// What share of an effect is felt so many minutes after it began, in permille.
 [[nodiscard]] int share(const ShapeCode&, std::int32_t minutes);
-/// And for good.
-[[nodiscard]] int lasting_share(const ShapeCode&);
 
 }  // namespace simulation

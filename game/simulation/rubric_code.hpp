@@ -38,8 +38,10 @@ struct ActCode {
 
 /// A shape for reading at any minute: points as in the rubric.
 struct ShapeCode {
-  std::array<rubric::Shape::Point, 16> points{};
+  std::array<rubric::Shape::Point, rubric::most_shape_points> points{};
   int count = 0;
+  std::int32_t ends = 0;             ///< minutes after which nothing changes any more
+  int lasting = 1000;                ///< permille felt from then on
 };
 
 /// Acts the simulation raises by itself, into rubric.acts; nowhere where a (test's) rubric lacks one.

@@ -14,7 +14,7 @@ inline constexpr int max_promises = 24;
 inline constexpr int max_facts = 128;
 inline constexpr int max_flags = 128;       ///< options and scenes that conditions ask about
 inline constexpr int max_chance_events = 32;
-inline constexpr int max_impulses = 20;     ///< per client; see client.hpp for what happens when it is full
+inline constexpr int max_impulses = 20;     ///< per client, in the order they began; see client.hpp for what happens when it is full
 inline constexpr int max_families = 64;     ///< act families counted for repetition; further ones share the last
 inline constexpr int max_offences = 8;      ///< kinds of failure counted; further ones share the last
 

@@ -8,6 +8,8 @@ namespace {
 using condition::Meter;
 using support::story_of;
 
+constexpr std::uint8_t shape_short = 1, shape_slow = 2;  // in the order of play_rubric()
+
 /// One decision met again and again, with one option for each act.
 simulation::Story room(const std::string& temperament = {}) {
   std::string options;
@@ -108,10 +110,9 @@ TEST_SUITE("simulation/client") {
     auto play = support::played(story, {});
     auto& world = play.state.world;
     const simulation::ActCode act;
-    const auto shape_short = std::uint8_t{1};
     for (int i = 0; i < simulation::max_impulses; ++i) {
       simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::ability), shape_short, 30});
-      simulation::pass_time(story, play.state, world.now + 1);
+      simulation::pass_time(story, play.state, world.now + 60);
     }
     CHECK(world.clients[0].impulse_count == simulation::max_impulses);
     simulation::pass_time(story, play.state, world.now + 1440);
@@ -122,7 +123,24 @@ TEST_SUITE("simulation/client") {
     for (std::size_t i = 1; i < world.clients[0].impulses.size(); ++i) CHECK(world.clients[0].impulses[i] == simulation::Impulse{});
   }
 
-  TEST_CASE("effects of the same kind at the same minute are one") {
+  TEST_CASE("with nothing run out, a full memory joins the two that began closest together; a lone slow one keeps its pace") {
+    const auto story = room();
+    auto play = support::played(story, {});
+    auto& world = play.state.world;
+    const simulation::ActCode act;
+    simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::benevolence), shape_slow, 1000});
+    for (int i = 0; i < 2 * simulation::max_impulses; ++i) {
+      simulation::pass_time(story, play.state, world.now + 60 + i);
+      simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::ability), shape_slow, 10});
+      REQUIRE(world.clients[0].impulse_count <= simulation::max_impulses);
+    }
+    CHECK(world.clients[0].impulses[0] == simulation::Impulse{0, 1000, static_cast<std::uint8_t>(Meter::benevolence), shape_slow});
+    int ability = 0;
+    for (const auto& impulse : world.clients[0].impulses) ability += impulse.meter == static_cast<std::uint8_t>(Meter::ability) ? impulse.size : 0;
+    CHECK(ability == 10 * 2 * simulation::max_impulses);
+  }
+
+  TEST_CASE("effects of the same kind within the same hour are one") {
     const auto story = room();
     CHECK(support::played(story, {"d1:comfort", "d1:comfort"}).state.world.clients[0].impulse_count == 1);
     CHECK(reading(story, {"d1:comfort", "d1:comfort"}, Meter::benevolence, 60) == 5000 + 400 + 200);

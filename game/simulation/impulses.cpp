@@ -1,0 +1,86 @@
+#include "simulation/impulses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace simulation {
+namespace {
+
+constexpr std::int32_t minutes_per_hour = 60;
+
+/// The impulse becomes part of the base, at the share that stays for good.
+void settle(const Story& story, ClientMind& mind, const Impulse& done) {
+  mind.base[done.meter] = saturated(mind.base[done.meter] + done.size * story.code.shapes[done.shape].lasting / 1000);
+}
+
+void forget(ClientMind& mind, std::size_t which) {
+  std::copy(mind.impulses.begin() + static_cast<std::ptrdiff_t>(which) + 1, mind.impulses.begin() + mind.impulse_count,
+            mind.impulses.begin() + static_cast<std::ptrdiff_t>(which));
+  mind.impulses[--mind.impulse_count] = Impulse{};
+}
+
+void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < mind.impulse_count; ++i) {
+    const Impulse impulse = mind.impulses[i];
+    if (now - impulse.start >= story.code.shapes[impulse.shape].ends) settle(story, mind, impulse);
+    else mind.impulses[kept++] = impulse;
+  }
+  std::fill(mind.impulses.begin() + static_cast<std::ptrdiff_t>(kept), mind.impulses.end(), Impulse{});
+  mind.impulse_count = static_cast<std::uint8_t>(kept);
+}
+
+struct Pair { std::size_t earlier = max_impulses, later = max_impulses; };
+
+/// The two of one meter and shape that began closest together; the earlier pair of equals.
+Pair closest(const ClientMind& mind) {
+  Pair best;
+  std::int32_t least = std::numeric_limits<std::int32_t>::max();
+  for (std::size_t i = 0; i < mind.impulse_count; ++i) {
+    const Impulse& a = mind.impulses[i];
+    for (std::size_t j = i + 1; j < mind.impulse_count; ++j) {
+      const Impulse& b = mind.impulses[j];
+      // In order of start: from here on every pair with `a` lies further apart than the best.
+      if (b.start - a.start >= least) break;
+      if (a.meter != b.meter || a.shape != b.shape) continue;
+      best = {i, j};
+      least = b.start - a.start;
+      break;
+    }
+  }
+  return best;
+}
+
+void make_room(const Story& story, ClientMind& mind, std::int32_t now) {
+  settle_finished(story, mind, now);
+  if (mind.impulse_count < max_impulses) return;
+  const Pair pair = closest(mind);
+  if (pair.earlier == max_impulses) {
+    settle(story, mind, mind.impulses.front());
+    return forget(mind, 0);
+  }
+  Impulse& kept = mind.impulses[pair.earlier];
+  kept.size = saturated(kept.size + mind.impulses[pair.later].size);
+  forget(mind, pair.later);
+}
+
+}  // namespace
+
+std::int16_t saturated(int value) {
+  return static_cast<std::int16_t>(std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
+}
+
+void add_impulse(const Story& story, ClientMind& mind, const Impulse& impulse) {
+  for (std::size_t i = mind.impulse_count; i-- > 0;) {
+    Impulse& other = mind.impulses[i];
+    if (other.start / minutes_per_hour != impulse.start / minutes_per_hour) break;
+    if (other.meter != impulse.meter || other.shape != impulse.shape) continue;
+    other.size = saturated(other.size + impulse.size);
+    return;
+  }
+  if (mind.impulse_count == max_impulses) make_room(story, mind, impulse.start);
+  mind.impulses[mind.impulse_count++] = impulse;
+}
+
+}  // namespace simulation
