@@ -40,9 +40,11 @@ constexpr auto entries = std::to_array<Message>({
     {"review.axes", "進め方と結果", "Conduct and outcome"},
     {"review.axis_process", "進め方（横）", "Conduct, across"},
     {"review.axis_outcome", "結果（縦）", "Outcome, upwards"},
-    {"review.axes_note", "よい進め方でも、結果がついてこないことはあります。二つは混ぜません。", "Good conduct can end in a poor result; the two are never mixed."},
+    {"review.axes_note", "よい進め方でも、結果がついてこないことはあります。二つは混ぜません。",
+     "Good conduct can end in a poor result; the two are never mixed."},
     {"review.trust_of", "{0}の信頼の動き", "{0}'s trust, answer by answer"},
-    {"review.trust_how", "左から右へ、答えた順。話している間は見えません。", "From left to right in the order of your answers; not to be seen while you talked."},
+    {"review.trust_how", "左から右へ、答えた順。話している間は見えません。",
+     "From left to right in the order of your answers; not to be seen while you talked."},
     {"review.ability", "能力", "Ability"},
     {"review.benevolence", "善意", "Benevolence"},
     {"review.integrity", "誠実", "Integrity"},
@@ -82,7 +84,8 @@ constexpr auto entries = std::to_array<Message>({
     {"review.disagree_drop", "やめる", "Never mind"},
     {"review.disputed", "異議を記録しました。点数は変わりません。", "Your objection is on record. The score stays."},
 
-    {"review.talk_how", "右は胸の内（一つの受け取り方）と、そこで付いた点数。", "On the right: what went unsaid (one way of taking it), and what was scored there."},
+    {"review.talk_how", "右は胸の内（一つの受け取り方）と、そこで付いた点数。",
+     "On the right: what went unsaid (one way of taking it), and what was scored there."},
     {"review.you", "自分", "You"},
     {"review.thought", "（{0}）", "({0})"},
     {"review.until", "――　{0}", "—  {0}"},
@@ -105,7 +108,8 @@ constexpr auto entries = std::to_array<Message>({
     {"review.reading", "自分の読み　{0}", "Your reading: {0}"},
 
     {"review.listening_parts", "聴くことの三つの部分", "Three parts of listening"},
-    {"review.listening_parts_how", "そうできる答えがあった場面のうち、そうした回数", "How often you did, of the times an answer on offer would have"},
+    {"review.listening_parts_how", "そうできる答えがあった場面のうち、そうした回数",
+     "How often you did, of the times an answer on offer would have"},
     {"review.sensing", "感じ取る", "Sensing"},
     {"review.sensing_is", "言葉と様子に気づき、水を向ける", "Noticing words and manner, and making room for more"},
     {"review.processing", "つかむ", "Processing"},
@@ -120,7 +124,8 @@ constexpr auto entries = std::to_array<Message>({
      "Left, how often you gave their words back; right, how often you asked. Questions in a row sound like an interrogation."},
 
     {"notebook.marks", "印をつけた言葉", "Lines you marked"},
-    {"notebook.no_marks", "まだありません。いつもと違うと感じた言葉に、話の途中で印をつけられます。", "None yet. Mark a line that is not as usual while you talk."},
+    {"notebook.no_marks", "まだありません。いつもと違うと感じた言葉に、話の途中で印をつけられます。",
+     "None yet. Mark a line that is not as usual while you talk."},
     {"notebook.how", "押すと、どう読んだかを選べます。", "Press one to say how you read it."},
     {"notebook.no_facts", "まだありません", "Nothing yet"},
 });

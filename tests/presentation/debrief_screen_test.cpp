@@ -1,53 +1,22 @@
 #include "presentation/screens/debrief.hpp"
 
+#include "support/finished_play.hpp"
 #include "support/headless_ui.hpp"
-#include "support/rubric_file.hpp"
 
 #include <algorithm>
 #include <map>
-#include <memory>
-#include <optional>
+#include <string>
 
-#include "analysis/policy.hpp"
-#include "loading/loading.hpp"
-#include "presentation/screens/history.hpp"
-#include "presentation/screens/notebook.hpp"
-#include "session/session.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
 
 using namespace presentation;
+using support::finished;
+using support::Finished;
 using support::HeadlessUi;
+using support::told_to_session;
 
 namespace {
-
-/// The shipped scenario, played to its end (or to its n-th answer) by dice: broken, missed and kept all occur.
-struct Finished {
-  std::unique_ptr<const simulation::Story> story;
-  session::Model model;
-  debrief::Debrief told;
-};
-
-simulation::Story shipped_story() {
-  const std::optional<rubric::Rubric> rubric = support::shipped_rubric();
-  REQUIRE(rubric.has_value());
-  const auto loaded = loading::load_scenario(SOURCE_DIR "/scenarios/appointed-hour.yaml", *rubric);
-  REQUIRE(loaded.ok());
-  REQUIRE(loaded->scenario.has_value());
-  return simulation::compile(*loaded->scenario, *rubric);
-}
-
-Finished finished(analysis::Policy policy = analysis::Policy::random, std::size_t answers = 10'000) {
-  Finished f;
-  f.story = std::make_unique<const simulation::Story>(shipped_story());
-  const simulation::Play play = analysis::play(*f.story, policy, 7, text::Language::ja);
-  session::Updated begun = session::update(session::begin(*f.story, 7, session::Mode::practice), session::Start{});
-  while (!begun.effects.empty()) begun = session::update(std::move(begun.model), session::Written{begun.effects.front().number});
-  f.model = std::move(begun.model);
-  for (std::size_t i = 0; i < std::min(answers, play.moves.size()); ++i) REQUIRE(session::play_unrecorded(f.model, play.moves[i]));
-  f.told = debrief::debrief(*f.story, 7, f.model.play.moves);
-  return f;
-}
 
 const Finished& by_dice() {
   static const Finished f = finished();
@@ -58,15 +27,6 @@ const Finished& by_the_key() {
   return f;
 }
 
-template <class Wanted>
-std::vector<Wanted> told_to_session(const Messages& messages) {
-  std::vector<Wanted> found;
-  for (const Message& m : messages)
-    if (const auto* tell = std::get_if<Tell>(&m))
-      if (const auto* wanted = std::get_if<Wanted>(&tell->message)) found.push_back(*wanted);
-  return found;
-}
-
 /// The debrief on a screen, and what it asked for.
 struct Shown {
   const Finished& f;
@@ -74,7 +34,8 @@ struct Shown {
   DebriefScratch scratch;
   Messages out;
   HeadlessUi::Draw draw = [this](Canvas& c) { debrief_screen(f.model, f.told, c, scratch, out); };
-  explicit Shown(const Finished& finished, Look look = {}, unsigned width = 1280, unsigned height = 720) : f(finished), ui(look, width, height) {}
+  explicit Shown(const Finished& finished, Look look = {}, unsigned width = 1280, unsigned height = 720)
+      : f(finished), ui(look, width, height) {}
 };
 
 /// All that an author wrote, to tell a sentence that trails off from one that was cut off.
@@ -156,7 +117,8 @@ TEST_SUITE("presentation/debrief") {
         look.text_size = text_size;
         Shown s(by_dice(), look, 1024, 640);
         s.ui.frame(s.draw);
-        for (const char* key : {"review.tab_summary", "review.tab_receipts", "review.tab_talk", "review.tab_promises", "review.tab_listening"})
+        for (const char* key :
+             {"review.tab_summary", "review.tab_receipts", "review.tab_talk", "review.tab_promises", "review.tab_listening"})
           CHECK(s.ui.shows(text::message(language, key)));
       }
   }
@@ -262,58 +224,13 @@ TEST_SUITE("presentation/debrief") {
     s.ui.frame(s.draw);
     CHECK(s.ui.shows("一つの受け取り方"));
     const auto& beats = s.f.told.beats;
-    const auto thought = std::find_if(beats.begin(), beats.end(), [](const debrief::Beat& b) { return b.kind == debrief::Beat::Kind::inner; });
+    const auto thought =
+        std::find_if(beats.begin(), beats.end(), [](const debrief::Beat& b) { return b.kind == debrief::Beat::Kind::inner; });
     REQUIRE(thought != beats.end());
     const auto& line = s.f.story->lines[thought->line];
-    const std::string words = text::plain(simulation::words(*s.f.story, line.by_warmth[static_cast<std::size_t>(thought->warmth)], text::Language::ja));
+    const std::string words =
+        text::plain(simulation::words(*s.f.story, line.by_warmth[static_cast<std::size_t>(thought->warmth)], text::Language::ja));
     constexpr std::size_t three_characters = 9;
     CHECK(s.ui.shows("（" + words.substr(0, three_characters)));
-  }
-}
-
-TEST_SUITE("presentation/notebook") {
-  TEST_CASE("a marked line is given a reading; in the history a line is marked by pressing it") {
-    const Finished f = finished(analysis::Policy::model, 12);
-    REQUIRE_FALSE(session::notebook_rows(f.model).empty());
-    const simulation::Index marked = session::notebook_rows(f.model).front().line;
-    HeadlessUi ui;
-    NotebookScratch scratch;
-    scratch.reading = marked;
-    Messages out;
-    const HeadlessUi::Draw notebook = [&](Canvas& c) { notebook_panel(c, {40, 40, 860, 640}, f.model, scratch, out); };
-    ui.click(notebook, "まだ分からない");
-    const auto readings = told_to_session<session::ReadLine>(out);
-    REQUIRE(readings.size() == 1);
-    CHECK(readings.front().line == marked);
-    CHECK(readings.front().reading == simulation::Reading::unknown);
-    ui.check_words_fit();
-
-    const HeadlessUi::Draw history = [&](Canvas& c) { history_panel(c, {40, 40, 860, 640}, f.model, out); };
-    const auto unmarked = std::find_if(f.model.transcript.rbegin(), f.model.transcript.rend(), [&](const session::TalkLine& line) {
-      return line.kind == session::TalkKind::client && !session::is_marked(f.model, line.line);
-    });
-    REQUIRE(unmarked != f.model.transcript.rend());
-    ui.click(history, text::plain(simulation::words(*f.story, unmarked->text, text::Language::ja)));
-    const auto marks = told_to_session<session::MarkLine>(out);
-    REQUIRE(marks.size() == 1);
-    CHECK(marks.front().line == unmarked->line);
-    ui.check_words_fit();
-  }
-
-  TEST_CASE("history and notebook fit at 200 % in both languages") {
-    const Finished f = finished(analysis::Policy::model, 20);
-    for (const text::Language language : {text::Language::ja, text::Language::en}) {
-      Look look;
-      look.language = language;
-      look.text_size = 2;
-      HeadlessUi ui(look, 1024, 640);
-      NotebookScratch scratch;
-      scratch.reading = session::notebook_rows(f.model).front().line;
-      Messages out;
-      ui.frame([&](Canvas& c) { notebook_panel(c, {24, 100, 820, 560}, f.model, scratch, out); });
-      ui.check_words_fit();
-      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, out); });
-      ui.check_words_fit();
-    }
   }
 }

@@ -53,10 +53,12 @@ float set_column(Canvas& c, Point at, float width, const Column& column) {
     draw_sign(c, {at.x, y}, line, p);
     c.paragraph({at.x + c.em(p.indent), y, wide, 0}, p.words, p.type);
     if (beside_below(c, width, p))
-      c.text({at.x + c.em(p.indent), y + c.paragraph_height(wide, p.words, p.type), width - c.em(p.indent), c.line_height(p.beside_type)}, p.beside,
-             p.beside_type);
+      c.text({at.x + c.em(p.indent), y + c.paragraph_height(wide, p.words, p.type), width - c.em(p.indent),
+              c.line_height(p.beside_type)},
+             p.beside, p.beside_type);
     else if (!p.beside.empty())
-      c.text({at.x + c.em(p.indent), y, width - c.em(p.indent), std::max(line, c.line_height(p.beside_type))}, p.beside, p.beside_type, Align::end);
+      c.text({at.x + c.em(p.indent), y, width - c.em(p.indent), std::max(line, c.line_height(p.beside_type))}, p.beside,
+             p.beside_type, Align::end);
     y += piece_height(c, width, p);
   }
   return y - at.y;

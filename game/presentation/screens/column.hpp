@@ -21,7 +21,7 @@ struct Piece {
   Type beside_type = {};
   Sign sign = {};
   Colour sign_colour = {};
-  bool ruled = false;       ///< a hairline in the space above
+  bool ruled = false;  ///< a hairline in the space above
 };
 using Column = std::vector<Piece>;
 

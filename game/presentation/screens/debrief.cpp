@@ -37,7 +37,8 @@ void tab(Canvas& c, Rect r, int i, bool with_key, DebriefScratch& scratch) {
   if (here) c.fill({r.x + tab_inset, r.bottom() - underline, r.width - 2 * tab_inset, underline}, p.shu, 2);
   float from = r.x + tab_inset;
   if (with_key) from += c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {size::metadata, p.ink2}) + 6;
-  c.text({from, r.y, r.right() - from, r.height}, label, {size::body, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
+  c.text({from, r.y, r.right() - from, r.height}, label,
+         {size::body, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
   if (state.pressed) scratch.tab = static_cast<DebriefTab>(i);
 }
 
@@ -61,14 +62,17 @@ float header(Canvas& c, DebriefScratch& scratch, Messages& out) {
   c.fill({0, 0, c.page().width, height}, c.colours().card);
   c.line({0, height}, {c.page().width, height}, c.colours().rule);
   c.fill({size::margin, (row - seal) / 2, seal, seal}, c.colours().shu, size::key_radius);
-  c.text({size::margin, (row - seal) / 2, seal, seal}, "信", {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
+  c.text({size::margin, (row - seal) / 2, seal, seal}, "信",
+         {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
   c.text({size::margin + seal + 12, 0, title_wide + 1, row}, title, title_words);
   for (int i = 0; i < debrief_tab_count; ++i) tab(c, placed.next(tab_width(c, i, one_row)), i, one_row, scratch);
   const float button_high = std::min(control_height(c), row - 16);
-  if (button(c, {c.page().width - size::margin - buttons, (row - button_high) / 2, settings_wide, button_high}, settings, settings_look))
+  if (button(c, {c.page().width - size::margin - buttons, (row - button_high) / 2, settings_wide, button_high}, settings,
+             settings_look))
     out.push_back(Show{Panel::settings});
   if (c.shortcut(Key::f1)) out.push_back(Show{Panel::keys});
-  if (button(c, {c.page().width - size::margin - leave_wide, (row - button_high) / 2, leave_wide, button_high}, leave, leave_look))
+  if (button(c, {c.page().width - size::margin - leave_wide, (row - button_high) / 2, leave_wide, button_high}, leave,
+             leave_look))
     out.push_back(Tell{session::LeaveDebrief{}});
   return height;
 }
@@ -115,7 +119,8 @@ void turn_page(Canvas& c, const std::string& name, float view_height) {
 
 }  // namespace
 
-void debrief_screen(const session::Model& model, const debrief::Debrief& told, Canvas& c, DebriefScratch& scratch, Messages& out) {
+void debrief_screen(const session::Model& model, const debrief::Debrief& told, Canvas& c, DebriefScratch& scratch,
+                    Messages& out) {
   const DebriefView v{model, told};
   c.fill(c.page(), c.colours().paper);
   const float top = header(c, scratch, out);

@@ -22,11 +22,11 @@ struct DebriefScratch {
   std::set<std::size_t> open;             ///< receipts unfolded, into the score's receipts
   std::optional<std::size_t> disputed;    ///< the receipt whose objection is being written
   std::string objection;
-  std::string plan;                       ///< "next time": not yet sent
+  std::string plan;  ///< "next time": not yet sent
 };
 
-/// `told` is made once of the finished play and kept by the caller. Appends Tell{LeaveDebrief}, Tell{Disagree}, Tell{Reflect} and TryFrom.
-/// Precondition: model.story is set and `told` is of this play.
+/// `told` is made once of the finished play and kept by the caller. Appends Tell{LeaveDebrief}, Tell{Disagree}, Tell{Reflect} and
+/// TryFrom. Precondition: model.story is set and `told` is of this play.
 void debrief_screen(const session::Model& model, const debrief::Debrief& told, Canvas&, DebriefScratch&, Messages&);
 
 }  // namespace presentation

@@ -8,7 +8,8 @@ namespace presentation {
 namespace {
 
 constexpr float plot_height = 190, margin_left = 40, label_gap = 10, least_samples = 3;
-constexpr std::array<condition::Meter, 3> beliefs = {condition::Meter::ability, condition::Meter::benevolence, condition::Meter::integrity};
+constexpr std::array<condition::Meter, 3> beliefs = {condition::Meter::ability, condition::Meter::benevolence,
+                                                     condition::Meter::integrity};
 constexpr std::array<const char*, 3> belief_keys = {"review.ability", "review.benevolence", "review.integrity"};
 
 std::vector<const debrief::Sample*> samples_of(const DebriefView& v) {
@@ -33,7 +34,9 @@ std::array<float, 3> spread(std::array<float, 3> wanted, float apart) {
 struct Plot {
   Rect area;
   std::vector<const debrief::Sample*> samples;
-  [[nodiscard]] float x(std::size_t i) const { return area.x + area.width * static_cast<float>(i) / static_cast<float>(samples.size() - 1); }
+  [[nodiscard]] float x(std::size_t i) const {
+    return area.x + area.width * static_cast<float>(i) / static_cast<float>(samples.size() - 1);
+  }
   [[nodiscard]] float y(int hundredths) const { return area.bottom() - area.height * static_cast<float>(hundredths) / 10'000; }
 };
 
@@ -118,7 +121,8 @@ float trust_chart(const DebriefView& v, Canvas& c, Point at, float width) {
   float room = 0;
   for (const char* key : belief_keys) room = std::max(room, c.width(say(c, key), {size::secondary, {}, Weight::bold}) + 1);
   const float left = c.em(margin_left);
-  plot.area = {r.x + size::card_inset + left, r.y + size::card_inset + head_height + title / 2, inner - left - room - label_gap, c.em(plot_height)};
+  plot.area = {r.x + size::card_inset + left, r.y + size::card_inset + head_height + title / 2, inner - left - room - label_gap,
+               c.em(plot_height)};
   draw_grid(v, c, plot);
   draw_turning_point(v, c, plot);
   for (std::size_t b = 0; b < beliefs.size(); ++b) draw_curve(c, plot, b);

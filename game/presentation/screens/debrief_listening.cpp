@@ -22,9 +22,13 @@ std::array<Part, 3> parts_of(const debrief::ListeningReport& r) {
 }
 
 Column part_column(const Canvas& c, const Part& part) {
-  const std::string count = part.count.offered == 0 ? say(c, "review.no_moments_short")
-                                                    : say(c, "review.times", {std::to_string(part.count.shown), std::to_string(part.count.offered)});
-  return {{.words = say(c, part.name), .type = {size::option, c.colours().ink, Weight::bold}, .beside = count, .beside_type = list_type(c)},
+  const std::string count = part.count.offered == 0
+                                ? say(c, "review.no_moments_short")
+                                : say(c, "review.times", {std::to_string(part.count.shown), std::to_string(part.count.offered)});
+  return {{.words = say(c, part.name),
+           .type = {size::option, c.colours().ink, Weight::bold},
+           .beside = count,
+           .beside_type = list_type(c)},
           {.words = say(c, part.meaning), .type = label_type(c), .above = 2}};
 }
 
@@ -32,7 +36,8 @@ Column part_column(const Canvas& c, const Part& part) {
 void occasions(Canvas& c, Rect r, const debrief::ListeningReport::Part& part) {
   if (part.offered == 0) return;
   const float gap = part.offered > 30 ? 1 : 3;
-  const float wide = std::min(c.em(32), (r.width - gap * static_cast<float>(part.offered - 1)) / static_cast<float>(part.offered));
+  const float wide =
+      std::min(c.em(32), (r.width - gap * static_cast<float>(part.offered - 1)) / static_cast<float>(part.offered));
   for (int i = 0; i < part.offered; ++i) {
     const Rect field{r.x + static_cast<float>(i) * (wide + gap), r.y, wide, r.height};
     if (i < part.shown)
@@ -43,13 +48,15 @@ void occasions(Canvas& c, Rect r, const debrief::ListeningReport::Part& part) {
 }
 
 Column parts_head(const Canvas& c) {
-  return {{.words = say(c, "review.listening_parts"), .type = title_type(c)}, {.words = say(c, "review.listening_parts_how"), .type = label_type(c), .above = 2}};
+  return {{.words = say(c, "review.listening_parts"), .type = title_type(c)},
+          {.words = say(c, "review.listening_parts_how"), .type = label_type(c), .above = 2}};
 }
 
 float parts_height(const DebriefView& v, const Canvas& c, float width) {
   const float inner = width - 2 * size::card_inset;
   float tall = column_height(c, inner, parts_head(c)) + 2 * size::card_inset;
-  for (const Part& part : parts_of(v.told.listening)) tall += 20 + column_height(c, inner, part_column(c, part)) + 8 + c.em(bar_height);
+  for (const Part& part : parts_of(v.told.listening))
+    tall += 20 + column_height(c, inner, part_column(c, part)) + 8 + c.em(bar_height);
   return tall;
 }
 
@@ -71,7 +78,9 @@ Column ratio_column(const DebriefView& v, const Canvas& c) {
   const debrief::ListeningReport& r = v.told.listening;
   const Palette& p = c.colours();
   const Type big{figure, p.indigo, Weight::bold}, calm{figure, p.ink2, Weight::regular};
-  const auto ratio = [&](int reflections, int questions) { return say(c, "review.ratio", {std::to_string(reflections), std::to_string(questions)}); };
+  const auto ratio = [&](int reflections, int questions) {
+    return say(c, "review.ratio", {std::to_string(reflections), std::to_string(questions)});
+  };
   Column column{{.words = say(c, "review.ratio_title"), .type = title_type(c)},
                 {.words = say(c, "review.ratio_yours"), .type = label_type(c), .above = 16},
                 {.words = ratio(r.reflections, r.questions), .type = big},
@@ -79,7 +88,8 @@ Column ratio_column(const DebriefView& v, const Canvas& c) {
                 {.words = ratio(r.best_reflections, r.best_questions), .type = calm},
                 {.words = say(c, "review.ratio_how"), .type = label_type(c), .above = 16}};
   const rubric::Source* source = rubric::find_source(v.story().rubric, "miti-4");
-  if (source != nullptr) column.push_back({.words = source->text.in(c.look().language), .type = {size::metadata, p.ink2}, .above = 8});
+  if (source != nullptr)
+    column.push_back({.words = source->text.in(c.look().language), .type = {size::metadata, p.ink2}, .above = 8});
   return column;
 }
 

@@ -38,11 +38,18 @@ void add_promise(const DebriefView& v, const Canvas& c, const debrief::PromiseRe
   const simulation::PromiseInfo& promise = v.story().promises[report.promise];
   const PromiseLook look = look_of(p, report.state);
   const std::string state = say(c, "play.promise_state_" + std::to_string(static_cast<int>(report.state)));
-  column.push_back({.words = words_of(v, c, promise.text), .type = strong_type(c), .above = 20, .indent = sign_indent, .sign = look.icon, .sign_colour = look.colour, .ruled = true});
+  column.push_back({.words = words_of(v, c, promise.text),
+                    .type = strong_type(c),
+                    .above = 20,
+                    .indent = sign_indent,
+                    .sign = look.icon,
+                    .sign_colour = look.colour,
+                    .ruled = true});
   column.push_back({.words = state, .type = {size::list, look.colour, Weight::bold}, .above = 2, .indent = sign_indent});
   const std::string due = say(c, "review.due", {time_of(v, c, report.due)});
   const bool settled = report.changed > 0 && report.state != PromiseState::requested && report.state != PromiseState::none;
-  column.push_back({.words = say(c, "review.promise_times", {name_of(v, c, promise.person), due, settled ? time_of(v, c, report.changed) : std::string{}}),
+  column.push_back({.words = say(c, "review.promise_times",
+                                 {name_of(v, c, promise.person), due, settled ? time_of(v, c, report.changed) : std::string{}}),
                     .type = label_type(c),
                     .indent = sign_indent});
 }
@@ -74,13 +81,23 @@ void add_signal(const DebriefView& v, const Canvas& c, const debrief::SignalRepo
   const Palette& p = c.colours();
   const simulation::LineInfo& line = v.story().lines[s.line];
   const SignalLook look = look_of(s);
-  column.push_back({.words = say(c, look.key), .type = strong_type(c), .above = 20, .indent = sign_indent, .sign = look.mark, .sign_colour = p.indigo, .ruled = true});
+  column.push_back({.words = say(c, look.key),
+                    .type = strong_type(c),
+                    .above = 20,
+                    .indent = sign_indent,
+                    .sign = look.mark,
+                    .sign_colour = p.indigo,
+                    .ruled = true});
   const std::string change = words_of(v, c, line.signal_text);
   if (!change.empty()) column.push_back({.words = change, .type = list_type(c), .above = 2, .indent = sign_indent});
   const std::string words = words_of(v, c, line.by_warmth[2]);
-  if (words != change) column.push_back({.words = say(c, "review.quote", {words}), .type = label_type(c), .above = 2, .indent = sign_indent});
+  if (words != change)
+    column.push_back({.words = say(c, "review.quote", {words}), .type = label_type(c), .above = 2, .indent = sign_indent});
   if (s.reading != simulation::Reading::none)
-    column.push_back({.words = say(c, "review.reading", {say(c, "play.reading_" + std::to_string(static_cast<int>(s.reading)))}), .type = label_type(c), .above = 2, .indent = sign_indent});
+    column.push_back({.words = say(c, "review.reading", {say(c, "play.reading_" + std::to_string(static_cast<int>(s.reading)))}),
+                      .type = label_type(c),
+                      .above = 2,
+                      .indent = sign_indent});
 }
 
 std::string signal_summary(const DebriefView& v, const Canvas& c) {
@@ -90,7 +107,8 @@ std::string signal_summary(const DebriefView& v, const Canvas& c) {
     noticed += !s.lure && s.marked && s.in_time ? 1 : 0;
     noise += s.lure && s.marked ? 1 : 0;
   }
-  return say(c, "review.signal_count", {std::to_string(noticed), std::to_string(signals), noise == 0 ? std::string{} : std::to_string(noise)});
+  return say(c, "review.signal_count",
+             {std::to_string(noticed), std::to_string(signals), noise == 0 ? std::string{} : std::to_string(noise)});
 }
 
 Column signals_column(const DebriefView& v, const Canvas& c) {

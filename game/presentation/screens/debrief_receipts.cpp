@@ -52,13 +52,15 @@ Column aside_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   if (r.principle >= v.story().rubric.principles.size()) return column;
   const rubric::Principle& principle = v.story().rubric.principles[r.principle];
   column.push_back({.words = principle.name.in(c.look().language), .type = label_type(c), .above = 2});
-  column.push_back({.words = say(c, "review.article", {principle.section.in(c.look().language)}), .type = {size::metadata, p.ink2}});
+  column.push_back(
+      {.words = say(c, "review.article", {principle.section.in(c.look().language)}), .type = {size::metadata, p.ink2}});
   return column;
 }
 
 void add(Column& column, const Canvas& c, const char* label, const std::string& words) {
   if (words.empty()) return;
-  column.push_back({.words = say(c, label), .type = {size::metadata, c.colours().ink2, Weight::bold}, .above = 10, .indent = sign_indent});
+  column.push_back(
+      {.words = say(c, label), .type = {size::metadata, c.colours().ink2, Weight::bold}, .above = 10, .indent = sign_indent});
   column.push_back({.words = words, .type = list_type(c), .indent = sign_indent});
 }
 
@@ -70,14 +72,21 @@ Column whole_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   if (r.option != nowhere) add(column, c, "review.reason", words_of(v, c, v.story().options[r.option].reason));
   const rubric::Appraisal* appraisal = appraisal_of(v, r);
   if (appraisal != nullptr) add(column, c, "review.taken_as", appraisal->note.in(c.look().language));
-  if (r.act < rubric.acts.size()) add(column, c, "review.act", say(c, "review.act_is", {rubric.acts[r.act].name.in(c.look().language), rubric.acts[r.act].description.in(c.look().language)}));
+  if (r.act < rubric.acts.size())
+    add(column, c, "review.act",
+        say(c, "review.act_is",
+            {rubric.acts[r.act].name.in(c.look().language), rubric.acts[r.act].description.in(c.look().language)}));
   if (r.principle < rubric.principles.size()) {
     const rubric::Principle& principle = rubric.principles[r.principle];
     const bool good = r.mark > 0;
-    add(column, c, "review.principle", say(c, "review.act_is", {principle.name.in(c.look().language), (good ? principle.shown : principle.broken).in(c.look().language)}));
+    add(column, c, "review.principle",
+        say(c, "review.act_is",
+            {principle.name.in(c.look().language), (good ? principle.shown : principle.broken).in(c.look().language)}));
   }
-  if (appraisal != nullptr) add(column, c, "review.source", source_of(v, c, appraisal->source));
-  else if (r.principle < rubric.principles.size()) add(column, c, "review.source", source_of(v, c, rubric.principles[r.principle].source));
+  if (appraisal != nullptr)
+    add(column, c, "review.source", source_of(v, c, appraisal->source));
+  else if (r.principle < rubric.principles.size())
+    add(column, c, "review.source", source_of(v, c, rubric.principles[r.principle].source));
   return column;
 }
 
@@ -110,7 +119,8 @@ Row row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, co
   row.head_height = (row.beside ? std::max(left, right) : left + 6 + right) + 2 * 12;
   if (row.open) {
     row.whole = whole_of(v, c, r);
-    row.whole_height = column_height(c, inner, row.whole) + 16 + control_height(c) + (row.writing ? control_height(c) + 12 + c.line_height(label_type(c)) + 4 : 0) + 16;
+    row.whole_height = column_height(c, inner, row.whole) + 16 + control_height(c) +
+                       (row.writing ? control_height(c) + 12 + c.line_height(label_type(c)) + 4 : 0) + 16;
   }
   row.height = row.head_height + row.whole_height;
   return row;
@@ -138,7 +148,8 @@ void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch&
   c.field({at.x, at.y, width, high}, question, scratch.objection, {size::body, c.colours().ink}, longest_objection);
   const std::string send = say(c, "review.disagree_send"), drop = say(c, "review.disagree_drop");
   const float wide = button_width(c, send);
-  if (button(c, {at.x, at.y + high + 12, wide, high}, send, {.primary = true, .enabled = !scratch.objection.empty()}) && !scratch.objection.empty()) {
+  if (button(c, {at.x, at.y + high + 12, wide, high}, send, {.primary = true, .enabled = !scratch.objection.empty()}) &&
+      !scratch.objection.empty()) {
     out.push_back(Tell{session::Disagree{static_cast<int>(row.receipt), scratch.objection}});
     scratch.disputed.reset();
   }
@@ -148,7 +159,8 @@ void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch&
 /// Points down where there is more to see, up where it is seen.
 void draw_chevron(Canvas& c, Point middle, bool open) {
   const float across = c.em(chevron) / 2, down = open ? -across / 2 : across / 2;
-  c.curve({{middle.x - across, middle.y - down}, {middle.x, middle.y + down}, {middle.x + across, middle.y - down}}, c.colours().ink2, 1.8f);
+  c.curve({{middle.x - across, middle.y - down}, {middle.x, middle.y + down}, {middle.x + across, middle.y - down}},
+          c.colours().ink2, 1.8f);
 }
 
 /// One card for head and body; only the head can be pressed.
@@ -166,7 +178,8 @@ void draw(const Row& row, Canvas& c, Rect r, DebriefScratch& scratch, Messages& 
   const Canvas::Group group(c, "receipt" + std::to_string(row.receipt));
   const Rect head{r.x, r.y, r.width, row.head_height};
   const std::string label = row.head.front().words + " " + row.head.back().words;
-  const Response state = row.open ? open_ground(c, r, head, label) : pressable_card(c, head, label, Key::none, true, size::radius);
+  const Response state =
+      row.open ? open_ground(c, r, head, label) : pressable_card(c, head, label, Key::none, true, size::radius);
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + row_inset, r.y + 12}, row.left, row.head);
   if (row.beside)
@@ -178,7 +191,8 @@ void draw(const Row& row, Canvas& c, Rect r, DebriefScratch& scratch, Messages& 
     const float inner = r.width - 2 * row_inset;
     const float words = set_column(c, {r.x + row_inset, r.y + row.head_height}, inner, row.whole);
     const float indent = c.em(sign_indent);
-    objection(row, c, {r.x + row_inset + indent, r.y + row.head_height + words + 16}, std::min(inner - indent, c.em(640)), scratch, out);
+    objection(row, c, {r.x + row_inset + indent, r.y + row.head_height + words + 16}, std::min(inner - indent, c.em(640)),
+              scratch, out);
   }
   if (!state.pressed) return;
   if (row.open)
@@ -190,7 +204,8 @@ void draw(const Row& row, Canvas& c, Rect r, DebriefScratch& scratch, Messages& 
 float filters(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const auto count = [&](std::optional<rubric::Dimension> d) {
     const auto& receipts = v.told.score.receipts;
-    return std::count_if(receipts.begin(), receipts.end(), [&](const Receipt& r) { return !d || dimension_of(v, r.principle) == *d; });
+    return std::count_if(receipts.begin(), receipts.end(),
+                         [&](const Receipt& r) { return !d || dimension_of(v, r.principle) == *d; });
   };
   const float high = std::max(size::least_control, c.em(size::list) + 16);
   Flow flow({at.x, at.y, width, 0}, 12, high);

@@ -20,8 +20,10 @@ std::vector<Mark> marks_of(const DebriefView& v, rubric::Dimension d) {
 
 /// "示した7　途中まで1　…": only what there was.
 std::string tally(const Canvas& c, const std::vector<Mark>& marks) {
-  const std::array<std::pair<Mark, const char*>, 4> kinds = {std::pair{Mark::shown, "review.shown_n"}, {Mark::partly, "review.partly_n"},
-                                                             {Mark::missed, "review.missed_n"}, {Mark::broken, "review.broken_n"}};
+  const std::array<std::pair<Mark, const char*>, 4> kinds = {std::pair{Mark::shown, "review.shown_n"},
+                                                             {Mark::partly, "review.partly_n"},
+                                                             {Mark::missed, "review.missed_n"},
+                                                             {Mark::broken, "review.broken_n"}};
   std::string words;
   for (const auto& [kind, key] : kinds) {
     const auto count = std::count(marks.begin(), marks.end(), kind);
@@ -57,7 +59,9 @@ ScoreCard score_card(const DebriefView& v, const Canvas& c, int i) {
 Type count_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
 Type tally_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Weight::regular}; }
 
-int dots_in_row(const Canvas& c, float inner) { return std::max(1, static_cast<int>((inner - c.em(2 * dot_radius)) / c.em(dot_step)) + 1); }
+int dots_in_row(const Canvas& c, float inner) {
+  return std::max(1, static_cast<int>((inner - c.em(2 * dot_radius)) / c.em(dot_step)) + 1);
+}
 
 float dots_height(const Canvas& c, float inner, const ScoreCard& s) {
   const int rows = (static_cast<int>(s.marks.size()) + dots_in_row(c, inner) - 1) / dots_in_row(c, inner);
@@ -68,7 +72,8 @@ float head_height(const Canvas& c) { return std::max(c.line_height({figure}), c.
 
 /// Room between the name and the points.
 float head_room(const Canvas& c, float inner, const ScoreCard& s) {
-  const float name = c.em(shape_side) + 10 + c.width(rubric::name(s.dimension).in(c.look().language), {size::option, {}, Weight::bold});
+  const float name =
+      c.em(shape_side) + 10 + c.width(rubric::name(s.dimension).in(c.look().language), {size::option, {}, Weight::bold});
   const float points = c.width("100", {figure, {}, Weight::bold}) + c.width(say(c, "review.points"), label_type(c)) + 8;
   return inner - name - points - 28;
 }
@@ -85,7 +90,8 @@ void draw_dots(Canvas& c, Point at, float inner, const ScoreCard& s) {
   const int per_row = dots_in_row(c, inner);
   for (std::size_t i = 0; i < s.marks.size(); ++i) {
     const int row = static_cast<int>(i) / per_row, column = static_cast<int>(i) % per_row;
-    const Point middle{at.x + c.em(dot_radius + static_cast<float>(column) * dot_step), at.y + c.em(dot_radius + 1 + static_cast<float>(row) * (dot_step + 3))};
+    const Point middle{at.x + c.em(dot_radius + static_cast<float>(column) * dot_step),
+                       at.y + c.em(dot_radius + 1 + static_cast<float>(row) * (dot_step + 3))};
     mark(c, s.marks[i], middle, c.em(dot_radius), dimension_colour(c.colours(), s.dimension));
   }
 }
@@ -96,11 +102,13 @@ void draw_head(const DebriefView& v, Canvas& c, Point at, float inner, const Sco
   icon(c, shape(s.dimension), {at.x, at.y + (head - side) / 2}, side, colour, 2.6f);
   const float name = c.text({at.x + side + 10, at.y, inner - side - 10, head}, rubric::name(s.dimension).in(c.look().language),
                             {size::option, c.colours().ink, Weight::bold});
-  if (s.count_in_head) c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
+  if (s.count_in_head)
+    c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
   const auto& score = v.told.score.dimensions[static_cast<std::size_t>(s.dimension)];
   if (!score) return;
   // Where there is little room the figure stands without its unit rather than touching the name.
-  const std::string points = std::to_string((score->score + 50) / 100), unit = head_room(c, inner, s) < 0 ? std::string{} : say(c, "review.points");
+  const std::string points = std::to_string((score->score + 50) / 100),
+                    unit = head_room(c, inner, s) < 0 ? std::string{} : say(c, "review.points");
   const float unit_wide = unit.empty() ? 0 : c.width(unit, label_type(c)) + 6;
   c.text({at.x, at.y + c.em(3), inner, head}, unit, label_type(c), Align::end);
   c.text({at.x, at.y, inner - unit_wide, head}, points, {figure, colour, Weight::bold}, Align::end);
@@ -128,7 +136,8 @@ float score_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const float wide = beside ? (width - 2 * size::gutter) / 3 : width, inner = wide - 2 * size::card_inset;
   std::array<ScoreCard, rubric::dimension_count> cards;
   for (int i = 0; i < rubric::dimension_count; ++i) cards[static_cast<std::size_t>(i)] = score_card(v, c, i);
-  const bool fits = std::all_of(cards.begin(), cards.end(), [&](const ScoreCard& s) { return c.width(s.count, count_type(c)) <= head_room(c, inner, s); });
+  const bool fits = std::all_of(cards.begin(), cards.end(),
+                                [&](const ScoreCard& s) { return c.width(s.count, count_type(c)) <= head_room(c, inner, s); });
   float tallest = 0;
   for (ScoreCard& s : cards) {
     s.count_in_head = fits;

@@ -52,7 +52,8 @@ Pair pair_of(const Canvas& c, float width) {
 float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const Pair pair = pair_of(c, width);
   const Column takeaways = takeaways_column(v, c), outcome = outcome_column(v, c);
-  const float tall = pair.beside ? std::max(column_card_height(c, pair.left, takeaways), column_card_height(c, pair.right, outcome)) : 0;
+  const float tall =
+      pair.beside ? std::max(column_card_height(c, pair.left, takeaways), column_card_height(c, pair.right, outcome)) : 0;
   const float first = column_card(c, at, pair.left, takeaways, tall);
   if (pair.beside) return column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome, tall);
   return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome);
@@ -88,16 +89,23 @@ float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, M
 
 /// The plan as it was sent; empty: none yet.
 std::string sent_plan(const session::Model& model) {
-  const auto last = std::find_if(model.reflections.rbegin(), model.reflections.rend(), [](const session::Reflection& r) { return r.topic == "plan"; });
+  const auto last = std::find_if(model.reflections.rbegin(), model.reflections.rend(),
+                                 [](const session::Reflection& r) { return r.topic == "plan"; });
   return last == model.reflections.rend() ? std::string{} : last->words;
 }
 
 /// One sentence for the next time, in the trainee's own words.
 float plan_card(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
   const std::string sent = sent_plan(v.model);
-  Column column{{.words = say(c, "review.plan"), .type = title_type(c)}, {.words = say(c, "review.plan_how"), .type = label_type(c), .above = 2}};
+  Column column{{.words = say(c, "review.plan"), .type = title_type(c)},
+                {.words = say(c, "review.plan_how"), .type = label_type(c), .above = 2}};
   if (!sent.empty())
-    column.push_back({.words = sent, .type = {size::body, c.colours().ink}, .above = 8, .indent = 28, .sign = Icon::done, .sign_colour = c.colours().moss});
+    column.push_back({.words = sent,
+                      .type = {size::body, c.colours().ink},
+                      .above = 8,
+                      .indent = 28,
+                      .sign = Icon::done,
+                      .sign_colour = c.colours().moss});
   const float inner = width - 2 * size::card_inset;
   const std::string keep = say(c, "review.plan_keep");
   const float row = control_height(c), wide = button_width(c, keep);

@@ -37,18 +37,30 @@ Column said_words(const DebriefView& v, const Canvas& c, const Beat& b) {
   switch (b.kind) {
     case Beat::Kind::scene: {
       const simulation::SceneInfo& scene = v.story().scenes[b.scene];
-      return {{.words = words_of(v, c, scene.title), .type = title_type(c), .beside = time_of(v, c, b.time), .beside_type = label_type(c)}};
+      return {{.words = words_of(v, c, scene.title),
+               .type = title_type(c),
+               .beside = time_of(v, c, b.time),
+               .beside_type = label_type(c)}};
     }
     case Beat::Kind::narration: return {{.words = line_words(v, c, b), .type = {size::list, p.ink2}}};
-    case Beat::Kind::client: return {{.words = name_of(v, c, b.person), .type = name, .beside = again, .beside_type = label_type(c)}, {.words = line_words(v, c, b), .type = words}};
+    case Beat::Kind::client:
+      return {{.words = name_of(v, c, b.person), .type = name, .beside = again, .beside_type = label_type(c)},
+              {.words = line_words(v, c, b), .type = words}};
     case Beat::Kind::rep:
-      return {{.words = say(c, "review.you"), .type = {size::metadata, p.indigo, Weight::bold}, .beside = again, .beside_type = label_type(c)},
+      return {{.words = say(c, "review.you"),
+               .type = {size::metadata, p.indigo, Weight::bold},
+               .beside = again,
+               .beside_type = label_type(c)},
               {.words = words_of(v, c, v.story().options[b.option].text), .type = words}};
     case Beat::Kind::promise:
-      return {{.words = say(c, "play.promise_changed", {words_of(v, c, v.story().promises[b.promise].text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(b.promise_state)))}),
+      return {{.words = say(c, "play.promise_changed",
+                            {words_of(v, c, v.story().promises[b.promise].text),
+                             say(c, "play.promise_state_" + std::to_string(static_cast<int>(b.promise_state)))}),
                .type = {size::secondary, p.ink},
                .indent = 24,
-               .sign = b.promise_state == condition::PromiseState::broken ? Icon::alert : b.promise_state == condition::PromiseState::kept ? Icon::done : Icon::due,
+               .sign = b.promise_state == condition::PromiseState::broken ? Icon::alert
+                       : b.promise_state == condition::PromiseState::kept ? Icon::done
+                                                                          : Icon::due,
                .sign_colour = p.ink2}};
     case Beat::Kind::passed: return {{.words = say(c, "review.until", {time_of(v, c, b.time)}), .type = label_type(c)}};
     case Beat::Kind::inner: return {};
@@ -60,7 +72,9 @@ void add_receipts(const DebriefView& v, const Canvas& c, const Beat& b, Column& 
   for (const simulation::Index i : b.receipts) {
     const simulation::Receipt& r = v.told.score.receipts[i];
     const Verdict verdict = verdict_of(c, r);
-    const std::string principle = r.principle < v.story().rubric.principles.size() ? v.story().rubric.principles[r.principle].name.in(c.look().language) : std::string{};
+    const std::string principle = r.principle < v.story().rubric.principles.size()
+                                      ? v.story().rubric.principles[r.principle].name.in(c.look().language)
+                                      : std::string{};
     column.push_back({.words = say(c, "review.verdict", {verdict.word, principle}),
                       .type = {size::secondary, c.colours().ink},
                       .above = 4,
@@ -71,7 +85,9 @@ void add_receipts(const DebriefView& v, const Canvas& c, const Beat& b, Column& 
 }
 
 Piece thought(const DebriefView& v, const Canvas& c, const Beat& b, bool first) {
-  return {.words = say(c, "review.thought", {line_words(v, c, b)}), .type = {size::list, c.colours().plum}, .above = first ? 0.f : 4.f};
+  return {.words = say(c, "review.thought", {line_words(v, c, b)}),
+          .type = {size::list, c.colours().plum},
+          .above = first ? 0.f : 4.f};
 }
 
 /// A thought stands beside what it came with; one that comes first in a scene has a row of its own.
@@ -151,13 +167,16 @@ void try_again(const DebriefView& v, Canvas& c, const std::vector<Said>& scene, 
     const Canvas::Group group(c, "scene" + std::to_string(*before));
     const std::string label = say(c, "review.try_scene");
     const float wide = button_width(c, label, {.type = size::secondary});
-    if (button(c, {right_top.x - wide, right_top.y, wide, height}, label, {.type = size::secondary})) out.push_back(TryFrom{*before});
+    if (button(c, {right_top.x - wide, right_top.y, wide, height}, label, {.type = size::secondary}))
+      out.push_back(TryFrom{*before});
     return;
   }
 }
 
 bool has_answer(const DebriefView& v, const std::vector<Said>& scene) {
-  return std::any_of(scene.begin(), scene.end(), [&](const Said& s) { return s.beat->kind == Beat::Kind::rep && !s.beat->taken_back && moves_before(v, *s.beat); });
+  return std::any_of(scene.begin(), scene.end(), [&](const Said& s) {
+    return s.beat->kind == Beat::Kind::rep && !s.beat->taken_back && moves_before(v, *s.beat);
+  });
 }
 
 float scene_card(const DebriefView& v, Canvas& c, Point at, float width, const std::vector<Said>& scene, Messages& out) {

@@ -21,12 +21,14 @@ std::string place_of(const DebriefView& v, const Canvas& c, simulation::Index de
   return scene.title != simulation::nowhere ? words_of(v, c, scene.title) : std::string{};
 }
 
-Column way(const DebriefView& v, const Canvas& c, const char* label, simulation::Index option, simulation::Index outcome, int trust, Colour colour) {
+Column way(const DebriefView& v, const Canvas& c, const char* label, simulation::Index option, simulation::Index outcome,
+           int trust, Colour colour) {
   const Palette& p = c.colours();
   return {{.words = say(c, label), .type = {size::metadata, colour, Weight::bold}},
           {.words = words_of(v, c, v.story().options[option].text), .type = {size::body, p.ink, Weight::regular}, .above = 2},
           {.words = say(c, "review.led_to", {title_of(v, c, outcome)}), .type = label_type(c), .above = 8},
-          {.words = say(c, "review.trust_then", {name_of(v, c, v.told.turning_point->person), score_words(trust)}), .type = label_type(c)}};
+          {.words = say(c, "review.trust_then", {name_of(v, c, v.told.turning_point->person), score_words(trust)}),
+           .type = label_type(c)}};
 }
 
 struct TurningPointLayout {
@@ -39,14 +41,17 @@ TurningPointLayout turning_layout(const DebriefView& v, const Canvas& c, float w
   const debrief::TurningPoint& t = *v.told.turning_point;
   const float inner = width - 2 * size::card_inset;
   TurningPointLayout l;
-  l.head = {{.words = say(c, "review.turning_point"), .type = title_type(c), .beside = place_of(v, c, t.decision), .beside_type = label_type(c)}};
+  l.head = {{.words = say(c, "review.turning_point"),
+             .type = title_type(c),
+             .beside = place_of(v, c, t.decision),
+             .beside_type = label_type(c)}};
   l.taken = way(v, c, "review.way_taken", t.taken, t.outcome_taken, t.trust_taken, c.colours().ink2);
   l.instead = way(v, c, "review.way_instead", t.instead, t.outcome_instead, t.trust_instead, c.colours().indigo);
   l.beside = side_by_side(c, inner, 560);
   l.column = l.beside ? (inner - 2 * size::gutter) / 2 : inner;
   const float taken = column_height(c, l.column, l.taken), instead = column_height(c, l.column, l.instead);
-  l.height = column_height(c, inner, l.head) + 12 + (l.beside ? std::max(taken, instead) : taken + 16 + instead) + 16 + control_height(c) +
-             2 * size::card_inset - size::unit;
+  l.height = column_height(c, inner, l.head) + 12 + (l.beside ? std::max(taken, instead) : taken + 16 + instead) + 16 +
+             control_height(c) + 2 * size::card_inset - size::unit;
   return l;
 }
 
@@ -98,7 +103,8 @@ void axes_card(const DebriefView& v, Canvas& c, Rect r) {
   c.line({plot.x, plot.bottom()}, {plot.right(), plot.bottom()}, p.edge);
   const auto share = [](int hundredths) { return static_cast<float>(std::clamp(hundredths, 0, 10'000)) / 10'000; };
   const float dot = c.em(7), room = side - 2 * dot - 4;
-  const Point here{plot.x + dot + 2 + room * share(v.told.axes.process), plot.bottom() - dot - 2 - room * share(v.told.axes.outcome)};
+  const Point here{plot.x + dot + 2 + room * share(v.told.axes.process),
+                   plot.bottom() - dot - 2 - room * share(v.told.axes.outcome)};
   c.curve({{here.x, here.y}, {here.x, plot.bottom()}}, p.ink2, 1.2f, {3, 3});
   c.curve({{here.x, here.y}, {plot.x, here.y}}, p.ink2, 1.2f, {3, 3});
   c.disc(here, dot, p.ink);

@@ -60,7 +60,8 @@ Mark mark_of(const simulation::Moment& m) {
 }
 
 rubric::Dimension dimension_of(const DebriefView& v, simulation::Index principle) {
-  return principle < v.story().rubric.principles.size() ? v.story().rubric.principles[principle].dimension : rubric::Dimension::honesty;
+  return principle < v.story().rubric.principles.size() ? v.story().rubric.principles[principle].dimension
+                                                        : rubric::Dimension::honesty;
 }
 
 std::string subject_of(const DebriefView& v, const Canvas& c, const simulation::Receipt& r) {

@@ -15,12 +15,18 @@ using session::TalkLine;
 constexpr float inset = 12, gap = 6, scene_gap = 18;
 constexpr const char* name_of_scroll = "history";
 
-std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) { return text::plain(words(c, *model.story, text)); }
+std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) {
+  return text::plain(words(c, *model.story, text));
+}
 
-std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t time) { return text::moment(model.story->start, time, c.look().language); }
+std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t time) {
+  return text::moment(model.story->start, time, c.look().language);
+}
 
 std::string promise_words(const Canvas& c, const session::Model& model, const TalkLine& line) {
-  return say(c, "play.promise_changed", {plain_words(c, model, line.text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+  return say(
+      c, "play.promise_changed",
+      {plain_words(c, model, line.text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
 }
 
 Column entry(const Canvas& c, const session::Model& model, const TalkLine& line) {
@@ -32,16 +38,27 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   const Type mark_type{size::metadata, p.shu, Weight::bold};
   switch (line.kind) {
     case TalkKind::scene:
-      return {{.words = plain_words(c, model, model.story->scenes[line.scene].title), .type = {size::section, p.ink, Weight::bold},
-               .beside = moment_of(c, model, line.time), .beside_type = {size::secondary, p.ink2}}};
+      return {{.words = plain_words(c, model, model.story->scenes[line.scene].title),
+               .type = {size::section, p.ink, Weight::bold},
+               .beside = moment_of(c, model, line.time),
+               .beside_type = {size::secondary, p.ink2}}};
     case TalkKind::narration: return {{.words = said, .type = quiet, .beside = mark, .beside_type = mark_type}};
     case TalkKind::client:
-      return {{.words = plain_words(c, model, model.story->people[line.person].name), .type = name, .beside = mark, .beside_type = mark_type},
+      return {{.words = plain_words(c, model, model.story->people[line.person].name),
+               .type = name,
+               .beside = mark,
+               .beside_type = mark_type},
               {.words = said, .type = body}};
-    case TalkKind::rep: return {{.words = say(c, "review.you"), .type = {size::metadata, p.indigo, Weight::bold}}, {.words = said, .type = body}};
-    case TalkKind::passed: return {{.words = say(c, "review.until", {moment_of(c, model, line.time)}), .type = {size::secondary, p.ink2}}};
+    case TalkKind::rep:
+      return {{.words = say(c, "review.you"), .type = {size::metadata, p.indigo, Weight::bold}}, {.words = said, .type = body}};
+    case TalkKind::passed:
+      return {{.words = say(c, "review.until", {moment_of(c, model, line.time)}), .type = {size::secondary, p.ink2}}};
     case TalkKind::promise:
-      return {{.words = promise_words(c, model, line), .type = {size::secondary, p.ink}, .indent = 24, .sign = Icon::due, .sign_colour = p.ink2}};
+      return {{.words = promise_words(c, model, line),
+               .type = {size::secondary, p.ink},
+               .indent = 24,
+               .sign = Icon::due,
+               .sign_colour = p.ink2}};
     case TalkKind::discuss: return {{.words = said, .type = {size::list, p.indigo}}};
     case TalkKind::outcome: return {{.words = say(c, "play.outcome", {said}), .type = {size::section, p.ink, Weight::bold}}};
   }

@@ -16,13 +16,17 @@ using simulation::Reading;
 constexpr std::array<Reading, 4> readings = {Reading::dissatisfied, Reading::busy, Reading::circumstances, Reading::unknown};
 constexpr float between_parts = 24, inset = 16;
 
-std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) { return text::plain(words(c, *model.story, text)); }
+std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) {
+  return text::plain(words(c, *model.story, text));
+}
 
 Type heading(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
 Type quiet(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
 Type list(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
 
-std::string reading_word(const Canvas& c, Reading reading) { return say(c, "play.reading_" + std::to_string(static_cast<int>(reading))); }
+std::string reading_word(const Canvas& c, Reading reading) {
+  return say(c, "play.reading_" + std::to_string(static_cast<int>(reading)));
+}
 
 /// The words that were marked, as they were heard where they are still on the page.
 std::string marked_words(const Canvas& c, const session::Model& model, const session::NotebookRow& row) {
@@ -32,7 +36,8 @@ std::string marked_words(const Canvas& c, const session::Model& model, const ses
 }
 
 /// Four readings to choose from; returns their height.
-float reading_choices(Canvas& c, Point at, float width, const session::NotebookRow& row, NotebookScratch& scratch, Messages& out) {
+float reading_choices(Canvas& c, Point at, float width, const session::NotebookRow& row, NotebookScratch& scratch,
+                      Messages& out) {
   const float high = std::max(size::least_control, c.em(size::list) + 16);
   Flow flow({at.x, at.y, width, 0}, 10, high);
   for (const Reading reading : readings) {
@@ -51,10 +56,12 @@ float choices_height(const Canvas& c, float width) {
   return flow.height();
 }
 
-float marked_row(Canvas& c, Point at, float width, const session::Model& model, const session::NotebookRow& row, NotebookScratch& scratch, Messages& out) {
+float marked_row(Canvas& c, Point at, float width, const session::Model& model, const session::NotebookRow& row,
+                 NotebookScratch& scratch, Messages& out) {
   const Canvas::Group group(c, "mark" + std::to_string(row.line));
   const simulation::LineInfo& line = model.story->lines[row.line];
-  const std::string who = line.person < model.story->people.size() ? plain_words(c, model, model.story->people[line.person].name) : std::string{};
+  const std::string who =
+      line.person < model.story->people.size() ? plain_words(c, model, model.story->people[line.person].name) : std::string{};
   const float inner = width - 2 * inset;
   const bool choosing = scratch.reading == row.line;
   Column column;
@@ -78,9 +85,11 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
 
 float marks(Canvas& c, Point at, float width, const session::Model& model, NotebookScratch& scratch, Messages& out) {
   const auto rows = session::notebook_rows(model);
-  Column head{{.words = say(c, "notebook.marks"), .type = heading(c)}, {.words = say(c, rows.empty() ? "notebook.no_marks" : "notebook.how"), .type = quiet(c), .above = 2}};
+  Column head{{.words = say(c, "notebook.marks"), .type = heading(c)},
+              {.words = say(c, rows.empty() ? "notebook.no_marks" : "notebook.how"), .type = quiet(c), .above = 2}};
   float y = at.y + set_column(c, at, width, head) + 10;
-  for (const session::NotebookRow& row : rows) y += marked_row(c, {at.x, y}, width, model, row, scratch, out) + size::between_options;
+  for (const session::NotebookRow& row : rows)
+    y += marked_row(c, {at.x, y}, width, model, row, scratch, out) + size::between_options;
   return y - at.y;
 }
 
@@ -89,7 +98,12 @@ Column facts(const Canvas& c, const session::Model& model) {
   const auto known = session::facts_known(model);
   if (known.empty()) column.push_back({.words = say(c, "notebook.no_facts"), .type = quiet(c), .above = 4});
   for (const simulation::Index fact : known)
-    column.push_back({.words = plain_words(c, model, model.story->facts[fact].text), .type = list(c), .above = 6, .indent = 26, .sign = Icon::done, .sign_colour = c.colours().moss});
+    column.push_back({.words = plain_words(c, model, model.story->facts[fact].text),
+                      .type = list(c),
+                      .above = 6,
+                      .indent = 26,
+                      .sign = Icon::done,
+                      .sign_colour = c.colours().moss});
   return column;
 }
 
@@ -100,15 +114,22 @@ Column promises(const Canvas& c, const session::Model& model) {
   const auto rows = session::promise_rows(model);
   if (rows.empty()) column.push_back({.words = say(c, "play.no_promises"), .type = quiet(c), .above = 4});
   for (const session::PromiseRow& row : rows) {
-    const bool kept = row.state == PromiseState::kept, alarm = row.due_today || row.state == PromiseState::broken || row.state == PromiseState::kept_late;
+    const bool kept = row.state == PromiseState::kept,
+               alarm = row.due_today || row.state == PromiseState::broken || row.state == PromiseState::kept_late;
     column.push_back({.words = plain_words(c, model, model.story->promises[row.promise].text),
                       .type = {size::list, p.ink, Weight::bold},
                       .above = 8,
                       .indent = 26,
-                      .sign = kept ? Icon::done : alarm ? Icon::alert : Icon::due,
-                      .sign_colour = kept ? p.moss : alarm ? p.shu : p.ink2});
+                      .sign = kept    ? Icon::done
+                              : alarm ? Icon::alert
+                                      : Icon::due,
+                      .sign_colour = kept    ? p.moss
+                                     : alarm ? p.shu
+                                             : p.ink2});
     const std::string due = say(c, "review.due", {text::moment(model.story->start, row.due, c.look().language)});
-    column.push_back({.words = joined({say(c, "play.promise_state_" + std::to_string(static_cast<int>(row.state))), due}), .type = quiet(c), .indent = 26});
+    column.push_back({.words = joined({say(c, "play.promise_state_" + std::to_string(static_cast<int>(row.state))), due}),
+                      .type = quiet(c),
+                      .indent = 26});
   }
   return column;
 }
@@ -123,10 +144,13 @@ Column usual(const Canvas& c, const session::Model& model) {
     if (u.reply) rows.push_back(say(c, "ui.usual.reply") + "　" + text::duration(*u.reply, language));
     if (u.meeting) rows.push_back(say(c, "ui.usual.meeting") + "　" + text::duration(*u.meeting, language));
     if (u.attend) rows.push_back(say(c, "ui.usual.attend") + "　" + say(c, "ui.usual.people", {std::to_string(*u.attend)}));
-    if (u.small_talk) rows.push_back(say(c, "ui.usual.small_talk") + "　" + say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
+    if (u.small_talk)
+      rows.push_back(say(c, "ui.usual.small_talk") + "　" + say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
     if (person.usual_note != simulation::nowhere) rows.push_back(plain_words(c, model, person.usual_note));
     if (rows.empty()) continue;
-    column.push_back({.words = joined({plain_words(c, model, person.name), plain_words(c, model, person.role)}), .type = {size::list, c.colours().ink, Weight::bold}, .above = 8});
+    column.push_back({.words = joined({plain_words(c, model, person.name), plain_words(c, model, person.role)}),
+                      .type = {size::list, c.colours().ink, Weight::bold},
+                      .above = 8});
     for (const std::string& row : rows) column.push_back({.words = row, .type = list(c), .above = 2});
   }
   if (column.size() == 1) column.clear();

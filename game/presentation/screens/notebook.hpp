@@ -11,8 +11,8 @@ struct NotebookScratch {
   std::optional<simulation::Index> reading;  ///< the marked line whose reading is being chosen, into Story::lines
 };
 
-/// Marked lines with their readings, what has been learned, promises, and what is usual with each client, on a sheet whose inside is `r`.
-/// A reading chosen: Tell{ReadLine}.
+/// Marked lines with their readings, what has been learned, promises, and what is usual with each client, on a sheet whose inside
+/// is `r`. A reading chosen: Tell{ReadLine}.
 void notebook_panel(Canvas&, Rect r, const session::Model&, NotebookScratch&, Messages&);
 
 }  // namespace presentation

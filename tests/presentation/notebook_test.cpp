@@ -1,0 +1,64 @@
+#include "presentation/screens/notebook.hpp"
+
+#include "support/finished_play.hpp"
+#include "support/headless_ui.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "presentation/screens/history.hpp"
+#include "text/furigana.hpp"
+
+using namespace presentation;
+using support::finished;
+using support::Finished;
+using support::HeadlessUi;
+using support::told_to_session;
+
+TEST_SUITE("presentation/notebook") {
+  TEST_CASE("a marked line is given a reading; in the history a line is marked by pressing it") {
+    const Finished f = finished(analysis::Policy::model, 12);
+    REQUIRE_FALSE(session::notebook_rows(f.model).empty());
+    const simulation::Index marked = session::notebook_rows(f.model).front().line;
+    HeadlessUi ui;
+    NotebookScratch scratch;
+    scratch.reading = marked;
+    Messages out;
+    const HeadlessUi::Draw notebook = [&](Canvas& c) { notebook_panel(c, {40, 40, 860, 640}, f.model, scratch, out); };
+    ui.click(notebook, "まだ分からない");
+    const auto readings = told_to_session<session::ReadLine>(out);
+    REQUIRE(readings.size() == 1);
+    CHECK(readings.front().line == marked);
+    CHECK(readings.front().reading == simulation::Reading::unknown);
+    ui.check_words_fit();
+
+    const HeadlessUi::Draw history = [&](Canvas& c) { history_panel(c, {40, 40, 860, 640}, f.model, out); };
+    const auto unmarked =
+        std::find_if(f.model.transcript.rbegin(), f.model.transcript.rend(), [&](const session::TalkLine& line) {
+          return line.kind == session::TalkKind::client && !session::is_marked(f.model, line.line);
+        });
+    REQUIRE(unmarked != f.model.transcript.rend());
+    ui.click(history, text::plain(simulation::words(*f.story, unmarked->text, text::Language::ja)));
+    const auto marks = told_to_session<session::MarkLine>(out);
+    REQUIRE(marks.size() == 1);
+    CHECK(marks.front().line == unmarked->line);
+    ui.check_words_fit();
+  }
+
+  TEST_CASE("history and notebook fit at 200 % in both languages") {
+    const Finished f = finished(analysis::Policy::model, 20);
+    for (const text::Language language : {text::Language::ja, text::Language::en}) {
+      Look look;
+      look.language = language;
+      look.text_size = 2;
+      HeadlessUi ui(look, 1024, 640);
+      NotebookScratch scratch;
+      scratch.reading = session::notebook_rows(f.model).front().line;
+      Messages out;
+      ui.frame([&](Canvas& c) { notebook_panel(c, {24, 100, 820, 560}, f.model, scratch, out); });
+      ui.check_words_fit();
+      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, out); });
+      ui.check_words_fit();
+    }
+  }
+}
