@@ -87,7 +87,8 @@ class Player {
 /// The numbered lines just before the prompt.
 std::string question(const std::string& text) {
   const auto blank = text.rfind("\n\n");
-  return blank == std::string::npos ? text : text.substr(blank);
+  const auto first = text.find_first_not_of('\n', blank == std::string::npos ? 0 : blank);
+  return text.substr(first);
 }
 
 }  // namespace
