@@ -11,7 +11,7 @@ using scenario::Keyword;
 using scenario::PromiseDeed;
 using enum Keyword;
 
-constexpr std::array option_words{say,  do_,  wait, acts,        exemplary, when,  because, reveals, promise,
+constexpr std::array option_words{say,  do_,  wait,        acts,   exemplary, when, because, reveals, promise,
                                   keep, warn, renegotiate, refuse, takes,     with, id,      then};
 
 PromiseDeed deed_of(Keyword keyword) {
@@ -39,7 +39,9 @@ scenario::Option read_option(const Value& value, std::string_view key, Reading& 
   bool said = false;
   read_fields(value, key, option_words, problems, [&](Keyword word, const Entry& field) {
     switch (word) {
-      case say: case do_: case wait: read_kind(word, field, option, said, reading); break;
+      case say:
+      case do_:
+      case wait: read_kind(word, field, option, said, reading); break;
       case acts: option.acts = read_names(field, problems); break;
       case exemplary: option.exemplary = read_yes_or_no(field, problems).value_or(false); break;
       case when: option.when = read_condition(field, Asker::scenario, problems); break;

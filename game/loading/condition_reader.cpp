@@ -12,8 +12,9 @@ using condition::Comparison;
 using condition::Condition;
 using scenario::Keyword;
 
-constexpr std::array contexts{Keyword::known, Keyword::meters, Keyword::promises, Keyword::chose, Keyword::visited, Keyword::chance,
-                              Keyword::company, Keyword::grievance, Keyword::any, Keyword::all, Keyword::not_, Keyword::counts};
+constexpr std::array contexts{Keyword::known,   Keyword::meters, Keyword::promises, Keyword::chose,
+                              Keyword::visited, Keyword::chance, Keyword::company,  Keyword::grievance,
+                              Keyword::any,     Keyword::all,    Keyword::not_,     Keyword::counts};
 
 std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker asker, Diagnostics& problems);
 
@@ -75,9 +76,11 @@ std::vector<Condition> read_promises(const Entry& entry, Diagnostics& problems) 
     for (const Value& word : each(field.value)) {
       if (!expect_text(word, field.key.text(), problems)) continue;
       const auto state = scenario::promise_state_named(word.text());
-      if (state) states.push_back(at(field.key, condition::PromiseIs{std::string(field.key.text()), *state}));
-      else report(problems, codes::unknown_promise_state, word,
-                  {quoted(word), diagnostic::nearest(word.text(), scenario::promise_state_words())});
+      if (state)
+        states.push_back(at(field.key, condition::PromiseIs{std::string(field.key.text()), *state}));
+      else
+        report(problems, codes::unknown_promise_state, word,
+               {quoted(word), diagnostic::nearest(word.text(), scenario::promise_state_words())});
     }
     if (!states.empty()) made.push_back(any_of(std::move(states), field.value));
   }
@@ -98,8 +101,10 @@ std::vector<Condition> read_amounts(const Entry& entry, Diagnostics& problems, c
     if (!expect_text(field.value, field.key.text(), problems)) continue;
     const auto [comparison, word] = compared(field.value.text());
     const auto number = amount(word);
-    if (!number) report(problems, codes::not_a_number_expression, field.value, {std::string(field.key.text()), quoted(field.value)});
-    else make(field, comparison, *number, made);
+    if (!number)
+      report(problems, codes::not_a_number_expression, field.value, {std::string(field.key.text()), quoted(field.value)});
+    else
+      make(field, comparison, *number, made);
   }
   return made;
 }
@@ -117,8 +122,10 @@ std::vector<Condition> read_counts(const Entry& entry, Asker asker, Diagnostics&
   }
   return read_amounts(entry, problems, [&](const Entry& field, Comparison comparison, int number, std::vector<Condition>& made) {
     const std::string word(field.key.text());
-    if (const auto count = scenario::count_named(word)) made.push_back(at(field.key, condition::CountIs{*count, comparison, number}));
-    else report(problems, codes::unknown_key, field.key, {word, diagnostic::nearest(word, scenario::count_words())});
+    if (const auto count = scenario::count_named(word))
+      made.push_back(at(field.key, condition::CountIs{*count, comparison, number}));
+    else
+      report(problems, codes::unknown_key, field.key, {word, diagnostic::nearest(word, scenario::count_words())});
   });
 }
 
@@ -136,8 +143,10 @@ std::vector<Condition> read_chance(const Entry& entry, Diagnostics& problems) {
 std::vector<Condition> read_grievance(const Entry& entry, Diagnostics& problems) {
   if (!expect_text(entry.value, entry.key.text(), problems)) return {};
   const auto [comparison, word] = compared(entry.value.text());
-  if (const auto state = scenario::grievance_named(word)) return {at(entry.value, condition::GrievanceIs{{}, comparison, *state})};
-  report(problems, codes::unknown_grievance, entry.value, {quoted(entry.value), diagnostic::nearest(word, scenario::grievance_words())});
+  if (const auto state = scenario::grievance_named(word))
+    return {at(entry.value, condition::GrievanceIs{{}, comparison, *state})};
+  report(problems, codes::unknown_grievance, entry.value,
+         {quoted(entry.value), diagnostic::nearest(word, scenario::grievance_words())});
   return {};
 }
 
@@ -169,9 +178,12 @@ std::vector<Condition> read_part(Keyword keyword, const Entry& entry, Asker aske
     return made;
   };
   switch (keyword) {
-    case Keyword::known: return for_words(entry, problems, [](std::string word) { return condition::FactKnown{std::move(word)}; });
-    case Keyword::visited: return for_words(entry, problems, [](std::string word) { return condition::Visited{std::move(word)}; });
-    case Keyword::chose: return one(for_words(entry, problems, [](std::string word) { return condition::Chose{std::move(word)}; }));
+    case Keyword::known:
+      return for_words(entry, problems, [](std::string word) { return condition::FactKnown{std::move(word)}; });
+    case Keyword::visited:
+      return for_words(entry, problems, [](std::string word) { return condition::Visited{std::move(word)}; });
+    case Keyword::chose:
+      return one(for_words(entry, problems, [](std::string word) { return condition::Chose{std::move(word)}; }));
     case Keyword::meters: return read_meters(entry, problems);
     case Keyword::promises: return read_promises(entry, problems);
     case Keyword::company: return read_company(entry, problems);
@@ -200,8 +212,10 @@ std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker 
     std::vector<Entry> others;  // than `佐藤.わだかまり`, the one key that has a person in it
     for (const Entry& entry : pairs.entries())
       if (!read_grievance_of_person(entry, problems, parts)) others.push_back(entry);
-    if (others.size() == pairs.entries().size()) read_fields(pairs, key, contexts, problems, add);
-    else if (!others.empty()) read_fields(Value(pairs.style(), std::span<const Entry>(others)), key, contexts, problems, add);
+    if (others.size() == pairs.entries().size())
+      read_fields(pairs, key, contexts, problems, add);
+    else if (!others.empty())
+      read_fields(Value(pairs.style(), std::span<const Entry>(others)), key, contexts, problems, add);
   };
   if (!value.is_sequence()) {
     add_pairs(value);
@@ -214,11 +228,21 @@ std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker 
 }  // namespace
 
 Compared compared(std::string_view text) {
-  struct Form { std::string_view before, after; Comparison comparison; };
+  struct Form {
+    std::string_view before, after;
+    Comparison comparison;
+  };
   constexpr auto forms = std::to_array<Form>({
-      {"", "以上", Comparison::at_least}, {"", "以下", Comparison::at_most}, {"", "未満", Comparison::below}, {"", "より下", Comparison::below},
-      {"", "より上", Comparison::above}, {"", "より多い", Comparison::above}, {"", " or more", Comparison::at_least},
-      {"", " or less", Comparison::at_most}, {"below ", "", Comparison::below}, {"above ", "", Comparison::above},
+      {"", "以上", Comparison::at_least},
+      {"", "以下", Comparison::at_most},
+      {"", "未満", Comparison::below},
+      {"", "より下", Comparison::below},
+      {"", "より上", Comparison::above},
+      {"", "より多い", Comparison::above},
+      {"", " or more", Comparison::at_least},
+      {"", " or less", Comparison::at_most},
+      {"below ", "", Comparison::below},
+      {"above ", "", Comparison::above},
   });
   for (const auto& [before, after, comparison] : forms) {
     if (text.size() <= before.size() + after.size() || !text.starts_with(before) || !text.ends_with(after)) continue;

@@ -13,7 +13,8 @@ constexpr std::array promise_words{what, to, due, needed, acts_when_kept};
 constexpr std::array outcome_words{rank, heading, Keyword::text};
 constexpr std::array scene_words{heading, at, place, channel, with, flow};
 
-void require(const std::bitset<128>& seen, std::initializer_list<Keyword> needed_words, const Entry& entry, Diagnostics& problems) {
+void require(const std::bitset<128>& seen, std::initializer_list<Keyword> needed_words, const Entry& entry,
+             Diagnostics& problems) {
   if (!entry.value.is_mapping() || entry.value.entries().empty()) return;  // said already
   for (const Keyword word : needed_words)
     if (!has(seen, word))
@@ -25,15 +26,16 @@ scenario::Promise read_promise(const Entry& entry, Reading& reading) {
   scenario::Promise promised;
   promised.id = name_of(entry.key);
   promised.where = entry.key.place();
-  const auto seen = read_fields(entry.value, entry.key.text(), promise_words, reading.problems, [&](Keyword word, const Entry& field) {
-    switch (word) {
-      case what: promised.text = read_text(field, reading.problems); break;
-      case to: promised.to = read_name(field, reading.problems); break;
-      case due: promised.due = read_moment(field, reading.start, reading.problems).value_or(0); break;
-      case needed: promised.needed = read_yes_or_no(field, reading.problems).value_or(true); break;
-      default: promised.acts_when_kept = read_names(field, reading.problems); break;
-    }
-  });
+  const auto seen =
+      read_fields(entry.value, entry.key.text(), promise_words, reading.problems, [&](Keyword word, const Entry& field) {
+        switch (word) {
+          case what: promised.text = read_text(field, reading.problems); break;
+          case to: promised.to = read_name(field, reading.problems); break;
+          case due: promised.due = read_moment(field, reading.start, reading.problems).value_or(0); break;
+          case needed: promised.needed = read_yes_or_no(field, reading.problems).value_or(true); break;
+          default: promised.acts_when_kept = read_names(field, reading.problems); break;
+        }
+      });
   require(seen, {what, due}, entry, reading.problems);
   return promised;
 }
@@ -42,13 +44,14 @@ scenario::Outcome read_outcome(const Entry& entry, Reading& reading) {
   scenario::Outcome outcome;
   outcome.id = name_of(entry.key);
   outcome.where = entry.key.place();
-  const auto seen = read_fields(entry.value, entry.key.text(), outcome_words, reading.problems, [&](Keyword word, const Entry& field) {
-    switch (word) {
-      case rank: outcome.rank = read_number(field, 1, 99, reading.problems).value_or(1); break;
-      case heading: outcome.title = read_text(field, reading.problems); break;
-      default: outcome.text = read_text(field, reading.problems); break;
-    }
-  });
+  const auto seen =
+      read_fields(entry.value, entry.key.text(), outcome_words, reading.problems, [&](Keyword word, const Entry& field) {
+        switch (word) {
+          case rank: outcome.rank = read_number(field, 1, 99, reading.problems).value_or(1); break;
+          case heading: outcome.title = read_text(field, reading.problems); break;
+          default: outcome.text = read_text(field, reading.problems); break;
+        }
+      });
   require(seen, {rank, heading, Keyword::text}, entry, reading.problems);
   return outcome;
 }
@@ -57,16 +60,17 @@ scenario::Scene read_scene(const Entry& entry, Reading& reading) {
   scenario::Scene scene;
   scene.id = name_of(entry.key);
   scene.where = entry.key.place();
-  const auto seen = read_fields(entry.value, entry.key.text(), scene_words, reading.problems, [&](Keyword word, const Entry& field) {
-    switch (word) {
-      case heading: scene.title = read_text(field, reading.problems); break;
-      case at: scene.at = read_moment(field, reading.start, reading.problems); break;
-      case place: scene.place = read_name(field, reading.problems); break;
-      case channel: scene.channel = read_name(field, reading.problems); break;
-      case with: scene.with = read_name(field, reading.problems); break;
-      default: scene.flow = read_flow(field, reading); break;
-    }
-  });
+  const auto seen =
+      read_fields(entry.value, entry.key.text(), scene_words, reading.problems, [&](Keyword word, const Entry& field) {
+        switch (word) {
+          case heading: scene.title = read_text(field, reading.problems); break;
+          case at: scene.at = read_moment(field, reading.start, reading.problems); break;
+          case place: scene.place = read_name(field, reading.problems); break;
+          case channel: scene.channel = read_name(field, reading.problems); break;
+          case with: scene.with = read_name(field, reading.problems); break;
+          default: scene.flow = read_flow(field, reading); break;
+        }
+      });
   require(seen, {flow}, entry, reading.problems);
   return scene;
 }

@@ -12,7 +12,8 @@ unsigned byte_at(std::string_view text, std::size_t at) { return static_cast<uns
 bool continues(std::string_view text, std::size_t at) { return at < text.size() && (byte_at(text, at) & 0xC0u) == 0x80u; }
 
 bool is_utf16(std::string_view text) {
-  return text.size() >= 2 && ((byte_at(text, 0) == 0xFF && byte_at(text, 1) == 0xFE) || (byte_at(text, 0) == 0xFE && byte_at(text, 1) == 0xFF));
+  return text.size() >= 2 &&
+         ((byte_at(text, 0) == 0xFF && byte_at(text, 1) == 0xFE) || (byte_at(text, 0) == 0xFE && byte_at(text, 1) == 0xFF));
 }
 
 std::string hexadecimal(unsigned byte) {

@@ -10,7 +10,8 @@ namespace loading {
 
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// The first reason why this is no UTF-8 text that a person wrote: UTF-16, a zero byte or another control character, a byte that is no UTF-8.
+/// The first reason why this is no UTF-8 text that a person wrote: UTF-16, a zero byte or another control character, a byte that
+/// is no UTF-8.
 [[nodiscard]] std::optional<diagnostic::Diagnostic> encoding_problem(std::string_view text, const std::string& file_name);
 
 /// Line and column (in characters) of a byte. A byte order mark takes no column.

@@ -35,24 +35,32 @@ std::string quoted(const Value& value) {
 
 bool expect_mapping(const Value& value, std::string_view key, Diagnostics& problems) {
   if (value.is_mapping() && !value.entries().empty()) return true;
-  if (value.is_missing()) report(problems, codes::missing_value, value, {std::string(key)});
-  else if (value.is_mapping()) report(problems, codes::empty_list, value, {std::string(key)});
-  else report(problems, codes::expected_mapping, value, {std::string(key), quoted(value)});
+  if (value.is_missing())
+    report(problems, codes::missing_value, value, {std::string(key)});
+  else if (value.is_mapping())
+    report(problems, codes::empty_list, value, {std::string(key)});
+  else
+    report(problems, codes::expected_mapping, value, {std::string(key), quoted(value)});
   return false;
 }
 
 bool expect_list(const Value& value, std::string_view key, Diagnostics& problems) {
   if (value.is_sequence() && !value.items().empty()) return true;
-  if (value.is_missing()) report(problems, codes::missing_value, value, {std::string(key)});
-  else if (value.is_sequence()) report(problems, codes::empty_list, value, {std::string(key)});
-  else report(problems, codes::expected_list, value, {std::string(key), quoted(value)});
+  if (value.is_missing())
+    report(problems, codes::missing_value, value, {std::string(key)});
+  else if (value.is_sequence())
+    report(problems, codes::empty_list, value, {std::string(key)});
+  else
+    report(problems, codes::expected_list, value, {std::string(key), quoted(value)});
   return false;
 }
 
 bool expect_text(const Value& value, std::string_view key, Diagnostics& problems) {
   if (value.is_scalar() && value.text().find_first_not_of(" \n") != std::string_view::npos) return true;
-  if (value.is_scalar()) report(problems, codes::missing_value, value, {std::string(key)});
-  else report(problems, codes::expected_text, value, {std::string(key), quoted(value)});
+  if (value.is_scalar())
+    report(problems, codes::missing_value, value, {std::string(key)});
+  else
+    report(problems, codes::expected_text, value, {std::string(key), quoted(value)});
   return false;
 }
 
@@ -125,7 +133,8 @@ std::optional<int> read_number(const Entry& entry, int least, int most, Diagnost
   if (!expect_text(entry.value, entry.key.text(), problems)) return std::nullopt;
   const auto number = number_in(entry.value.text());
   if (number && *number >= least && *number <= most) return number;
-  report(problems, codes::not_a_number, entry.value, {spelled(entry), quoted(entry.value), std::to_string(least), std::to_string(most)});
+  report(problems, codes::not_a_number, entry.value,
+         {spelled(entry), quoted(entry.value), std::to_string(least), std::to_string(most)});
   return std::nullopt;
 }
 
@@ -143,7 +152,8 @@ void report_unknown_key(const Value& key, std::span<const Keyword> allowed, Diag
 
 void report_repeated(const Entry& again, std::span<const Entry> all, Keyword keyword, Diagnostics& problems) {
   const auto& [_, ja, en] = scenario::spelling(keyword);
-  const auto first = std::ranges::find_if(all, [&](const Entry& entry) { return entry.key.text() == ja || entry.key.text() == en; });
+  const auto first =
+      std::ranges::find_if(all, [&](const Entry& entry) { return entry.key.text() == ja || entry.key.text() == en; });
   if (first->key.text() == again.key.text()) return;  // reading the document has said so already
   report(problems, codes::repeated_key, again.key, {spelled(again), std::to_string(first->key.line())});
 }

@@ -12,8 +12,8 @@
 #include "scenario/scenario.hpp"
 #include "validation/codes.hpp"
 
-/// From values to words, numbers and lists. Each reader reports what is wrong at the value's place and returns something harmless, so that one
-/// fault never hides the next.
+/// From values to words, numbers and lists. Each reader reports what is wrong at the value's place and returns something
+/// harmless, so that one fault never hides the next.
 namespace loading {
 
 using diagnostic::Diagnostics;
@@ -47,11 +47,11 @@ void report(Diagnostics& problems, const validation::Rule& rule, const Value& at
 void report_unknown_key(const Value& key, std::span<const scenario::Keyword> allowed, Diagnostics& problems);
 void report_repeated(const Entry& again, std::span<const Entry> all, scenario::Keyword keyword, Diagnostics& problems);
 
-/// Calls `on_field(keyword, entry)` for each pair whose key is one of `allowed`; others are findings, and so is a keyword given in both spellings.
-/// `name`: the key the pairs stand under. Returns which keywords were there.
+/// Calls `on_field(keyword, entry)` for each pair whose key is one of `allowed`; others are findings, and so is a keyword given
+/// in both spellings. `name`: the key the pairs stand under. Returns which keywords were there.
 template <typename OnField>
-std::bitset<128> read_fields(const Value& value, std::string_view name, std::span<const scenario::Keyword> allowed, Diagnostics& problems,
-                             const OnField& on_field) {
+std::bitset<128> read_fields(const Value& value, std::string_view name, std::span<const scenario::Keyword> allowed,
+                             Diagnostics& problems, const OnField& on_field) {
   std::bitset<128> seen;
   if (!expect_mapping(value, name, problems)) return seen;
   for (const Entry& entry : value.entries()) {
@@ -68,6 +68,8 @@ std::bitset<128> read_fields(const Value& value, std::string_view name, std::spa
   return seen;
 }
 
-[[nodiscard]] inline bool has(const std::bitset<128>& seen, scenario::Keyword keyword) { return seen.test(static_cast<std::size_t>(keyword)); }
+[[nodiscard]] inline bool has(const std::bitset<128>& seen, scenario::Keyword keyword) {
+  return seen.test(static_cast<std::size_t>(keyword));
+}
 
 }  // namespace loading

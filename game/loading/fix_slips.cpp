@@ -40,14 +40,18 @@ struct Margin {
 Margin margin_of(std::string_view line) {
   Margin margin;
   for (const char c : line) {
-    if (c == ' ') ++margin.spaces;
-    else if (c == '\t') ++margin.tabs;
-    else break;
+    if (c == ' ')
+      ++margin.spaces;
+    else if (c == '\t')
+      ++margin.tabs;
+    else
+      break;
   }
   return margin;
 }
 
-/// How many spaces a tab stands for: the first line with tabs below one that opens something is two deeper than that one. 0 where no line tells.
+/// How many spaces a tab stands for: the first line with tabs below one that opens something is two deeper than that one. 0 where
+/// no line tells.
 std::size_t tab_width(const Lines& lines) {
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const Margin margin = margin_of(lines.at(i));
@@ -70,7 +74,8 @@ std::optional<Mend> mend_tabs(const std::string& text, const std::string& file_n
     const std::size_t end = i + 1 < lines.size() ? lines.start(i + 1) : text.size();
     mend.text += std::string(margin.spaces + margin.tabs * width, ' ');
     mend.text += text.substr(lines.start(i) + margin.size(), end - lines.start(i) - margin.size());
-    if (margin.tabs > 0) mend.what.push_back(validation::finding(validation::codes::tab, {file_name, static_cast<int>(i) + 1, 1}));
+    if (margin.tabs > 0)
+      mend.what.push_back(validation::finding(validation::codes::tab, {file_name, static_cast<int>(i) + 1, 1}));
   }
   return mend;
 }

@@ -14,7 +14,7 @@ using scenario::PromiseDeed;
 using enum Keyword;
 
 /// Words a step may begin with; わかる is one of them where it stands alone.
-constexpr std::array beginnings{narration, choose, if_,  next, end,         pass,   request, promise,
+constexpr std::array beginnings{narration, choose, if_,         next,   end,     pass,    request,    promise,
                                 keep,      warn,   renegotiate, refuse, happens, discuss, checkpoint, inner};
 constexpr std::array companions{id, reveals, signal, lure, spelled_out_by, prompt, fixed_order, stretch, then_if, else_, with};
 
@@ -31,7 +31,9 @@ struct Beginning {
   std::optional<Keyword> keyword;
 };
 
-bool is_person(std::string_view word, const Reading& reading) { return std::ranges::find(reading.people, word) != reading.people.end(); }
+bool is_person(std::string_view word, const Reading& reading) {
+  return std::ranges::find(reading.people, word) != reading.people.end();
+}
 
 void report_unknown_step(const Value& key, const Reading& reading) {
   std::vector<std::string> candidates = reading.people;
@@ -46,14 +48,21 @@ Beginning beginning_of(const Value& step, const Reading& reading) {
   Beginning found;
   bool unknown = false;
   const auto take = [&](const Entry& entry, std::optional<Keyword> keyword) {
-    if (found.entry) report(reading.problems, codes::double_step, entry.key, {std::string(found.entry->key.text()), std::string(entry.key.text())});
-    else found = {&entry, keyword};
+    if (found.entry)
+      report(reading.problems, codes::double_step, entry.key,
+             {std::string(found.entry->key.text()), std::string(entry.key.text())});
+    else
+      found = {&entry, keyword};
   };
   for (const Entry& entry : step.entries()) {
     const std::string_view word = speaker_in(entry.key.text()).word;
-    if (is_person(word, reading)) take(entry, std::nullopt);
-    else if (const auto keyword = scenario::find_keyword(beginnings, word); keyword && (word == entry.key.text() || keyword == inner)) take(entry, keyword);
-    else if (!scenario::find_keyword(companions, entry.key.text())) unknown = true, report_unknown_step(entry.key, reading);
+    if (is_person(word, reading))
+      take(entry, std::nullopt);
+    else if (const auto keyword = scenario::find_keyword(beginnings, word);
+             keyword && (word == entry.key.text() || keyword == inner))
+      take(entry, keyword);
+    else if (!scenario::find_keyword(companions, entry.key.text()))
+      unknown = true, report_unknown_step(entry.key, reading);
   }
   if (found.entry || unknown) return found;
   for (const Entry& entry : step.entries())
@@ -64,15 +73,16 @@ Beginning beginning_of(const Value& step, const Reading& reading) {
 
 /// Reads what stands beside the beginning. `allowed`: what may; other companions are findings.
 template <typename OnField>
-std::bitset<128> read_companions(const Value& step, const Beginning& beginning, std::span<const Keyword> allowed, Reading& reading,
-                                 const OnField& on_field) {
+std::bitset<128> read_companions(const Value& step, const Beginning& beginning, std::span<const Keyword> allowed,
+                                 Reading& reading, const OnField& on_field) {
   std::bitset<128> seen;
   for (const Entry& entry : step.entries()) {
     if (&entry == beginning.entry) continue;
     const auto keyword = scenario::find_keyword(companions, entry.key.text());
     if (!keyword) continue;  // said already
     if (std::ranges::find(allowed, *keyword) == allowed.end()) {
-      report(reading.problems, codes::stray_key, entry.key, {std::string(entry.key.text()), std::string(beginning.entry->key.text())});
+      report(reading.problems, codes::stray_key, entry.key,
+             {std::string(entry.key.text()), std::string(beginning.entry->key.text())});
     } else if (has(seen, *keyword)) {
       report_repeated(entry, step.entries(), *keyword, reading.problems);
     } else {
@@ -121,10 +131,14 @@ void read_person_line(const Value& value, const Beginning& beginning, scenario::
 void read_decision(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
   scenario::Choice choice = read_choice(*beginning.entry, reading);
   read_companions(value, beginning, choice_companions, reading, [&](Keyword word, const Entry& field) {
-    if (word == id) read_id(field, step, reading);
-    else if (word == prompt) choice.prompt = read_text(field, reading.problems);
-    else if (word == fixed_order) choice.fixed_order = read_yes_or_no(field, reading.problems).value_or(false);
-    else choice.stretch = read_name(field, reading.problems);
+    if (word == id)
+      read_id(field, step, reading);
+    else if (word == prompt)
+      choice.prompt = read_text(field, reading.problems);
+    else if (word == fixed_order)
+      choice.fixed_order = read_yes_or_no(field, reading.problems).value_or(false);
+    else
+      choice.stretch = read_name(field, reading.problems);
   });
   choice.id = step.id;
   choice.stamped = step.stamped;
@@ -134,8 +148,10 @@ void read_decision(const Value& value, const Beginning& beginning, scenario::Ste
 void read_if(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
   scenario::If branch{read_condition(*beginning.entry, Asker::scenario, reading.problems), {}, {}};
   const auto seen = read_companions(value, beginning, if_companions, reading, [&](Keyword word, const Entry& field) {
-    if (word == id) read_id(field, step, reading);
-    else (word == then_if ? branch.then : branch.otherwise) = read_flow(field, reading);
+    if (word == id)
+      read_id(field, step, reading);
+    else
+      (word == then_if ? branch.then : branch.otherwise) = read_flow(field, reading);
   });
   if (!has(seen, then_if) && !has(seen, else_))
     report(reading.problems, codes::missing_key, beginning.entry->key,
@@ -146,8 +162,10 @@ void read_if(const Value& value, const Beginning& beginning, scenario::Step& ste
 void read_happens(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
   scenario::Happens happening{read_names(*beginning.entry, reading.problems), {}};
   read_companions(value, beginning, happens_companions, reading, [&](Keyword word, const Entry& field) {
-    if (word == id) read_id(field, step, reading);
-    else happening.with = read_name(field, reading.problems);
+    if (word == id)
+      read_id(field, step, reading);
+    else
+      happening.with = read_name(field, reading.problems);
   });
   step.what = std::move(happening);
 }
@@ -170,8 +188,10 @@ void add_step(const Value& value, std::string_view key, scenario::Flow& flow, Re
   step.where = value.place();
   const auto with_companions = [&](std::span<const Keyword> allowed, auto what) {
     read_companions(value, beginning, allowed, reading, [&](Keyword word, const Entry& field) {
-      if (word == id) read_id(field, step, reading);
-      else step.reveals = read_names(field, reading.problems);
+      if (word == id)
+        read_id(field, step, reading);
+      else
+        step.reveals = read_names(field, reading.problems);
     });
     step.what = std::move(what);
   };
@@ -190,7 +210,9 @@ void add_step(const Value& value, std::string_view key, scenario::Flow& flow, Re
       case happens: read_happens(value, beginning, step, reading); break;
       case discuss: with_companions(plain_companions, scenario::Discuss{read_text(entry, reading.problems), false}); break;
       case checkpoint: with_companions(plain_companions, scenario::Discuss{read_text(entry, reading.problems), true}); break;
-      default: with_companions(plain_companions, scenario::PromiseStep{}); return add_promise_steps(beginning, step, flow, reading);
+      default:
+        with_companions(plain_companions, scenario::PromiseStep{});
+        return add_promise_steps(beginning, step, flow, reading);
     }
   }
   flow.push_back(std::move(step));

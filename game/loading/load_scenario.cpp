@@ -33,12 +33,12 @@ void settle(LoadedScenario& loaded, const std::string& file_name) {
   loaded.problems.erase(std::unique(loaded.problems.begin(), loaded.problems.end()), loaded.problems.end());
 }
 
-/// Rules about meaning speak of a scenario that was understood: on top of an error of writing most would only repeat it in other words. Names of the
-/// rubric and the catalogue are what they are, whatever else the file says.
+/// Rules about meaning speak of a scenario that was understood: on top of an error of writing most would only repeat it in other
+/// words. Names of the rubric and the catalogue are what they are, whatever else the file says.
 void add_findings_of_meaning(const diagnostic::Diagnostics& found, diagnostic::Diagnostics& problems) {
   namespace codes = validation::codes;
-  constexpr auto outside_names = std::to_array({codes::unknown_act, codes::unknown_principle, codes::unknown_place, codes::unknown_channel,
-                                                codes::unknown_portrait, codes::unknown_feeling});
+  constexpr auto outside_names = std::to_array({codes::unknown_act, codes::unknown_principle, codes::unknown_place,
+                                                codes::unknown_channel, codes::unknown_portrait, codes::unknown_feeling});
   const bool understood = !diagnostic::has_errors(problems);
   for (const auto& problem : found) {
     const auto is_it = [&](const validation::Rule& rule) { return rule.code == problem.code; };
@@ -89,7 +89,8 @@ Result<LoadedScenario> load_scenario(const fs::path& file, const rubric::Rubric&
 Result<std::vector<fs::path>> scenario_files(const fs::path& path) {
   std::error_code error;
   const auto status = fs::status(path, error);
-  if (!fs::exists(status)) return Failure{"failure.cannot_read", {path.string(), std::make_error_code(std::errc::no_such_file_or_directory).message()}};
+  if (!fs::exists(status))
+    return Failure{"failure.cannot_read", {path.string(), std::make_error_code(std::errc::no_such_file_or_directory).message()}};
   if (!fs::is_directory(status)) return std::vector<fs::path>{path};
   std::vector<fs::path> files;
   fs::directory_iterator entry(path, error), end;

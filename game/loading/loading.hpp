@@ -29,8 +29,8 @@ struct LoadedRubric {
   std::string source;
 };
 
-/// Reads the scenario and its sidecars (`name.en.yaml` beside `name.yaml`). A failure only where the world refused (no such file, no right to read it):
-/// what can be read but is no scenario is a finding.
+/// Reads the scenario and its sidecars (`name.en.yaml` beside `name.yaml`). A failure only where the world refused (no such file,
+/// no right to read it): what can be read but is no scenario is a finding.
 [[nodiscard]] diagnostic::Result<LoadedScenario> load_scenario(const std::filesystem::path& file, const rubric::Rubric&);
 [[nodiscard]] diagnostic::Result<LoadedRubric> load_rubric(const std::filesystem::path& file);
 
@@ -42,13 +42,17 @@ struct LoadedRubric {
 /// Every scenario in a folder (not in folders below it), sidecars left out, sorted by name; or the file itself.
 [[nodiscard]] diagnostic::Result<std::vector<std::filesystem::path>> scenario_files(const std::filesystem::path&);
 
-/// Stamps stable ids on every line, narration, decision and option that has none; comments, layout and existing ids stay byte for byte.
-/// Precondition: the text loads without errors of syntax. Pure. Returns the text unchanged where nothing was missing.
+/// Stamps stable ids on every line, narration, decision and option that has none; comments, layout and existing ids stay byte for
+/// byte. Precondition: the text loads without errors of syntax. Pure. Returns the text unchanged where nothing was missing.
 [[nodiscard]] std::string stamp_ids(std::string_view text, const std::string& file_name);
 
-/// Mends the mechanical slips (full-width colon after a keyword, full-width spaces in the margin, tabs, CRLF, a missing space after the colon, a value that needs
-/// quotes). Pure; what it cannot mend with certainty it leaves. Mended text is never less readable by the loader than before.
-struct Fixed { std::string text; diagnostic::Diagnostics mended; };
+/// Mends the mechanical slips (full-width colon after a keyword, full-width spaces in the margin, tabs, CRLF, a missing space
+/// after the colon, a value that needs quotes). Pure; what it cannot mend with certainty it leaves. Mended text is never less
+/// readable by the loader than before.
+struct Fixed {
+  std::string text;
+  diagnostic::Diagnostics mended;
+};
 [[nodiscard]] Fixed fix_slips(std::string_view text, const std::string& file_name);
 
 }  // namespace loading

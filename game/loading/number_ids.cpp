@@ -56,10 +56,14 @@ void number_step(Step& step, Numbers& used) {
     if (step.id.empty()) step.id = 'l' + std::to_string(++used.line);
     return step.id;
   };
-  if (auto* narration = std::get_if<scenario::Narration>(&step.what)) narration->text.id = line_id();
-  else if (auto* line = std::get_if<scenario::Line>(&step.what)) number_variants(*line, line_id());
-  else if (auto* inner = std::get_if<scenario::Inner>(&step.what)) inner->text.id = line_id();
-  else if (auto* discuss = std::get_if<scenario::Discuss>(&step.what)) discuss->text.id = line_id();
+  if (auto* narration = std::get_if<scenario::Narration>(&step.what))
+    narration->text.id = line_id();
+  else if (auto* line = std::get_if<scenario::Line>(&step.what))
+    number_variants(*line, line_id());
+  else if (auto* inner = std::get_if<scenario::Inner>(&step.what))
+    inner->text.id = line_id();
+  else if (auto* discuss = std::get_if<scenario::Discuss>(&step.what))
+    discuss->text.id = line_id();
   else if (auto* choice = std::get_if<scenario::Choice>(&step.what)) {
     if (step.id.empty()) step.id = 'd' + std::to_string(++used.decision);
     choice->id = step.id;

@@ -12,8 +12,8 @@ namespace loading {
 /// What the readers of parts need to know of the whole.
 struct Reading {
   Diagnostics& problems;
-  std::chrono::sys_days start{};        ///< read before anything with a time in it
-  std::vector<std::string> people;      ///< the words that may begin a line, in the order of the file
+  std::chrono::sys_days start{};    ///< read before anything with a time in it
+  std::vector<std::string> people;  ///< the words that may begin a line, in the order of the file
 };
 
 [[nodiscard]] std::vector<scenario::Person> read_people(const Entry& entry, Reading& reading);
@@ -25,10 +25,11 @@ struct Reading {
 [[nodiscard]] scenario::Line read_line(const Entry& entry, Reading& reading);
 [[nodiscard]] scenario::Inner read_inner(const Entry& entry, Reading& reading);
 [[nodiscard]] scenario::Choice read_choice(const Entry& entry, Reading& reading);
-[[nodiscard]] std::vector<scenario::PromiseStep> read_promise_deeds(scenario::Keyword keyword, const Entry& entry, Reading& reading);
+[[nodiscard]] std::vector<scenario::PromiseStep> read_promise_deeds(scenario::Keyword keyword, const Entry& entry,
+                                                                    Reading& reading);
 
-/// Gives every line, decision, option and text that has no stamped id the ordinal one it would be stamped with, and every text the key its
-/// translations are filed under.
+/// Gives every line, decision, option and text that has no stamped id the ordinal one it would be stamped with, and every text
+/// the key its translations are filed under.
 void number_ids(scenario::Scenario& scenario);
 
 }  // namespace loading

@@ -10,7 +10,8 @@ namespace {
 using scenario::Keyword;
 using enum Keyword;
 
-constexpr std::array person_words{name, role, company_name, history, portrait, temperament, trust, usual, grievance, real_issue, client};
+constexpr std::array person_words{name,  role,  company_name, history,    portrait, temperament,
+                                  trust, usual, grievance,    real_issue, client};
 constexpr std::array traits{patience, punctuality, talkativeness, directness, forgiveness, loss_weight};
 constexpr std::array beliefs{ability, benevolence, integrity, liking};
 constexpr std::array usual_words{reply, meeting, attend, small_talk, note};
@@ -19,8 +20,9 @@ constexpr std::array usual_words{reply, meeting, attend, small_talk, note};
 std::optional<condition::Level> read_level(const Entry& entry, Diagnostics& problems) {
   if (!expect_text(entry.value, entry.key.text(), problems)) return std::nullopt;
   const auto level = scenario::level_named(entry.value.text());
-  if (!level) report(problems, codes::not_a_level, entry.value,
-                     {quoted(entry.value), diagnostic::nearest(entry.value.text(), scenario::level_words())});
+  if (!level)
+    report(problems, codes::not_a_level, entry.value,
+           {quoted(entry.value), diagnostic::nearest(entry.value.text(), scenario::level_words())});
   return level;
 }
 
@@ -40,7 +42,8 @@ void read_temperament(const Entry& entry, scenario::Person& person, Diagnostics&
 
 void read_trust(const Entry& entry, scenario::Person& person, Diagnostics& problems) {
   read_fields(entry.value, entry.key.text(), beliefs, problems, [&](Keyword belief, const Entry& field) {
-    if (const auto level = read_level(field, problems)) person.trust[*scenario::meter_named(scenario::spelling(belief).en)] = *level;
+    if (const auto level = read_level(field, problems))
+      person.trust[*scenario::meter_named(scenario::spelling(belief).en)] = *level;
   });
 }
 
@@ -90,7 +93,8 @@ scenario::Person read_person(const Entry& entry, Diagnostics& problems) {
     }
   });
   if (entry.value.is_mapping() && !has(seen, name))
-    report(problems, codes::missing_key, entry.key, {person.id.text, std::string(spelling(name).ja), std::string(spelling(name).en)});
+    report(problems, codes::missing_key, entry.key,
+           {person.id.text, std::string(spelling(name).ja), std::string(spelling(name).en)});
   return person;
 }
 

@@ -9,6 +9,7 @@
 
 #include "loading/encoding.hpp"
 #include "loading/loading.hpp"
+#include "loading/repeated_keys.hpp"
 #include "loading/value.hpp"
 #include "validation/codes.hpp"
 
@@ -82,17 +83,23 @@ class TreeBuilder : public YAML::EventHandler {
     add(Value(style_of(rest), rest.starts_with(value) ? rest.substr(0, value.size()) : kept(value)), mark);
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
     refuse_properties(mark, anchor, tag);
     open(Kind::sequence, mark, style);
   }
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
     refuse_properties(mark, anchor, tag);
     open(Kind::mapping, mark, style);
   }
   void OnMapEnd() override { close(); }
 
+  /// The tree, once the document has been read to its end.
+  [[nodiscard]] std::optional<Value> finished() const {
+    return pending_.size() == 1 && open_.empty() ? std::optional(pending_.front()) : std::nullopt;
+  }
   [[noreturn]] void stop(const Rule& rule, const YAML::Mark& mark, std::vector<std::string> arguments = {}) {
     report(rule, place(mark), std::move(arguments));
     throw Stop{};
@@ -122,7 +129,8 @@ class TreeBuilder : public YAML::EventHandler {
     switch (rest.empty() ? ' ' : rest.front()) {
       case '\'': return Style::single_quoted;
       case '"': return Style::double_quoted;
-      case '|': case '>': return Style::block;
+      case '|':
+      case '>': return Style::block;
       default: return Style::plain;
     }
   }
@@ -132,9 +140,12 @@ class TreeBuilder : public YAML::EventHandler {
     const Style style = style_of(rest);
     if (style != Style::single_quoted && style != Style::double_quoted) return false;
     for (std::size_t at = 1; at < rest.size(); ++at) {
-      if (style == Style::double_quoted && rest[at] == '\\') ++at;
-      else if (style == Style::single_quoted && rest.substr(at).starts_with("''")) ++at;
-      else if (rest[at] == rest.front()) return false;
+      if (style == Style::double_quoted && rest[at] == '\\')
+        ++at;
+      else if (style == Style::single_quoted && rest.substr(at).starts_with("''"))
+        ++at;
+      else if (rest[at] == rest.front())
+        return false;
     }
     return true;
   }
@@ -175,7 +186,8 @@ class TreeBuilder : public YAML::EventHandler {
   void open(Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style) {
     if (open_.size() >= deepest_nesting) stop(codes::too_deep, mark, {std::to_string(deepest_nesting)});
     if (is_key()) stop(codes::key_not_a_word, mark);
-    open_.push_back({kind, style == YAML::EmitterStyle::Flow ? Style::flow : Style::block, pending_.size(), place(mark), offset(mark)});
+    open_.push_back(
+        {kind, style == YAML::EmitterStyle::Flow ? Style::flow : Style::block, pending_.size(), place(mark), offset(mark)});
   }
 
   [[nodiscard]] bool is_key() const { return !open_.empty() && open_.back().kind == Kind::mapping && !is_value_of_mapping(); }
@@ -204,32 +216,10 @@ class TreeBuilder : public YAML::EventHandler {
     auto* entries = static_cast<Entry*>(out_.memory->allocate(size * sizeof(Entry), alignof(Entry)));
     for (std::size_t i = 0; i < size; ++i) std::construct_at(entries + i, Entry{children[2 * i], children[2 * i + 1]});
     const std::span<const Entry> all(entries, size);
-    report_repeated(all);
+    for (const Repeated& twice : repeated_keys(all))
+      report(codes::repeated_key, twice.again->key.place(),
+             {std::string(twice.again->key.text()), std::to_string(twice.first->key.line())});
     return Value(style, all);
-  }
-
-  void report_repeated(std::span<const Entry> entries) {
-    constexpr std::size_t few = 12;  // below this comparing each with each beats sorting
-    if (entries.size() <= few) {
-      for (std::size_t i = 1; i < entries.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-          if (entries[i].key.text() == entries[j].key.text()) {
-            report_repeated(entries[j], entries[i]);
-            break;
-          }
-      return;
-    }
-    std::vector<const Entry*> sorted;
-    for (const Entry& entry : entries) sorted.push_back(&entry);
-    std::ranges::stable_sort(sorted, {}, [](const Entry* entry) { return entry->key.text(); });
-    for (std::size_t i = 1, first = 0; i < sorted.size(); ++i) {
-      if (sorted[i]->key.text() != sorted[first]->key.text()) first = i;
-      else report_repeated(*sorted[first], *sorted[i]);
-    }
-  }
-
-  void report_repeated(const Entry& first, const Entry& again) {
-    report(codes::repeated_key, again.key.place(), {std::string(again.key.text()), std::to_string(first.key.line())});
   }
 
   std::string_view text_;
@@ -241,11 +231,6 @@ class TreeBuilder : public YAML::EventHandler {
   std::vector<Value> pending_;
   std::size_t count_ = 0;
   int documents_ = 0;
-
- public:
-  [[nodiscard]] std::optional<Value> finished() const {
-    return pending_.size() == 1 && open_.empty() ? std::optional(pending_.front()) : std::nullopt;
-  }
 };
 
 /// The refusals that have a plain sentence of their own; for the rest there are only yaml-cpp's words.
@@ -276,7 +261,8 @@ Document read_document(std::string_view text, const std::string& file_name) {
     ViewBuffer buffer(text.substr(skipped));
     std::istream stream(&buffer);
     YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {}
+    while (parser.HandleNextDocument(builder)) {
+    }
     out.root = builder.finished();
     if (out.root && out.root->is_missing()) out.root.reset();
     if (!out.root) out.problems.push_back(validation::finding(codes::empty_file, top));

@@ -6,7 +6,8 @@
 
 namespace loading {
 
-/// The file's bytes. One longer than `largest_file` is cut one byte beyond it: enough to be refused as too large without filling the memory.
+/// The file's bytes. One longer than `largest_file` is cut one byte beyond it: enough to be refused as too large without filling
+/// the memory.
 [[nodiscard]] diagnostic::Result<std::string> read_file(const std::filesystem::path& file);
 
 }  // namespace loading

@@ -14,8 +14,8 @@ using scenario::Keyword;
 using scenario::Scenario;
 using enum Keyword;
 
-constexpr std::array top_words{Keyword::scenario, format,  title,  summary, languages, start_date, minutes,  stake,
-                               aim,               teaches, company, people, facts,     promises,   outcomes, scenes};
+constexpr std::array top_words{Keyword::scenario, format,  title,  summary, languages, start_date, minutes, stake, aim,
+                               teaches,           company, people, facts,   promises,  outcomes,   scenes};
 constexpr std::array must_be_there{Keyword::scenario, title, start_date, people, outcomes, scenes};
 constexpr int newest_format = 1;
 
@@ -29,8 +29,10 @@ std::vector<text::Language> read_languages(const Entry& entry, Diagnostics& prob
   std::vector<text::Language> all;
   for (const scenario::Name& name : read_names(entry, problems)) {
     const auto language = text::language_of(name.text);
-    if (!language) problems.push_back(validation::finding(codes::unknown_language, name.where, {name.text}));
-    else if (std::ranges::find(all, *language) == all.end()) all.push_back(*language);
+    if (!language)
+      problems.push_back(validation::finding(codes::unknown_language, name.where, {name.text}));
+    else if (std::ranges::find(all, *language) == all.end())
+      all.push_back(*language);
   }
   return all;
 }
@@ -42,15 +44,18 @@ std::map<std::string, int> read_company(const Entry& entry, Diagnostics& problem
     if (!expect_text(field.value, field.key.text(), problems)) continue;
     const auto answer = scenario::yes_or_no(field.value.text());
     const auto number = answer ? std::optional(*answer ? 1 : 0) : number_in(field.value.text());
-    if (number) all[std::string(field.key.text())] = *number;
-    else report(problems, codes::not_a_company_value, field.value, {std::string(field.key.text()), quoted(field.value)});
+    if (number)
+      all[std::string(field.key.text())] = *number;
+    else
+      report(problems, codes::not_a_company_value, field.value, {std::string(field.key.text()), quoted(field.value)});
   }
   return all;
 }
 
 int read_format(const Entry& entry, Diagnostics& problems) {
   const int number = read_number(entry, 1, 999, problems).value_or(1);
-  if (number > newest_format) report(problems, codes::unknown_format, entry.value, {std::to_string(number), std::to_string(newest_format)});
+  if (number > newest_format)
+    report(problems, codes::unknown_format, entry.value, {std::to_string(number), std::to_string(newest_format)});
   return number;
 }
 
@@ -83,11 +88,13 @@ Scenario read_scenario(const Value& root, const std::string& file_name, Diagnost
   out.file = file_name;
   Reading reading{problems, {}, {}};
   // Times and lines need these two, wherever in the file they stand.
-  if (const Entry* date = entry_of(root, start_date)) reading.start = out.start = read_start_date(*date, problems).value_or(out.start);
+  if (const Entry* date = entry_of(root, start_date))
+    reading.start = out.start = read_start_date(*date, problems).value_or(out.start);
   if (const Entry* named = entry_of(root, people))
     for (const Entry& person : named->value.entries()) reading.people.emplace_back(person.key.text());
 
-  const auto seen = read_fields(root, {}, top_words, problems, [&](Keyword word, const Entry& entry) { read_top(word, entry, out, reading); });
+  const auto seen =
+      read_fields(root, {}, top_words, problems, [&](Keyword word, const Entry& entry) { read_top(word, entry, out, reading); });
   if (root.is_mapping())
     for (const Keyword word : must_be_there)
       if (!has(seen, word))

@@ -13,7 +13,8 @@ using scenario::Keyword;
 
 constexpr std::array sidecar_words{Keyword::translation_of, Keyword::language, Keyword::texts};
 
-void read_texts(const Entry& entry, std::map<std::string, scenario::Text>& out, const std::string& file_name, Diagnostics& problems) {
+void read_texts(const Entry& entry, std::map<std::string, scenario::Text>& out, const std::string& file_name,
+                Diagnostics& problems) {
   if (!expect_mapping(entry.value, entry.key.text(), problems)) return;
   for (const Entry& field : entry.value.entries()) {
     scenario::Text translated = read_text(field, problems);
@@ -41,7 +42,8 @@ void read_sidecar(std::string_view text, const std::string& file_name, std::stri
       if (name.text.empty()) return;
       const std::string& expected = word == Keyword::language ? std::string(language) : scenario.id.text;
       if (name.text != expected)
-        report(found, word == Keyword::language ? codes::sidecar_language : codes::sidecar_of_another, entry.value, {name.text, expected});
+        report(found, word == Keyword::language ? codes::sidecar_language : codes::sidecar_of_another, entry.value,
+               {name.text, expected});
     });
   }
   for (auto& problem : found) problem.where.file = file_name;

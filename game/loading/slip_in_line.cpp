@@ -26,8 +26,8 @@ bool is_like_a_key(std::string_view word, Trust trust) {
   if (word.empty()) return false;
   const Speaker speaker = speaker_in(word);
   if (trust == Trust::keyword) return scenario::is_keyword(word) || speaker.word != word;
-  constexpr auto marks = std::to_array<std::string_view>(
-      {"。", "、", "！", "？", "「", "」", "…", " ", "　", "\"", "'", "#", "《", "》"});
+  constexpr auto marks =
+      std::to_array<std::string_view>({"。", "、", "！", "？", "「", "」", "…", " ", "　", "\"", "'", "#", "《", "》"});
   const auto is_in_word = [&](std::string_view mark) { return word.find(mark) != std::string_view::npos; };
   if (std::ranges::any_of(marks, is_in_word)) return false;
   return characters(word) <= longest_key;
@@ -45,10 +45,14 @@ std::optional<Slip> slip_in_margin(std::string_view line) {
   bool tab = false, wide = false;
   for (;;) {
     const std::string_view rest = line.substr(end);
-    if (rest.starts_with(' ')) narrow += ' ', end += 1;
-    else if (rest.starts_with('\t')) end += 1, tab = true;
-    else if (rest.starts_with(wide_space)) narrow += "  ", end += wide_space.size(), wide = true;
-    else break;
+    if (rest.starts_with(' '))
+      narrow += ' ', end += 1;
+    else if (rest.starts_with('\t'))
+      end += 1, tab = true;
+    else if (rest.starts_with(wide_space))
+      narrow += "  ", end += wide_space.size(), wide = true;
+    else
+      break;
   }
   if (end == line.size() || (!tab && !wide)) return std::nullopt;
   // How wide a tab was meant to be shows only in the lines around it.
@@ -79,8 +83,10 @@ std::string_view without_comment(std::string_view value) { return trimmed(value.
 bool goes_on_behind(std::string_view value, char open, char close) {
   int depth = 0;
   for (std::size_t at = 0; at < value.size(); ++at) {
-    if (value[at] == open && (open != close || at == 0)) ++depth;
-    else if (value[at] == close && --depth == 0) return at + 1 < value.size();
+    if (value[at] == open && (open != close || at == 0))
+      ++depth;
+    else if (value[at] == close && --depth == 0)
+      return at + 1 < value.size();
   }
   return false;
 }
@@ -90,7 +96,9 @@ std::optional<Slip> slip_in_value(std::string_view line, std::size_t at) {
   if (at == std::string_view::npos) return std::nullopt;
   const std::string_view value = without_comment(line.substr(at));
   if (value.empty()) return std::nullopt;
-  const auto quote = [&](const validation::Rule& rule, std::string word) { return Slip{rule, at, value.size(), in_quotes(value), std::move(word)}; };
+  const auto quote = [&](const validation::Rule& rule, std::string word) {
+    return Slip{rule, at, value.size(), in_quotes(value), std::move(word)};
+  };
   const char first = value.front();
   const std::string sign(1, first);
   if (std::string_view("*&!%@`").find(first) != std::string_view::npos) return quote(codes::special_start, sign);
@@ -100,7 +108,8 @@ std::optional<Slip> slip_in_value(std::string_view line, std::size_t at) {
   if (first == '{' && goes_on_behind(value, '{', '}')) return quote(codes::special_start, sign);
   if (first == '"' && goes_on_behind(value, '"', '"')) return quote(codes::special_start, sign);
   if (std::string_view("[{\"'|>").find(first) != std::string_view::npos) return std::nullopt;
-  if (value.find(": ") != std::string_view::npos || value.ends_with(':')) return quote(codes::colon_in_text, std::string(value.substr(0, value.find(':'))));
+  if (value.find(": ") != std::string_view::npos || value.ends_with(':'))
+    return quote(codes::colon_in_text, std::string(value.substr(0, value.find(':'))));
   return std::nullopt;
 }
 
@@ -128,7 +137,8 @@ std::optional<Slip> slip_in(std::string_view line, Trust trust) {
   const std::string replacement = behind == rest.size() ? ":" : ": ";
   if (wide < narrow) return Slip{codes::full_width_colon, at + colon, behind - colon, replacement, std::string(key)};
   if (spaces > 0) return Slip{codes::full_width_space, at + colon, behind - colon, replacement, {}};
-  if (behind == colon + width && behind < rest.size()) return Slip{codes::no_space_after_colon, at + colon, 1, ": ", std::string(key)};
+  if (behind == colon + width && behind < rest.size())
+    return Slip{codes::no_space_after_colon, at + colon, 1, ": ", std::string(key)};
   return slip_in_value(line, at + behind);
 }
 

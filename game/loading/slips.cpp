@@ -48,7 +48,9 @@ bool may_come_from_slip(const Diagnostic& problem) {
   if (problem.severity != diagnostic::Severity::error || problem.where.line < 1) return false;
   const auto is_it = [&](const validation::Rule& rule) { return rule.code == problem.code; };
   return problem.code.text.starts_with("S1") ||
-         std::ranges::any_of(std::array{codes::yaml_syntax, codes::alias, codes::anchor, codes::tag, codes::open_bracket, codes::open_quote}, is_it);
+         std::ranges::any_of(
+             std::array{codes::yaml_syntax, codes::alias, codes::anchor, codes::tag, codes::open_bracket, codes::open_quote},
+             is_it);
 }
 
 /// What seems to be missing may be there, spoilt by its colon.
@@ -85,9 +87,12 @@ std::optional<Explanation> explain(const Diagnostic& problem, const Lines& lines
     if (is_blank(lines.at(line))) continue;
     ++looked_at;
     if (is_in_block(lines, line)) continue;
-    if (auto slip = slip_in(lines.at(line), Trust::keyword)) first = Explanation{*slip, line};
-    else if (looked_at > 1) continue;
-    else if (auto word = slip_in(lines.at(line), Trust::key)) just_above = Explanation{*word, line};
+    if (auto slip = slip_in(lines.at(line), Trust::keyword))
+      first = Explanation{*slip, line};
+    else if (looked_at > 1)
+      continue;
+    else if (auto word = slip_in(lines.at(line), Trust::key))
+      just_above = Explanation{*word, line};
   }
   if (first) return first;
   if (own_slip || just_above) return own_or(just_above);

@@ -14,9 +14,9 @@ namespace loading {
 /// One slip in one line, and how to mend it.
 struct Slip {
   validation::Rule rule;
-  std::size_t at = 0, size = 0;             ///< bytes of the line that are wrong
-  std::optional<std::string> replacement;   ///< none: only the author knows
-  std::string word;                         ///< to quote in the message
+  std::size_t at = 0, size = 0;            ///< bytes of the line that are wrong
+  std::optional<std::string> replacement;  ///< none: only the author knows
+  std::string word;                        ///< to quote in the message
 };
 
 /// How sure a line is meant as `key: value`: `key` takes any short word before a colon, `keyword` only words of the language.

@@ -25,9 +25,12 @@ Speaker speaker_in(std::string_view key) {
   if (const std::size_t wide = key.find("（"); wide < open) open = wide, inside = wide + std::string_view("（").size();
   if (open == std::string_view::npos) return {key, {}, {}};
   std::string_view rest = key.substr(inside);
-  if (rest.ends_with(')')) rest.remove_suffix(1);
-  else if (rest.ends_with("）")) rest.remove_suffix(std::string_view("）").size());
-  else return {key, {}, {}};
+  if (rest.ends_with(')'))
+    rest.remove_suffix(1);
+  else if (rest.ends_with("）"))
+    rest.remove_suffix(std::string_view("）").size());
+  else
+    return {key, {}, {}};
 
   Speaker speaker{key.substr(0, open), rest, {}};
   trim(speaker.word);

@@ -41,7 +41,8 @@ std::vector<Carrier> carriers(const Scenario& scenario) {
   scenario::for_each_step(scenario, [&](const scenario::Step& step) {
     if (!step.id.empty()) all.push_back({step.id, step.stamped, step.where, words_of(step)});
     if (const auto* choice = std::get_if<scenario::Choice>(&step.what))
-      for (const scenario::Option& option : choice->options) all.push_back({option.id, option.stamped, option.where, option.text.source});
+      for (const scenario::Option& option : choice->options)
+        all.push_back({option.id, option.stamped, option.where, option.text.source});
   });
   return all;
 }
@@ -130,8 +131,10 @@ std::string stamp_ids(std::string_view text, const std::string& file_name) {
     for (const Carrier& carrier : *wanted) {
       if (carrier.stamped) continue;
       const std::size_t offset = lines.offset(static_cast<std::size_t>(carrier.where.line - 1), carrier.where.column);
-      if (braceless.contains(offset)) ++left_out;
-      else insertions.push_back(insertion_for(carrier, text, lines, put));
+      if (braceless.contains(offset))
+        ++left_out;
+      else
+        insertions.push_back(insertion_for(carrier, text, lines, put));
     }
     std::string stamped = with_insertions(text, std::move(insertions));
     // The proof of a careful edit: read again, everything says what it said, under the ids it was to have.

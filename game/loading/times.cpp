@@ -15,15 +15,31 @@ using std::chrono::sys_days;
 /// The text with full-width digits, colons, brackets and spaces made narrow.
 std::string narrowed(std::string_view text) {
   constexpr auto pairs = std::to_array<std::pair<std::string_view, char>>({
-      {"０", '0'}, {"１", '1'}, {"２", '2'}, {"３", '3'}, {"４", '4'}, {"５", '5'}, {"６", '6'}, {"７", '7'}, {"８", '8'}, {"９", '9'},
-      {"：", ':'}, {"（", '('}, {"）", ')'}, {"　", ' '}, {"／", '/'}, {"－", '-'},
+      {"０", '0'},
+      {"１", '1'},
+      {"２", '2'},
+      {"３", '3'},
+      {"４", '4'},
+      {"５", '5'},
+      {"６", '6'},
+      {"７", '7'},
+      {"８", '8'},
+      {"９", '9'},
+      {"：", ':'},
+      {"（", '('},
+      {"）", ')'},
+      {"　", ' '},
+      {"／", '/'},
+      {"－", '-'},
   });
   std::string out;
   while (!text.empty()) {
     const std::string_view character = text.substr(0, std::max<std::size_t>(1, character_size(text.substr(0, 4))));
     const auto pair = std::ranges::find(pairs, character, &std::pair<std::string_view, char>::first);
-    if (pair != pairs.end()) out += pair->second;
-    else out += character;
+    if (pair != pairs.end())
+      out += pair->second;
+    else
+      out += character;
     text.remove_prefix(character.size());
   }
   return out;
@@ -34,7 +50,9 @@ class Cursor {
  public:
   explicit Cursor(std::string_view rest) : rest_(rest) {}
 
-  void spaces() { while (rest_.starts_with(' ')) rest_.remove_prefix(1); }
+  void spaces() {
+    while (rest_.starts_with(' ')) rest_.remove_prefix(1);
+  }
   bool word(std::string_view expected) {
     if (!rest_.starts_with(expected)) return false;
     rest_.remove_prefix(expected.size());
@@ -172,8 +190,10 @@ std::optional<sys_days> read_start_date(const Entry& entry, Diagnostics& problem
     return std::nullopt;
   }
   const auto day = on_calendar(*written->year, *written);
-  if (!day) report(problems, codes::no_such_day, entry.value, {quoted(entry.value)});
-  else (void)weekday_fits(*written, *day, entry, problems);
+  if (!day)
+    report(problems, codes::no_such_day, entry.value, {quoted(entry.value)});
+  else
+    (void)weekday_fits(*written, *day, entry, problems);
   return day;
 }
 
@@ -202,10 +222,25 @@ std::optional<Minutes> read_moment(const Entry& entry, sys_days start, Diagnosti
 }
 
 std::optional<Minutes> duration_in(std::string_view text) {
-  struct Unit { std::string_view word; int minutes; };
-  constexpr auto units = std::to_array<Unit>({  // longer words first
-      {"分", 1}, {"時間", 60}, {"日間", 1440}, {"日", 1440}, {"minutes", 1}, {"minute", 1}, {"min", 1}, {"hours", 60}, {"hour", 60},
-      {"h", 60}, {"days", 1440}, {"day", 1440}, {"d", 1440},
+  struct Unit {
+    std::string_view word;
+    int minutes;
+  };
+  constexpr auto units = std::to_array<Unit>({
+      // longer words first
+      {"分", 1},
+      {"時間", 60},
+      {"日間", 1440},
+      {"日", 1440},
+      {"minutes", 1},
+      {"minute", 1},
+      {"min", 1},
+      {"hours", 60},
+      {"hour", 60},
+      {"h", 60},
+      {"days", 1440},
+      {"day", 1440},
+      {"d", 1440},
   });
   const std::string narrow = narrowed(text);
   Cursor cursor(narrow);

@@ -18,12 +18,14 @@ enum class Style : std::uint8_t { none, plain, single_quoted, double_quoted, blo
 
 struct Entry;
 
-/// One node of the tree. Small and copyable; the text and the children live as long as the Document (or the text it was read from).
+/// One node of the tree. Small and copyable; the text and the children live as long as the Document (or the text it was read
+/// from).
 class Value {
  public:
   Value() = default;
   Value(Style style, std::string_view text) : data_(text.data()), size_(narrow(text.size())), style_(style) {}
-  Value(Style style, std::span<const Value> items) : data_(items.data()), size_(narrow(items.size())), kind_(Kind::sequence), style_(style) {}
+  Value(Style style, std::span<const Value> items)
+      : data_(items.data()), size_(narrow(items.size())), kind_(Kind::sequence), style_(style) {}
   Value(Style style, std::span<const Entry> entries);
 
   [[nodiscard]] Kind kind() const { return kind_; }
@@ -50,7 +52,9 @@ class Value {
   void put_at(int line, int column, std::size_t offset) { line_ = line, column_ = column, offset_ = narrow(offset); }
 
  private:
-  static constexpr std::uint32_t narrow(std::size_t size) { return static_cast<std::uint32_t>(size); }  // files are smaller than 4 GiB
+  static constexpr std::uint32_t narrow(std::size_t size) {
+    return static_cast<std::uint32_t>(size);
+  }                             // files are smaller than 4 GiB
   const void* data_ = nullptr;  // characters, Values or Entries, as kind_ says
   std::uint32_t size_ = 0;
   std::uint32_t offset_ = 0;
@@ -64,23 +68,26 @@ struct Entry {
   Value value;
 };
 
-/// The value under a key written exactly so, or null. Linear: for a handful of look-ups; a reader of many keys walks the entries once.
+/// The value under a key written exactly so, or null. Linear: for a handful of look-ups; a reader of many keys walks the entries
+/// once.
 [[nodiscard]] const Value* find(const Value& mapping, std::string_view key);
 
 /// A file's tree, or nothing where it could not be read to the end.
 struct Document {
   std::optional<Value> root;
   diagnostic::Diagnostics problems;  ///< places carry `file_name`
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory;  ///< of the children, and of texts that are not in the file word for word
+  std::unique_ptr<std::pmr::monotonic_buffer_resource>
+      memory;  ///< of the children, and of texts that are not in the file word for word
 };
 
 /// Beyond these a file is no work of an author but an attack or an accident; each is a finding.
-inline constexpr std::size_t deepest_nesting = 60;      // below what yaml-cpp's own recursion survives; an author's deepest flow has about 30
-inline constexpr std::size_t most_values = 4'000'000;   // of 32 bytes each
-inline constexpr std::size_t longest_scalar = 60'000;   // bytes: fifty printed pages of Japanese in one string
+inline constexpr std::size_t deepest_nesting =
+    60;  // below what yaml-cpp's own recursion survives; an author's deepest flow has about 30
+inline constexpr std::size_t most_values = 4'000'000;  // of 32 bytes each
+inline constexpr std::size_t longest_scalar = 60'000;  // bytes: fifty printed pages of Japanese in one string
 
-/// Reads one YAML document. Never throws. `text` must outlive the Document. Refuses, as findings: anything not UTF-8 text, a file too large, aliases,
-/// anchors, tags, repeated keys, keys that are no plain words, more than one document, an empty file.
+/// Reads one YAML document. Never throws. `text` must outlive the Document. Refuses, as findings: anything not UTF-8 text, a file
+/// too large, aliases, anchors, tags, repeated keys, keys that are no plain words, more than one document, an empty file.
 [[nodiscard]] Document read_document(std::string_view text, const std::string& file_name);
 
 }  // namespace loading

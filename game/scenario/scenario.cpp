@@ -11,7 +11,8 @@ const std::string& in_language(const Scenario& scenario, const Text& text, text:
 }
 
 const Person* find_person(const Scenario& scenario, std::string_view id) {
-  const auto found = std::ranges::find(scenario.people, id, [](const Person& person) -> std::string_view { return person.id.text; });
+  const auto found =
+      std::ranges::find(scenario.people, id, [](const Person& person) -> std::string_view { return person.id.text; });
   return found == scenario.people.end() ? nullptr : &*found;
 }
 

@@ -24,7 +24,8 @@ inline constexpr Rule which_client = error("S217", "With several clients, a cond
 inline constexpr Rule event_as_choice = error("S218", "What the play itself raises is not a choice.");
 inline constexpr Rule no_client = error("S219", "A scenario has at least one client.");
 inline constexpr Rule ambiguous_option = error("S220", "An option is asked for together with its decision.");
-inline constexpr Rule not_a_client = error("S221", "What is felt, promised and done is felt by, promised to and done to a client.");
+inline constexpr Rule not_a_client =
+    error("S221", "What is felt, promised and done is felt by, promised to and done to a client.");
 
 inline constexpr Rule too_few_options = error("S301", "A decision has at least two options.");
 inline constexpr Rule all_conditional = error("S302", "A decision has an option without a condition.");

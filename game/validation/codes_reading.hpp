@@ -1,7 +1,8 @@
 #pragma once
 #include "validation/rule.hpp"
 
-/// S0xx: what can be wrong before anything is known about scenarios. A code never changes its meaning; a rule that goes leaves a gap.
+/// S0xx: what can be wrong before anything is known about scenarios. A code never changes its meaning; a rule that goes leaves a
+/// gap.
 namespace validation::codes {
 
 inline constexpr Rule file_too_large = error("S001", "A file is at most 16 MiB.");

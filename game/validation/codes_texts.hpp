@@ -15,7 +15,8 @@ inline constexpr Rule furigana_unbalanced = warning("S608", "A reading stands be
 inline constexpr Rule id_unlike_file = warning("S609", "A scenario's id is its file's name.");
 inline constexpr Rule unstamped = note("S610", "Lines, decisions and options have stable ids.");
 
-inline constexpr Rule too_many = error("S701", "There are no more people, facts, promises, outcomes and scenes than a play can hold.");
+inline constexpr Rule too_many =
+    error("S701", "There are no more people, facts, promises, outcomes and scenes than a play can hold.");
 inline constexpr Rule too_many_options = error("S702", "A decision has at most nine options.");
 inline constexpr Rule too_many_steps = error("S703", "A scene has at most 4,000 steps.");
 inline constexpr Rule text_too_long = error("S704", "A text has at most 1,200 characters.");

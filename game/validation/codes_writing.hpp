@@ -37,7 +37,8 @@ inline constexpr Rule no_neutral_variant = error("S130", "A line that differs by
 inline constexpr Rule wrong_weekday = error("S131", "A day of the week fits its date.");
 inline constexpr Rule counts_in_scenario = error("S132", "Counts are for the rubric's conditions.");
 inline constexpr Rule unknown_format = error("S133", "The format is one this version reads.");
-inline constexpr Rule not_an_id = error("S134", "An id is written in letters of the Latin alphabet, digits, hyphens and underscores.");
+inline constexpr Rule not_an_id =
+    error("S134", "An id is written in letters of the Latin alphabet, digits, hyphens and underscores.");
 inline constexpr Rule empty_list = error("S135", "A list, a mapping or a condition that is written has something in it.");
 inline constexpr Rule stray_lure = error("S136", "A line is a change or a lure, not both.");
 

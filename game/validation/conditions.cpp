@@ -43,9 +43,15 @@ struct Parts {
 
   void check(const Condition& one) const { std::visit(Parts{in, options, asked_about, &one}, one.what); }
 
-  void operator()(const condition::All& all) const { for (const Condition& part : all.parts) check(part); }
-  void operator()(const condition::Any& any) const { for (const Condition& part : any.parts) check(part); }
-  void operator()(const condition::Not& negated) const { for (const Condition& part : negated.part) check(part); }
+  void operator()(const condition::All& all) const {
+    for (const Condition& part : all.parts) check(part);
+  }
+  void operator()(const condition::Any& any) const {
+    for (const Condition& part : any.parts) check(part);
+  }
+  void operator()(const condition::Not& negated) const {
+    for (const Condition& part : negated.part) check(part);
+  }
   void operator()(const condition::MeterIs& asked) const { check_client(asked.person); }
   void operator()(const condition::GrievanceIs& asked) const { check_client(asked.person); }
   void operator()(const condition::FactKnown& asked) const { expect_fact(in, named(asked.fact)); }
@@ -70,20 +76,24 @@ struct Parts {
     if (const std::size_t dot = id.find('.'); dot != std::string::npos) id[dot] = ':';
     if (options.full.contains(id)) return;
     const auto alone = options.alone.find(id);
-    if (alone == options.alone.end()) in.report_unknown(codes::unknown_option, named(asked.option), [&] { return words(options.full); });
-    else if (alone->second > 1) in.report(codes::ambiguous_option, condition->where, {asked.option});
+    if (alone == options.alone.end())
+      in.report_unknown(codes::unknown_option, named(asked.option), [&] { return words(options.full); });
+    else if (alone->second > 1)
+      in.report(codes::ambiguous_option, condition->where, {asked.option});
   }
 
  private:
   [[nodiscard]] Name named(const std::string& text) const { return {text, condition->where}; }
   void remember(const std::string& what) const {
-    if (asked_about.options_and_scenes.insert(what).second && asked_about.options_and_scenes.size() == scenario::limits::asked_about + 1)
+    if (asked_about.options_and_scenes.insert(what).second &&
+        asked_about.options_and_scenes.size() == scenario::limits::asked_about + 1)
       in.report(codes::too_many_asked, condition->where, {std::to_string(scenario::limits::asked_about)});
   }
   void check_client(const std::string& person) const {
     if (!person.empty()) {
       expect_person(in, named(person));
-      if (in.known.people.contains(person) && !in.known.clients.contains(person)) in.report(codes::not_a_client, condition->where, {person});
+      if (in.known.people.contains(person) && !in.known.clients.contains(person))
+        in.report(codes::not_a_client, condition->where, {person});
     } else if (in.known.clients.size() > 1) {
       in.report(codes::which_client, condition->where, {in.scenario.people.front().id.text});
     }

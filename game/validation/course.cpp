@@ -81,7 +81,8 @@ std::vector<bool> reached_from_first(const std::vector<Outline>& scenes) {
   return reached;
 }
 
-/// Whether the player can bring a flow to an end although every condition is decided by an opponent. `behind`: whether they can once it has run through.
+/// Whether the player can bring a flow to an end although every condition is decided by an opponent. `behind`: whether they can
+/// once it has run through.
 bool can_end(const Flow& flow, bool behind, const SceneNumbers& numbers, const std::vector<bool>& scene_ends) {
   bool value = behind;
   for (auto step = flow.rbegin(); step != flow.rend(); ++step) {
@@ -92,7 +93,8 @@ bool can_end(const Flow& flow, bool behind, const SceneNumbers& numbers, const s
       value = true;
     } else if (const auto* choice = std::get_if<Choice>(&step->what)) {
       bool any = choice->options.empty() && value;
-      for (const Option& option : choice->options) any = any || (!option.when && can_end(option.then, value, numbers, scene_ends));
+      for (const Option& option : choice->options)
+        any = any || (!option.when && can_end(option.then, value, numbers, scene_ends));
       value = any;
     } else if (const auto* branch = std::get_if<If>(&step->what)) {
       value = can_end(branch->then, value, numbers, scene_ends) && can_end(branch->otherwise, value, numbers, scene_ends);

@@ -34,7 +34,8 @@ void check_ways_out(const Inspection& in, const Course& course, const std::vecto
     for (const Lead& lead : course.scenes[scene].leads)
       if (course.reached[scene]) edges[scene].push_back(lead.to);
   for (const auto& loop : loops(edges)) {
-    const bool told = std::ranges::any_of(loop, [&](std::size_t scene) { return endless[scene] || course.scenes[scene].runs_off; });
+    const bool told =
+        std::ranges::any_of(loop, [&](std::size_t scene) { return endless[scene] || course.scenes[scene].runs_off; });
     const auto caught = std::ranges::find_if(loop, [&](std::size_t scene) { return !course.surely_ended[scene]; });
     if (told || caught == loop.end()) continue;
     const scenario::Scene& scene = in.scenario.scenes[*caught];

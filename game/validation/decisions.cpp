@@ -28,19 +28,25 @@ void check_options_alike(const Inspection& in, const Choice& choice) {
 /// A decision nobody is scored on (none of its options carries an act) needs neither an exemplary option nor reasons.
 void check_scored(const Inspection& in, const Choice& choice, const scenario::Place& where) {
   const auto exemplary = std::ranges::count_if(choice.options, is_exemplary);
-  if (exemplary == 0) in.report(codes::no_exemplary, where, {choice.id});
-  else if (std::ranges::all_of(choice.options, is_exemplary)) in.report(codes::all_exemplary, where, {choice.id});
+  if (exemplary == 0)
+    in.report(codes::no_exemplary, where, {choice.id});
+  else if (std::ranges::all_of(choice.options, is_exemplary))
+    in.report(codes::all_exemplary, where, {choice.id});
   else if (std::ranges::none_of(choice.options, is_open_exemplary) && !std::ranges::all_of(choice.options, is_conditional))
     in.report(codes::exemplary_hidden, where, {choice.id});
   for (const Option& option : choice.options) {
-    if (!has_acts(option)) in.report(codes::no_acts, option.where, {option.text.source});
-    else if (option.reason.empty()) in.report(codes::no_reason, option.where, {option.text.source});
+    if (!has_acts(option))
+      in.report(codes::no_acts, option.where, {option.text.source});
+    else if (option.reason.empty())
+      in.report(codes::no_reason, option.where, {option.text.source});
   }
 }
 
 void check_decision(const Inspection& in, const Choice& choice, const scenario::Place& where) {
-  if (choice.options.size() < 2) in.report(codes::too_few_options, where, {choice.id});
-  else if (std::ranges::all_of(choice.options, is_conditional)) in.report(codes::all_conditional, where, {choice.id});
+  if (choice.options.size() < 2)
+    in.report(codes::too_few_options, where, {choice.id});
+  else if (std::ranges::all_of(choice.options, is_conditional))
+    in.report(codes::all_conditional, where, {choice.id});
   if (choice.options.size() > scenario::limits::options)
     in.report(codes::too_many_options, choice.options[scenario::limits::options].where,
               {std::to_string(choice.options.size()), std::to_string(scenario::limits::options)});

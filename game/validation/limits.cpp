@@ -27,7 +27,8 @@ void check_scene(const Inspection& in, const scenario::Scene& scene) {
     if (const auto* choice = std::get_if<scenario::Choice>(&step.what))
       for (const scenario::Option& option : choice->options)
         if (option.acts.size() > scenario::limits::acts_of_option)
-          in.report(codes::too_many_acts, option.where, {std::to_string(option.acts.size()), std::to_string(scenario::limits::acts_of_option)});
+          in.report(codes::too_many_acts, option.where,
+                    {std::to_string(option.acts.size()), std::to_string(scenario::limits::acts_of_option)});
   });
 }
 

@@ -19,7 +19,9 @@ class Components {
   std::vector<std::vector<std::size_t>> found;
 
  private:
-  struct Frame { std::size_t node, next_edge; };
+  struct Frame {
+    std::size_t node, next_edge;
+  };
 
   void enter(std::size_t node, std::vector<Frame>& frames) {
     order_[node] = lowest_[node] = counter_++;
@@ -35,8 +37,10 @@ class Components {
       auto& [node, next_edge] = frames.back();
       if (next_edge < edges_[node].size()) {
         const std::size_t to = edges_[node][next_edge++];
-        if (order_[to] == unseen) enter(to, frames);
-        else if (on_stack_[to]) lowest_[node] = std::min(lowest_[node], order_[to]);
+        if (order_[to] == unseen)
+          enter(to, frames);
+        else if (on_stack_[to])
+          lowest_[node] = std::min(lowest_[node], order_[to]);
         continue;
       }
       const std::size_t done = node;

@@ -11,8 +11,7 @@ namespace {
 using scenario::Name;
 
 void expect(const Inspection& inspection, const Rule& rule, const Name& name, const std::unordered_set<std::string_view>& names) {
-  if (!name.text.empty() && !names.contains(name.text))
-    inspection.report_unknown(rule, name, [&] { return words(names); });
+  if (!name.text.empty() && !names.contains(name.text)) inspection.report_unknown(rule, name, [&] { return words(names); });
 }
 
 void expect(const Inspection& inspection, const Rule& rule, const Name& name, const std::vector<catalogue::Entry>& entries) {
@@ -36,7 +35,9 @@ void expect_scene(const Inspection& in, const Name& name) { expect(in, codes::un
 void expect_outcome(const Inspection& in, const Name& name) { expect(in, codes::unknown_outcome, name, in.known.outcomes); }
 void expect_place(const Inspection& in, const Name& name) { expect(in, codes::unknown_place, name, catalogue::places()); }
 void expect_channel(const Inspection& in, const Name& name) { expect(in, codes::unknown_channel, name, catalogue::channels()); }
-void expect_portrait(const Inspection& in, const Name& name) { expect(in, codes::unknown_portrait, name, catalogue::portraits()); }
+void expect_portrait(const Inspection& in, const Name& name) {
+  expect(in, codes::unknown_portrait, name, catalogue::portraits());
+}
 void expect_feeling(const Inspection& in, const Name& name) { expect(in, codes::unknown_feeling, name, catalogue::feelings()); }
 
 void expect_facts(const Inspection& in, const std::vector<Name>& names) {
@@ -47,8 +48,10 @@ std::vector<const rubric::Act*> expect_acts(const Inspection& in, const std::vec
   std::vector<const rubric::Act*> acts;
   for (const Name& name : names) {
     const auto found = in.known.acts.find(name.text);
-    if (found != in.known.acts.end()) acts.push_back(found->second);
-    else in.report_unknown(codes::unknown_act, name, [&] { return act_words(in.rubric); });
+    if (found != in.known.acts.end())
+      acts.push_back(found->second);
+    else
+      in.report_unknown(codes::unknown_act, name, [&] { return act_words(in.rubric); });
   }
   return acts;
 }

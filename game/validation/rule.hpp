@@ -19,7 +19,8 @@ struct Rule {
 /// Every rule of every area.
 [[nodiscard]] std::span<const Rule> all_rules();
 
-[[nodiscard]] inline diagnostic::Diagnostic finding(const Rule& rule, diagnostic::Place where, std::vector<std::string> arguments = {}) {
+[[nodiscard]] inline diagnostic::Diagnostic finding(const Rule& rule, diagnostic::Place where,
+                                                    std::vector<std::string> arguments = {}) {
   return {rule.severity, rule.code, std::move(where), std::move(arguments)};
 }
 

@@ -43,8 +43,8 @@ bool furigana_is_balanced(std::string_view text) {
 bool has_marks(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0xF0) return true;                                       // beyond the basic plane
-    if (byte == 0xE3 && text.substr(at, 2) == "\xE3\x80") {              // 《 and 》 are E3 80 8A and 8B
+    if (byte >= 0xF0) return true;                           // beyond the basic plane
+    if (byte == 0xE3 && text.substr(at, 2) == "\xE3\x80") {  // 《 and 》 are E3 80 8A and 8B
       const auto last = static_cast<unsigned char>(text.substr(at, 3).back());
       if (last == 0x8A || last == 0x8B) return true;
     }

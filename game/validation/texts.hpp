@@ -8,7 +8,8 @@ template <typename Visit>
 void for_each_text(const scenario::Scenario& scenario, const Visit& visit) {
   for (const scenario::Text* text : {&scenario.title, &scenario.summary, &scenario.stake, &scenario.aim}) visit(*text);
   for (const scenario::Person& person : scenario.people)
-    for (const scenario::Text* text : {&person.name, &person.role, &person.company, &person.history, &person.usual.note, &person.grievance})
+    for (const scenario::Text* text :
+         {&person.name, &person.role, &person.company, &person.history, &person.usual.note, &person.grievance})
       visit(*text);
   for (const scenario::Fact& fact : scenario.facts) visit(fact.text);
   for (const scenario::Promise& promise : scenario.promises) visit(promise.text);

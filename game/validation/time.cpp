@@ -67,7 +67,8 @@ class Promises {
       if (!deeds.made) in_.report(codes::never_made, promise.where, {promise.id.text});
       if (deeds.made && !deeds.kept) in_.report(codes::never_kept, promise.where, {promise.id.text});
       if (deeds.first_made && !deeds.made_at_unknown_time && promise.due <= *deeds.first_made)
-        in_.report(codes::due_before_made, promise.where, {promise.id.text, shown(in_, promise.due), shown(in_, *deeds.first_made)});
+        in_.report(codes::due_before_made, promise.where,
+                   {promise.id.text, shown(in_, promise.due), shown(in_, *deeds.first_made)});
     }
   }
 
@@ -84,9 +85,11 @@ class Promises {
     if (found == numbers_.end()) return;
     Deeds& deeds = deeds_[found->second];
     switch (deed.deed) {
-      case PromiseDeed::request: case PromiseDeed::make: note_made(deeds, scene); break;
+      case PromiseDeed::request:
+      case PromiseDeed::make: note_made(deeds, scene); break;
       case PromiseDeed::keep: deeds.kept = true; break;
-      case PromiseDeed::warn: case PromiseDeed::refuse: break;
+      case PromiseDeed::warn:
+      case PromiseDeed::refuse: break;
       case PromiseDeed::renegotiate:
         if (check_range(in_, *deed.due, deed.promise.where) && *deed.due <= in_.scenario.promises[found->second].due)
           in_.report(codes::due_not_later, deed.promise.where, {deed.promise.text});
@@ -97,8 +100,10 @@ class Promises {
   void note_made(Deeds& deeds, std::size_t scene) const {
     deeds.made = true;
     const auto& begins = earliest_[scene];
-    if (!begins) deeds.made_at_unknown_time = true;
-    else deeds.first_made = std::min(deeds.first_made.value_or(*begins), *begins);
+    if (!begins)
+      deeds.made_at_unknown_time = true;
+    else
+      deeds.first_made = std::min(deeds.first_made.value_or(*begins), *begins);
   }
 
   const Inspection& in_;

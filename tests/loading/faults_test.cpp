@@ -13,8 +13,9 @@
 #include "text/message.hpp"
 #include "validation/codes.hpp"
 
-// tests/faults/ has one file for each code, S101_unknown_key.yaml and so on, which raises that code and nothing else. The comments it begins with
-// are the lines a reader of English is shown. Where a file cannot begin with a comment, the lines are in NAME.expected beside it.
+// tests/faults/ has one file for each code, S101_unknown_key.yaml and so on, which raises that code and nothing else. The
+// comments it begins with are the lines a reader of English is shown. Where a file cannot begin with a comment, the lines are in
+// NAME.expected beside it.
 namespace {
 
 namespace fs = std::filesystem;
@@ -45,7 +46,8 @@ std::string behind_comments(const std::string& text) {
 
 std::string as_comments(const std::string& lines) {
   std::string out;
-  for (std::size_t at = 0; at < lines.size(); at = lines.find('\n', at) + 1) out += "# " + lines.substr(at, lines.find('\n', at) - at + 1);
+  for (std::size_t at = 0; at < lines.size(); at = lines.find('\n', at) + 1)
+    out += "# " + lines.substr(at, lines.find('\n', at) - at + 1);
   return out;
 }
 
@@ -110,7 +112,8 @@ std::string repeated(std::string_view piece, std::size_t times) {
 }
 
 const std::string head =
-    "シナリオ: g\n題名: 大きい\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {続く: {順位: 1, 題: 続く, 語り: おわり}}\n"
+    "シナリオ: g\n題名: 大きい\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {続く: {順位: 1, 題: 続く, 語り: "
+    "おわり}}\n"
     "場面:\n  到着:\n    流れ:\n";
 
 std::string many_steps() {
@@ -131,9 +134,15 @@ std::string many_asked() {
 }
 
 const std::map<std::string, Generated> generated = {
-    {"S001", {[] { return repeated("# a comment of forty characters in one \n", 420'000); }, "g.yaml:1:1: error[S001]: the file is too large (at most 16 MiB)\n"}},
-    {"S014", {[] { return "[" + repeated("1,", 4'000'001) + "]"; }, "g.yaml:1:8000002: error[S014]: there are too many values (at most 4000000)\n"}},
-    {"S015", {[] { return "題名: " + repeated("長", 20'001); }, "g.yaml:1:5: error[S015]: this text is too long (at most 60000 bytes)\n"}},
+    {"S001",
+     {[] { return repeated("# a comment of forty characters in one \n", 420'000); },
+      "g.yaml:1:1: error[S001]: the file is too large (at most 16 MiB)\n"}},
+    {"S014",
+     {[] { return "[" + repeated("1,", 4'000'001) + "]"; },
+      "g.yaml:1:8000002: error[S014]: there are too many values (at most 4000000)\n"}},
+    {"S015",
+     {[] { return "題名: " + repeated("長", 20'001); },
+      "g.yaml:1:5: error[S015]: this text is too long (at most 60000 bytes)\n"}},
     {"S706", {many_asked, "g.yaml:180:18: error[S706]: conditions ask about too many options and scenes; at most 128 fit\n"}},
     {"S703", {many_steps, "g.yaml:8009:7: error[S703]: scene '到着' is too long; at most 4000 steps fit\n"}},
 };

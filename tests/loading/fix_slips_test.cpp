@@ -22,8 +22,10 @@ std::string codes_of(const std::string& text) {
 }
 
 const std::string whole =
-    "シナリオ: s\n題名: 約束の時刻\n開始日: 2026年4月6日\n登場人物:\n  佐藤:\n    名前: 佐藤 恵\n結末:\n  良: {順位: 1, 題: 良, 語り: 良}\n場面:\n  甲:\n    流れ:\n"
-    "      - 佐藤(冷): お待ちしていました。\n      - 地の文: |\n          注意：コロンは文の中\n          　字下げも文の中\n      - 終わり: 良\n";
+    "シナリオ: s\n題名: 約束の時刻\n開始日: 2026年4月6日\n登場人物:\n  佐藤:\n    名前: 佐藤 恵\n結末:\n  良: {順位: 1, 題: 良, "
+    "語り: 良}\n場面:\n  甲:\n    流れ:\n"
+    "      - 佐藤(冷): お待ちしていました。\n      - 地の文: |\n          注意：コロンは文の中\n          　字下げも文の中\n     "
+    " - 終わり: 良\n";
 
 std::string with(std::string from, const std::string& to) {
   std::string text = whole;
@@ -43,9 +45,11 @@ TEST_SUITE("loading/fix_slips") {
     CHECK(fixed(with("    名前", "　　名前")) == whole);
     CHECK(fixed(with("      - 佐藤(冷): ", "      -佐藤(冷): ")) == whole);
     CHECK(fixed(with("      - 佐藤(冷): ", "      -　佐藤(冷)： ")) == whole);
-    CHECK(fixed(with("お待ちしていました。", "@お待ちしていました。")) == with("お待ちしていました。", "'@お待ちしていました。'"));
+    CHECK(fixed(with("お待ちしていました。", "@お待ちしていました。")) ==
+          with("お待ちしていました。", "'@お待ちしていました。'"));
     CHECK(fixed(with("お待ちしていました。", "*it's* ここ: です")) == with("お待ちしていました。", "'*it''s* ここ: です'"));
-    CHECK(fixed(with("お待ちしていました。", "「はい」: と言った。   # 小声")) == with("お待ちしていました。", "'「はい」: と言った。'   # 小声"));
+    CHECK(fixed(with("お待ちしていました。", "「はい」: と言った。   # 小声")) ==
+          with("お待ちしていました。", "'「はい」: と言った。'   # 小声"));
   }
 
   TEST_CASE("tabs are mended where the lines around tell how wide they are") {

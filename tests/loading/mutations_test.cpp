@@ -10,8 +10,8 @@
 #include "support/read_text.hpp"
 #include "support/small_rubric.hpp"
 
-// Shipped files with one line dropped, repeated, swapped or cut: whatever comes of it, loading never throws, and there is a scenario exactly when there is
-// no error. A sample by default; SHINRAI_ALL_MUTATIONS=1 tries every line.
+// Shipped files with one line dropped, repeated, swapped or cut: whatever comes of it, loading never throws, and there is a
+// scenario exactly when there is no error. A sample by default; SHINRAI_ALL_MUTATIONS=1 tries every line.
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -36,12 +36,17 @@ using Mutation = std::function<void(Lines&, std::size_t)>;
 
 const std::vector<std::pair<const char*, Mutation>> mutations = {
     {"drop", [](Lines& lines, std::size_t at) { lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at)); }},
-    {"repeat", [](Lines& lines, std::size_t at) { lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), std::string(lines[at])); }},
-    {"swap", [](Lines& lines, std::size_t at) { if (at + 1 < lines.size()) std::swap(lines[at], lines[at + 1]); }},
+    {"repeat",
+     [](Lines& lines, std::size_t at) { lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), std::string(lines[at])); }},
+    {"swap",
+     [](Lines& lines, std::size_t at) {
+       if (at + 1 < lines.size()) std::swap(lines[at], lines[at + 1]);
+     }},
     {"cut the rest of the file", [](Lines& lines, std::size_t at) { lines.resize(at); }},
     {"cut the line in half", [](Lines& lines, std::size_t at) { lines[at] = lines[at].substr(0, lines[at].size() / 2) + '\n'; }},
     {"push the line in", [](Lines& lines, std::size_t at) { lines[at] = ' ' + lines[at]; }},
-    {"widen its colons", [](Lines& lines, std::size_t at) {
+    {"widen its colons",
+     [](Lines& lines, std::size_t at) {
        if (const std::size_t colon = lines[at].find(": "); colon != std::string::npos) lines[at].replace(colon, 2, "：");
      }},
 };

@@ -16,7 +16,8 @@ using namespace scenario;
 loading::LoadedScenario load(const std::string& text) { return loading::parse_scenario(text, "s.yaml", support::small_rubric()); }
 
 const std::string head =
-    "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物:\n  佐藤: {名前: 佐藤, 信頼: {誠実: 低}, 気質: {時間: 厳しい, 損の重さ: 高}, 平常: {返信: 2時間, 同席: 2名, 雑談: あり}}\n"
+    "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物:\n  佐藤: {名前: 佐藤, 信頼: {誠実: 低}, 気質: {時間: 厳しい, "
+    "損の重さ: 高}, 平常: {返信: 2時間, 同席: 2名, 雑談: あり}}\n"
     "会社: {値引き権限: 5, 贈答: いいえ}\nわかること: {連絡: 連絡がない}\n約束: {表: {内容: 配送表, 期限: 4月8日 17:00}}\n"
     "結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n  甲:\n    日時: 4月6日 14:10\n    流れ:\n";
 const std::string tail = "      - わかる: 連絡\n      - 頼まれる: 表\n      - 果たす: 表\n      - 終わり: 良\n";
@@ -47,7 +48,8 @@ TEST_SUITE("loading/scenario_reader") {
   }
 
   TEST_CASE("a line has a person, a feeling and how strong it is") {
-    const Flow flow = flow_of("      - 佐藤（苛立ち60）: はい\n        わかる: 連絡\n        変化: 雑談がない\n        明かす: 連絡\n");
+    const Flow flow =
+        flow_of("      - 佐藤（苛立ち60）: はい\n        わかる: 連絡\n        変化: 雑談がない\n        明かす: 連絡\n");
     const Line& line = std::get<Line>(flow.front().what);
     CHECK(line.person.text == "佐藤");
     CHECK(line.feeling.text == "苛立ち");
@@ -70,8 +72,12 @@ TEST_SUITE("loading/scenario_reader") {
   }
 
   TEST_CASE("English keywords say the same as Japanese ones") {
-    const Flow japanese = flow_of("      - 選択:\n          - 言う: はい\n            約束する: 表\n            かかる: 5分\n          - 待つ: 待つ\n            延期する: {表: 4月9日 9:00}\n");
-    const Flow english = flow_of("      - choose:\n          - say: はい\n            promise: 表\n            takes: 5 min\n          - wait: 待つ\n            renegotiate: {表: 04-09 9:00}\n");
+    const Flow japanese = flow_of(
+        "      - 選択:\n          - 言う: はい\n            約束する: 表\n            かかる: 5分\n          - 待つ: 待つ\n      "
+        "      延期する: {表: 4月9日 9:00}\n");
+    const Flow english = flow_of(
+        "      - choose:\n          - say: はい\n            promise: 表\n            takes: 5 min\n          - wait: 待つ\n     "
+        "       renegotiate: {表: 04-09 9:00}\n");
     for (const Flow* flow : {&japanese, &english}) {
       const Choice& choice = std::get<Choice>(flow->front().what);
       CHECK(choice.options[0].kind == OptionKind::say);
@@ -88,23 +94,29 @@ TEST_SUITE("loading/scenario_reader") {
       return std::get<If>(flow_of("      - もし: " + text + "\n        そのとき: [{時間: 5分}]\n").front().what).condition;
     };
     using namespace condition;
-    CHECK(condition_of("{気持ち: {信頼: 中以上}}").what == Condition{MeterIs{"", Meter::trust, Comparison::at_least, Level::mid}, {}}.what);
-    CHECK(condition_of("{meters: {佐藤.trust: below high}}") == Condition{MeterIs{"佐藤", Meter::trust, Comparison::below, Level::high}, {}});
+    CHECK(condition_of("{気持ち: {信頼: 中以上}}").what ==
+          Condition{MeterIs{"", Meter::trust, Comparison::at_least, Level::mid}, {}}.what);
+    CHECK(condition_of("{meters: {佐藤.trust: below high}}") ==
+          Condition{MeterIs{"佐藤", Meter::trust, Comparison::below, Level::high}, {}});
     CHECK(condition_of("{わかった: 連絡}") == Condition{FactKnown{"連絡"}, {}});
     CHECK(condition_of("{でない: {運: 30%}}") == Condition{Not{{Condition{Chance{30}, {}}}}, {}});
     CHECK(condition_of("{会社: {値引き権限: 5以上}, 通った: 甲}") ==
           Condition{All{{Condition{Company{"値引き権限", Comparison::at_least, 5}, {}}, Condition{Visited{"甲"}, {}}}}, {}});
     CHECK(condition_of("{約束: {表: [果たした, late]}}") ==
-          Condition{Any{{Condition{PromiseIs{"表", PromiseState::kept}, {}}, Condition{PromiseIs{"表", PromiseState::kept_late}, {}}}}, {}});
-    CHECK(condition_of("{いずれか: [{わかった: 連絡}, {わだかまり: 認めた以上}]}") ==
-          Condition{Any{{Condition{FactKnown{"連絡"}, {}}, Condition{GrievanceIs{"", Comparison::at_least, Grievance::owned}, {}}}}, {}});
-    CHECK(condition_of("{佐藤.わだかまり: 片づいた}") == Condition{GrievanceIs{"佐藤", Comparison::exactly, Grievance::settled}, {}});
-    CHECK(condition_of("[{わかった: 連絡}, {運: 50%}]") == Condition{All{{Condition{FactKnown{"連絡"}, {}}, Condition{Chance{50}, {}}}}, {}});
+          Condition{
+              Any{{Condition{PromiseIs{"表", PromiseState::kept}, {}}, Condition{PromiseIs{"表", PromiseState::kept_late}, {}}}},
+              {}});
+    CHECK(
+        condition_of("{いずれか: [{わかった: 連絡}, {わだかまり: 認めた以上}]}") ==
+        Condition{Any{{Condition{FactKnown{"連絡"}, {}}, Condition{GrievanceIs{"", Comparison::at_least, Grievance::owned}, {}}}},
+                  {}});
+    CHECK(condition_of("{佐藤.わだかまり: 片づいた}") ==
+          Condition{GrievanceIs{"佐藤", Comparison::exactly, Grievance::settled}, {}});
+    CHECK(condition_of("[{わかった: 連絡}, {運: 50%}]") ==
+          Condition{All{{Condition{FactKnown{"連絡"}, {}}, Condition{Chance{50}, {}}}}, {}});
   }
 
-  TEST_CASE("a bare step may name several promises; each is a step") {
-    CHECK(flow_of("      - 頼まれる: [表]\n").size() == 5);
-  }
+  TEST_CASE("a bare step may name several promises; each is a step") { CHECK(flow_of("      - 頼まれる: [表]\n").size() == 5); }
 
   TEST_CASE("several faults are reported together, each once") {
     const auto loaded = load(head + "      - 佐籐: はい\n      - 時間: すこし\n      - 次: 乙\n");

@@ -29,8 +29,8 @@ std::string moment(std::string_view text, sys_days start = 2026y / April / 6) {
 
 TEST_SUITE("loading/times") {
   TEST_CASE("a moment may be written in Japanese, with dashes or by the day of play") {
-    for (const std::string_view text : {"4月8日 16:40", "4月8日（水） 16:40", "４月８日　１６：４０", "04-08 16:40", "2026-04-08 16:40", "2026年4月8日 16:40",
-                                        "3日目 16:40", "day 3 16:40"}) {
+    for (const std::string_view text : {"4月8日 16:40", "4月8日（水） 16:40", "４月８日　１６：４０", "04-08 16:40",
+                                        "2026-04-08 16:40", "2026年4月8日 16:40", "3日目 16:40", "day 3 16:40"}) {
       CAPTURE(text);
       CHECK(moment(text) == std::to_string(2 * 1440 + 16 * 60 + 40));
     }
@@ -43,7 +43,8 @@ TEST_SUITE("loading/times") {
   }
 
   TEST_CASE("what is no moment says so, and what does not exist too") {
-    for (const std::string_view text : {"16:40", "4月8日", "4月8日 25:00", "4月8日 16:60", "明日 9:00", "4月8日 16:40 ごろ", "2026/4/8 16:40"}) {
+    for (const std::string_view text :
+         {"16:40", "4月8日", "4月8日 25:00", "4月8日 16:60", "明日 9:00", "4月8日 16:40 ごろ", "2026/4/8 16:40"}) {
       CAPTURE(text);
       CHECK(moment(text) == "S110");
     }

@@ -26,7 +26,8 @@ std::string read(const std::string& text) {
   const loading::Document document = loading::read_document(text, "f.yaml");
   std::string all = document.root ? shown(*document.root) : "nothing";
   for (const auto& problem : document.problems)
-    all += " !" + std::string(problem.code.text) + '@' + std::to_string(problem.where.line) + ':' + std::to_string(problem.where.column);
+    all += " !" + std::string(problem.code.text) + '@' + std::to_string(problem.where.line) + ':' +
+           std::to_string(problem.where.column);
   return all;
 }
 
@@ -38,15 +39,19 @@ TEST_SUITE("loading/value") {
   }
 
   TEST_CASE("a byte order mark and Windows line ends take no column") {
-    CHECK(read("\xEF\xBB\xBF" "a: 1\r\nb: 2\r\n") == "{a@1:1=1@1:4 b@2:1=2@2:4 }");
+    CHECK(read("\xEF\xBB\xBF"
+               "a: 1\r\nb: 2\r\n") == "{a@1:1=1@1:4 b@2:1=2@2:4 }");
   }
 
   TEST_CASE("numbers, yes and null are words") { CHECK(read("[010, yes, ~, null]") == "[010@1:2 yes@1:7 ~@1:12 null@1:15 ]"); }
 
-  TEST_CASE("a value that was not written stands at its key") { CHECK(read("a:\nb: {c: , d: 1}\n") == "{a@1:1=~@1:1 b@2:1={c@2:5=~@2:5 d@2:10=1@2:13 } }"); }
+  TEST_CASE("a value that was not written stands at its key") {
+    CHECK(read("a:\nb: {c: , d: 1}\n") == "{a@1:1=~@1:1 b@2:1={c@2:5=~@2:5 d@2:10=1@2:13 } }");
+  }
 
   TEST_CASE("folded and quoted texts come out as they read") {
-    CHECK(read("a: |\n  一\n  二\nb: 'it''s'\nc: \"x\\ty\"\nd: one\n  two\n") == "{a@1:1=一\n二\n@1:4 b@4:1=it's@4:4 c@5:1=x\ty@5:4 d@6:1=one two@6:4 }");
+    CHECK(read("a: |\n  一\n  二\nb: 'it''s'\nc: \"x\\ty\"\nd: one\n  two\n") ==
+          "{a@1:1=一\n二\n@1:4 b@4:1=it's@4:4 c@5:1=x\ty@5:4 d@6:1=one two@6:4 }");
   }
 
   TEST_CASE("what is refused is refused at its place") {
