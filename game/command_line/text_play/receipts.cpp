@@ -66,25 +66,29 @@ const rubric::Appraisal* appraisal_of(const Story& story, const Receipt& receipt
   return &story.rubric.acts[receipt.act].appraisals[receipt.appraisal];
 }
 
-/// The study or the choice of ours behind it: of the way the act was taken, where there was an act; else of the principle.
+/// The study or the choice of ours behind it: of the way the act was taken, where there was an act; else of the principle. The article itself is named by
+/// its section already.
 std::string source_words(const Paper& paper, const Story& story, const Receipt& receipt) {
   std::string id;
   if (receipt.principle != nowhere) id = story.rubric.principles[receipt.principle].source;
   if (const auto* appraisal = appraisal_of(story, receipt)) id = appraisal->source;
   const auto* source = rubric::find_source(story.rubric, id);
-  return source == nullptr ? std::string{} : source->text.in(paper.language());
+  const bool named_already = receipt.principle != nowhere && id.starts_with("article-");
+  return source == nullptr || named_already ? std::string{} : source->text.in(paper.language());
 }
 
-void print_receipt(Paper& paper, const Story& story, const Receipt& receipt, std::size_t number) {
-  const std::string principle = principle_words(paper, story, receipt);
-  paper.paragraph("   " + std::to_string(number) + ") ", paper.say("receipt.verdict", {verdict(paper, receipt), principle}));
-  if (receipt.act != nowhere) {
-    const auto* appraisal = appraisal_of(story, receipt);
-    paper.paragraph("      ", paper.say("receipt.act", {story.rubric.acts[receipt.act].name.in(paper.language()),
-                                                        appraisal == nullptr ? std::string{} : appraisal->note.in(paper.language())}));
-  }
+void print_act(Paper& paper, const Story& story, const Receipt& receipt) {
+  if (receipt.act == nowhere) return;
+  const auto* appraisal = appraisal_of(story, receipt);
+  paper.paragraph("   ", paper.say("receipt.act", {story.rubric.acts[receipt.act].name.in(paper.language()),
+                                                   appraisal == nullptr ? std::string{} : appraisal->note.in(paper.language())}));
+}
+
+void print_worth(Paper& paper, const Story& story, const Receipt& receipt, std::size_t number) {
+  paper.paragraph("   " + std::to_string(number) + ") ", paper.say("receipt.verdict", {verdict(paper, receipt), principle_words(paper, story, receipt)}));
   const std::string section = receipt.principle == nowhere ? std::string{} : story.rubric.principles[receipt.principle].section.in(paper.language());
-  paper.paragraph("      ", paper.say("receipt.from", {section, source_words(paper, story, receipt)}));
+  const std::string source = source_words(paper, story, receipt);
+  if (!section.empty() || !source.empty()) paper.paragraph("      ", paper.say("receipt.from", {section, source}));
 }
 
 }  // namespace
@@ -106,7 +110,14 @@ std::vector<ReceiptGroup> receipt_groups(const Story& story, const debrief::Debr
 
 void print_receipts(Paper& paper, const Story& story, const debrief::Debrief& debrief, const ReceiptGroup& group) {
   print_subject(paper, story, debrief.score.receipts[group.front()]);
-  for (const std::size_t index : group) print_receipt(paper, story, debrief.score.receipts[index], index + 1);
+  const Receipt* before = nullptr;
+  for (const std::size_t index : group) {
+    const Receipt& receipt = debrief.score.receipts[index];
+    // One act may have shown one principle and broken another: it is told once.
+    if (before == nullptr || before->act != receipt.act || before->appraisal != receipt.appraisal) print_act(paper, story, receipt);
+    print_worth(paper, story, receipt, index + 1);
+    before = &receipt;
+  }
 }
 
 std::string verdict(const Paper& paper, const Receipt& receipt) {
