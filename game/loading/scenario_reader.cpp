@@ -98,7 +98,8 @@ Scenario read_scenario(const Value& root, const std::string& file_name, Diagnost
   if (root.is_mapping())
     for (const Keyword word : must_be_there)
       if (!has(seen, word))
-        report(problems, codes::missing_key, root, {file_name, std::string(spelling(word).ja), std::string(spelling(word).en)});
+        report(problems, codes::missing_key, root,
+               {file_name.substr(file_name.rfind('/') + 1), std::string(spelling(word).ja), std::string(spelling(word).en)});
   if (out.languages.empty()) out.languages.push_back(text::Language::ja);
   number_ids(out);
   return out;
