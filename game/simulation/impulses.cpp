@@ -20,11 +20,15 @@ void forget(ClientMind& mind, std::size_t which) {
   mind.impulses[--mind.impulse_count] = Impulse{};
 }
 
+bool is_finished(const Story& story, const Impulse& impulse, std::int32_t now) { return now - impulse.start >= story.code.shapes[impulse.shape].ends; }
+
 void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < mind.impulse_count; ++i) {
+  while (kept < mind.impulse_count && !is_finished(story, mind.impulses[kept], now)) ++kept;
+  if (kept == mind.impulse_count) return;
+  for (std::size_t i = kept; i < mind.impulse_count; ++i) {
     const Impulse impulse = mind.impulses[i];
-    if (now - impulse.start >= story.code.shapes[impulse.shape].ends) settle(story, mind, impulse);
+    if (is_finished(story, impulse, now)) settle(story, mind, impulse);
     else mind.impulses[kept++] = impulse;
   }
   std::fill(mind.impulses.begin() + static_cast<std::ptrdiff_t>(kept), mind.impulses.end(), Impulse{});
@@ -33,21 +37,23 @@ void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
 
 struct Pair { std::size_t earlier = max_impulses, later = max_impulses; };
 
-/// The two of one meter and shape that began closest together; the earlier pair of equals.
+/// The two of one meter and shape that began closest together; the earlier pair of equals. Impulses lie in the order they began, so only neighbours
+/// of one kind can be closest.
 Pair closest(const ClientMind& mind) {
+  constexpr std::size_t shapes = 32;
+  constexpr std::uint8_t none = 255;
+  std::array<std::uint8_t, condition::meter_count * shapes> last;
+  last.fill(none);
   Pair best;
   std::int32_t least = std::numeric_limits<std::int32_t>::max();
   for (std::size_t i = 0; i < mind.impulse_count; ++i) {
-    const Impulse& a = mind.impulses[i];
-    for (std::size_t j = i + 1; j < mind.impulse_count; ++j) {
-      const Impulse& b = mind.impulses[j];
-      // In order of start: from here on every pair with `a` lies further apart than the best.
-      if (b.start - a.start >= least) break;
-      if (a.meter != b.meter || a.shape != b.shape) continue;
-      best = {i, j};
-      least = b.start - a.start;
-      break;
+    const Impulse& b = mind.impulses[i];
+    std::uint8_t& before = last[b.meter * shapes + b.shape % shapes];
+    if (before != none) {
+      const Impulse& a = mind.impulses[before];
+      if (a.shape == b.shape && b.start - a.start < least) best = {before, i}, least = b.start - a.start;
     }
+    before = static_cast<std::uint8_t>(i);
   }
   return best;
 }
