@@ -66,10 +66,10 @@ float reading_time(const Canvas& c, const session::Model& model, TalkPage page) 
 }
 
 /// Follows the talk as it grows and as it is taken back.
-void follow(PlayScratch& scratch, std::size_t pages) {
+void follow(PlayScratch& scratch, std::size_t pages, bool just_begun) {
   if (pages == 0) return;
   if (scratch.pages_before == 0)
-    scratch.page = pages - 1;  // opened again: at its question
+    scratch.page = just_begun ? 0 : pages - 1;  // opened again: at its question
   else if (pages > scratch.pages_before)
     scratch.page = std::max(scratch.page, scratch.pages_before);  // first of what is new
   if (scratch.page >= pages) scratch.page = pages - 1;
@@ -128,7 +128,7 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
 void play_screen(Canvas& c, const session::Model& model, bool trying, PlayScratch& scratch, Messages& out) {
   const auto pages = talk_pages(model.transcript);
   const std::size_t shown_before = scratch.page;
-  follow(scratch, pages.size());
+  follow(scratch, pages.size(), model.play.moves.empty());
   if (scratch.page != shown_before) scratch.read_for = 0;
   scratch.read_for += c.input().seconds;
   const TalkPage page = pages.empty() ? TalkPage{} : pages[scratch.page];
