@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string_view>
 
 #include "debrief/debrief.hpp"
 #include "text/dates.hpp"
@@ -15,6 +16,14 @@ using simulation::Story;
 
 constexpr std::size_t most = 3;
 
+/// As it stands between quotation marks: without the full stop that would end the sentence around it.
+std::string quotable(std::string words) {
+  for (const std::string_view stop : {"。", "."}) {
+    if (words.ends_with(stop) && !words.ends_with("..")) words.resize(words.size() - stop.size());
+  }
+  return words;
+}
+
 /// What is needed to speak of a receipt.
 struct Speaker {
   const Story& story;
@@ -22,8 +31,8 @@ struct Speaker {
   text::Language language;
 
   std::string say(simulation::TextIndex index) const { return text::plain(simulation::words(story, index, language)); }
-  std::string option(Index i) const { return i == nowhere ? std::string{} : say(story.options[i].text); }
-  std::string line(Index i) const { return say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)]); }
+  std::string option(Index i) const { return i == nowhere ? std::string{} : quotable(say(story.options[i].text)); }
+  std::string line(Index i) const { return quotable(say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)])); }
   std::string principle(Index i) const { return story.rubric.principles[i].name.in(language); }
   std::string promise(Index i) const { return say(story.promises[i].text); }
   std::string when(std::int32_t minutes) const { return text::moment(story.start, minutes, language); }
@@ -39,7 +48,7 @@ struct Speaker {
   std::string heard(Index line_index) const {
     for (const Beat& beat : debrief.beats) {
       if (beat.kind == Beat::Kind::client && beat.line == line_index)
-        return say(story.lines[line_index].by_warmth[static_cast<std::size_t>(beat.warmth)]);
+        return quotable(say(story.lines[line_index].by_warmth[static_cast<std::size_t>(beat.warmth)]));
     }
     return line(line_index);
   }
@@ -47,7 +56,9 @@ struct Speaker {
 
 void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
-    if (receipt.kind == ReceiptKind::cap && receipt.option != nowhere) out.push_back({"takeaway.deception", {speaker.option(receipt.option), std::to_string(receipt.mark)}});
+    if (receipt.kind != ReceiptKind::cap || receipt.option == nowhere) continue;
+    out.push_back({"takeaway.deception", {speaker.option(receipt.option), std::to_string(receipt.mark)}});
+    return;
   }
 }
 
@@ -60,10 +71,23 @@ const char* key_of(PromiseState state) {
   }
 }
 
-void add_promises(const Speaker& speaker, std::vector<Takeaway>& out) {
-  for (const PromiseReport& report : speaker.debrief.promises) {
-    if (const char* key = key_of(report.state)) out.push_back({key, {speaker.promise(report.promise), speaker.when(report.due)}});
+/// The worst of them: three sentences about three promises say less than one.
+void add_promise(const Speaker& speaker, std::vector<Takeaway>& out) {
+  for (const PromiseState worst : {PromiseState::broken, PromiseState::kept_late, PromiseState::requested}) {
+    for (const PromiseReport& report : speaker.debrief.promises) {
+      if (report.state != worst) continue;
+      out.push_back({key_of(report.state), {speaker.promise(report.promise), speaker.when(report.due)}});
+      return;
+    }
   }
+}
+
+/// The answer that decided how it ended, where another would have ended it better.
+void add_turning_point(const Speaker& speaker, std::vector<Takeaway>& out) {
+  const auto& turn = speaker.debrief.turning_point;
+  if (!turn || turn->outcome_instead == nowhere || turn->outcome_instead == turn->outcome_taken) return;
+  out.push_back({"takeaway.turning_point",
+                 {speaker.option(turn->taken), speaker.option(turn->instead), speaker.say(speaker.story.outcomes[turn->outcome_instead].title)}});
 }
 
 /// The first thing said that broke a principle and was not made good in the same stretch.
@@ -120,7 +144,8 @@ std::vector<Takeaway> takeaways(const Story& story, const Debrief& debrief, text
   std::vector<Takeaway> good, better;
   add_good(speaker, good);
   add_deception(speaker, better);
-  add_promises(speaker, better);
+  add_turning_point(speaker, better);
+  add_promise(speaker, better);
   add_broken(speaker, better);
   add_missed_signal(speaker, better);
   add_missed(speaker, better);
