@@ -23,8 +23,8 @@ constexpr auto entries = std::to_array<Message>({
      "You did “{0}”, but after {1} had gone by without a word. With a warning beforehand the same delay would have weighed far less."},
     {"takeaway.repaired", "一度それたあと、「{0}」で引き返せました。「{1}」を、そこから立て直しています。", "After a wrong turn you came back with “{0}”. From there on you made up for: {1}."},
     {"takeaway.shown", "「{0}」。ここで「{1}」が伝わりました。", "“{0}”: that is where it showed - {1}."},
-    {"takeaway.turning_point", "結末を分けたのは「{0}」でした。ここで「{1}」を選んでいたら、ほかの答えは同じままで「{2}」になっていました。",
-     "How it ended turned on “{0}”. With “{1}” there, and your other answers as they were, it would have ended as “{2}”."},
+    {"takeaway.turning_point", "結末を分けたのは「{0}」でした。ここで「{1}」を選び、あとはなるべく同じ答えで進むと「{2}」でした。",
+     "How it ended turned on “{0}”. With “{1}” there, and your other answers wherever they were still on offer, it would have been “{2}”."},
     {"takeaway.signal_missed", "「{0}」は、いつもとの違いでした{1?（{1}）}。印を付けておくと、次に尋ねる糸口になります。",
      "“{0}” was not as usual{1? ({1})}. Marked, it gives you something to ask about next time."},
 });
