@@ -137,11 +137,11 @@ TEST_SUITE("debrief") {
     const auto story = visit();
     CHECK(keys(story, told(story, {"d1:mark=l2", "d1:ask", "d2:reflect", "d3:keep"})) == std::vector<std::string>{"takeaway.promise_kept"});
     CHECK(keys(story, told(story, {"d1:talk", "d2:lie", "d3:wait"})) ==
-          std::vector<std::string>{"takeaway.deception", "takeaway.promise_broken", "takeaway.broken"});
+          std::vector<std::string>{"takeaway.deception", "takeaway.turning_point", "takeaway.promise_broken"});
     CHECK(keys(story, told(story, {"d1:ask", "d2:ask", "d3:wait"}))[0] == "takeaway.shown");
     const auto takeaways = debrief::takeaways(story, told(story, {"d1:talk", "d2:lie", "d3:wait"}), text::Language::en);
     CHECK(takeaways[0].arguments[0] == "a lie");
-    CHECK(takeaways[1].arguments[0] == "the list");
+    CHECK(takeaways[2].arguments[0] == "the list");
     for (const auto& takeaway : takeaways) CHECK(text::has_message(takeaway.key));
   }
 
