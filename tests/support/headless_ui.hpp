@@ -81,6 +81,13 @@ class HeadlessUi {
     return false;
   }
 
+  /// Is a numbered answer on the screen? Its number stands alone in its box.
+  [[nodiscard]] bool shows_option() const {
+    for (const auto& text : memory.texts)
+      if (text.words == "1" && text.rect.x > extent.width * .2f) return true;
+    return false;
+  }
+
   /// Every word lies in the box it was given, and none was cut off with ….
   void check_words_fit() const {
     constexpr float rounding = 1.5f;

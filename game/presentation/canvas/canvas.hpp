@@ -83,29 +83,8 @@ class Canvas {
   bool field(Rect, std::string_view label, std::string& words, const Type&, int longest);
 
   // --- nesting
-  /// Words drawn while this lives must stay in the box; a test says so when they do not.
-  class Inside {
-   public:
-    Inside(Canvas& canvas, Rect box) : canvas_(canvas) { canvas_.boxes_.push_back(box); }
-    ~Inside() { canvas_.boxes_.pop_back(); }
-    Inside(const Inside&) = delete;
-    Inside& operator=(const Inside&) = delete;
-
-   private:
-    Canvas& canvas_;
-  };
-  /// Controls with equal labels are kept apart by the name of their group.
-  class Group {
-   public:
-    Group(Canvas& canvas, std::string_view name) : canvas_(canvas), before_(canvas.group_) { canvas_.group_ = canvas_.id(name); }
-    ~Group() { canvas_.group_ = before_; }
-    Group(const Group&) = delete;
-    Group& operator=(const Group&) = delete;
-
-   private:
-    Canvas& canvas_;
-    ControlId before_;
-  };
+  class Inside;  ///< words drawn while it lives must stay in its box
+  class Group;   ///< controls with equal labels are kept apart by its name
   /// From here on everything lies on a panel above; what lies below no longer answers.
   void raise_layer();
 
@@ -126,6 +105,8 @@ class Canvas {
   };
   [[nodiscard]] float set_size(const Type&) const;  ///< the size in units that falls on whole pixels
   [[nodiscard]] Rect visible() const;
+  /// What a line with readings needs above it beyond the usual distance.
+  [[nodiscard]] float reading_room(const text::BrokenLine&, const Type&) const;
   void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);
   void set_line(Point baseline, const text::BrokenLine&, const Type&, Rect box);
   void record(std::string words, Rect, Rect box);
@@ -151,3 +132,5 @@ class Canvas {
 };
 
 }  // namespace presentation
+
+#include "presentation/canvas/canvas_nesting.hpp"

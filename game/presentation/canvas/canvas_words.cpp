@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "presentation/canvas/canvas.hpp"
@@ -34,6 +35,13 @@ float Canvas::set_size(const Type& type) const {
 
 float Canvas::width(std::string_view words, const Type& type) const {
   return book_.width(type.weight, spacing(look_.language), text::plain(words)) * set_size(type);
+}
+
+float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) const {
+  const bool has_reading =
+      std::any_of(broken.runs.begin(), broken.runs.end(), [](const text::Run& run) { return !run.reading.empty(); });
+  const float above = set_size({std::max(type.size / 2, size::smallest_reading)});
+  return has_reading ? std::max(0.f, above + 2 - (line_height(type) - set_size(type)) / 2 * 1.5f) : 0;
 }
 
 float Canvas::line_height(const Type& type) const { return set_size(type) * (type.size >= size::speech ? 5.f / 3 : 1.5f); }
@@ -106,6 +114,7 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   const auto& lines = layouts_.lines({words, box.width, set, type.weight, look_.language, look_.furigana}, book_);
   float y = box.y;
   for (const text::BrokenLine& broken : lines) {
+    y += reading_room(broken, type);
     const Rect seen = overlap(visible(), {box.x - set, y, box.width + 2 * set, step});
     if (seen.height > 0) set_line({box.x, y + (step - set) / 2 + set * ascent}, broken, type, boxes_.back());
     y += step;
@@ -116,7 +125,9 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
 float Canvas::paragraph_height(float width, std::string_view words, const Type& type) const {
   if (words.empty()) return 0;
   const auto& lines = layouts_.lines({words, width, set_size(type), type.weight, look_.language, look_.furigana}, book_);
-  return static_cast<float>(lines.size()) * line_height(type);
+  float height = static_cast<float>(lines.size()) * line_height(type);
+  for (const text::BrokenLine& broken : lines) height += reading_room(broken, type);
+  return height;
 }
 
 }  // namespace presentation

@@ -42,8 +42,16 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
          {size::secondary, volume.unfinished ? p.shu : p.ink2, Weight::bold});
   c.text(cut_top(at, c.em(40)), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
   const std::string about = words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
-  c.paragraph({at.x, at.y + 4, std::min(at.width, c.em(size::body) * size::longest_line), at.height}, text::plain(about),
-              {size::body, p.ink});
+  const float wide_words = std::min(at.width, c.em(size::body) * size::longest_line);
+  if (const auto* person = face_of(story))
+    c.text(cut_top(at, c.em(30)),
+           joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}),
+           {size::secondary, p.ink2});
+  static_cast<void>(cut_top(at, c.paragraph({at.x, at.y + 4, wide_words, 0}, about, {size::body, p.ink}) + 16));
+  if (const std::string stake = words(c, story, story.stake); !stake.empty() && at.height > c.em(60)) {
+    c.text(cut_top(at, c.em(24)), say(c, "ui.briefing.stake"), {size::secondary, p.shu, Weight::bold});
+    c.paragraph({at.x, at.y, wide_words, 0}, stake, {size::list, p.ink});
+  }
   c.unclip();
   const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
   const std::string label = say(c, volume.unfinished ? "ui.home.continue" : "ui.home.open");

@@ -18,6 +18,10 @@ std::string who(const Canvas& c, const simulation::Story& story) {
   return joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)});
 }
 
+std::string about(const Canvas& c, const simulation::Story& story) {
+  return words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
+}
+
 struct State {
   Icon icon;
   std::string words;
@@ -32,8 +36,13 @@ State state_of(const Canvas& c, const Volume& volume) {
   return {Icon::start, say(c, "ui.first_time"), p.ink2, false};
 }
 
-float card_height(const Canvas& c) {
-  return picture_height + c.em(size::option) * 1.8f + c.em(size::metadata) * 1.8f + c.em(size::list) * 3.2f + c.em(26) + 24;
+/// As tall as the longest summary among them needs.
+float card_height(const Canvas& c, const Shelf& shelf, float width) {
+  float summary = c.em(size::list) * 3;
+  for (const Volume& v : shelf.volumes)
+    if (v.story)
+      summary = std::max(summary, c.paragraph_height(width - 2 * inset, text::plain(about(c, *v.story)), {size::list}));
+  return picture_height + c.em(size::option) * 1.8f + c.em(size::metadata) * 1.8f + summary + c.em(26) + 28;
 }
 
 void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Messages& out) {
@@ -52,9 +61,8 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Mes
   c.text(title, minutes, {size::secondary, p.ink2}, Align::end);
   c.text(cut_top(at, c.em(size::metadata) * 1.8f), text::plain(who(c, story)), {size::metadata, p.ink2});
   const Rect foot = cut_bottom(at, c.em(26));
-  const std::string about = words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
   c.clip(at);
-  c.paragraph(at, text::plain(about), {size::list, p.ink});
+  c.paragraph(at, text::plain(about(c, story)), {size::list, p.ink});
   c.unclip();
   const State state = state_of(c, volume);
   const float side = c.em(16);
@@ -125,7 +133,7 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   const float least = 340 * std::min(c.look().text_size, 1.6f);
   const int columns = std::max(1, static_cast<int>((at.width + size::gutter) / (least + size::gutter)));
   const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns),
-              tall = card_height(c);
+              tall = card_height(c, app.shelf, card_width);
   int shown = 0;
   for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {
     const Volume& volume = app.shelf.volumes[i];

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
@@ -33,9 +35,14 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
   return {promise.due_today ? Icon::alert : Icon::due, what, when, promise.due_today ? p.shu : p.ink2, promise.due_today};
 }
 
+constexpr float most_words = 180;  // of a promise in the strip; the notebook has it whole
+
+float what_width(const Canvas& c, const Row& row) {
+  return std::min(c.em(most_words), c.width(row.what, {size::list, {}, row.urgent ? Weight::bold : Weight::regular}) + 1);
+}
+
 float row_width(const Canvas& c, const Row& row) {
-  return c.em(24) + c.width(row.what, {size::list, {}, Weight::bold}) + 10 + c.width(row.when, {size::list, {}, Weight::bold}) +
-         24;
+  return c.em(24) + what_width(c, row) + 10 + c.width(row.when, {size::list, {}, Weight::bold}) + 24;
 }
 
 }  // namespace
@@ -108,7 +115,9 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model) {
     if (i > 0) c.line({x - 12, strip.y + 10}, {x - 12, strip.bottom() - 10}, p.rule);
     icon(c, row.icon, {x, strip.middle().y - c.em(9)}, c.em(18), row.urgent || row.icon == Icon::done ? row.colour : p.ink);
     x += c.em(24);
-    x += c.text({x, strip.y, needed, tall}, row.what, {size::list, p.ink, row.urgent ? Weight::bold : Weight::regular}) + 10;
+    x += c.text({x, strip.y, what_width(c, row), tall}, row.what,
+                {size::list, p.ink, row.urgent ? Weight::bold : Weight::regular}) +
+         10;
     x += c.text({x, strip.y, needed, tall}, row.when, {size::list, row.colour, row.urgent ? Weight::bold : Weight::regular}) + 24;
   }
   return tall + size::between_cards;

@@ -2,8 +2,10 @@
 
 namespace presentation {
 namespace {
-constexpr int most_narration = 3;
-}
+// Above somebody's words, so that they and four answers find room below each other; more is read on a page of its own.
+constexpr std::size_t most_lead_ins = 2;
+constexpr int most_narration = 4;
+}  // namespace
 
 std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
   using session::TalkKind;
@@ -19,6 +21,7 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
     const TalkKind kind = talk[i].kind;
     // One's own words begin what they lead to; a scene begins a page of its own.
     if (kind == TalkKind::scene || kind == TalkKind::rep || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
+    if (kind == TalkKind::client && i - first > most_lead_ins) cut(i);
     if (kind == TalkKind::narration) ++narrated;
     if (kind == TalkKind::client || kind == TalkKind::outcome || kind == TalkKind::discuss) cut(i + 1);
   }

@@ -25,10 +25,10 @@ void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastA
     if (!score) continue;
     const auto dimension = static_cast<rubric::Dimension>(d);
     const Colour colour = dimension_colour(p, dimension);
-    Rect cell = cut_right(at, c.em(150));
+    Rect cell = cut_right(at, c.em(164));
     icon(c, shape(dimension), {cell.x, cell.middle().y - c.em(7)}, c.em(14), colour, 2.6f);
     static_cast<void>(cut_left(cell, c.em(20)));
-    c.text(cut_left(cell, c.em(46)), text::points(score->score), {size::body, colour, Weight::bold});
+    c.text(cut_left(cell, c.em(46)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
     c.text(cell, say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)}), {size::metadata, p.ink2});
   }
   for (const auto& outcome : story.outcomes)

@@ -40,37 +40,45 @@ float text_sizes(Canvas& c, Rect at, Messages& out) {
   return flow.height();
 }
 
-}  // namespace
-
-float look_controls(Canvas& c, Rect area, Messages& out) {
+/// Language and text size, with a sample: what is pressed holds at once. Returns the height it took.
+float first_questions(Canvas& c, Rect area, Messages& out) {
   Rect at = area;
   const auto down = [&](float by) { at.y += by; };
   down(title(c, at, say(c, "ui.language")));
   down(languages(c, at, out) + size::gutter);
   down(title(c, at, say(c, "ui.text_size")));
   down(text_sizes(c, at, out) + 12);
-  c.fill({at.x, at.y, at.width, c.em(size::speech) * 5 / 3 + 16}, c.colours().paper, size::radius);
-  c.text({at.x + 16, at.y, at.width - 32, c.em(size::speech) * 5 / 3 + 16}, say(c, "ui.text_sample"),
-         {size::speech, c.colours().ink});
-  down(c.em(size::speech) * 5 / 3 + 16 + size::gutter);
+  const float sample = c.em(size::speech) * 5 / 3 + 16;
+  c.fill({at.x, at.y, at.width, sample}, c.colours().paper, size::radius);
+  c.text({at.x + 16, at.y, at.width - 32, sample}, say(c, "ui.text_sample"), {size::speech, c.colours().ink});
+  down(sample + size::gutter);
+  return at.y - area.y;
+}
+
+/// Readings, contrast, motion.
+float switches(Canvas& c, Rect at, Messages& out) {
   const Look look = c.look();
-  const auto row = [&](const char* key, bool Look::*which) {
-    if (toggle(c, {at.x, at.y, at.width, control_height(c)}, say(c, key), look.*which)) {
+  const float row_height = control_height(c) + 4;
+  float y = at.y;
+  for (const auto& [key, which] : {std::pair{"ui.furigana", &Look::furigana},
+                                   {"ui.high_contrast", &Look::high_contrast},
+                                   {"ui.reduced_motion", &Look::reduced_motion}}) {
+    if (toggle(c, {at.x, y, at.width, control_height(c)}, say(c, key), look.*which)) {
       Look changed = look;
       changed.*which = !(look.*which);
       out.push_back(SetLook{changed});
     }
-    down(control_height(c) + 4);
-  };
-  row("ui.furigana", &Look::furigana);
-  row("ui.high_contrast", &Look::high_contrast);
-  row("ui.reduced_motion", &Look::reduced_motion);
-  return at.y - area.y;
+    y += row_height;
+  }
+  return y - at.y;
 }
+
+}  // namespace
 
 void settings_panel(Canvas& c, Rect inside, Messages& out) {
   const Rect at = c.begin_scroll("settings", inside);
-  const float used = look_controls(c, {at.x + 4, at.y + 4, at.width - 8, at.height}, out);
+  const float asked = first_questions(c, {at.x + 4, at.y + 4, at.width - 8, at.height}, out);
+  const float used = asked + switches(c, {at.x + 4, at.y + 4 + asked, at.width - 8, at.height}, out);
   c.end_scroll(used + 8);
 }
 
@@ -119,7 +127,7 @@ void first_run_screen(Canvas& c, Messages& out) {
   c.text({at.x, y, at.width, c.em(40)}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
   y += c.em(40) + 4;
   y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.what"), {size::body, p.ink}) + 20;
-  y += look_controls(c, {at.x + 4, y, at.width - 8, at.height}, out) + 12;
+  y += first_questions(c, {at.x + 4, y, at.width - 8, at.height}, out);
   y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2});
   c.end_scroll(y - at.y + 4);
   const std::string begin = say(c, "ui.first_run.begin");

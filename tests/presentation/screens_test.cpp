@@ -1,0 +1,251 @@
+#include "presentation/app/opening.hpp"
+#include "presentation/app/settings.hpp"
+#include "presentation/app/view.hpp"
+#include "presentation/screens/play_pages.hpp"
+#include "support/headless_ui.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+using namespace presentation;
+using support::HeadlessUi;
+
+namespace {
+
+Options options() {
+  Options o;
+  o.assets = SOURCE_DIR "/assets";
+  o.scenarios = {SOURCE_DIR "/scenarios"};
+  o.config = std::filesystem::temp_directory_path() / "shinrai-screens-test";
+  return o;
+}
+
+/// The whole interface on made-up input: what a screen asks for is answered, the records are in memory.
+struct Desk {
+  explicit Desk(Look look = {}, unsigned width = 1280, unsigned height = 720) : ui(look, width, height) {
+    auto opened = open_app(options(), false);
+    REQUIRE(opened.ok());
+    app = std::move(opened->app);
+    world = std::move(opened->world);
+    auto log = session::Log::in_memory();
+    REQUIRE(log.ok());
+    world.log.emplace(std::move(*log));
+    app.look = look;
+  }
+  HeadlessUi::Draw draw() {
+    return [this](Canvas& c) {
+      Messages asked;
+      view(c, app, scratch, asked);
+      for (const Message& message : asked) update(app, message, world);
+      ui.look = app.look;
+    };
+  }
+  void frame() {
+    ui.frame(draw());
+    ui.frame(draw());  // what the first one asked for
+  }
+  void press(Key key) {
+    ui.press(draw(), key);
+    frame();
+  }
+  void click(const std::string& label) {
+    ui.click(draw(), label);
+    frame();
+  }
+  /// Reads on until something is asked, or the play has ended.
+  void read_on() {
+    for (int i = 0; i < 60 && app.screen == Screen::play && !ui.shows_option(); ++i) press(Key::enter);
+  }
+
+  HeadlessUi ui;
+  App app;
+  World world;
+  Scratch scratch;
+};
+
+void begin_play(Desk& desk) {
+  desk.app.chosen = 0;
+  REQUIRE(desk.app.shelf.volumes.at(0).story);
+  update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
+  desk.frame();
+}
+
+/// Answers everything with the first option, then stands at the debrief.
+void play_to_the_end(Desk& desk) {
+  for (int i = 0; i < 400 && desk.app.play->question; ++i)
+    update(desk.app, Tell{session::Choose{desk.app.play->question->offers.front().option}}, desk.world);
+  REQUIRE(desk.app.play->phase == session::Phase::debrief);
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/screens") {
+  TEST_CASE("from home to an answer and the debrief by keyboard alone") {
+    Desk desk;
+    desk.frame();
+    CHECK(desk.app.screen == Screen::home);
+    desk.press(Key::enter);
+    CHECK(desk.app.screen == Screen::briefing);
+    desk.press(Key::enter);
+    REQUIRE(desk.app.screen == Screen::play);
+    int answers = 0;
+    for (; answers < 400 && desk.app.screen == Screen::play; ++answers) {
+      desk.read_on();
+      if (desk.app.screen == Screen::play) desk.press(key('1'));
+    }
+    CHECK(desk.app.screen == Screen::debrief);
+    CHECK(answers > 3);
+  }
+
+  TEST_CASE("options are shown only when the talk has been read to its end") {
+    Desk desk;
+    begin_play(desk);
+    desk.scratch.play.page = 0;
+    desk.frame();
+    const auto pages = talk_pages(desk.app.play->transcript);
+    if (pages.size() > 1) CHECK(!desk.ui.shows_option());
+    desk.read_on();
+    CHECK(desk.ui.shows_option());
+  }
+
+  TEST_CASE("M marks what was said, and Z takes the last answer back") {
+    Desk desk;
+    begin_play(desk);
+    desk.read_on();
+    desk.press(key('M'));
+    CHECK(session::notebook_rows(*desk.app.play).size() == 1);
+    desk.press(key('1'));
+    const auto after = desk.app.play->transcript.size();
+    desk.press(key('Z'));
+    CHECK(desk.app.play->transcript.size() < after);
+  }
+
+  TEST_CASE("leaving a play and going on comes back to the same question") {
+    Desk desk;
+    begin_play(desk);
+    desk.read_on();
+    desk.press(key('2'));
+    desk.read_on();
+    const auto question = desk.app.play->question;
+    desk.press(Key::escape);
+    CHECK(desk.app.screen == Screen::home);
+    CHECK(unfinished_volume(desk.app) == 0u);
+    desk.press(Key::enter);
+    CHECK(desk.app.screen == Screen::play);
+    CHECK(desk.app.play->question == question);
+  }
+
+  TEST_CASE("settings hold at once: language, text size, contrast") {
+    Desk desk;
+    desk.frame();
+    desk.press(key('S'));
+    desk.click("English");
+    CHECK(desk.app.look.language == text::Language::en);
+    CHECK(desk.ui.shows("Text size"));
+    desk.click("200%");
+    CHECK(desk.app.look.text_size == doctest::Approx(2));
+    desk.press(Key::escape);
+    CHECK(desk.app.panel == Panel::none);
+  }
+
+  TEST_CASE("no word leaves its box on any screen, at any text size, in either language, in small windows and large") {
+    struct Case {
+      unsigned width, height;
+      float size;
+    };
+    for (const auto& [width, height, size] :
+         {Case{1280, 720, 1}, Case{1280, 720, 2}, Case{1024, 640, 1.5f}, Case{1024, 640, 2}, Case{3840, 2160, 1}})
+      for (const auto language : {text::Language::ja, text::Language::en}) {
+        CAPTURE(width);
+        CAPTURE(size);
+        CAPTURE(text::code(language));
+        Desk desk({.language = language, .text_size = size}, width, height);
+        for (const Screen screen : {Screen::first_run, Screen::home, Screen::library, Screen::records, Screen::briefing}) {
+          CAPTURE(static_cast<int>(screen));
+          desk.app.chosen = 0;
+          desk.app.screen = screen;
+          desk.frame();
+          desk.ui.check_words_fit();
+        }
+        begin_play(desk);
+        desk.read_on();
+        desk.ui.check_words_fit();
+        for (const Panel panel : {Panel::settings, Panel::keys, Panel::history, Panel::notebook}) {
+          CAPTURE(static_cast<int>(panel));
+          desk.app.panel = panel;
+          desk.frame();
+          desk.ui.check_words_fit();
+        }
+        desk.app.panel = Panel::none;
+        play_to_the_end(desk);
+        desk.app.screen = Screen::debrief;
+        for (int tab = 0; tab < debrief_tab_count; ++tab) {
+          CAPTURE(tab);
+          desk.scratch.debrief.tab = static_cast<DebriefTab>(tab);
+          desk.frame();
+          desk.ui.check_words_fit();
+        }
+      }
+  }
+
+  TEST_CASE("trust is never shown as a number while a play goes on") {
+    Desk desk;
+    begin_play(desk);
+    desk.read_on();
+    for (const char* word : {"能力", "善意", "好感", "信頼度"}) {
+      CAPTURE(word);
+      CHECK(!desk.ui.shows(word));
+    }
+  }
+
+  TEST_CASE("a screen that stands still asks for no further frames") {
+    Desk desk;
+    begin_play(desk);
+    Input later;
+    later.seconds = 1;
+    desk.ui.frame(desk.draw(), later);
+    CHECK(!desk.ui.memory.wake);
+    CHECK(!desk.ui.memory.again);
+  }
+}
+
+TEST_SUITE("presentation/play pages") {
+  using session::TalkKind;
+  using session::TalkLine;
+
+  TEST_CASE("pages end with somebody's words and begin with a scene or one's own") {
+    const auto talk = [](std::initializer_list<TalkKind> kinds) {
+      session::Transcript all;
+      for (const TalkKind kind : kinds) all.push_back({.kind = kind});
+      return all;
+    };
+    CHECK(talk_pages({}).empty());
+    CHECK(talk_pages(talk({TalkKind::scene, TalkKind::narration, TalkKind::client})) == std::vector<TalkPage>{{0, 3}});
+    CHECK(talk_pages(talk({TalkKind::scene, TalkKind::narration, TalkKind::narration, TalkKind::client})) ==
+          std::vector<TalkPage>{{0, 3}, {3, 4}});
+    CHECK(talk_pages(talk({TalkKind::rep, TalkKind::client, TalkKind::client, TalkKind::rep})) ==
+          std::vector<TalkPage>{{0, 2}, {2, 3}, {3, 4}});
+    CHECK(talk_pages(talk({TalkKind::narration, TalkKind::scene, TalkKind::client, TalkKind::outcome})) ==
+          std::vector<TalkPage>{{0, 1}, {1, 3}, {3, 4}});
+  }
+}
+
+TEST_SUITE("presentation/settings") {
+  TEST_CASE("what is written is read back, and damage leaves the defaults") {
+    Look look{
+        .language = text::Language::en, .text_size = 1.75f, .furigana = false, .high_contrast = true, .reduced_motion = true};
+    CHECK(look_from(written(look), {}) == look);
+    CHECK(look_from("text_percent = 900\nlanguage = xx\n=\nnonsense", {}).text_size == doctest::Approx(2));
+    CHECK(look_from("", look) == look);
+  }
+
+  TEST_CASE("settings are kept in their folder, which is made") {
+    const auto folder = std::filesystem::temp_directory_path() / "shinrai-settings-test" / "deep";
+    std::filesystem::remove_all(folder.parent_path());
+    CHECK(!read_settings(folder, {}).has_value());
+    const Look look{.text_size = 1.5f};
+    CHECK(keep_settings(folder, look).ok());
+    CHECK(read_settings(folder, {}) == look);
+    std::filesystem::remove_all(folder.parent_path());
+  }
+}
