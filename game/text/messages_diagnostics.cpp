@@ -179,7 +179,7 @@ constexpr auto entries = std::to_array<Message>({
     {"S607", "「{0}」は表示できない文字です", "'{0}' cannot be drawn"},
     {"S607.help", "ふつうの字体か、絵文字を使わない言い方に替えてください", "Use a common form of the character, and no emoji"},
     {"S608", "ふりがなの｜《》がそろっていません", "the marks ｜《》 of a reading do not match up"},
-    {"S608.help", "｜漢字《かんじ》 のように書きます", "Write it like ｜漢字《かんじ》"},
+    {"S608.help", "｜漢字《かんじ》 のように書きます", "Write it like '｜漢字《かんじ》'"},
     {"S609", "シナリオの名前「{0}」と、ファイルの名前「{1}」が違います", "the scenario is called '{0}', its file '{1}'"},
     {"S610", "idのない行・選択・選択肢が{0}個あります", "{0} {0|line, decision or option has|lines, decisions and options have} no id"},
     {"S610.help", "`shinrai ids` で付けると、文を直しても記録や翻訳とのつながりが切れません",
