@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <ostream>
 
 #include "presentation/app/loop.hpp"
@@ -57,6 +58,7 @@ std::vector<Stop> stops() {
       {"library", [](App& app, World& world) { update(app, GoTo{Screen::library}, world); }},
       {"briefing", [](App& app, World& world) { update(app, OpenScenario{first_playable(app).value_or(0)}, world); }},
       {"play", begin},
+      {"play-question", [](App&, World&) {}},
       {"play-marked",
        [](App& app, World& world) {
          answer(app, world, 2);
@@ -129,6 +131,8 @@ diagnostic::Result<diagnostic::Done> walk(const TourOptions& options, text::Lang
   for (const Stop& stop : stops()) {
     stop.arrange(opened->app, opened->world);
     easel.scratch.debrief.tab = tab_of(stop.name);
+    // Read to the end, as somebody would have: the question shows.
+    if (stop.name != std::string_view("play")) easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
     paper.activate();
     // The second frame shows what the first one learnt: how long a play has grown, where a face has come to rest.
     for (int i = 0; i < 2; ++i) {

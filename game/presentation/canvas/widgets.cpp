@@ -3,11 +3,14 @@
 namespace presentation {
 namespace {
 
-constexpr float button_inset = 18, cap_gap = 10, number_side = 36, words_from = 72, kind_gap = 24;
+constexpr float button_inset = 18, cap_gap = 10, kind_gap = 24;
+
+float number_side(const Canvas& c) { return std::max(36.f, c.em(26)); }
+float words_from(const Canvas& c) { return 16 + number_side(c) + 20; }
 
 float kind_room(const Canvas& c, const OptionLook& o) { return c.width(o.kind, {size::secondary}) + c.em(26) + kind_gap + 16; }
 float words_width(const Canvas& c, float width, const OptionLook& o) {
-  return std::min(width - words_from - kind_room(c, o), c.em(size::option) * size::longest_line);
+  return std::min(width - words_from(c) - kind_room(c, o), c.em(size::option) * size::longest_line);
 }
 
 }  // namespace
@@ -111,7 +114,7 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const Key digit = o.number <= 9 ? key(static_cast<char>('0' + o.number)) : Key::none;
   const Response state = pressable_card(c, r, o.words, digit, o.enabled, size::radius);
   const Canvas::Inside inside(c, r);
-  const float side = std::max(number_side, c.em(26));
+  const float side = number_side(c);
   const Rect number{r.x + 16, r.y + (r.height - side) / 2, side, side};
   const bool lit = state.focused || state.held;
   c.fill(number, lit ? p.indigo : p.card, size::button_radius);
@@ -119,7 +122,7 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   c.text(number, std::to_string(o.number), {size::option, lit ? p.white : p.ink, Weight::bold}, Align::middle);
   const float wide = words_width(c, r.width, o);
   const float tall = c.paragraph_height(wide, o.words, {size::option});
-  c.paragraph({r.x + words_from, r.y + (r.height - tall) / 2, wide, tall}, o.words, {size::option, p.ink});
+  c.paragraph({r.x + words_from(c), r.y + (r.height - tall) / 2, wide, tall}, o.words, {size::option, p.ink});
   const float kind = c.width(o.kind, {size::secondary});
   const float icon_side = c.em(18);
   icon(c, o.icon, {r.right() - 24 - kind - c.em(8) - icon_side, r.middle().y - icon_side / 2}, icon_side, p.ink2, 1.6f);

@@ -45,7 +45,7 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
   const float wide_words = std::min(at.width, c.em(size::body) * size::longest_line);
   if (const auto* person = face_of(story))
     c.text(cut_top(at, c.em(30)),
-           joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}),
+           text::plain(joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)})),
            {size::secondary, p.ink2});
   static_cast<void>(cut_top(at, c.paragraph({at.x, at.y + 4, wide_words, 0}, about, {size::body, p.ink}) + 16));
   if (const std::string stake = words(c, story, story.stake); !stake.empty() && at.height > c.em(60)) {

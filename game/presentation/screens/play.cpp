@@ -137,10 +137,10 @@ void play_screen(Canvas& c, const session::Model& model, bool trying, PlayScratc
   const bool ended = at_end && model.phase == session::Phase::debrief;
 
   const float left = c.look().text_size > 1.4f ? std::min(300.f, c.page().width * .26f) : std::min(480.f, c.page().width * .375f);
-  const simulation::SceneInfo& scene = model.story->scenes[model.play.state.world.scene];
+  const Standing stands = standing(model, page);
   c.fill(c.page(), c.colours().paper);
-  room(c, scene.place, c.page());
-  const Rect below = play_header(c, model, trying, out);
+  room(c, model.story->scenes[stands.scene].place, c.page());
+  const Rect below = play_header(c, model, stands, trying, out);
   person(c, {0, below.y, left, below.height}, face_on(model, page), scratch);
 
   Rect column{left + size::margin, below.y + size::between_cards, std::min(c.page().width - left - 2 * size::margin, 1100.f),

@@ -47,7 +47,7 @@ float row_width(const Canvas& c, const Row& row) {
 
 }  // namespace
 
-Rect play_header(Canvas& c, const session::Model& model, bool trying, Messages& out) {
+Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool trying, Messages& out) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
   Rect page = c.page();
@@ -77,9 +77,9 @@ Rect play_header(Canvas& c, const session::Model& model, bool trying, Messages& 
   const float side = c.em(20);
   icon(c, Icon::calendar, {at.x, at.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 12));
-  const std::string when = text::moment(story.start, model.play.state.world.now, c.look().language);
+  const std::string when = text::moment(story.start, stands.time, c.look().language);
   static_cast<void>(cut_left(at, c.text(at, when, {size::section, p.ink, Weight::bold}) + 16));
-  const simulation::SceneInfo& scene = story.scenes[model.play.state.world.scene];
+  const simulation::SceneInfo& scene = story.scenes[stands.scene];
   std::string where = joined({place_name(c, scene.place), scene.channel == "visit" ? "" : channel_name(c, scene.channel)});
   if (at.width > 60) {
     c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);

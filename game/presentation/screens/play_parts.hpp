@@ -1,12 +1,22 @@
 #pragma once
+#include <cstdint>
+
 #include "presentation/screens/play.hpp"
 #include "presentation/screens/play_pages.hpp"
 
 /// The pieces of the play screen, each a function of the play and a place. Inside screens.
 namespace presentation {
 
+/// Where and when a page of the talk is: the play may have run on to another scene and another day before the trainee has read
+/// that far.
+struct Standing {
+  simulation::Index scene = 0;
+  std::int32_t time = 0;
+};
+[[nodiscard]] Standing standing(const session::Model&, TalkPage);
+
 /// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
-Rect play_header(Canvas&, const session::Model&, bool trying, Messages&);
+Rect play_header(Canvas&, const session::Model&, Standing, bool trying, Messages&);
 /// Open promises with their due times; nothing where there are none. Returns its height with the gap below.
 float promise_strip(Canvas&, Rect top, const session::Model&);
 [[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);

@@ -161,6 +161,18 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Me
   return c.input().released && r.contains(c.input().mouse) && c.memory().held == 0 && c.memory().top_layer == 0;
 }
 
+Standing standing(const session::Model& model, TalkPage page) {
+  const auto& world = model.play.state.world;
+  if (page.last >= model.transcript.size()) return {world.scene, world.now};
+  Standing found{0, 0};
+  for (std::size_t i = 0; i < page.last; ++i) {
+    const TalkLine& line = model.transcript[i];
+    if (line.kind == TalkKind::scene) found.scene = line.scene;
+    found.time = std::max(found.time, line.time);
+  }
+  return found;
+}
+
 PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
   const Story& story = *model.story;
   for (std::size_t i = page.last; i-- > 0;) {
