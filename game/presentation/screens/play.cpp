@@ -35,6 +35,17 @@ OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t num
           .enabled = model.pending.empty()};
 }
 
+/// Head and shoulders in a frame: somebody who is heard or read, but not here.
+void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
+  constexpr Rect head{.05f, .06f, .9f, .72f};  // square, of a picture of 4 by 5
+  const float side = std::min(area.width * .62f, area.height * .5f), mat = 10;
+  const Rect frame{area.x + (area.width - side) / 2, area.y + area.height * .2f, side, side};
+  c.fill({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().card, 10);
+  c.outline({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().rule, size::border, 10);
+  c.fill(frame, c.colours().recess, size::radius);
+  c.picture(picture, frame, head, size::radius);
+}
+
 /// The person at the left, standing on the lower edge. A face changes in a fifth of a second, or at once where motion is reduced.
 void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch) {
   if (!(face == scratch.face)) {
@@ -53,6 +64,10 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
     picture.before_strength = scratch.before.strength;
     picture.share = step * 100 / (blend_steps + 1);
     c.wake_in(blend_seconds / blend_steps);
+  }
+  if (face.elsewhere) {
+    photograph(c, area, picture);
+    return;
   }
   c.picture(picture, {area.x + (area.width - wide) / 2, area.bottom() - tall, wide, tall});
 }

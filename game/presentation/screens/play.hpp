@@ -17,6 +17,7 @@ struct PlayScratch {
   struct Face {
     std::string person, feeling = "neutral";
     int strength = 100;
+    bool elsewhere = false;  ///< on the telephone, behind a mail: shown as a picture, not standing in the room
     bool operator==(const Face&) const = default;
   };
   Face face, before;

@@ -95,6 +95,10 @@ void mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLin
     out.push_back(Tell{session::MarkLine{line.line}});
 }
 
+bool is_far(const std::string& channel) {
+  return channel == "phone" || channel == "voicemail" || channel == "mail" || channel == "chat" || channel == "fax";
+}
+
 }  // namespace
 
 float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page) {
@@ -175,15 +179,18 @@ Standing standing(const session::Model& model, TalkPage page) {
 
 PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
   const Story& story = *model.story;
+  const bool far_off = is_far(story.scenes[standing(model, page).scene].channel);
+  // A client who is not in the room is seen only once they have been heard from; a colleague at one's desk is there.
+  const auto elsewhere = [&](std::uint8_t person) { return far_off && story.people[person].client; };
   for (std::size_t i = page.last; i-- > 0;) {
     const TalkLine& line = model.transcript[i];
     if (line.kind == TalkKind::client && line.person < story.people.size() && !story.people[line.person].portrait.empty()) {
       const auto& info = story.lines[line.line];
-      return {story.people[line.person].portrait, info.feeling.empty() ? "neutral" : info.feeling, info.strength};
+      return {story.people[line.person].portrait, info.feeling.empty() ? "neutral" : info.feeling, info.strength, elsewhere(line.person)};
     }
     if (line.kind != TalkKind::scene) continue;
     const auto person = story.scenes[line.scene].person;
-    if (person < story.people.size()) return {story.people[person].portrait, "neutral", 100};
+    if (person < story.people.size() && !elsewhere(person)) return {story.people[person].portrait, "neutral", 100};
     break;
   }
   return {};
