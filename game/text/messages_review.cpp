@@ -123,8 +123,8 @@ constexpr auto entries = std::to_array<Message>({
     {"review.ratio_how", "左が相手の言葉を返した数、右が質問の数。質問が続くと、取り調べのように聞こえます。",
      "Left, how often you gave their words back; right, how often you asked. Questions in a row sound like an interrogation."},
 
-    {"notebook.marks", "印をつけた言葉", "Lines you marked"},
-    {"notebook.no_marks", "まだありません。いつもと違うと感じた言葉に、話の途中で印をつけられます。",
+    {"notebook.marks", "印を付けた言葉", "Lines you marked"},
+    {"notebook.no_marks", "まだありません。いつもと違うと感じた言葉に、話の途中で印を付けられます。",
      "None yet. Mark a line that is not as usual while you talk."},
     {"notebook.how", "押すと、どう読んだかを選べます。", "Press one to say how you read it."},
     {"notebook.no_facts", "まだありません", "Nothing yet"},

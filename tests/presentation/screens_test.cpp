@@ -3,6 +3,7 @@
 #include "presentation/app/view.hpp"
 #include "presentation/screens/play_pages.hpp"
 #include "support/headless_ui.hpp"
+#include "text/dates.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -148,7 +149,9 @@ TEST_SUITE("presentation/screens") {
     CHECK(desk.app.panel == Panel::none);
   }
 
-  TEST_CASE("no word leaves its box on any screen, at any text size, in either language, in small windows and large") {
+  TEST_CASE(
+      "no word leaves its box and no control lies on another on any screen, at any text size, in either language, in small "
+      "windows and large") {
     struct Case {
       unsigned width, height;
       float size;
@@ -166,15 +169,18 @@ TEST_SUITE("presentation/screens") {
           desk.app.screen = screen;
           desk.frame();
           desk.ui.check_words_fit();
+          desk.ui.check_controls_apart();
         }
         begin_play(desk);
         desk.read_on();
         desk.ui.check_words_fit();
+        desk.ui.check_controls_apart();
         for (const Panel panel : {Panel::settings, Panel::keys, Panel::history, Panel::notebook}) {
           CAPTURE(static_cast<int>(panel));
           desk.app.panel = panel;
           desk.frame();
           desk.ui.check_words_fit();
+          desk.ui.check_controls_apart();
         }
         desk.app.panel = Panel::none;
         play_to_the_end(desk);
@@ -184,6 +190,7 @@ TEST_SUITE("presentation/screens") {
           desk.scratch.debrief.tab = static_cast<DebriefTab>(tab);
           desk.frame();
           desk.ui.check_words_fit();
+          desk.ui.check_controls_apart();
         }
       }
   }
@@ -196,6 +203,18 @@ TEST_SUITE("presentation/screens") {
       CAPTURE(word);
       CHECK(!desk.ui.shows(word));
     }
+  }
+
+  TEST_CASE("hour, room and promises are those of the page being read, not of where the play has run on to") {
+    Desk desk;
+    begin_play(desk);
+    const std::string first = text::moment(desk.app.play->story->start, desk.app.play->play.state.world.now, text::Language::ja);
+    for (int i = 0; i < 400 && desk.app.play->question; ++i)
+      update(desk.app, Tell{session::Choose{desk.app.play->question->offers.front().option}}, desk.world);
+    desk.scratch.play.page = 0;
+    desk.frame();
+    CHECK(desk.ui.shows(first));
+    CHECK(!desk.ui.shows("果たし"));
   }
 
   TEST_CASE("a screen that stands still asks for no further frames") {

@@ -104,6 +104,20 @@ class HeadlessUi {
     }
   }
 
+  /// No control that can be pressed lies on another.
+  void check_controls_apart() const {
+    constexpr float touching = 1.5f;
+    for (std::size_t i = 0; i < memory.controls.size(); ++i)
+      for (std::size_t j = i + 1; j < memory.controls.size(); ++j) {
+        const auto &a = memory.controls[i], &b = memory.controls[j];
+        if (a.layer != b.layer || !a.enabled || !b.enabled) continue;
+        const presentation::Rect both = presentation::overlap(a.seen, b.seen);
+        CAPTURE(a.label);
+        CAPTURE(b.label);
+        CHECK((both.width <= touching || both.height <= touching));
+      }
+  }
+
   presentation::Look look;
   presentation::Extent extent;
   presentation::Memory memory;

@@ -87,7 +87,7 @@ Response Canvas::control(Rect rect, std::string_view label, Key key_cap, bool en
   const ControlId me = id(label);
   const Rect seen = overlap(visible(), rect);
   const bool in_scroll = !scrolls_.empty();
-  controls_.push_back({me, std::string(label), in_scroll ? rect : seen, enabled, layer_});
+  controls_.push_back({me, std::string(label), in_scroll ? rect : seen, seen, enabled, layer_});
   Response response;
   if (!enabled || layer_ < memory_.top_layer) return response;
   response.hovered = seen.contains(input_.mouse);

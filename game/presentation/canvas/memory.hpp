@@ -15,7 +15,8 @@ using ControlId = std::uint64_t;
 struct ControlBox {
   ControlId id = 0;
   std::string label;
-  Rect rect;  ///< the part that can be seen
+  Rect rect;  ///< whole, even where part of it is scrolled away
+  Rect seen;  ///< the part that can be seen and pressed
   bool enabled = true;
   int layer = 0;  ///< 0 the screen; a panel above it is 1
 };

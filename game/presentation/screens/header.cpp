@@ -1,5 +1,9 @@
 #include "presentation/screens/header.hpp"
 
+#include <array>
+#include <tuple>
+#include <utility>
+
 #include "presentation/screens/words.hpp"
 
 namespace presentation {
@@ -10,11 +14,13 @@ void seal(Canvas& c, Rect r) {
   c.text(r, "信", {18 / c.look().text_size * std::min(c.look().text_size, 1.4f), c.colours().white, Weight::bold}, Align::middle);
 }
 
+float tab_width(const Canvas& c, std::string_view label) { return c.width(label, {size::body, {}, Weight::bold}) + 24; }
+
 /// Width it took.
 float tab(Canvas& c, Rect place, std::string_view label, bool active, Screen to, Messages& out) {
   const Palette& p = c.colours();
   const Type type{size::body, active ? p.ink : p.ink2, active ? Weight::bold : Weight::regular};
-  const Rect r{place.x, place.y, c.width(label, {size::body, {}, Weight::bold}) + 24, place.height};
+  const Rect r{place.x, place.y, tab_width(c, label), place.height};
   const Response state = c.control(r, label);
   if (state.hovered && !active) c.fill(r.inset(0, 8), p.indigo_tint, size::button_radius);
   if (state.focused) c.outline(r.inset(2, 8), p.indigo, size::focus_border, size::button_radius);
@@ -27,27 +33,40 @@ float tab(Canvas& c, Rect place, std::string_view label, bool active, Screen to,
 }  // namespace
 
 Rect header(Canvas& c, Screen active, Messages& out) {
-  Rect page = c.page();
-  const Rect bar = cut_top(page, std::max(size::header, c.em(40) + 8));
+  constexpr std::array<std::pair<Screen, const char*>, 3> ways = {
+      {{Screen::home, "ui.home"}, {Screen::library, "ui.library"}, {Screen::records, "ui.records"}}};
+  constexpr std::array<std::tuple<Panel, const char*, const char*>, 2> panels = {
+      {{Panel::settings, "ui.settings", "S"}, {Panel::keys, "ui.keys", "F1"}}};
+  const auto button_look = [](Panel panel, const char* cap) {
+    return ButtonLook{.key_cap = cap, .shortcut = panel == Panel::settings ? key('S') : Key::f1, .type = size::list};
+  };
   const Palette& p = c.colours();
-  c.fill(c.page(), p.paper);
+  const std::string title = say(c, "interface.title");
+  const Type title_type{size::option, p.ink, Weight::bold};
+  const float tabs_from = size::margin + 40 + c.width(title, title_type) + c.em(28);
+  float tabs = 0, buttons = 0;
+  for (const auto& [screen, name] : ways) tabs += tab_width(c, say(c, name)) + 8;
+  for (const auto& [panel, name, cap] : panels) buttons += button_width(c, say(c, name), button_look(panel, cap)) + 8;
+  const float row = std::max(size::header, c.em(40) + 8);
+  // Where the text is too large for one row the ways go below.
+  const bool one_row = tabs_from + tabs + buttons + size::margin <= c.page().width;
+  Rect page = c.page();
+  c.fill(page, p.paper);
+  const Rect bar = cut_top(page, one_row ? row : 2 * row - 12);
   c.fill(bar, p.card);
   c.line({0, bar.bottom()}, {bar.width, bar.bottom()}, p.rule);
-  seal(c, {size::margin, bar.y + (bar.height - 28) / 2, 28, 28});
-  const std::string title = say(c, "interface.title");
-  float x = size::margin + 40;
-  x += c.text({x, bar.y, 300, bar.height}, title, {size::option, p.ink, Weight::bold}) + c.em(28);
-  for (const auto& [screen, key] :
-       {std::pair{Screen::home, "ui.home"}, {Screen::library, "ui.library"}, {Screen::records, "ui.records"}})
-    x += tab(c, {x, bar.y, 0, bar.height}, say(c, key), screen == active, screen, out) + 8;
-  const std::string settings = say(c, "ui.settings"), keys = say(c, "ui.keys");
+  seal(c, {size::margin, (row - 28) / 2, 28, 28});
+  c.text({size::margin + 40, 0, bar.width, row}, title, title_type);
+  float x = one_row ? tabs_from : size::margin - 12;
+  for (const auto& [screen, name] : ways)
+    x += tab(c, {x, bar.bottom() - row, 0, row}, say(c, name), screen == active, screen, out) + 8;
   float right = bar.right() - size::margin;
-  for (const auto& [panel, label, cap] : {std::tuple{Panel::settings, settings, "S"}, {Panel::keys, keys, "F1"}}) {
-    const ButtonLook look{.key_cap = cap, .shortcut = panel == Panel::settings ? key('S') : Key::f1, .type = size::list};
-    const float wide = button_width(c, label, look);
+  const float tall = std::min(control_height(c), row - 12);
+  for (const auto& [panel, name, cap] : panels) {
+    const std::string label = say(c, name);
+    const float wide = button_width(c, label, button_look(panel, cap));
     right -= wide;
-    const float tall = std::min(control_height(c), bar.height - 12);
-    if (button(c, {right, bar.y + (bar.height - tall) / 2, wide, tall}, label, look)) out.push_back(Show{panel});
+    if (button(c, {right, (row - tall) / 2, wide, tall}, label, button_look(panel, cap))) out.push_back(Show{panel});
     right -= 8;
   }
   return page;

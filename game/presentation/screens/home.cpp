@@ -19,13 +19,50 @@ std::optional<std::size_t> leading(const App& app) {
   return any == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(any - all.begin()));
 }
 
-void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) {
+float picture_width(Rect r) { return std::min(340.f, r.width * .3f); }
+
+/// The words of the leading card from the top; returns their height. Drawn only where `draw` is set, so that the card can be
+/// measured first.
+float lead_words(Canvas& c, Rect at, const Volume& volume, bool draw) {
   const Palette& p = c.colours();
-  const Volume& volume = app.shelf.volumes[number];
   const simulation::Story& story = *volume.story;
-  card(c, r);
-  const float left = std::min(340.f, r.width * .36f);
-  if (p.pictures_behind_text && !story.scenes.empty())
+  const float wide = std::min(at.width, c.em(size::body) * size::longest_line);
+  float y = at.y;
+  const auto line = [&](float height, std::string_view said, const Type& type) {
+    if (draw) c.text({at.x, y, at.width, height}, said, type);
+    y += height;
+  };
+  const auto passage = [&](std::string_view said, const Type& type) {
+    if (draw) c.paragraph({at.x, y, wide, 0}, said, type);
+    y += c.paragraph_height(wide, said, type);
+  };
+  line(c.em(24), say(c, volume.unfinished ? "ui.home.go_on" : "ui.home.next"),
+       {size::secondary, volume.unfinished ? p.shu : p.ink2, Weight::bold});
+  line(c.em(40), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
+  if (const auto* person = face_of(story))
+    line(c.em(30),
+         text::plain(joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)})),
+         {size::secondary, p.ink2});
+  y += 4;
+  passage(words(c, story, story.summary), {size::body, p.ink});
+  if (const std::string stake = words(c, story, story.stake); !stake.empty()) {
+    y += 14;
+    line(c.em(24), say(c, "ui.briefing.stake"), {size::secondary, p.shu, Weight::bold});
+    passage(stake, {size::list, p.ink});
+  }
+  return y - at.y;
+}
+
+float lead_height(Canvas& c, float width, const Volume& volume) {
+  const Rect r{0, 0, width, 0};
+  const float words_width = width - picture_width(r) - 2 * size::margin;
+  return std::max(280.f, lead_words(c, {0, 0, words_width, 0}, volume, false) + control_height(c) + 2 * size::gutter + 20);
+}
+
+/// Room and person at the card's left.
+void lead_picture(Canvas& c, Rect r, const simulation::Story& story) {
+  const float left = picture_width(r);
+  if (c.colours().pictures_behind_text && !story.scenes.empty())
     c.picture(PlacePicture{story.scenes.front().place}, {r.x + 1, r.y + 1, left, r.height - 2},
               cover_crop({0, 0, left, r.height - 2}, 1280, 720, .5f), size::card_radius, Canvas::left_corners);
   if (const auto* person = face_of(story)) {
@@ -34,40 +71,30 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
     c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)},
               {r.x + (left - wide) / 2, r.bottom() - seen - 1, wide, seen}, {0, 0, 1, seen / tall});
   }
+}
+
+void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) {
+  const Volume& volume = app.shelf.volumes[number];
+  card(c, r);
+  lead_picture(c, r, *volume.story);
   const Canvas::Inside inside(c, r);
+  const float left = picture_width(r);
   Rect at = Rect{r.x + left, r.y, r.width - left, r.height}.inset(size::margin, size::gutter);
-  const Rect foot = cut_bottom(at, control_height(c));
-  c.clip(at);
-  c.text(cut_top(at, c.em(24)), say(c, volume.unfinished ? "ui.home.go_on" : "ui.home.next"),
-         {size::secondary, volume.unfinished ? p.shu : p.ink2, Weight::bold});
-  c.text(cut_top(at, c.em(40)), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
-  const std::string about = words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
-  const float wide_words = std::min(at.width, c.em(size::body) * size::longest_line);
-  if (const auto* person = face_of(story))
-    c.text(cut_top(at, c.em(30)),
-           text::plain(joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)})),
-           {size::secondary, p.ink2});
-  static_cast<void>(cut_top(at, c.paragraph({at.x, at.y + 4, wide_words, 0}, about, {size::body, p.ink}) + 16));
-  if (const std::string stake = words(c, story, story.stake); !stake.empty() && at.height > c.em(60)) {
-    c.text(cut_top(at, c.em(24)), say(c, "ui.briefing.stake"), {size::secondary, p.shu, Weight::bold});
-    c.paragraph({at.x, at.y, wide_words, 0}, stake, {size::list, p.ink});
-  }
-  c.unclip();
+  Rect foot = cut_bottom(at, control_height(c));
+  lead_words(c, at, volume, true);
   const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
   const std::string label = say(c, volume.unfinished ? "ui.home.continue" : "ui.home.open");
-  const float wide = button_width(c, label, look);
-  if (button(c, {foot.x, foot.y, wide, foot.height}, label, look)) {
+  const std::string briefing = say(c, "ui.home.briefing");
+  if (button(c, cut_left(foot, button_width(c, label, look)), label, look)) {
     if (volume.unfinished)
       out.push_back(GoOn{number});
     else
       out.push_back(OpenScenario{number});
   }
-  if (volume.unfinished) {
-    const std::string anew = say(c, "ui.home.briefing");
-    const float second = button_width(c, anew);
-    if (second < foot.width - wide - 12 && button(c, {foot.x + wide + 12, foot.y, second, foot.height}, anew))
-      out.push_back(OpenScenario{number});
-  }
+  static_cast<void>(cut_left(foot, 12));
+  if (volume.unfinished && button_width(c, briefing) <= foot.width &&
+      button(c, cut_left(foot, button_width(c, briefing)), briefing))
+    out.push_back(OpenScenario{number});
 }
 
 void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::string& about, Key shortcut, const char* cap,
@@ -95,7 +122,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   float y = at.y + size::gutter;
   y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.home.greeting"), {size::page_title, p.ink, Weight::bold}) + 16;
   if (const auto number = leading(app)) {
-    const float tall = std::max(300.f, c.em(220));
+    const float tall = lead_height(c, at.width, app.shelf.volumes[*number]);
     lead(c, {at.x, y, at.width, tall}, app, *number, out);
     y += tall + size::gutter;
   }

@@ -100,16 +100,25 @@ bool passes(const Volume& volume, const LibraryScratch& scratch) {
   return std::find(all.begin(), all.end(), *scratch.only) != all.end();
 }
 
+std::string filter_name(const Canvas& c, int dimension) {
+  return dimension < 0 ? say(c, "ui.all")
+                       : say(c, "play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(dimension))));
+}
+
+float filters_width(const Canvas& c) {
+  float wide = -12;
+  for (int d = -1; d < rubric::dimension_count; ++d) wide += pill_width(c, filter_name(c, d)) + 12;
+  return wide;
+}
+
 void filters(Canvas& c, Rect line, LibraryScratch& scratch) {
-  float x = line.right();
-  for (int d = rubric::dimension_count - 1; d >= -1; --d) {
-    const auto dimension = static_cast<rubric::Dimension>(d);
-    const std::string name = d < 0 ? say(c, "ui.all") : say(c, "play.dimension_" + std::string(rubric::key(dimension)));
+  float x = std::max(line.x, line.right() - filters_width(c));
+  for (int d = -1; d < rubric::dimension_count; ++d) {
+    const std::optional<rubric::Dimension> which = d < 0 ? std::nullopt : std::optional(static_cast<rubric::Dimension>(d));
+    const std::string name = filter_name(c, d);
     const float wide = pill_width(c, name);
-    x -= wide;
-    const bool on = d < 0 ? !scratch.only : scratch.only == dimension;
-    if (pill(c, {x, line.y, wide, line.height}, name, on)) scratch.only = d < 0 ? std::nullopt : std::optional(dimension);
-    x -= 12;
+    if (pill(c, {x, line.y, wide, line.height}, name, scratch.only == which)) scratch.only = which;
+    x += wide + 12;
   }
 }
 
@@ -121,11 +130,11 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   static_cast<void>(cut_top(page, 16));
   Rect title = cut_top(page, c.em(36));
   const float wide = c.text(title, say(c, "ui.library.title"), {size::page_title, p.ink, Weight::bold});
-  const float filters_width = c.em(15) * 10 + 4 * 52;
+  const float filters_wide = filters_width(c);
   const std::string hint = say(c, "ui.library.hint", {std::to_string(app.shelf.volumes.size())});
-  if (title.width > wide + filters_width + c.width(hint, {size::list}) + 48)
+  if (title.width > wide + filters_wide + c.width(hint, {size::list}) + 48)
     c.text({title.x + wide + 24, title.y, title.width, title.height}, hint, {size::list, p.ink2});
-  if (title.width < wide + filters_width + 24) title = cut_top(page, c.em(40));
+  if (title.width < wide + filters_wide + 24) title = cut_top(page, c.em(40));
   filters(c, {title.x, title.y + 2, title.width, title.height - 4}, scratch);
   static_cast<void>(cut_top(page, 12));
   page.width += 16;  // the bar lies in the margin

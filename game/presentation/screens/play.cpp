@@ -162,7 +162,7 @@ void play_screen(Canvas& c, const session::Model& model, bool trying, PlayScratc
               below.height - size::between_cards};
   const Rect keys = cut_bottom(column, std::max(32.f, c.em(20) + 12) + 16);
   key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model, asked, scratch.automatic);
-  static_cast<void>(cut_top(column, promise_strip(c, column, model)));
+  static_cast<void>(cut_top(column, promise_strip(c, column, model, page)));
 
   const float button_room = asked ? 0 : control_height(c) + 16;
   const float talk = talk_height(c, column.width, model, page);

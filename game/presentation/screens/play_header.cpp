@@ -45,6 +45,28 @@ float row_width(const Canvas& c, const Row& row) {
   return c.em(24) + what_width(c, row) + 10 + c.width(row.when, {size::list, {}, Weight::bold}) + 24;
 }
 
+/// The rows as they stood when the page was said: what has changed since has not been read yet.
+std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage page) {
+  auto rows = session::promise_rows(model);
+  if (page.last >= model.transcript.size()) return rows;
+  const std::int32_t now = standing(model, page).time;
+  std::vector<session::PromiseRow> stood;
+  for (session::PromiseRow& row : rows) {
+    bool heard_of = false;
+    for (std::size_t i = 0; i < page.last; ++i) {
+      const session::TalkLine& line = model.transcript[i];
+      if (line.kind != session::TalkKind::promise || line.promise != row.promise) continue;
+      heard_of = true;
+      row.state = line.promise_state;
+    }
+    const bool still_to_do =
+        row.state == PromiseState::requested || row.state == PromiseState::open || row.state == PromiseState::renegotiated;
+    row.due_today = still_to_do && row.due / scenario::minutes_per_day == now / scenario::minutes_per_day;
+    if (heard_of) stood.push_back(row);
+  }
+  return stood;
+}
+
 }  // namespace
 
 Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool trying, Messages& out) {
@@ -91,8 +113,8 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool t
   return page;
 }
 
-float promise_strip(Canvas& c, Rect top, const session::Model& model) {
-  const auto promises = session::promise_rows(model);
+float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page) {
+  const auto promises = as_read(model, page);
   if (promises.empty()) return 0;
   const Palette& p = c.colours();
   const float tall = std::max(40.f, c.em(22) + 16);
