@@ -13,7 +13,7 @@ void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastA
   const Canvas::Inside inside(c, {r.x - 4, r.y, r.width + 8, r.height});
   Rect at = r;
   c.text(cut_left(at, c.em(110)), attempt.started_at.substr(0, 10), {size::secondary, p.ink2});
-  c.text(cut_left(at, c.em(64)), say(c, attempt.mode == session::Mode::through ? "ui.through" : "ui.practice"),
+  c.text(cut_left(at, c.em(88)), say(c, attempt.mode == session::Mode::through ? "ui.through" : "ui.practice"),
          {size::secondary, p.ink2});
   if (!attempt.result) {
     c.text(at, say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.moves)}),
