@@ -41,7 +41,7 @@ class Grammar {
  public:
   Grammar(Written& w, Language language) : w_(w), language_(language), app_(say("about"), "shinrai") {
     app_.set_help_flag("-h,--help", say("help"));
-    app_.set_version_flag("--version", "shinrai");
+    app_.set_version_flag("--version", "shinrai", say("version"));
     app_.fallthrough();
     app_.require_subcommand(0, 1);
     app_.add_option("--language", w_.language, say("language"))->type_name("ja|en");

@@ -11,6 +11,7 @@ constexpr auto entries = std::to_array<Message>({
     {"help.help", "この説明を出して終わる", "print this help and exit"},
     {"help.language", "表示の言葉（なければ環境の言葉）", "the language to speak (otherwise the locale's)"},
     {"help.assets", "採点表や絵のあるフォルダー（なければ、プログラムと一緒に入ったもの）", "the folder of rubric and pictures (otherwise those installed with the program)"},
+    {"help.version", "版を出して終わる", "Print the version and exit"},
     {"help.first_frame", "最初の画面を一度だけ描いて終わる", "present the home screen once and exit"},
     {"help.play", "シナリオで練習する", "play a scenario"},
     {"help.play_file", "シナリオのファイル", "the scenario's file"},

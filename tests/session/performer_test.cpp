@@ -97,7 +97,9 @@ TEST_SUITE("session/performer") {
     const Model left = sent(second, Choose{option(second, "a")}, *log);
     CHECK(left.play.moves.size() == 1);
     int can_be_resumed = 0;
-    for (const auto& attempt : *log->past("small")) can_be_resumed += attempt.can_be_resumed ? 1 : 0;
+    const auto past = log->past("small");
+    REQUIRE(past.ok());
+    for (const auto& attempt : *past) can_be_resumed += attempt.can_be_resumed ? 1 : 0;
     CHECK(can_be_resumed == 1);
   }
 
