@@ -35,7 +35,8 @@ int terminal_columns() {
 
 command_line::Environment environment() {
   command_line::Environment e;
-  for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "DISPLAY"})
+  for (const char* name :
+       {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "DISPLAY"})
     if (const char* value = std::getenv(name)) e.variables[name] = value;
   e.version = SHINRAI_VERSION;
   e.installed = installed_share();
@@ -69,7 +70,9 @@ presentation::Options as_options(const command_line::WindowRequest& window, cons
 
 /// The one place where the commands meet the window.
 command_line::Window window_of(const command_line::Environment& e) {
-  const auto open = [&e](const command_line::WindowRequest& window) { return presentation::run_window(as_options(window, e), std::cerr); };
+  const auto open = [&e](const command_line::WindowRequest& window) {
+    return presentation::run_window(as_options(window, e), std::cerr);
+  };
   const auto tour = [&e](const command_line::TourRequest& request) {
     return presentation::tour({as_options(request.window, e), request.folder, request.scale}, std::cout, std::cerr);
   };

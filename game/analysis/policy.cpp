@@ -17,7 +17,10 @@ using simulation::Offers;
 using simulation::State;
 using simulation::Story;
 
-struct Named { Policy policy; std::string_view name; };
+struct Named {
+  Policy policy;
+  std::string_view name;
+};
 constexpr std::array<Named, 6> all{{{Policy::random, "random"},
                                     {Policy::first, "first"},
                                     {Policy::last, "last"},

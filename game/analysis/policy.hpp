@@ -11,12 +11,12 @@
 namespace analysis {
 
 enum class Policy : std::uint8_t {
-  random,    ///< any option on offer
-  first,     ///< the first as shown
+  random,  ///< any option on offer
+  first,   ///< the first as shown
   last,
-  longest,   ///< the most characters in the language played; of equals the first as shown
+  longest,  ///< the most characters in the language played; of equals the first as shown
   shortest,
-  model      ///< the first exemplary option on offer, marking each signal as it is shown; else the first
+  model  ///< the first exemplary option on offer, marking each signal as it is shown; else the first
 };
 
 [[nodiscard]] std::string_view name(Policy);
@@ -29,10 +29,12 @@ struct PolicyState {
   simulation::IndexSet taken;
 };
 
-/// The move it makes at the present decision. Precondition: play has not ended. `longest` and `shortest` count characters in `language`.
+/// The move it makes at the present decision. Precondition: play has not ended. `longest` and `shortest` count characters in
+/// `language`.
 [[nodiscard]] simulation::Move pick(const simulation::Story&, const simulation::State&, Policy, PolicyState&, text::Language);
 
-/// Plays to the end. A play that has not ended after `limit` moves, or that has nothing on offer, is returned as it stands. Its answers cannot be taken back.
+/// Plays to the end. A play that has not ended after `limit` moves, or that has nothing on offer, is returned as it stands. Its
+/// answers cannot be taken back.
 [[nodiscard]] simulation::Play play(const simulation::Story&, Policy, std::uint64_t seed, text::Language, int limit = 10000);
 
 }  // namespace analysis

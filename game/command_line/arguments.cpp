@@ -23,9 +23,11 @@ struct Written {
 Language language_for(const std::vector<std::string>& arguments, const Environment& environment) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (arguments[i].starts_with("--language=")) return text::language_of(arguments[i].substr(11)).value_or(Language::ja);
-    if (arguments[i] == "--language" && i + 1 < arguments.size()) return text::language_of(arguments[i + 1]).value_or(Language::ja);
+    if (arguments[i] == "--language" && i + 1 < arguments.size())
+      return text::language_of(arguments[i + 1]).value_or(Language::ja);
   }
-  return text::language_from_locale(variable(environment, "LC_ALL"), variable(environment, "LC_MESSAGES"), variable(environment, "LANG"));
+  return text::language_from_locale(variable(environment, "LC_ALL"), variable(environment, "LC_MESSAGES"),
+                                    variable(environment, "LANG"));
 }
 
 template <typename Number>
@@ -60,7 +62,9 @@ class Grammar {
   }
   [[nodiscard]] std::string help() const { return app_.help(); }
   [[nodiscard]] bool asked(const char* command) const { return app_.got_subcommand(command); }
-  [[nodiscard]] bool given(const char* command, const char* option) const { return app_.get_subcommand(command)->count(option) > 0; }
+  [[nodiscard]] bool given(const char* command, const char* option) const {
+    return app_.get_subcommand(command)->count(option) > 0;
+  }
 
  private:
   [[nodiscard]] std::string say(const std::string& key) const { return message(language_, "help." + key); }
@@ -96,7 +100,9 @@ class Grammar {
 
 /// Why a number or a name among the options is not one, or empty.
 std::string bad_value(const Written& w, Language language) {
-  const auto bad = [language](const char* option, const std::string& value) { return message(language, "misuse.bad_value", {option, value}); };
+  const auto bad = [language](const char* option, const std::string& value) {
+    return message(language, "misuse.bad_value", {option, value});
+  };
   if (!w.language.empty() && !text::language_of(w.language)) return bad("--language", w.language);
   if (!w.keywords.empty() && !text::language_of(w.keywords)) return bad("--keywords", w.keywords);
   if (!w.seed.empty() && !number<std::uint64_t>(w.seed)) return bad("--seed", w.seed);
@@ -127,8 +133,10 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
   } else if (grammar.asked("play")) {
     Play play = as_play(w, grammar);
     std::string wrong = conflict(play, language);
-    if (wrong.empty()) request.what = std::move(play);
-    else request.what = Misused{std::move(wrong)};
+    if (wrong.empty())
+      request.what = std::move(play);
+    else
+      request.what = Misused{std::move(wrong)};
   } else if (grammar.asked("check")) {
     request.what = Check{{w.paths.begin(), w.paths.end()}, w.fix, w.json};
   } else if (grammar.asked("ids")) {

@@ -33,7 +33,8 @@ fs::path scenarios_folder(const Environment& environment) {
   return !environment.installed.empty() && fs::is_directory(installed, ignored) ? installed : environment.source_scenarios;
 }
 
-std::optional<loading::LoadedRubric> rubric_or_complaint(const Common& common, const Environment& environment, std::ostream& err) {
+std::optional<loading::LoadedRubric> rubric_or_complaint(const Common& common, const Environment& environment,
+                                                         std::ostream& err) {
   const auto folder = assets_folder(common, environment);
   if (!folder) {
     err << text::sentence(folder.failure(), common.language) << '\n';

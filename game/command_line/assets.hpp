@@ -16,6 +16,7 @@ namespace command_line {
 [[nodiscard]] std::filesystem::path scenarios_folder(const Environment& environment);
 
 /// The rubric with its text. Empty where there is none to be had: `err` has been told why, and the exit code is world_failed.
-[[nodiscard]] std::optional<loading::LoadedRubric> rubric_or_complaint(const Common& common, const Environment& environment, std::ostream& err);
+[[nodiscard]] std::optional<loading::LoadedRubric> rubric_or_complaint(const Common& common, const Environment& environment,
+                                                                       std::ostream& err);
 
 }  // namespace command_line

@@ -70,8 +70,10 @@ Diagnostics fix(const fs::path& scenario, Report& report, const Common& common, 
     if (!text || text->size() > loading::largest_file) continue;
     const auto fixed = loading::fix_slips(*text, file.string());
     if (fixed.text == *text) continue;
-    if (const auto written = replace_text(file, fixed.text); !written) complain(report, written.failure(), common, streams);
-    else mended.insert(mended.end(), fixed.mended.begin(), fixed.mended.end());
+    if (const auto written = replace_text(file, fixed.text); !written)
+      complain(report, written.failure(), common, streams);
+    else
+      mended.insert(mended.end(), fixed.mended.begin(), fixed.mended.end());
   }
   return mended;
 }
@@ -85,24 +87,30 @@ std::size_t count(const Report& report, Severity severity) {
 
 void print_text(const Report& report, text::Language language, std::ostream& out) {
   for (const Checked& checked : report.files) {
-    for (const auto& problem : checked.mended) out << text::message(language, "check.mended", {text::line(problem, language)}) << '\n';
+    for (const auto& problem : checked.mended)
+      out << text::message(language, "check.mended", {text::line(problem, language)}) << '\n';
     print_findings(checked.problems, language, out);
   }
   const std::size_t errors = count(report, Severity::error), warnings = count(report, Severity::warning);
   const std::string files = std::to_string(report.files.size());
   if (report.files.empty()) return;
-  if (errors + warnings == 0) out << text::message(language, "check.fine", {files}) << '\n';
-  else out << text::message(language, "check.summary", {files, std::to_string(errors), std::to_string(warnings)}) << '\n';
+  if (errors + warnings == 0)
+    out << text::message(language, "check.fine", {files}) << '\n';
+  else
+    out << text::message(language, "check.summary", {files, std::to_string(errors), std::to_string(warnings)}) << '\n';
 }
 
 void print_report_json(const Report& report, text::Language language, std::ostream& out) {
-  nlohmann::ordered_json json = {{"diagnostics", nlohmann::ordered_json::array()}, {"mended", nlohmann::ordered_json::array()},
-                                 {"not_shown", nlohmann::ordered_json::object()}, {"files", report.files.size()}};
+  nlohmann::ordered_json json = {{"diagnostics", nlohmann::ordered_json::array()},
+                                 {"mended", nlohmann::ordered_json::array()},
+                                 {"not_shown", nlohmann::ordered_json::object()},
+                                 {"files", report.files.size()}};
   for (const Checked& checked : report.files) {
     for (const auto& problem : checked.mended) json["mended"].push_back(as_json(problem, language));
     for (std::size_t i = 0; i < checked.problems.size() && i < most_findings_of_a_file; ++i)
       json["diagnostics"].push_back(as_json(checked.problems[i], language));
-    if (checked.problems.size() > most_findings_of_a_file) json["not_shown"][checked.file] = checked.problems.size() - most_findings_of_a_file;
+    if (checked.problems.size() > most_findings_of_a_file)
+      json["not_shown"][checked.file] = checked.problems.size() - most_findings_of_a_file;
   }
   print_json(json, out);
 }
@@ -126,8 +134,10 @@ ExitCode check(const Check& request, const Common& common, const Environment& en
   } else {
     report.code = ExitCode::world_failed;
   }
-  if (request.json) print_report_json(report, common.language, streams.out);
-  else print_text(report, common.language, streams.out);
+  if (request.json)
+    print_report_json(report, common.language, streams.out);
+  else
+    print_text(report, common.language, streams.out);
   return report.code;
 }
 

@@ -33,7 +33,8 @@ struct Performing {
 
 }  // namespace
 
-int run(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out, std::ostream& err, const Environment& environment) {
+int run(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out, std::ostream& err,
+        const Environment& environment) {
   const Streams streams{in, out, err};
   const Request request = understand(arguments, environment);
   ExitCode code = std::visit(Performing{request.common, environment, streams}, request.what);

@@ -17,8 +17,12 @@ std::string variable(const Environment& environment, const std::string& name) {
   return found == environment.variables.end() ? std::string{} : found->second;
 }
 
-std::filesystem::path data_home(const Environment& environment) { return xdg_folder(environment, "XDG_DATA_HOME", ".local/share"); }
+std::filesystem::path data_home(const Environment& environment) {
+  return xdg_folder(environment, "XDG_DATA_HOME", ".local/share");
+}
 
-std::filesystem::path config_home(const Environment& environment) { return xdg_folder(environment, "XDG_CONFIG_HOME", ".config"); }
+std::filesystem::path config_home(const Environment& environment) {
+  return xdg_folder(environment, "XDG_CONFIG_HOME", ".config");
+}
 
 }  // namespace command_line

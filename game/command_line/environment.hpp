@@ -13,13 +13,13 @@ namespace command_line {
 
 /// What the window needs to open; main.cpp hands it to presentation.
 struct WindowRequest {
-  std::optional<text::Language> language;          ///< as asked for on the command line
+  std::optional<text::Language> language;  ///< as asked for on the command line
   text::Language locale = text::Language::ja;
-  std::filesystem::path assets, scenarios;         ///< folders that exist
-  std::filesystem::path data_home, config_home;    ///< the product's own folders in XDG's; may not exist yet
-  std::optional<std::filesystem::path> file;       ///< a scenario to open at once
+  std::filesystem::path assets, scenarios;       ///< folders that exist
+  std::filesystem::path data_home, config_home;  ///< the product's own folders in XDG's; may not exist yet
+  std::optional<std::filesystem::path> file;     ///< a scenario to open at once
   std::optional<std::uint64_t> seed;
-  bool fresh = false;                              ///< --new
+  bool fresh = false;  ///< --new
   bool exit_after_first_frame = false;
 };
 
@@ -36,13 +36,13 @@ struct Window {
 };
 
 struct Environment {
-  std::map<std::string, std::string> variables;    ///< HOME, XDG_DATA_HOME, LANG, NO_COLOR …
+  std::map<std::string, std::string> variables;  ///< HOME, XDG_DATA_HOME, LANG, NO_COLOR …
   std::string version;
-  std::filesystem::path installed;                 ///< share/shinrai of the installation the program belongs to; empty: none
+  std::filesystem::path installed;  ///< share/shinrai of the installation the program belongs to; empty: none
   std::filesystem::path source_assets, source_scenarios;
   bool out_is_terminal = false;
-  int columns = 80;                                ///< of that terminal
-  std::uint64_t fresh_seed = 1;                    ///< for an attempt that names none
+  int columns = 80;              ///< of that terminal
+  std::uint64_t fresh_seed = 1;  ///< for an attempt that names none
   Window window;
 };
 

@@ -79,7 +79,8 @@ Result<Done> replace_text(const fs::path& file, std::string_view text) {
   std::string beside = target.string() + ".XXXXXX";
   OpenFile fresh(::mkostemp(beside.data(), O_CLOEXEC));
   if (fresh.get() < 0) return Failure{"failure.cannot_write", {file.string(), why()}};
-  if (::fchmod(fresh.get(), mode.st_mode & 07777u) != 0 || !write_durably(fresh, text) || ::rename(beside.c_str(), target.c_str()) != 0) {
+  if (::fchmod(fresh.get(), mode.st_mode & 07777u) != 0 || !write_durably(fresh, text) ||
+      ::rename(beside.c_str(), target.c_str()) != 0) {
     const std::string reason = why();
     ::unlink(beside.c_str());
     return Failure{"failure.cannot_write", {file.string(), reason}};

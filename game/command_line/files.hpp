@@ -10,7 +10,8 @@ namespace command_line {
 
 [[nodiscard]] diagnostic::Result<std::string> read_text(const std::filesystem::path& file);
 
-/// Replaces the file's text in one step: whoever reads it sees the old text or the new one, never half of it. Its permissions stay; a symbolic link stays one.
+/// Replaces the file's text in one step: whoever reads it sees the old text or the new one, never half of it. Its permissions
+/// stay; a symbolic link stays one.
 [[nodiscard]] diagnostic::Result<diagnostic::Done> replace_text(const std::filesystem::path& file, std::string_view text);
 
 /// Writes a file that must not exist yet. The failure is "failure.exists" where it does.

@@ -14,13 +14,17 @@ void print_findings(const diagnostic::Diagnostics& problems, text::Language lang
     out << text::line(problems[i], language) << '\n';
     if (const std::string help = text::help(problems[i], language); !help.empty()) out << "    " << help << '\n';
   }
-  if (shown < problems.size()) out << text::message(language, "diagnostic.more", {std::to_string(problems.size() - shown)}) << '\n';
+  if (shown < problems.size())
+    out << text::message(language, "diagnostic.more", {std::to_string(problems.size() - shown)}) << '\n';
 }
 
 nlohmann::ordered_json as_json(const diagnostic::Diagnostic& problem, text::Language language) {
-  return {{"severity", text::word(problem.severity)}, {"code", problem.code.text},
-          {"file", problem.where.file},               {"line", problem.where.line},
-          {"column", problem.where.column},           {"message", text::sentence(problem, language)},
+  return {{"severity", text::word(problem.severity)},
+          {"code", problem.code.text},
+          {"file", problem.where.file},
+          {"line", problem.where.line},
+          {"column", problem.where.column},
+          {"message", text::sentence(problem, language)},
           {"help", text::help(problem, language)}};
 }
 

@@ -18,7 +18,9 @@ using diagnostic::Severity;
 /// Codes below S100 are about reading the file at all: without that there is nothing to put an id to.
 bool unreadable(const Diagnostic& problem) { return problem.severity == Severity::error && problem.code.text.starts_with("S0"); }
 
-std::ptrdiff_t errors(const Diagnostics& problems) { return std::ranges::count(problems, Severity::error, &Diagnostic::severity); }
+std::ptrdiff_t errors(const Diagnostics& problems) {
+  return std::ranges::count(problems, Severity::error, &Diagnostic::severity);
+}
 
 ExitCode complain(const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
   streams.err << text::sentence(failure, common.language) << '\n';

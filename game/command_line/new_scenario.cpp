@@ -14,9 +14,8 @@ namespace fs = std::filesystem;
 
 /// Letters a to z, digits and hyphens: what every file system, every shell and every export can hold.
 bool is_id(const std::string& id) {
-  return !id.empty() && id.size() <= 64 && id.front() != '-' && std::ranges::all_of(id, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-  });
+  return !id.empty() && id.size() <= 64 && id.front() != '-' &&
+         std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
 }
 
 }  // namespace

@@ -31,7 +31,9 @@ std::string joined(const std::vector<text::Run>& runs) {
 
 }  // namespace
 
-std::string Paper::say(std::string_view key, const std::vector<std::string>& arguments) const { return text::message(language_, key, arguments); }
+std::string Paper::say(std::string_view key, const std::vector<std::string>& arguments) const {
+  return text::message(language_, key, arguments);
+}
 
 std::string Paper::with_readings(std::string_view source, bool show) {
   std::string all;
@@ -54,7 +56,8 @@ std::string Paper::emphasized(std::string_view words) const {
 std::vector<std::string> Paper::broken(std::string_view words, int columns) const {
   constexpr float endless = 1e9f;
   std::vector<std::string> lines;
-  for (const auto& line : text::break_lines(words, language_, columns == 0 ? endless : static_cast<float>(columns), text::terminal_columns))
+  for (const auto& line :
+       text::break_lines(words, language_, columns == 0 ? endless : static_cast<float>(columns), text::terminal_columns))
     lines.push_back(joined(line.runs));
   return lines;
 }
@@ -68,9 +71,12 @@ void Paper::paragraph(std::string_view lead, std::string_view words) {
   const std::string whole = hanging ? std::string(words) : std::string(lead) + std::string(words);
   bool first = true;
   for (std::string line : broken(whole, room)) {
-    if (!first) out_ << std::string(static_cast<std::size_t>(indent), ' ');
-    else if (hanging) out_ << emphasized(lead);
-    else if (line.starts_with(lead)) line = emphasized(lead) + line.substr(lead.size());
+    if (!first)
+      out_ << std::string(static_cast<std::size_t>(indent), ' ');
+    else if (hanging)
+      out_ << emphasized(lead);
+    else if (line.starts_with(lead))
+      line = emphasized(lead) + line.substr(lead.size());
     out_ << line << '\n';
     first = false;
   }

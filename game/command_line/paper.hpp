@@ -12,7 +12,8 @@ namespace command_line {
 
 /// How a terminal is written to.
 struct Style {
-  int columns = 0;        ///< 0: not a terminal; lines are as long as they are, so that programs and screen readers find whole sentences
+  int columns =
+      0;  ///< 0: not a terminal; lines are as long as they are, so that programs and screen readers find whole sentences
   bool colour = false;
   bool furigana = false;  ///< every reading where it first occurs; otherwise those of names only
 };
@@ -31,8 +32,8 @@ class Paper {
   /// A name; its reading is shown once in any case.
   [[nodiscard]] std::string name(std::string_view source);
 
-  /// A paragraph; its later lines begin under its words, or a little way in where the lead takes up half the line. The lead is emphasized where
-  /// there is colour.
+  /// A paragraph; its later lines begin under its words, or a little way in where the lead takes up half the line. The lead is
+  /// emphasized where there is colour.
   void paragraph(std::string_view lead, std::string_view words);
   void line(std::string_view words) { paragraph("", words); }
   /// Emphasized lines of their own; a heading stands after a gap.

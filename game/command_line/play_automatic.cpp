@@ -37,7 +37,8 @@ std::string answers(const session::Model& model) {
   if (!model.question) return all;
   const auto decision = model.question->decision;
   for (const auto& offer : model.question->offers)
-    all += (all.empty() ? "" : " ") + simulation::to_text(*model.story, {simulation::Move::Kind::choose, decision, offer.option, simulation::nowhere, {}});
+    all += (all.empty() ? "" : " ") +
+           simulation::to_text(*model.story, {simulation::Move::Kind::choose, decision, offer.option, simulation::nowhere, {}});
   return all;
 }
 
@@ -53,7 +54,9 @@ simulation::RefusedBecause why_refused(const session::Model& model, const simula
 /// Plays the moves as written; the sentence says which one did not fit, or is empty.
 std::string play_moves(session::Model& model, const std::vector<std::string>& moves, Language language) {
   const auto refused = [&](std::size_t i, simulation::RefusedBecause because) {
-    return message(language, "misuse.move_refused", {std::to_string(i + 1), moves[i], message(language, "refused." + std::to_string(static_cast<int>(because))), answers(model)});
+    return message(language, "misuse.move_refused",
+                   {std::to_string(i + 1), moves[i], message(language, "refused." + std::to_string(static_cast<int>(because))),
+                    answers(model)});
   };
   for (std::size_t i = 0; i < moves.size(); ++i) {
     if (model.phase == session::Phase::debrief) return message(language, "misuse.move_extra", {std::to_string(i + 1), moves[i]});
@@ -61,7 +64,8 @@ std::string play_moves(session::Model& model, const std::vector<std::string>& mo
     if (!parsed.move) return refused(i, parsed.error->because);
     if (!session::play_unrecorded(model, *parsed.move)) return refused(i, why_refused(model, *parsed.move));
   }
-  if (model.phase != session::Phase::debrief) return message(language, "misuse.moves_end_early", {std::to_string(moves.size() + 1), answers(model)});
+  if (model.phase != session::Phase::debrief)
+    return message(language, "misuse.moves_end_early", {std::to_string(moves.size() + 1), answers(model)});
   return {};
 }
 
@@ -87,17 +91,20 @@ ExitCode stop(const std::string& sentence, ExitCode code, const Streams& streams
 
 }  // namespace
 
-ExitCode play_automatically(const simulation::Story& story, const Play& request, const Common& common, const Environment& environment,
-                            const Streams& streams) {
+ExitCode play_automatically(const simulation::Story& story, const Play& request, const Common& common,
+                            const Environment& environment, const Streams& streams) {
   const std::uint64_t seed = request.seed.value_or(1);
   session::Model model = session::begin(story, seed, session::Mode::practice);
   session::start_unrecorded(model);
   if (request.moves) {
-    if (std::string wrong = play_moves(model, parts(*request.moves), common.language); !wrong.empty()) return stop(wrong, ExitCode::misuse, streams);
+    if (std::string wrong = play_moves(model, parts(*request.moves), common.language); !wrong.empty())
+      return stop(wrong, ExitCode::misuse, streams);
   } else {
     const auto policy = analysis::policy_of(*request.policy);
-    if (!policy) return stop(message(common.language, "misuse.unknown_policy", {*request.policy, policy_list()}), ExitCode::misuse, streams);
-    if (std::string wrong = play_policy(model, *policy, seed, common.language); !wrong.empty()) return stop(wrong, ExitCode::findings, streams);
+    if (!policy)
+      return stop(message(common.language, "misuse.unknown_policy", {*request.policy, policy_list()}), ExitCode::misuse, streams);
+    if (std::string wrong = play_policy(model, *policy, seed, common.language); !wrong.empty())
+      return stop(wrong, ExitCode::findings, streams);
   }
   if (request.json) {
     print_json(play_as_json(model), streams.out);

@@ -4,8 +4,9 @@
 
 namespace command_line {
 
-/// play --moves and --policy: no records are read or written. Moves that are wrong, missing or too many are misuse, told with their number.
-[[nodiscard]] ExitCode play_automatically(const simulation::Story& story, const Play& request, const Common& common, const Environment& environment,
-                                          const Streams& streams);
+/// play --moves and --policy: no records are read or written. Moves that are wrong, missing or too many are misuse, told with
+/// their number.
+[[nodiscard]] ExitCode play_automatically(const simulation::Story& story, const Play& request, const Common& common,
+                                          const Environment& environment, const Streams& streams);
 
 }  // namespace command_line

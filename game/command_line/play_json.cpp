@@ -45,7 +45,9 @@ ordered_json scores(const simulation::Score& score) {
   for (std::size_t d = 0; d < score.dimensions.size(); ++d) {
     auto& entry = json[std::string(rubric::key(static_cast<rubric::Dimension>(d)))];
     if (const auto& dimension = score.dimensions[d])
-      entry = {{"score", hundredths(dimension->score)}, {"shown", hundredths(dimension->shown)}, {"moments", dimension->moments},
+      entry = {{"score", hundredths(dimension->score)},
+               {"shown", hundredths(dimension->shown)},
+               {"moments", dimension->moments},
                {"capped", dimension->capped}};
   }
   return json;
@@ -55,7 +57,8 @@ ordered_json principles(const Story& story, const simulation::Score& score) {
   ordered_json json = ordered_json::object();
   for (std::size_t p = 0; p < score.principles.size() && p < story.rubric.principles.size(); ++p)
     if (score.principles[p].moments > 0)
-      json[story.rubric.principles[p].id] = {{"score", hundredths(score.principles[p].score)}, {"moments", score.principles[p].moments}};
+      json[story.rubric.principles[p].id] = {{"score", hundredths(score.principles[p].score)},
+                                             {"moments", score.principles[p].moments}};
   return json;
 }
 
@@ -79,7 +82,9 @@ ordered_json clients(const session::Model& model) {
   const auto& world = model.play.state.world;
   for (std::size_t person = 0; person < story.people.size(); ++person) {
     if (!story.people[person].client) continue;
-    const auto read = [&](condition::Meter meter) { return hundredths(simulation::meter(story, world, static_cast<int>(person), meter)); };
+    const auto read = [&](condition::Meter meter) {
+      return hundredths(simulation::meter(story, world, static_cast<int>(person), meter));
+    };
     json[story.people[person].id] = {{"ability", read(condition::Meter::ability)},
                                      {"benevolence", read(condition::Meter::benevolence)},
                                      {"integrity", read(condition::Meter::integrity)},

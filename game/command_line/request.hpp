@@ -18,7 +18,9 @@ struct Common {
   std::optional<std::filesystem::path> assets;  ///< --assets
 };
 
-struct OpenWindow { bool exit_after_first_frame = false; };
+struct OpenWindow {
+  bool exit_after_first_frame = false;
+};
 
 struct Play {
   std::filesystem::path file;
@@ -27,12 +29,27 @@ struct Play {
   std::optional<std::uint64_t> seed;
 };
 
-struct Check { std::vector<std::filesystem::path> paths; bool fix = false, json = false; };
-struct StampIds { std::filesystem::path file; };
-struct NewScenario { std::filesystem::path name; std::optional<text::Language> keywords; };
-struct Tour { std::filesystem::path folder; double scale = 1.0; };
-struct PrintOut { std::string words; };             ///< --help, --version
-struct Misused { std::string sentence; };           ///< what was not understood, and what to do
+struct Check {
+  std::vector<std::filesystem::path> paths;
+  bool fix = false, json = false;
+};
+struct StampIds {
+  std::filesystem::path file;
+};
+struct NewScenario {
+  std::filesystem::path name;
+  std::optional<text::Language> keywords;
+};
+struct Tour {
+  std::filesystem::path folder;
+  double scale = 1.0;
+};
+struct PrintOut {
+  std::string words;
+};  ///< --help, --version
+struct Misused {
+  std::string sentence;
+};  ///< what was not understood, and what to do
 
 struct Request {
   Common common;

@@ -23,7 +23,8 @@ struct ReadStory {
   std::optional<Playable> playable;
   ExitCode code = ExitCode::fine;
 };
-[[nodiscard]] ReadStory read_story(const std::filesystem::path& file, const Common& common, const Environment& environment, std::ostream& err);
+[[nodiscard]] ReadStory read_story(const std::filesystem::path& file, const Common& common, const Environment& environment,
+                                   std::ostream& err);
 
 /// For session::reopen: the story of texts out of the log; empty where they have errors.
 [[nodiscard]] std::optional<simulation::Story> story_of(const std::vector<session::PlayedText>& texts);

@@ -43,14 +43,16 @@ void print_line(Paper& paper, const session::Model& model, const TalkLine& line)
     case TalkKind::rep: {
       const bool marked = session::can_be_marked(line) && session::is_marked(model, line.line);
       const std::string lead = '[' + std::to_string(line.number) + "] " + (marked ? paper.say("play.mark_sign") : "");
-      const std::string words = line.kind == TalkKind::rep ? option_words(paper, story, line.option) : words_of(paper, story, line.text);
+      const std::string words =
+          line.kind == TalkKind::rep ? option_words(paper, story, line.option) : words_of(paper, story, line.text);
       paper.paragraph(lead + speaker(paper, model, line), words);
       break;
     }
     case TalkKind::passed: paper.line(paper.say("play.passed", {text::duration(line.time - line.from, paper.language())})); break;
     case TalkKind::promise:
-      paper.line(paper.say("play.promise_changed", {words_of(paper, story, line.text),
-                                                    paper.say("play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))}));
+      paper.line(paper.say("play.promise_changed",
+                           {words_of(paper, story, line.text),
+                            paper.say("play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))}));
       break;
     case TalkKind::discuss: break;  // for groups; alone it is asked in the debrief
     case TalkKind::outcome: {
@@ -102,7 +104,8 @@ void print_question(Paper& paper, const session::Model& model) {
   if (const auto prompt = story.decisions[model.question->decision].prompt; prompt != simulation::nowhere)
     paper.line(words_of(paper, story, prompt));
   int number = 0;
-  for (const auto& offer : model.question->offers) paper.paragraph(std::to_string(++number) + ". ", option_words(paper, story, offer.option));
+  for (const auto& offer : model.question->offers)
+    paper.paragraph(std::to_string(++number) + ". ", option_words(paper, story, offer.option));
 }
 
 void print_promises(Paper& paper, const session::Model& model) {
@@ -110,13 +113,15 @@ void print_promises(Paper& paper, const session::Model& model) {
   if (rows.empty()) paper.line(paper.say("play.no_promises"));
   for (const auto& row : rows) {
     const auto& promise = model.story->promises[row.promise];
-    const std::string to = promise.person < model.story->people.size()
-                               ? paper.name(simulation::words(*model.story, model.story->people[promise.person].name, paper.language()))
-                               : std::string{};
-    paper.paragraph("- ", paper.say("play.promise_row", {words_of(paper, *model.story, promise.text), to,
-                                                         text::moment(model.story->start, row.due, paper.language()),
-                                                         paper.say("play.promise_state_" + std::to_string(static_cast<int>(row.state))),
-                                                         row.due_today ? paper.say("play.today") : ""}));
+    const std::string to =
+        promise.person < model.story->people.size()
+            ? paper.name(simulation::words(*model.story, model.story->people[promise.person].name, paper.language()))
+            : std::string{};
+    paper.paragraph("- ",
+                    paper.say("play.promise_row", {words_of(paper, *model.story, promise.text), to,
+                                                   text::moment(model.story->start, row.due, paper.language()),
+                                                   paper.say("play.promise_state_" + std::to_string(static_cast<int>(row.state))),
+                                                   row.due_today ? paper.say("play.today") : ""}));
   }
 }
 
@@ -126,9 +131,11 @@ void print_notebook(Paper& paper, const session::Model& model) {
   for (const auto& row : rows) {
     const session::TalkLine* line = session::numbered(model.transcript, row.number);
     const std::string lead = row.number > 0 ? '[' + std::to_string(row.number) + "] " : "- ";
-    const auto text = line != nullptr ? line->text : model.story->lines[row.line].by_warmth[static_cast<std::size_t>(condition::Level::mid)];
-    paper.paragraph(lead, paper.say("play.notebook_row", {words_of(paper, *model.story, text),
-                                                          paper.say("play.reading_" + std::to_string(static_cast<int>(row.reading)))}));
+    const auto text =
+        line != nullptr ? line->text : model.story->lines[row.line].by_warmth[static_cast<std::size_t>(condition::Level::mid)];
+    paper.paragraph(lead,
+                    paper.say("play.notebook_row", {words_of(paper, *model.story, text),
+                                                    paper.say("play.reading_" + std::to_string(static_cast<int>(row.reading)))}));
   }
   const auto facts = session::facts_known(model);
   if (!facts.empty()) paper.line(paper.say("play.known"));

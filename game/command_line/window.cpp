@@ -23,7 +23,8 @@ diagnostic::Result<WindowRequest> window_request(const Common& common, const Env
   if (!assets) return assets.failure();
   WindowRequest window;
   if (common.language_given) window.language = common.language;
-  window.locale = text::language_from_locale(variable(environment, "LC_ALL"), variable(environment, "LC_MESSAGES"), variable(environment, "LANG"));
+  window.locale = text::language_from_locale(variable(environment, "LC_ALL"), variable(environment, "LC_MESSAGES"),
+                                             variable(environment, "LANG"));
   window.assets = *assets;
   window.scenarios = scenarios_folder(environment);
   window.data_home = data_home(environment);

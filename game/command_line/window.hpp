@@ -8,6 +8,7 @@ namespace command_line {
 [[nodiscard]] diagnostic::Result<WindowRequest> window_request(const Common& common, const Environment& environment);
 
 /// Opens it through the environment, or says that this program was built without one.
-[[nodiscard]] ExitCode open_window(const WindowRequest& window, const Common& common, const Environment& environment, const Streams& streams);
+[[nodiscard]] ExitCode open_window(const WindowRequest& window, const Common& common, const Environment& environment,
+                                   const Streams& streams);
 
 }  // namespace command_line

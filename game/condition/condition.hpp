@@ -9,8 +9,8 @@
 /// Conditions as data, never code, shared by rubric and scenario. Ids are the author's words; compiling resolves them.
 namespace condition {
 
-/// What a client holds about the rep. All run 0..10,000 (hundredths of a point). trust is the mean of the three beliefs; warmth is conduct:
-/// what shows of liking, trust and irritation (simulation says how).
+/// What a client holds about the rep. All run 0..10,000 (hundredths of a point). trust is the mean of the three beliefs; warmth
+/// is conduct: what shows of liking, trust and irritation (simulation says how).
 enum class Meter : std::uint8_t { ability, benevolence, integrity, trust, liking, irritation, openness, heard, warmth };
 inline constexpr int meter_count = 9;
 
@@ -48,20 +48,66 @@ enum class Grievance : std::uint8_t { unknown, known, owned, settled };
 
 struct Condition;
 
-struct All { std::vector<Condition> parts; bool operator==(const All&) const; };
-struct Any { std::vector<Condition> parts; bool operator==(const Any&) const; };
-struct Not { std::vector<Condition> part; bool operator==(const Not&) const; };  ///< exactly one part once loaded
+struct All {
+  std::vector<Condition> parts;
+  bool operator==(const All&) const;
+};
+struct Any {
+  std::vector<Condition> parts;
+  bool operator==(const Any&) const;
+};
+struct Not {
+  std::vector<Condition> part;
+  bool operator==(const Not&) const;
+};  ///< exactly one part once loaded
 
 /// `person` empty: the client in question (in the rubric), or the only client (in a scenario).
-struct MeterIs { std::string person; Meter meter{}; Comparison comparison{}; Level level{}; bool operator==(const MeterIs&) const = default; };
-struct FactKnown { std::string fact; bool operator==(const FactKnown&) const = default; };
-struct PromiseIs { std::string promise; PromiseState state{}; bool operator==(const PromiseIs&) const = default; };
-struct Chose { std::string option; bool operator==(const Chose&) const = default; };  ///< "decision:option", or an option id unique in the file
-struct Visited { std::string scene; bool operator==(const Visited&) const = default; };
-struct Chance { int percent = 0; bool operator==(const Chance&) const = default; };   ///< 1..99; luck never scores
-struct Company { std::string key; Comparison comparison{}; int value = 0; bool operator==(const Company&) const = default; };
-struct CountIs { Count count{}; Comparison comparison{}; int value = 0; bool operator==(const CountIs&) const = default; };
-struct GrievanceIs { std::string person; Comparison comparison{}; Grievance grievance{}; bool operator==(const GrievanceIs&) const = default; };
+struct MeterIs {
+  std::string person;
+  Meter meter{};
+  Comparison comparison{};
+  Level level{};
+  bool operator==(const MeterIs&) const = default;
+};
+struct FactKnown {
+  std::string fact;
+  bool operator==(const FactKnown&) const = default;
+};
+struct PromiseIs {
+  std::string promise;
+  PromiseState state{};
+  bool operator==(const PromiseIs&) const = default;
+};
+struct Chose {
+  std::string option;
+  bool operator==(const Chose&) const = default;
+};  ///< "decision:option", or an option id unique in the file
+struct Visited {
+  std::string scene;
+  bool operator==(const Visited&) const = default;
+};
+struct Chance {
+  int percent = 0;
+  bool operator==(const Chance&) const = default;
+};  ///< 1..99; luck never scores
+struct Company {
+  std::string key;
+  Comparison comparison{};
+  int value = 0;
+  bool operator==(const Company&) const = default;
+};
+struct CountIs {
+  Count count{};
+  Comparison comparison{};
+  int value = 0;
+  bool operator==(const CountIs&) const = default;
+};
+struct GrievanceIs {
+  std::string person;
+  Comparison comparison{};
+  Grievance grievance{};
+  bool operator==(const GrievanceIs&) const = default;
+};
 
 struct Condition {
   std::variant<All, Any, Not, MeterIs, FactKnown, PromiseIs, Chose, Visited, Chance, Company, CountIs, GrievanceIs> what = All{};

@@ -16,7 +16,8 @@ void sample(const Story& story, const simulation::World& world, Index decision, 
     taken.decision = decision;
     taken.person = static_cast<std::uint8_t>(person);
     for (int i = 0; i < condition::meter_count; ++i) {
-      taken.meters[static_cast<std::size_t>(i)] = simulation::meter(story, world, static_cast<int>(person), static_cast<condition::Meter>(i));
+      taken.meters[static_cast<std::size_t>(i)] =
+          simulation::meter(story, world, static_cast<int>(person), static_cast<condition::Meter>(i));
     }
     samples.push_back(taken);
   }

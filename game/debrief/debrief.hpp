@@ -19,14 +19,14 @@ struct Beat {
   enum class Kind : std::uint8_t { scene, narration, client, inner, rep, promise, passed };
   Kind kind{};
   std::int32_t time = 0;
-  Index line = simulation::nowhere;      ///< narration, client, inner
+  Index line = simulation::nowhere;                                    ///< narration, client, inner
   Index decision = simulation::nowhere, option = simulation::nowhere;  ///< rep
   Index scene = simulation::nowhere, promise = simulation::nowhere;
   condition::Level warmth{};
   condition::PromiseState promise_state{};
   std::uint8_t person = simulation::nobody;
-  std::vector<Index> receipts;           ///< into Debrief::score.receipts
-  bool taken_back = false;               ///< the rep stepped back behind it
+  std::vector<Index> receipts;  ///< into Debrief::score.receipts
+  bool taken_back = false;      ///< the rep stepped back behind it
 };
 
 /// The client's meters at one moment, hundredths. decision: the answer it was taken after; nowhere: the beginning.
@@ -37,22 +37,36 @@ struct Sample {
   std::array<int, condition::meter_count> meters{};
 };
 
-struct SignalReport { Index line = 0; bool lure = false, marked = false, in_time = false; simulation::Reading reading{}; };
+struct SignalReport {
+  Index line = 0;
+  bool lure = false, marked = false, in_time = false;
+  simulation::Reading reading{};
+};
 /// value: per cent of its moment; 0 where it did not count.
-struct PromiseReport { Index promise = 0; condition::PromiseState state{}; std::int32_t due = 0, changed = 0; int value = 0; };
+struct PromiseReport {
+  Index promise = 0;
+  condition::PromiseState state{};
+  std::int32_t due = 0, changed = 0;
+  int value = 0;
+};
 
 /// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer. First answers only.
 struct ListeningReport {
   /// Decisions at which the option taken had such an act in it, well done, of those at which some option on offer had.
-  struct Part { int shown = 0, offered = 0; };
+  struct Part {
+    int shown = 0, offered = 0;
+  };
   Part sensing, processing, responding;
   /// What the rep said, and what the first exemplary option on offer at the same decisions would have said.
   int reflections = 0, questions = 0, best_reflections = 0, best_questions = 0;
 };
 
-/// Process: the mean of the dimensions offered. Outcome: 10,000 for the best rank, 0 for the worst, evenly between (and where there was no
-/// end). Hundredths. Never mixed.
-struct Axes { int process = 0; int outcome = 0; };
+/// Process: the mean of the dimensions offered. Outcome: 10,000 for the best rank, 0 for the worst, evenly between (and where
+/// there was no end). Hundredths. Never mixed.
+struct Axes {
+  int process = 0;
+  int outcome = 0;
+};
 
 struct Debrief {
   simulation::Score score;

@@ -26,7 +26,8 @@ bool has_part(const Story& story, const simulation::World& world, Index option, 
   return false;
 }
 
-void count_part(const Story& story, const simulation::World& world, Index taken, ListeningPart part, ListeningReport::Part& counted) {
+void count_part(const Story& story, const simulation::World& world, Index taken, ListeningPart part,
+                ListeningReport::Part& counted) {
   bool on_offer = false;
   for (const Index option : simulation::offered(story, world)) on_offer = on_offer || has_part(story, world, option, part);
   if (!on_offer) return;

@@ -31,7 +31,8 @@ std::vector<PromiseReport> promises_of(const Story& story, const simulation::Wor
     const auto state = static_cast<condition::PromiseState>(memory.state);
     if (state == condition::PromiseState::none && moment == score.moments.end()) continue;
     const bool dated = state != condition::PromiseState::none && state != condition::PromiseState::requested && memory.due > 0;
-    reports.push_back({i, state, dated ? memory.due : story.promises[i].due, memory.changed, moment == score.moments.end() ? 0 : moment->value});
+    reports.push_back({i, state, dated ? memory.due : story.promises[i].due, memory.changed,
+                       moment == score.moments.end() ? 0 : moment->value});
   }
   return reports;
 }

@@ -32,7 +32,9 @@ struct Speaker {
 
   std::string say(simulation::TextIndex index) const { return text::plain(simulation::words(story, index, language)); }
   std::string option(Index i) const { return i == nowhere ? std::string{} : quotable(say(story.options[i].text)); }
-  std::string line(Index i) const { return quotable(say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)])); }
+  std::string line(Index i) const {
+    return quotable(say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)]));
+  }
   std::string principle(Index i) const { return story.rubric.principles[i].name.in(language); }
   std::string promise(Index i) const { return say(story.promises[i].text); }
   std::string when(std::int32_t minutes) const { return text::moment(story.start, minutes, language); }
@@ -87,13 +89,15 @@ void add_turning_point(const Speaker& speaker, std::vector<Takeaway>& out) {
   const auto& turn = speaker.debrief.turning_point;
   if (!turn || turn->outcome_instead == nowhere || turn->outcome_instead == turn->outcome_taken) return;
   out.push_back({"takeaway.turning_point",
-                 {speaker.option(turn->taken), speaker.option(turn->instead), speaker.say(speaker.story.outcomes[turn->outcome_instead].title)}});
+                 {speaker.option(turn->taken), speaker.option(turn->instead),
+                  speaker.say(speaker.story.outcomes[turn->outcome_instead].title)}});
 }
 
 /// The first thing said that broke a principle and was not made good in the same stretch.
 void add_broken(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
-    if (receipt.kind != ReceiptKind::broken || receipt.option == nowhere || receipt.act == nowhere || receipt.line != nowhere) continue;
+    if (receipt.kind != ReceiptKind::broken || receipt.option == nowhere || receipt.act == nowhere || receipt.line != nowhere)
+      continue;
     const std::string note = speaker.story.rubric.acts[receipt.act].appraisals[receipt.appraisal].note.in(speaker.language);
     out.push_back({"takeaway.broken", {speaker.option(receipt.option), speaker.principle(receipt.principle), note}});
     return;
@@ -103,17 +107,21 @@ void add_broken(const Speaker& speaker, std::vector<Takeaway>& out) {
 void add_missed_signal(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
     if (receipt.kind != ReceiptKind::missed || receipt.line == nowhere) continue;
-    out.push_back({"takeaway.signal_missed", {speaker.heard(receipt.line), speaker.say(speaker.story.lines[receipt.line].signal_text)}});
+    out.push_back(
+        {"takeaway.signal_missed", {speaker.heard(receipt.line), speaker.say(speaker.story.lines[receipt.line].signal_text)}});
     return;
   }
 }
 
 void add_missed(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
-    if (receipt.kind != ReceiptKind::missed || receipt.option == nowhere || receipt.decision == nowhere || receipt.line != nowhere) continue;
+    if (receipt.kind != ReceiptKind::missed || receipt.option == nowhere || receipt.decision == nowhere ||
+        receipt.line != nowhere)
+      continue;
     const Index taken = speaker.taken_at(receipt.decision);
     if (taken == nowhere) continue;
-    out.push_back({"takeaway.missed", {speaker.option(taken), speaker.option(receipt.option), speaker.principle(receipt.principle)}});
+    out.push_back(
+        {"takeaway.missed", {speaker.option(taken), speaker.option(receipt.option), speaker.principle(receipt.principle)}});
     return;
   }
 }
@@ -121,7 +129,8 @@ void add_missed(const Speaker& speaker, std::vector<Takeaway>& out) {
 void add_good(const Speaker& speaker, std::vector<Takeaway>& out) {
   const auto& receipts = speaker.debrief.score.receipts;
   const auto of_kind = [&](ReceiptKind kind) {
-    return std::find_if(receipts.begin(), receipts.end(), [&](const Receipt& r) { return r.kind == kind && r.option != nowhere && r.act != nowhere; });
+    return std::find_if(receipts.begin(), receipts.end(),
+                        [&](const Receipt& r) { return r.kind == kind && r.option != nowhere && r.act != nowhere; });
   };
   if (const auto repaired = of_kind(ReceiptKind::repaired); repaired != receipts.end()) {
     out.push_back({"takeaway.repaired", {speaker.option(repaired->option), speaker.principle(repaired->principle)}});

@@ -86,7 +86,8 @@ bool would_be_better(const Story& story, const TurningPoint& point) {
 
 }  // namespace
 
-std::optional<TurningPoint> find_turning_point(const Story& story, std::uint64_t seed, const std::vector<simulation::Move>& moves) {
+std::optional<TurningPoint> find_turning_point(const Story& story, std::uint64_t seed,
+                                               const std::vector<simulation::Move>& moves) {
   simulation::Play end = simulation::begin_play(story, seed);
   for (const simulation::Move& move : moves) {
     if (!simulation::apply(story, end, move)) break;
@@ -96,7 +97,8 @@ std::optional<TurningPoint> find_turning_point(const Story& story, std::uint64_t
   for (std::size_t i = 0; i < end.moves.size(); ++i) {
     const simulation::Move& move = end.moves[i];
     const bool first = move.kind == simulation::Move::Kind::choose && !play.state.ledger.answered.has(move.decision);
-    const Index instead = first && !story.options[move.option].exemplary ? first_exemplary(story, play.state.world, move.decision) : nowhere;
+    const Index instead =
+        first && !story.options[move.option].exemplary ? first_exemplary(story, play.state.world, move.decision) : nowhere;
     if (instead != nowhere) {
       State other = play.state;
       play_on(story, other, instead, answers_from(end.moves, i + 1));

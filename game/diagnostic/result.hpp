@@ -18,19 +18,28 @@ struct Failure {
 template <typename T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : held_(std::move(value)) {}          // NOLINT: implicit on purpose, `return value;` reads best
+  Result(T value) : held_(std::move(value)) {}            // NOLINT: implicit on purpose, `return value;` reads best
   Result(Failure failure) : held_(std::move(failure)) {}  // NOLINT
   [[nodiscard]] bool ok() const { return held_.index() == 0; }
   explicit operator bool() const { return ok(); }
   /// Precondition: ok().
-  [[nodiscard]] T& value() { assert(ok()); return std::get<0>(held_); }
-  [[nodiscard]] const T& value() const { assert(ok()); return std::get<0>(held_); }
+  [[nodiscard]] T& value() {
+    assert(ok());
+    return std::get<0>(held_);
+  }
+  [[nodiscard]] const T& value() const {
+    assert(ok());
+    return std::get<0>(held_);
+  }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
   T& operator*() { return value(); }
   const T& operator*() const { return value(); }
   /// Precondition: !ok().
-  [[nodiscard]] const Failure& failure() const { assert(!ok()); return std::get<1>(held_); }
+  [[nodiscard]] const Failure& failure() const {
+    assert(!ok());
+    return std::get<1>(held_);
+  }
 
  private:
   std::variant<T, Failure> held_;

@@ -19,12 +19,15 @@ constexpr int largest_number = 1'000'000;  // the checks say what is too much; t
 constexpr std::array dimensions{Word<Dimension>{Dimension::listening, "傾聴", "listening"},
                                 Word<Dimension>{Dimension::honesty, "誠実", "honesty"},
                                 Word<Dimension>{Dimension::follow_through, "実行", "follow_through"}};
-constexpr std::array speeches{
-    Word<Speech>{Speech::question, "質問", "question"}, Word<Speech>{Speech::simple_reflection, "そのまま返す", "simple_reflection"},
-    Word<Speech>{Speech::complex_reflection, "言い換えて返す", "complex_reflection"}, Word<Speech>{Speech::affirm, "認める", "affirm"},
-    Word<Speech>{Speech::persuade, "説得", "persuade"}, Word<Speech>{Speech::confront, "対決", "confront"},
-    Word<Speech>{Speech::inform, "伝える", "inform"}, Word<Speech>{Speech::silence, "沈黙", "silence"},
-    Word<Speech>{Speech::other, "その他", "other"}};
+constexpr std::array speeches{Word<Speech>{Speech::question, "質問", "question"},
+                              Word<Speech>{Speech::simple_reflection, "そのまま返す", "simple_reflection"},
+                              Word<Speech>{Speech::complex_reflection, "言い換えて返す", "complex_reflection"},
+                              Word<Speech>{Speech::affirm, "認める", "affirm"},
+                              Word<Speech>{Speech::persuade, "説得", "persuade"},
+                              Word<Speech>{Speech::confront, "対決", "confront"},
+                              Word<Speech>{Speech::inform, "伝える", "inform"},
+                              Word<Speech>{Speech::silence, "沈黙", "silence"},
+                              Word<Speech>{Speech::other, "その他", "other"}};
 constexpr std::array parts{Word<ListeningPart>{ListeningPart::sensing, "察する", "sensing"},
                            Word<ListeningPart>{ListeningPart::processing, "整理する", "processing"},
                            Word<ListeningPart>{ListeningPart::responding, "返す", "responding"}};
@@ -34,7 +37,8 @@ constexpr std::array steps{Word<GrievanceStep>{GrievanceStep::owns, "認める",
 /// The meter a key names, or a finding.
 std::optional<condition::Meter> read_meter(const Value& key, Diagnostics& problems) {
   const auto meter = scenario::meter_named(key.text());
-  if (!meter) report(problems, codes::unknown_meter, key, {quoted(key), diagnostic::nearest(key.text(), scenario::meter_words())});
+  if (!meter)
+    report(problems, codes::unknown_meter, key, {quoted(key), diagnostic::nearest(key.text(), scenario::meter_words())});
   return meter;
 }
 
@@ -114,7 +118,8 @@ rubric::Principle read_principle(const Entry& entry, Diagnostics& problems) {
 }
 
 rubric::Appraisal read_appraisal(const Value& value, const Entry& list, Diagnostics& problems) {
-  static constexpr std::array keys{Key::note, Key::source, Key::when, Key::effects, Key::shown, Key::partly, Key::broken, Key::ceilings, Key::step};
+  static constexpr std::array keys{Key::note,   Key::source, Key::when,     Key::effects, Key::shown,
+                                   Key::partly, Key::broken, Key::ceilings, Key::step};
   rubric::Appraisal appraisal;
   appraisal.where = value.place();
   Value at = list.key;
@@ -134,8 +139,9 @@ rubric::Appraisal read_appraisal(const Value& value, const Entry& list, Diagnost
 }
 
 rubric::Act read_act(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::name, Key::description, Key::appraisals, Key::family, Key::every_time, Key::offence,
-                                   Key::speech, Key::listening, Key::politeness, Key::likeability, Key::deception};
+  static constexpr std::array keys{Key::name,       Key::description, Key::appraisals, Key::family,
+                                   Key::every_time, Key::offence,     Key::speech,     Key::listening,
+                                   Key::politeness, Key::likeability, Key::deception};
   rubric::Act act;
   read_pairs(entry, keys, 3, problems, [&](Key key, const Entry& field) { read_field(key, field, act, problems); });
   if (act.family.empty()) act.family = entry.key.text();

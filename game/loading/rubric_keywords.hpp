@@ -11,13 +11,48 @@
 namespace loading::rubric_file {
 
 enum class Key : std::uint8_t {
-  version, sources, bands, repetition, shapes, traits, constants, principles, acts,  // the file
-  ja, en,
-  upper, start,
-  name, points, governs, multipliers, value, unit, meaning, source,
-  dimension, weight, section, shown, partly, broken,
-  description, family, every_time, offence, speech, listening, politeness, likeability, deception, appraisals,
-  when, effects, ceilings, step, note
+  version,
+  sources,
+  bands,
+  repetition,
+  shapes,
+  traits,
+  constants,
+  principles,
+  acts,  // the file
+  ja,
+  en,
+  upper,
+  start,
+  name,
+  points,
+  governs,
+  multipliers,
+  value,
+  unit,
+  meaning,
+  source,
+  dimension,
+  weight,
+  section,
+  shown,
+  partly,
+  broken,
+  description,
+  family,
+  every_time,
+  offence,
+  speech,
+  listening,
+  politeness,
+  likeability,
+  deception,
+  appraisals,
+  when,
+  effects,
+  ceilings,
+  step,
+  note
 };
 using Seen = std::bitset<64>;
 
@@ -33,9 +68,11 @@ void report_unknown(const Value& key, std::span<const Key> allowed, Diagnostics&
 void report_both_spellings(const Entry& again, std::span<const Entry> all, Key key, Diagnostics& problems);
 void report_missing(const Value& at, std::string_view name, Key key, Diagnostics& problems);
 
-/// Calls `on_field(key, entry)` for each pair under `at` whose key is one of `allowed`; the first `needed` of those must be there.
+/// Calls `on_field(key, entry)` for each pair under `at` whose key is one of `allowed`; the first `needed` of those must be
+/// there.
 template <typename OnField>
-Seen read_pairs(const Entry& at, std::span<const Key> allowed, std::size_t needed, Diagnostics& problems, const OnField& on_field) {
+Seen read_pairs(const Entry& at, std::span<const Key> allowed, std::size_t needed, Diagnostics& problems,
+                const OnField& on_field) {
   Seen seen;
   if (!expect_mapping(at.value, at.key.text(), problems)) return seen;
   for (const Entry& entry : at.value.entries()) {

@@ -29,8 +29,8 @@ void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnosti
 }
 
 rubric::Rubric read_rubric(const Value& root, const std::string& file_name, Diagnostics& problems) {
-  static constexpr std::array sections{Key::version,    Key::sources, Key::bands, Key::repetition, Key::shapes, Key::traits,
-                                       Key::constants, Key::principles, Key::acts};
+  static constexpr std::array sections{Key::version, Key::sources,   Key::bands,      Key::repetition, Key::shapes,
+                                       Key::traits,  Key::constants, Key::principles, Key::acts};
   rubric::Rubric rubric;
   Value file(Style::plain, std::string_view(file_name));
   file.put_at(1, 1, 0);

@@ -9,7 +9,8 @@ using rubric::Rubric;
 
 template <typename T>
 const T* called(const std::vector<T>& all, std::string_view word) {
-  const auto found = std::ranges::find_if(all, [&](const T& each) { return each.id == word || each.name.ja == word || each.name.en == word; });
+  const auto found =
+      std::ranges::find_if(all, [&](const T& each) { return each.id == word || each.name.ja == word || each.name.en == word; });
   return found == all.end() ? nullptr : &*found;
 }
 
@@ -21,9 +22,12 @@ std::vector<std::string> names_of(const std::vector<T>& all) {
 }
 
 template <typename T>
-void resolve(std::string& word, const std::vector<T>& all, const validation::Rule& rule, const diagnostic::Place& where, Diagnostics& problems) {
-  if (const T* found = called(all, word)) word = found->id;
-  else problems.push_back(validation::finding(rule, where, {word, diagnostic::nearest(word, names_of(all))}));
+void resolve(std::string& word, const std::vector<T>& all, const validation::Rule& rule, const diagnostic::Place& where,
+             Diagnostics& problems) {
+  if (const T* found = called(all, word))
+    word = found->id;
+  else
+    problems.push_back(validation::finding(rule, where, {word, diagnostic::nearest(word, names_of(all))}));
 }
 
 void expect_source(const Rubric& rubric, const std::string& source, const diagnostic::Place& where, Diagnostics& problems) {
@@ -48,7 +52,8 @@ void resolve_names(Rubric& rubric, Diagnostics& problems) {
   for (rubric::Act& act : rubric.acts) {
     for (rubric::Appraisal& appraisal : act.appraisals) {
       expect_source(rubric, appraisal.source, appraisal.where, problems);
-      for (rubric::Effect& effect : appraisal.effects) resolve(effect.shape, rubric.shapes, codes::unknown_shape, effect.where, problems);
+      for (rubric::Effect& effect : appraisal.effects)
+        resolve(effect.shape, rubric.shapes, codes::unknown_shape, effect.where, problems);
       for (rubric::PrincipleMark& mark : appraisal.marks)
         resolve(mark.principle, rubric.principles, codes::unknown_principle_marked, mark.where, problems);
     }

@@ -54,7 +54,8 @@ template <typename T, std::size_t count>
   return {};
 }
 
-/// Names become ids: an effect's shape, a mark's principle; every source must exist. What names nothing is a finding at its place.
+/// Names become ids: an effect's shape, a mark's principle; every source must exist. What names nothing is a finding at its
+/// place.
 void resolve_names(rubric::Rubric& rubric, Diagnostics& problems);
 
 }  // namespace loading::rubric_file

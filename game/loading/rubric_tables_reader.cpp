@@ -32,8 +32,10 @@ std::vector<rubric::Shape::Point> read_points(const Entry& entry, Diagnostics& p
 void read_multipliers(const Entry& entry, rubric::Trait& trait, Diagnostics& problems) {
   const std::size_t before = problems.size();
   const auto numbers = read_numbers(entry, 1, 10'000, problems);
-  if (numbers.size() == trait.permille.size()) std::ranges::copy(numbers, trait.permille.begin());
-  else if (problems.size() == before) report(problems, codes::not_a_multiplier_row, entry.value, {std::to_string(numbers.size())});
+  if (numbers.size() == trait.permille.size())
+    std::ranges::copy(numbers, trait.permille.begin());
+  else if (problems.size() == before)
+    report(problems, codes::not_a_multiplier_row, entry.value, {std::to_string(numbers.size())});
 }
 
 }  // namespace
@@ -86,7 +88,8 @@ void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems)
   for (const Entry& band : entry.value.entries()) {
     const auto level = scenario::level_named(band.key.text());
     if (!level) {
-      report(problems, codes::not_a_level, band.key, {quoted(band.key), diagnostic::nearest(band.key.text(), scenario::level_words())});
+      report(problems, codes::not_a_level, band.key,
+             {quoted(band.key), diagnostic::nearest(band.key.text(), scenario::level_words())});
       continue;
     }
     const auto at = static_cast<std::size_t>(*level);

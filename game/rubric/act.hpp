@@ -13,7 +13,17 @@ namespace rubric {
 enum class Verdict : std::uint8_t { shown, partly, broken };
 
 /// How a line counts for the MITI-inspired figures.
-enum class Speech : std::uint8_t { other, question, simple_reflection, complex_reflection, affirm, persuade, confront, inform, silence };
+enum class Speech : std::uint8_t {
+  other,
+  question,
+  simple_reflection,
+  complex_reflection,
+  affirm,
+  persuade,
+  confront,
+  inform,
+  silence
+};
 /// Which part of active-empathic listening an act belongs to.
 enum class ListeningPart : std::uint8_t { none, sensing, processing, responding };
 /// What an act does to the course of a grievance.
@@ -45,20 +55,20 @@ struct Appraisal {
   diagnostic::Place where;
 };
 
-/// Something a rep says, does or leaves undone. Acts whose id starts with "event-" are raised by the simulation itself (a promise broken, an
-/// arrival late).
+/// Something a rep says, does or leaves undone. Acts whose id starts with "event-" are raised by the simulation itself (a promise
+/// broken, an arrival late).
 struct Act {
-  std::string id;  ///< "check-in", "courtesy-apology"
+  std::string id;        ///< "check-in", "courtesy-apology"
   text::Bilingual name;  ///< both are spellings an author may write; the public name trainees see
   text::Bilingual description;
-  std::string family;  ///< repetition is counted by family; the act's own id where none is given
+  std::string family;     ///< repetition is counted by family; the act's own id where none is given
   bool wears_out = true;  ///< whether its gains shrink with repetition; a deed kept up counts every time
-  std::string offence;  ///< kind of failure ("lateness"); empty: no offence
+  std::string offence;    ///< kind of failure ("lateness"); empty: no offence
   Speech speech{};
   ListeningPart listening{};
-  int politeness = 0;  ///< 0..3, how polite it sounds; for the surface-cue policies only
-  int likeability = 0;  ///< 0..3, how likeable it sounds; for the charm policy only
-  bool deception = false;  ///< material: caps Honesty (see constants)
+  int politeness = 0;                 ///< 0..3, how polite it sounds; for the surface-cue policies only
+  int likeability = 0;                ///< 0..3, how likeable it sounds; for the charm policy only
+  bool deception = false;             ///< material: caps Honesty (see constants)
   std::vector<Appraisal> appraisals;  ///< the last one is without condition
   diagnostic::Place where;
 };

@@ -49,7 +49,8 @@ std::string_view key(Dimension dimension) {
 }
 
 const text::Bilingual& name(Dimension dimension) {
-  static const std::array<text::Bilingual, dimension_count> names{{{"傾聴", "Listening"}, {"誠実", "Honesty"}, {"実行", "Follow-through"}}};
+  static const std::array<text::Bilingual, dimension_count> names{
+      {{"傾聴", "Listening"}, {"誠実", "Honesty"}, {"実行", "Follow-through"}}};
   return names[static_cast<std::size_t>(dimension)];
 }
 

@@ -21,9 +21,9 @@ inline constexpr int dimension_count = 3;
 struct Principle {
   std::string id;  ///< one of required_principles()
   Dimension dimension{};
-  int weight = 100;  ///< in its dimension's mean, per cent
+  int weight = 100;                              ///< in its dimension's mean, per cent
   text::Bilingual name, section, shown, broken;  ///< section: of the article
-  std::string source;  ///< id of a Source
+  std::string source;                            ///< id of a Source
   diagnostic::Place where;
 };
 

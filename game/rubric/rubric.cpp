@@ -21,7 +21,8 @@ const Source* find_source(const Rubric& rubric, std::string_view id) { return wi
 
 const Act* find_act(const Rubric& rubric, std::string_view id_or_name) {
   if (const Act* act = with_id(rubric.acts, id_or_name)) return act;
-  const auto found = std::ranges::find_if(rubric.acts, [&](const Act& act) { return act.name.ja == id_or_name || act.name.en == id_or_name; });
+  const auto found =
+      std::ranges::find_if(rubric.acts, [&](const Act& act) { return act.name.ja == id_or_name || act.name.en == id_or_name; });
   return found == rubric.acts.end() ? nullptr : &*found;
 }
 

@@ -16,15 +16,19 @@ namespace rubric {
 
 /// Where a number or a rule comes from: a study, the article, or our own choice with its reason. Everything else names one by id.
 struct Source {
-  std::string id;       ///< "frantz-2005", "article-remedy", "choice-sizes"
-  text::Bilingual text; ///< what people read beside a receipt
+  std::string id;        ///< "frantz-2005", "article-remedy", "choice-sizes"
+  text::Bilingual text;  ///< what people read beside a receipt
   diagnostic::Place where;
 };
 
-/// A response over time: what share of an effect is felt so many minutes after it began. Between points it is read in straight lines; after the last
-/// point the last share holds for ever.
+/// A response over time: what share of an effect is felt so many minutes after it began. Between points it is read in straight
+/// lines; after the last point the last share holds for ever.
 struct Shape {
-  struct Point { std::int32_t minutes = 0; int permille = 0; bool operator==(const Point&) const = default; };
+  struct Point {
+    std::int32_t minutes = 0;
+    int permille = 0;
+    bool operator==(const Point&) const = default;
+  };
   std::string id;
   text::Bilingual name;       ///< both are spellings an effect may write
   std::vector<Point> points;  ///< ascending, the first at minute 0, at most 16
@@ -37,7 +41,8 @@ inline constexpr int most_shape_points = 16;
 inline constexpr int most_families = 64;
 inline constexpr int most_offences = 8;
 
-/// Largest push a single effect may give, in hundredths: 30 of 100 points. Nothing anyone says moves a person further at one stroke.
+/// Largest push a single effect may give, in hundredths: 30 of 100 points. Nothing anyone says moves a person further at one
+/// stroke.
 inline constexpr int largest_effect = 3000;
 
 /// A number the model uses, with where it comes from.
@@ -86,7 +91,8 @@ struct Rubric {
 /// The acts simulation raises by itself. A rubric must have these.
 [[nodiscard]] const std::vector<std::string_view>& required_events();
 [[nodiscard]] const std::vector<std::string_view>& required_traits();
-/// Acts of safety, law and dignity: where they are called for they never cost the client's trust in one's integrity, nor any score.
+/// Acts of safety, law and dignity: where they are called for they never cost the client's trust in one's integrity, nor any
+/// score.
 [[nodiscard]] const std::vector<std::string_view>& floor_acts();
 
 }  // namespace rubric

@@ -28,9 +28,9 @@ struct RecordedOffer {
 
 /// One move, durable before its consequences are shown.
 struct AppendMove {
-  int index = 0;             ///< 0, 1, 2 … without gaps
-  std::string move;          ///< "d3:a", "d3:mark=l12", "back"
-  std::string decision;      ///< the question it was made at
+  int index = 0;                      ///< 0, 1, 2 … without gaps
+  std::string move;                   ///< "d3:a", "d3:mark=l12", "back"
+  std::string decision;               ///< the question it was made at
   std::vector<RecordedOffer> offers;  ///< in the order shown
   bool operator==(const AppendMove&) const = default;
 };
@@ -43,7 +43,7 @@ struct AppendReflection {
 
 /// A receipt the trainee does not agree with (採点に異議).
 struct AppendDispute {
-  int receipt = 0;           ///< into the score's receipts, as play --json lists them
+  int receipt = 0;  ///< into the score's receipts, as play --json lists them
   std::string principle;
   std::string words;
   bool operator==(const AppendDispute&) const = default;

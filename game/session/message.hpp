@@ -10,16 +10,34 @@
 /// All that can happen to a play from outside.
 namespace session {
 
-struct Start {};                                       ///< the briefing has been read
-struct Choose { simulation::Index option = simulation::nowhere; };
-struct MarkLine { simulation::Index line = simulation::nowhere; };
-struct ReadLine { simulation::Index line = simulation::nowhere; simulation::Reading reading{}; };
+struct Start {};  ///< the briefing has been read
+struct Choose {
+  simulation::Index option = simulation::nowhere;
+};
+struct MarkLine {
+  simulation::Index line = simulation::nowhere;
+};
+struct ReadLine {
+  simulation::Index line = simulation::nowhere;
+  simulation::Reading reading{};
+};
 struct StepBack {};
-struct Reflect { std::string topic; std::string words; };  ///< in the briefing's or the debrief's own prompts; empty words: skipped
-struct Disagree { int receipt = 0; std::string words; };   ///< in the debrief; receipt: into the score's receipts
+struct Reflect {
+  std::string topic;
+  std::string words;
+};  ///< in the briefing's or the debrief's own prompts; empty words: skipped
+struct Disagree {
+  int receipt = 0;
+  std::string words;
+};  ///< in the debrief; receipt: into the score's receipts
 struct LeaveDebrief {};
-struct Written { std::uint64_t effect = 0; };          ///< the effect of this number is durable
-struct NotWritten { std::uint64_t effect = 0; diagnostic::Failure failure; };
+struct Written {
+  std::uint64_t effect = 0;
+};  ///< the effect of this number is durable
+struct NotWritten {
+  std::uint64_t effect = 0;
+  diagnostic::Failure failure;
+};
 
 using Message = std::variant<Start, Choose, MarkLine, ReadLine, StepBack, Reflect, Disagree, LeaveDebrief, Written, NotWritten>;
 

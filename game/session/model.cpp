@@ -14,7 +14,8 @@ bool still_to_do(PromiseState state) {
 }
 
 int number_of(const Transcript& transcript, Index line) {
-  const auto found = std::ranges::find_if(transcript, [line](const TalkLine& talk) { return can_be_marked(talk) && talk.line == line; });
+  const auto found =
+      std::ranges::find_if(transcript, [line](const TalkLine& talk) { return can_be_marked(talk) && talk.line == line; });
   return found == transcript.end() ? 0 : found->number;
 }
 
@@ -38,7 +39,8 @@ std::vector<PromiseRow> promise_rows(const Model& model) {
 
 std::vector<NotebookRow> notebook_rows(const Model& model) {
   std::vector<NotebookRow> rows;
-  for (const auto& mark : model.play.state.ledger.marks) rows.push_back({mark.line, number_of(model.transcript, mark.line), mark.reading});
+  for (const auto& mark : model.play.state.ledger.marks)
+    rows.push_back({mark.line, number_of(model.transcript, mark.line), mark.reading});
   return rows;
 }
 

@@ -36,15 +36,15 @@ struct Question {
 struct PromiseRow {
   Index promise = simulation::nowhere;  ///< into Story::promises: what, to whom
   condition::PromiseState state{};
-  std::int32_t due = 0;      ///< minutes since the start date
-  bool due_today = false;    ///< still to do, and due before the day is over
+  std::int32_t due = 0;    ///< minutes since the start date
+  bool due_today = false;  ///< still to do, and due before the day is over
   bool operator==(const PromiseRow&) const = default;
 };
 
 /// A line the trainee marked, with the reading given to it.
 struct NotebookRow {
   Index line = simulation::nowhere;
-  int number = 0;            ///< in the transcript, where it was first shown; 0: no longer shown (stepped back)
+  int number = 0;  ///< in the transcript, where it was first shown; 0: no longer shown (stepped back)
   simulation::Reading reading{};
   bool operator==(const NotebookRow&) const = default;
 };
@@ -57,7 +57,7 @@ struct Reflection {
 };
 
 struct Disagreement {
-  int receipt = 0;    ///< into the score's receipts
+  int receipt = 0;  ///< into the score's receipts
   std::string words;
   bool operator==(const Disagreement&) const = default;
 };
@@ -65,15 +65,15 @@ struct Disagreement {
 /// Why the last message changed nothing, or what the world refused. Gone with the next message that is taken.
 enum class Notice : std::uint8_t {
   none,
-  still_writing,     ///< an effect is pending; ask again in a moment
-  not_written,       ///< the record could not be written; `failure` says why, and the same answer can be given again
+  still_writing,  ///< an effect is pending; ask again in a moment
+  not_written,    ///< the record could not be written; `failure` says why, and the same answer can be given again
   not_offered,
-  no_step_back,      ///< a through play has none
+  no_step_back,  ///< a through play has none
   nothing_to_undo,
   cannot_be_marked,
   already_marked,
-  not_marked,        ///< a reading needs a mark first
-  not_now            ///< the message belongs to another phase
+  not_marked,  ///< a reading needs a mark first
+  not_now      ///< the message belongs to another phase
 };
 
 /// An effect under way. Acknowledged or failed by its number.
@@ -88,24 +88,24 @@ struct Model {
   std::uint64_t seed = 0;
   Mode mode{};
   Phase phase{};
-  bool recorded = false;                     ///< the attempt stands in the log
+  bool recorded = false;  ///< the attempt stands in the log
   bool result_recorded = false;
-  simulation::Play play;                     ///< play.state.world.now is the clock
+  simulation::Play play;  ///< play.state.world.now is the clock
   Transcript transcript;
-  std::vector<std::size_t> talk_before;      ///< length of the transcript before each answer that can still be taken back
-  std::optional<Question> question;          ///< while playing
-  std::vector<Reflection> reflections;       ///< in the order given
-  std::vector<Disagreement> disagreements;   ///< of this sitting
-  std::vector<Pending> pending;              ///< in the order asked for; input that must be durable waits until it is empty
+  std::vector<std::size_t> talk_before;     ///< length of the transcript before each answer that can still be taken back
+  std::optional<Question> question;         ///< while playing
+  std::vector<Reflection> reflections;      ///< in the order given
+  std::vector<Disagreement> disagreements;  ///< of this sitting
+  std::vector<Pending> pending;             ///< in the order asked for; input that must be durable waits until it is empty
   std::uint64_t effects_asked = 0;
   Notice notice{};
   std::optional<diagnostic::Failure> failure;
   bool operator==(const Model&) const = default;
 };
 
-[[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model);  ///< open ones first, by due time
+[[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model);    ///< open ones first, by due time
 [[nodiscard]] std::vector<NotebookRow> notebook_rows(const Model& model);  ///< in the order marked
-[[nodiscard]] std::vector<Index> facts_known(const Model& model);        ///< into Story::facts
+[[nodiscard]] std::vector<Index> facts_known(const Model& model);          ///< into Story::facts
 [[nodiscard]] bool is_marked(const Model& model, Index line);
 [[nodiscard]] bool can_step_back(const Model& model);
 

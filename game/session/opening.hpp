@@ -27,13 +27,15 @@ struct StoredAttempt {
 using CompileTexts = std::function<std::optional<simulation::Story>(const std::vector<PlayedText>&)>;
 
 struct Opened {
-  std::unique_ptr<const simulation::Story> stored;  ///< the story of the stored texts where the play goes on from those; null: the current one
+  std::unique_ptr<const simulation::Story>
+      stored;  ///< the story of the stored texts where the play goes on from those; null: the current one
   Updated updated;
 };
 
-/// The same question as before the interruption. A scenario whose structure is unchanged goes on from its present text (a typo may have been mended);
-/// otherwise, or where there is no present text, from the stored one. Pure but for what `compile` does.
+/// The same question as before the interruption. A scenario whose structure is unchanged goes on from its present text (a typo
+/// may have been mended); otherwise, or where there is no present text, from the stored one. Pure but for what `compile` does.
 /// Precondition: `current`, where not null, outlives the model.
-[[nodiscard]] diagnostic::Result<Opened> reopen(const StoredAttempt& attempt, const simulation::Story* current, const CompileTexts& compile);
+[[nodiscard]] diagnostic::Result<Opened> reopen(const StoredAttempt& attempt, const simulation::Story* current,
+                                                const CompileTexts& compile);
 
 }  // namespace session

@@ -32,7 +32,8 @@ records::Scored as_recorded(const RecordResult& result) {
   scored.rank = result.rank;
   for (std::size_t d = 0; d < result.dimensions.size(); ++d)
     if (const auto& dimension = result.dimensions[d])
-      scored.dimensions[std::string(rubric::key(static_cast<rubric::Dimension>(d)))] = {dimension->score, dimension->shown, dimension->moments};
+      scored.dimensions[std::string(rubric::key(static_cast<rubric::Dimension>(d)))] = {dimension->score, dimension->shown,
+                                                                                        dimension->moments};
   return scored;
 }
 
@@ -113,7 +114,9 @@ struct Performing {
     scored.scored_at = log.now_();
     return log.store_.append(log.attempt_, scored);
   }
-  Result<Done> operator()(const LeaveAttempt&) const { return log.store_.finish(log.attempt_, records::Ending::left, log.now_()); }
+  Result<Done> operator()(const LeaveAttempt&) const {
+    return log.store_.finish(log.attempt_, records::Ending::left, log.now_());
+  }
 
  private:
   /// Where another window is still playing it, it stays open: it is that window's to end.

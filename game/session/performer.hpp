@@ -11,7 +11,8 @@
 #include "session/session.hpp"
 #include "session/texts.hpp"
 
-/// The one place in session that touches the world: performs effects on the log, and reads what can be resumed. Everything else here is pure.
+/// The one place in session that touches the world: performs effects on the log, and reads what can be resumed. Everything else
+/// here is pure.
 namespace session {
 
 /// The present time as the log writes it: ISO 8601 in UTC.
@@ -38,7 +39,8 @@ struct PlayedScenario {
 class Log {
  public:
   /// Makes the folder and the log where they are missing.
-  [[nodiscard]] static diagnostic::Result<Log> open(const std::filesystem::path& data_folder, std::function<std::string()> now = utc_now);
+  [[nodiscard]] static diagnostic::Result<Log> open(const std::filesystem::path& data_folder,
+                                                    std::function<std::string()> now = utc_now);
   /// The same in memory, gone with the value.
   [[nodiscard]] static diagnostic::Result<Log> in_memory(std::function<std::string()> now = utc_now);
 
@@ -47,13 +49,14 @@ class Log {
   /// The newest attempt at the scenario that can be resumed.
   [[nodiscard]] diagnostic::Result<std::optional<StoredAttempt>> unfinished(const std::string& scenario) const;
 
-  /// From now on effects belong to a new attempt, which enters the log with BeginAttempt. `instead_of`: the unfinished attempt it replaces; that one is
-  /// closed as abandoned once the new one stands.
+  /// From now on effects belong to a new attempt, which enters the log with BeginAttempt. `instead_of`: the unfinished attempt it
+  /// replaces; that one is closed as abandoned once the new one stands.
   void begin(PlayedScenario played, std::optional<std::string> instead_of = {});
   /// From now on effects belong to this attempt. A Failure where another window is playing it.
   [[nodiscard]] diagnostic::Result<diagnostic::Done> resume(const StoredAttempt& attempt, PlayedScenario played);
 
-  /// Performs one effect; the answer is Written or NotWritten. After a NotWritten the effects behind it must not be performed: update has dropped them.
+  /// Performs one effect; the answer is Written or NotWritten. After a NotWritten the effects behind it must not be performed:
+  /// update has dropped them.
   [[nodiscard]] Message perform(const Pending& pending);
 
  private:
@@ -68,7 +71,8 @@ class Log {
   std::optional<records::AttemptId> instead_of_;
 };
 
-/// Performs all that update asked for and feeds the answers back, until nothing is pending. For a front end without a thread of its own.
+/// Performs all that update asked for and feeds the answers back, until nothing is pending. For a front end without a thread of
+/// its own.
 [[nodiscard]] Model settle(Updated updated, Log& log);
 
 }  // namespace session

@@ -21,8 +21,8 @@ struct Updated {
 /// Precondition: `story` outlives every model made from this one.
 [[nodiscard]] Model begin(const simulation::Story& story, std::uint64_t seed, Mode mode);
 
-/// Takes one message. What cannot be taken now leaves the play alone and sets `notice`. A move is played when its effect is written, not before:
-/// so nothing is ever shown that a crash could take back.
+/// Takes one message. What cannot be taken now leaves the play alone and sets `notice`. A move is played when its effect is
+/// written, not before: so nothing is ever shown that a crash could take back.
 [[nodiscard]] Updated update(Model model, const Message& message);
 
 /// What the log holds of an unfinished attempt.
@@ -34,11 +34,12 @@ struct Unfinished {
   bool result_recorded = false;
 };
 
-/// The same question, or the same debrief, as before the interruption. Empty where a move is refused by this story: it is not the one that was played.
-/// Effects: the result, where the play ended but a crash came before it was written.
+/// The same question, or the same debrief, as before the interruption. Empty where a move is refused by this story: it is not the
+/// one that was played. Effects: the result, where the play ended but a crash came before it was written.
 [[nodiscard]] std::optional<Updated> resume(const simulation::Story& story, const Unfinished& attempt);
 
-/// Past the briefing to the first question, without effects: for automatic players and --moves. A story without a question is at its debrief then.
+/// Past the briefing to the first question, without effects: for automatic players and --moves. A story without a question is at
+/// its debrief then.
 void start_unrecorded(Model& model);
 /// Plays a move at once, without effects. False, and nothing changed, where it was refused.
 [[nodiscard]] bool play_unrecorded(Model& model, const simulation::Move& move);

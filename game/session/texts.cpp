@@ -38,7 +38,8 @@ void append_sidecars(std::vector<PlayedText>& texts, std::string_view sidecars) 
 
 }  // namespace
 
-std::vector<PlayedText> played_texts(const std::string& file, const std::string& source, const std::string& sidecars, const std::string& rubric) {
+std::vector<PlayedText> played_texts(const std::string& file, const std::string& source, const std::string& sidecars,
+                                     const std::string& rubric) {
   std::vector<PlayedText> texts{{"scenario", file, source}, {"rubric", "rubric.yaml", rubric}};
   append_sidecars(texts, sidecars);
   return texts;

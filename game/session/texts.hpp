@@ -3,7 +3,8 @@
 #include <utility>
 #include <vector>
 
-/// The texts an attempt is played from, as the log keeps them: with seed and moves they rebuild the play whatever becomes of the files.
+/// The texts an attempt is played from, as the log keeps them: with seed and moves they rebuild the play whatever becomes of the
+/// files.
 namespace session {
 
 struct PlayedText {
@@ -14,8 +15,8 @@ struct PlayedText {
 };
 
 /// `sidecars` as loading hands them over: each text after a line "--- <file name>". Pure.
-[[nodiscard]] std::vector<PlayedText> played_texts(const std::string& file, const std::string& source, const std::string& sidecars,
-                                                   const std::string& rubric);
+[[nodiscard]] std::vector<PlayedText> played_texts(const std::string& file, const std::string& source,
+                                                   const std::string& sidecars, const std::string& rubric);
 
 /// The text with this role, or null.
 [[nodiscard]] const PlayedText* find_text(const std::vector<PlayedText>& texts, const std::string& role);

@@ -11,34 +11,35 @@ namespace session {
 using simulation::Index;
 
 enum class TalkKind : std::uint8_t {
-  scene,      ///< a new scene: place, day and hour
+  scene,  ///< a new scene: place, day and hour
   narration,
-  client,     ///< somebody speaks to the rep: a client, a colleague
-  rep,        ///< the rep's own words or deed
-  passed,     ///< time went by
-  promise,    ///< a promise changed
-  discuss,    ///< a question for a group to talk about, or a checkpoint
-  outcome     ///< how it ended
+  client,   ///< somebody speaks to the rep: a client, a colleague
+  rep,      ///< the rep's own words or deed
+  passed,   ///< time went by
+  promise,  ///< a promise changed
+  discuss,  ///< a question for a group to talk about, or a checkpoint
+  outcome   ///< how it ended
 };
 
 /// One entry. Fields that its kind does not use stay `nowhere`.
 struct TalkLine {
   TalkKind kind{};
-  int number = 0;                          ///< as shown, "[3]": narration, client and rep are numbered from 1; 0: has no number
-  std::uint8_t person = 255;               ///< client: who speaks. 255: nobody
+  int number = 0;             ///< as shown, "[3]": narration, client and rep are numbered from 1; 0: has no number
+  std::uint8_t person = 255;  ///< client: who speaks. 255: nobody
   simulation::TextIndex text = simulation::nowhere;  ///< into Story::texts; for a line, the variant that was heard
   condition::Level warmth = condition::Level::mid;   ///< client: the variant that was heard
-  Index line = simulation::nowhere;        ///< into Story::lines: feeling and strength are there; narration, client, discuss
+  Index line = simulation::nowhere;  ///< into Story::lines: feeling and strength are there; narration, client, discuss
   Index decision = simulation::nowhere, option = simulation::nowhere;  ///< rep
   Index scene = simulation::nowhere, promise = simulation::nowhere, outcome = simulation::nowhere;
-  condition::PromiseState promise_state{}; ///< promise: what it became
-  std::int32_t from = 0, time = 0;         ///< minutes since the start date; passed: from .. time
+  condition::PromiseState promise_state{};  ///< promise: what it became
+  std::int32_t from = 0, time = 0;          ///< minutes since the start date; passed: from .. time
   bool operator==(const TalkLine&) const = default;
 };
 
 using Transcript = std::vector<TalkLine>;
 
-/// Appends what the events tell a trainee. Inner voices, acts and marks stay out: they belong to the debrief and the notebook. Pure.
+/// Appends what the events tell a trainee. Inner voices, acts and marks stay out: they belong to the debrief and the notebook.
+/// Pure.
 void tell(const simulation::Story& story, const simulation::Events& events, Transcript& transcript);
 
 /// The entry shown under `number`, or null. Numbers are unique: stepping back takes its lines out of the transcript.

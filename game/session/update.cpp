@@ -31,8 +31,10 @@ RecordedOffer recorded(const simulation::Story& story, Index option) {
 }
 
 AppendMove as_effect(const Model& model, const Move& move) {
-  AppendMove effect{static_cast<int>(model.play.moves.size()), simulation::to_text(*model.story, move),
-                    model.story->decisions[model.question->decision].id, {}};
+  AppendMove effect{static_cast<int>(model.play.moves.size()),
+                    simulation::to_text(*model.story, move),
+                    model.story->decisions[model.question->decision].id,
+                    {}};
   for (const Offer& offer : model.question->offers) effect.offers.push_back(recorded(*model.story, offer.option));
   return effect;
 }
@@ -103,10 +105,12 @@ Updated take(Model model, const Reflect& reflect) {
 Updated take(Model model, const Disagree& disagree) {
   if (model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
   const auto receipts = simulation::score(*model.story, model.play.state).receipts;
-  if (disagree.receipt < 0 || static_cast<std::size_t>(disagree.receipt) >= receipts.size()) return refuse(std::move(model), Notice::not_now);
+  if (disagree.receipt < 0 || static_cast<std::size_t>(disagree.receipt) >= receipts.size())
+    return refuse(std::move(model), Notice::not_now);
   const Index principle = receipts[static_cast<std::size_t>(disagree.receipt)].principle;
   Updated updated{std::move(model), {}};
-  ask_for(updated, AppendDispute{disagree.receipt, principle == simulation::nowhere ? "" : updated.model.story->rubric.principles[principle].id,
+  ask_for(updated, AppendDispute{disagree.receipt,
+                                 principle == simulation::nowhere ? "" : updated.model.story->rubric.principles[principle].id,
                                  disagree.words});
   return updated;
 }

@@ -53,7 +53,8 @@ void note_answer(Turn& turn, const OptionInfo& taken) {
 
 void use_luck_of(Turn& turn, const DecisionInfo& decision) {
   if (!decision.chancy) return;
-  for (Index i = decision.options.begin; i < decision.options.end; ++i) use_luck(turn.story, turn.world, turn.story.options[i].condition);
+  for (Index i = decision.options.begin; i < decision.options.end; ++i)
+    use_luck(turn.story, turn.world, turn.story.options[i].condition);
 }
 
 void note_deception(Turn& turn, Index act, PersonIndex person) {

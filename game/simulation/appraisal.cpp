@@ -35,7 +35,8 @@ Index feel(const Story& story, World& world, Index act, PersonIndex person) {
   const Index held = first_that_holds(story, world, code, judged_by(story, person));
   if (!is_client(story, person) || code.appraisals.empty()) return held;
   const AppraisalCode& appraisal = story.code.appraisals[code.appraisals.begin + held];
-  for (Index i = appraisal.effects.begin; i < appraisal.effects.end; ++i) press(story, world, person, code, story.code.effects[i]);
+  for (Index i = appraisal.effects.begin; i < appraisal.effects.end; ++i)
+    press(story, world, person, code, story.code.effects[i]);
   lower_ceilings(world.clients[person], appraisal);
   step_grievance(story.people[person], world.clients[person], appraisal.step);
   remember(world, person, code);

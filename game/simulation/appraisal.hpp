@@ -4,7 +4,8 @@
 /// How a client takes an act: the first appraisal that holds, its effects on the mind, its marks on the score.
 namespace simulation {
 
-/// The client whose mind decides how an act is taken: the person themselves, or the main client where they are none (a boss, one's own desk).
+/// The client whose mind decides how an act is taken: the person themselves, or the main client where they are none (a boss,
+/// one's own desk).
 [[nodiscard]] PersonIndex judged_by(const Story&, PersonIndex person);
 
 /// Which appraisal of the act holds now, from 0.

@@ -5,7 +5,8 @@
 #include "simulation/index.hpp"
 #include "simulation/world.hpp"
 
-/// Luck without a stream: what falls hangs on the seed, on which event it is and on how often it came up, so a counterfactual keeps its luck.
+/// Luck without a stream: what falls hangs on the seed, on which event it is and on how often it came up, so a counterfactual
+/// keeps its luck.
 namespace simulation {
 
 [[nodiscard]] std::uint64_t mix(std::uint64_t a, std::uint64_t b);

@@ -39,12 +39,14 @@ int gain(const Story& story, const ClientMind& mind, const PersonInfo& who, cons
   return size;
 }
 
-int loss(const Story& story, const World& world, const ClientMind& mind, const PersonInfo& who, const ActCode& act, const EffectCode& effect) {
+int loss(const Story& story, const World& world, const ClientMind& mind, const PersonInfo& who, const ActCode& act,
+         const EffectCode& effect) {
   const auto meter = static_cast<Meter>(effect.meter);
   const Constants& k = story.code.constants;
   int size = effect.size;
   if (is_belief(meter) || meter == Meter::liking) size = times(size, who.trait(TraitIndex::loss_weight));
-  if (meter == Meter::irritation) size = static_cast<int>(std::int64_t{size} * 1000 / std::max(who.trait(TraitIndex::patience), 1));
+  if (meter == Meter::irritation)
+    size = static_cast<int>(std::int64_t{size} * 1000 / std::max(who.trait(TraitIndex::patience), 1));
   if (act.offence == no_offence) return size;
   if (act.lateness) size = times(size, who.trait(TraitIndex::punctuality));
   int weight = 1000 + k.offence_repeat_permille * std::min<int>(mind.offences[act.offence], k.offence_repeat_most);
@@ -101,7 +103,8 @@ void step_grievance(const PersonInfo& person, ClientMind& mind, rubric::Grievanc
   const auto now = static_cast<Grievance>(mind.grievance);
   const bool can_own = now == Grievance::known || (now == Grievance::unknown && person.real_issue.empty());
   if (step == rubric::GrievanceStep::owns && can_own) mind.grievance = static_cast<std::uint8_t>(Grievance::owned);
-  if (step == rubric::GrievanceStep::settles && now == Grievance::owned) mind.grievance = static_cast<std::uint8_t>(Grievance::settled);
+  if (step == rubric::GrievanceStep::settles && now == Grievance::owned)
+    mind.grievance = static_cast<std::uint8_t>(Grievance::settled);
 }
 
 void remember(World& world, PersonIndex person, const ActCode& act) {

@@ -9,9 +9,9 @@ namespace simulation {
 [[nodiscard]] ClientMind first_mind(const Story&, const PersonInfo&);
 
 /// An effect of `act` begins now. Size after temperament, repetition and offences. Saturating.
-/// It is kept as an impulse; one of the same meter and shape that began in the same hour of the clock is added to. When there is no room:
-/// what has run its course settles into the base (no reading changes by it); else the two of one meter and shape that began closest together
-/// become one, from the earlier's start; else the oldest settles at its lasting share.
+/// It is kept as an impulse; one of the same meter and shape that began in the same hour of the clock is added to. When there is
+/// no room: what has run its course settles into the base (no reading changes by it); else the two of one meter and shape that
+/// began closest together become one, from the earlier's start; else the oldest settles at its lasting share.
 void press(const Story&, World&, PersonIndex person, const ActCode& act, const EffectCode& effect);
 
 /// The ceilings of the beliefs come down, for good, never below 0.

@@ -43,7 +43,8 @@ Due next_due(const Story& story, const World& world) {
   }
   for (std::size_t i = 0; i < story.people.size(); ++i) {
     const ClientMind& mind = world.clients[i];
-    if (mind.deceived_at >= 0) earlier(next, Due::Kind::discovery, mind.deceived_at + story.code.constants.deception_discovery_hours * 60, i);
+    if (mind.deceived_at >= 0)
+      earlier(next, Due::Kind::discovery, mind.deceived_at + story.code.constants.deception_discovery_hours * 60, i);
   }
   return next;
 }

@@ -96,7 +96,8 @@ void close_signals(const Story& story, const State& state, Score& score) {
   std::vector<Tally> tallies;
   for (const ShownLine& shown : state.ledger.shown_lines) {
     const LineInfo& info = story.lines[shown.line];
-    if (shown.scored && (info.signal || info.lure)) count_line(story, state.ledger, shown.line, tally_of(tallies, info.stretch), score.receipts);
+    if (shown.scored && (info.signal || info.lure))
+      count_line(story, state.ledger, shown.line, tally_of(tallies, info.stretch), score.receipts);
   }
   for (const Tally& tally : tallies) {
     const Standing marks = by_marks(tally);

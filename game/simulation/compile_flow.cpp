@@ -77,7 +77,8 @@ OptionInfo option_info(Compiling& c, const scenario::Option& option, Index decis
   info.takes = option.takes;
   info.person = option.with.text.empty() ? c.story.scenes[c.scene].person : person_named(c, option.with.text);
   info.answers = option.kind != scenario::OptionKind::wait;
-  for (Index i = info.acts.begin; i < info.acts.end; ++i) info.answers = info.answers && !breaks_respond_fast(c, c.story.act_lists[i]);
+  for (Index i = info.acts.begin; i < info.acts.end; ++i)
+    info.answers = info.answers && !breaks_respond_fast(c, c.story.act_lists[i]);
   return info;
 }
 
@@ -148,7 +149,9 @@ void write_step(Compiling& c, const scenario::Step& step) {
     void operator()(const scenario::If& branch) const { write_if(c, branch); }
     void operator()(const scenario::Next& next) const { add_node(c, NodeKind::jump, find(c.names.scenes, next.scene.text)); }
     void operator()(const scenario::End& end) const { add_node(c, NodeKind::end, find(c.names.outcomes, end.outcome.text)); }
-    void operator()(const scenario::Pass& pass) const { add_node(c, NodeKind::pass, static_cast<Index>(std::max(pass.minutes, 0))); }
+    void operator()(const scenario::Pass& pass) const {
+      add_node(c, NodeKind::pass, static_cast<Index>(std::max(pass.minutes, 0)));
+    }
     void operator()(const scenario::Reveal& reveal) const { write_reveals(c, reveal.facts); }
     void operator()(const scenario::PromiseStep& promise) const {
       if (const Index at = promise_step(c, promise); at != nowhere) add_node(c, NodeKind::promise, at);

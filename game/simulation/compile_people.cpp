@@ -10,7 +10,8 @@ namespace {
 using condition::Level;
 using condition::Meter;
 
-constexpr std::array<std::string_view, trait_count> trait_ids{"patience", "punctuality", "talkativeness", "directness", "forgiveness", "loss-weight"};
+constexpr std::array<std::string_view, trait_count> trait_ids{"patience",   "punctuality", "talkativeness",
+                                                              "directness", "forgiveness", "loss-weight"};
 
 Level level_of_trait(const scenario::Person& person, std::string_view trait) {
   for (const auto& [id, level] : person.temperament) {
@@ -43,8 +44,8 @@ PersonInfo person_info(Compiling& c, const scenario::Person& person) {
   info.grievance = add_text(c, person.grievance);
   info.usual_note = add_text(c, person.usual.note);
   info.client = person.client;
-  info.start = {start_of(c, person, Meter::ability), start_of(c, person, Meter::benevolence), start_of(c, person, Meter::integrity),
-                start_of(c, person, Meter::liking)};
+  info.start = {start_of(c, person, Meter::ability), start_of(c, person, Meter::benevolence),
+                start_of(c, person, Meter::integrity), start_of(c, person, Meter::liking)};
   for (std::size_t i = 0; i < trait_ids.size(); ++i) {
     const Level level = level_of_trait(person, trait_ids[i]);
     for (const rubric::Trait& trait : c.rubric.traits) {

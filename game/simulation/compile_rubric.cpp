@@ -10,7 +10,8 @@ namespace {
 using condition::Meter;
 
 std::int16_t small(int value) {
-  return static_cast<std::int16_t>(std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
+  return static_cast<std::int16_t>(
+      std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
 }
 
 /// Slots are given in the order in which the story first uses a name, so that what it never uses takes no room.
@@ -45,7 +46,9 @@ std::uint8_t shape_slot(const Compiling& c, const std::string& name) {
 
 void add_effect(Compiling& c, const rubric::Effect& effect) {
   const std::uint8_t slot = shape_slot(c, effect.shape);
-  const auto push = [&](Meter meter) { c.story.code.effects.push_back({static_cast<std::uint8_t>(meter), slot, small(effect.size)}); };
+  const auto push = [&](Meter meter) {
+    c.story.code.effects.push_back({static_cast<std::uint8_t>(meter), slot, small(effect.size)});
+  };
   if (effect.meter == Meter::warmth) return;  // read, never pushed
   if (effect.meter != Meter::trust) return push(effect.meter);
   push(Meter::ability);
@@ -125,7 +128,8 @@ EventActs event_acts(const Compiling& c) {
 
 Constants constants(const rubric::Rubric& rubric) {
   const auto read = [&](std::string_view id) {
-    const auto at = std::find_if(rubric.constants.begin(), rubric.constants.end(), [&](const rubric::Constant& k) { return k.id == id; });
+    const auto at =
+        std::find_if(rubric.constants.begin(), rubric.constants.end(), [&](const rubric::Constant& k) { return k.id == id; });
     return at == rubric.constants.end() ? 0 : at->value;
   };
   Constants k;

@@ -57,7 +57,9 @@ bool atom_holds(const Story& story, const World& world, const ConditionCode& cod
     case Op::visited: return code.argument != nowhere && world.flags[code.argument];
     case Op::chance: return luck_falls(world, code.argument, code.value);
     case Op::constant: return code.value != 0;
-    case Op::count: return compare(count(world, mind_of(world, code, subject), static_cast<Count>(code.what), subject), code.comparison, code.value);
+    case Op::count:
+      return compare(count(world, mind_of(world, code, subject), static_cast<Count>(code.what), subject), code.comparison,
+                     code.value);
     case Op::grievance: return compare(mind_of(world, code, subject).grievance, code.comparison, code.value);
     case Op::all:
     case Op::any:
@@ -85,7 +87,9 @@ bool holds_from(const Story& story, const World& world, Index at, const Subject&
 }
 
 /// With something left open an atom may come out either way.
-struct Answers { bool can_hold = false, can_fail = false; };
+struct Answers {
+  bool can_hold = false, can_fail = false;
+};
 
 Answers answers_from(const Story& story, const World& world, Index at, Open open) {
   const ConditionCode& code = story.conditions[at];

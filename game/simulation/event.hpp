@@ -9,32 +9,98 @@
 /// What one advance brought about, in order: for screens, records and the debrief. Nothing here decides anything.
 namespace simulation {
 
-struct SceneEntered { Index scene = 0; std::int32_t time = 0; bool operator==(const SceneEntered&) const = default; };
-struct Narrated { Index line = 0; bool operator==(const Narrated&) const = default; };
+struct SceneEntered {
+  Index scene = 0;
+  std::int32_t time = 0;
+  bool operator==(const SceneEntered&) const = default;
+};
+struct Narrated {
+  Index line = 0;
+  bool operator==(const Narrated&) const = default;
+};
 /// warmth: which variant was heard.
-struct Spoke { Index line = 0; condition::Level warmth{}; std::int32_t time = 0; bool operator==(const Spoke&) const = default; };
+struct Spoke {
+  Index line = 0;
+  condition::Level warmth{};
+  std::int32_t time = 0;
+  bool operator==(const Spoke&) const = default;
+};
 /// Not shown in play.
-struct Thought { Index line = 0; condition::Level warmth{}; bool operator==(const Thought&) const = default; };
+struct Thought {
+  Index line = 0;
+  condition::Level warmth{};
+  bool operator==(const Thought&) const = default;
+};
 /// The rep's own words or deed.
-struct Took { Index decision = 0, option = 0; std::int32_t time = 0; bool operator==(const Took&) const = default; };
-struct TimePassed { std::int32_t from = 0, to = 0; bool operator==(const TimePassed&) const = default; };
-struct FactLearned { Index fact = 0; bool operator==(const FactLearned&) const = default; };
-struct PromiseChanged { Index promise = 0; condition::PromiseState before{}, after{}; std::int32_t time = 0; bool operator==(const PromiseChanged&) const = default; };
+struct Took {
+  Index decision = 0, option = 0;
+  std::int32_t time = 0;
+  bool operator==(const Took&) const = default;
+};
+struct TimePassed {
+  std::int32_t from = 0, to = 0;
+  bool operator==(const TimePassed&) const = default;
+};
+struct FactLearned {
+  Index fact = 0;
+  bool operator==(const FactLearned&) const = default;
+};
+struct PromiseChanged {
+  Index promise = 0;
+  condition::PromiseState before{}, after{};
+  std::int32_t time = 0;
+  bool operator==(const PromiseChanged&) const = default;
+};
 /// appraisal: of the act, from 0; person: whoever it was done to (nobody: at one's own desk).
-struct ActTaken { Index act = 0, appraisal = 0; PersonIndex person = nobody; std::int32_t time = 0; bool operator==(const ActTaken&) const = default; };
-struct Marked { Index line = 0; bool operator==(const Marked&) const = default; };
-struct Read { Index line = 0; std::uint8_t reading = 0; bool operator==(const Read&) const = default; };
-struct Discussed { Index line = 0; bool operator==(const Discussed&) const = default; };
-struct SteppedBack { Index decision = 0; bool operator==(const SteppedBack&) const = default; };
+struct ActTaken {
+  Index act = 0, appraisal = 0;
+  PersonIndex person = nobody;
+  std::int32_t time = 0;
+  bool operator==(const ActTaken&) const = default;
+};
+struct Marked {
+  Index line = 0;
+  bool operator==(const Marked&) const = default;
+};
+struct Read {
+  Index line = 0;
+  std::uint8_t reading = 0;
+  bool operator==(const Read&) const = default;
+};
+struct Discussed {
+  Index line = 0;
+  bool operator==(const Discussed&) const = default;
+};
+struct SteppedBack {
+  Index decision = 0;
+  bool operator==(const SteppedBack&) const = default;
+};
 /// outcome: nowhere where the story ran in circles without ever asking anything.
-struct Ended { Index outcome = 0; std::int32_t time = 0; bool operator==(const Ended&) const = default; };
+struct Ended {
+  Index outcome = 0;
+  std::int32_t time = 0;
+  bool operator==(const Ended&) const = default;
+};
 
 enum class RefusedBecause : std::uint8_t {
-  unknown_decision, not_this_decision, unknown_option, not_offered, unknown_line, not_shown_yet, already_marked, not_marked, nothing_to_undo, already_ended
+  unknown_decision,
+  not_this_decision,
+  unknown_option,
+  not_offered,
+  unknown_line,
+  not_shown_yet,
+  already_marked,
+  not_marked,
+  nothing_to_undo,
+  already_ended
 };
-struct Refused { RefusedBecause because{}; bool operator==(const Refused&) const = default; };
+struct Refused {
+  RefusedBecause because{};
+  bool operator==(const Refused&) const = default;
+};
 
-using Event = std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken, Marked, Read, Discussed, SteppedBack, Ended, Refused>;
+using Event = std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken,
+                           Marked, Read, Discussed, SteppedBack, Ended, Refused>;
 using Events = std::vector<Event>;
 
 }  // namespace simulation

@@ -11,7 +11,7 @@ struct Exemplary {
   /// One principle in one stretch; or one promise.
   struct Met {
     Index stretch = 0, principle = 0, promise = nowhere, decision = nowhere, option = nowhere;
-    std::int32_t time = 0;           ///< when the path entered the scene (or settled the promise)
+    std::int32_t time = 0;  ///< when the path entered the scene (or settled the promise)
   };
   std::vector<Met> met;
 };

@@ -29,7 +29,8 @@ Exemplary met_on(const Story& story, const State& end, const Entries& entries) {
   for (const Moment& moment : end.ledger.moments) {
     if (moment.line != nowhere) continue;
     if (moment.promise != nowhere && !value_of(story, moment.memory, end.world.now)) continue;
-    exemplary.met.push_back({moment.stretch, moment.principle, moment.promise, moment.decision, moment.option, time_of(story, moment, entries)});
+    exemplary.met.push_back(
+        {moment.stretch, moment.principle, moment.promise, moment.decision, moment.option, time_of(story, moment, entries)});
   }
   return exemplary;
 }

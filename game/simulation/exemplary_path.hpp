@@ -3,8 +3,8 @@
 
 #include "simulation/play.hpp"
 
-/// How the author's key plays: at each decision the first exemplary option on offer in the author's order, else the first on offer. A decision met again
-/// takes one it has not taken yet where it can, so that no loop holds the path.
+/// How the author's key plays: at each decision the first exemplary option on offer in the author's order, else the first on
+/// offer. A decision met again takes one it has not taken yet where it can, so that no loop holds the path.
 namespace simulation {
 
 /// The option the path takes; `taken` holds the options it took before. nowhere where nothing is on offer.

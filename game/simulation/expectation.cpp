@@ -29,13 +29,15 @@ void expect_acts(Turn& turn, const OptionInfo& option, Index index) {
   for (Index i = option.acts.begin; i < option.acts.end; ++i) {
     const Index act = turn.story.act_lists[i];
     const bool last = i + 1 == option.acts.end;
-    const Index held = last ? appraisal_of(turn.story, turn.world, act, option.person) : feel(turn.story, turn.world, act, option.person);
+    const Index held =
+        last ? appraisal_of(turn.story, turn.world, act, option.person) : feel(turn.story, turn.world, act, option.person);
     expect_marks(turn, marks_of(turn.story, act, held), index, promise_marks);
   }
 }
 
 void expect_promise(Turn& turn, const PromiseStepInfo& step, Index option) {
-  const bool answered = step.deed == scenario::PromiseDeed::make || step.deed == scenario::PromiseDeed::refuse || step.deed == scenario::PromiseDeed::keep;
+  const bool answered = step.deed == scenario::PromiseDeed::make || step.deed == scenario::PromiseDeed::refuse ||
+                        step.deed == scenario::PromiseDeed::keep;
   if (!answered || !turn.story.promises[step.promise].needed || turn.story.code.keep_small_promises == nowhere) return;
   Moment& moment = promise_moment(turn, step.promise);
   if (moment.expected) return;

@@ -35,16 +35,16 @@ struct Node {
 /// Something said, told or thought.
 struct LineInfo {
   std::string id;
-  PersonIndex person = nobody;       ///< nobody: narration
-  std::string feeling;               ///< catalogue id; empty for narration
+  PersonIndex person = nobody;  ///< nobody: narration
+  std::string feeling;          ///< catalogue id; empty for narration
   int strength = 100;
   std::array<TextIndex, condition::level_count> by_warmth{};  ///< filled: every level names a text
-  bool varies = false;               ///< it is said differently by warmth
-  Range reveals;                     ///< into Story::fact_lists
+  bool varies = false;                                        ///< it is said differently by warmth
+  Range reveals;                                              ///< into Story::fact_lists
   bool signal = false, lure = false;
-  bool checkpoint = false;           ///< of a discussion: the group stops here
+  bool checkpoint = false;  ///< of a discussion: the group stops here
   TextIndex signal_text = nowhere;
-  Index spelled_out_by = nowhere;    ///< a fact
+  Index spelled_out_by = nowhere;  ///< a fact
   Index stretch = 0;
 };
 
@@ -52,16 +52,16 @@ struct OptionInfo {
   std::string id;
   scenario::OptionKind kind{};
   TextIndex text = nowhere, reason = nowhere;
-  Range acts;                        ///< into Story::act_lists
+  Range acts;  ///< into Story::act_lists
   bool exemplary = false;
-  bool answers = false;              ///< gives a client who waits something to go on with
-  Index condition = nowhere;         ///< nowhere: always
-  Range reveals;                     ///< into Story::fact_lists
-  Range promises;                    ///< into Story::promise_steps
-  std::int32_t takes = 0;            ///< minutes
-  PersonIndex person = nobody;       ///< toward whom
-  Index node = nowhere;              ///< where play goes on
-  Index flag = nowhere;              ///< the memory bit set by taking it; nowhere where no condition asks
+  bool answers = false;         ///< gives a client who waits something to go on with
+  Index condition = nowhere;    ///< nowhere: always
+  Range reveals;                ///< into Story::fact_lists
+  Range promises;               ///< into Story::promise_steps
+  std::int32_t takes = 0;       ///< minutes
+  PersonIndex person = nobody;  ///< toward whom
+  Index node = nowhere;         ///< where play goes on
+  Index flag = nowhere;         ///< the memory bit set by taking it; nowhere where no condition asks
   Index decision = 0;
 };
 
@@ -69,18 +69,18 @@ struct DecisionInfo {
   std::string id;
   TextIndex prompt = nowhere;
   bool fixed_order = false;
-  bool chancy = false;               ///< some option hangs on chance
-  Range options;                     ///< into Story::options, at most 9
+  bool chancy = false;  ///< some option hangs on chance
+  Range options;        ///< into Story::options, at most 9
   Index stretch = 0;
   Index scene = 0;
   Index node = 0;
-  std::uint64_t key = 0;             ///< hash of the id: the order of options hangs on it
+  std::uint64_t key = 0;  ///< hash of the id: the order of options hangs on it
 };
 
 inline constexpr int max_options = 9;
 
 struct HappeningInfo {
-  Range acts;                        ///< into Story::act_lists
+  Range acts;  ///< into Story::act_lists
   PersonIndex person = nobody;
   Index stretch = 0;
 };
@@ -88,14 +88,17 @@ struct HappeningInfo {
 struct SceneInfo {
   std::string id;
   TextIndex title = nowhere;
-  std::int32_t at = -1;              ///< minutes since the start; -1: whenever it comes
-  std::string place, channel;        ///< catalogue ids
-  bool meeting = false;              ///< a visit: one can come late to it
-  PersonIndex person = nobody;       ///< nobody: at one's own desk, where no one hears
+  std::int32_t at = -1;         ///< minutes since the start; -1: whenever it comes
+  std::string place, channel;   ///< catalogue ids
+  bool meeting = false;         ///< a visit: one can come late to it
+  PersonIndex person = nobody;  ///< nobody: at one's own desk, where no one hears
   Index node = 0, stretch = 0;
-  Index flag = nowhere;              ///< the memory bit set by entering; nowhere where no condition asks
+  Index flag = nowhere;  ///< the memory bit set by entering; nowhere where no condition asks
 };
 
-struct StretchInfo { std::string id; Index scene = 0; };
+struct StretchInfo {
+  std::string id;
+  Index scene = 0;
+};
 
 }  // namespace simulation

@@ -20,7 +20,9 @@ void forget(ClientMind& mind, std::size_t which) {
   mind.impulses[--mind.impulse_count] = Impulse{};
 }
 
-bool is_finished(const Story& story, const Impulse& impulse, std::int32_t now) { return now - impulse.start >= story.code.shapes[impulse.shape].ends; }
+bool is_finished(const Story& story, const Impulse& impulse, std::int32_t now) {
+  return now - impulse.start >= story.code.shapes[impulse.shape].ends;
+}
 
 void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
   std::size_t kept = 0;
@@ -28,17 +30,21 @@ void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
   if (kept == mind.impulse_count) return;
   for (std::size_t i = kept; i < mind.impulse_count; ++i) {
     const Impulse impulse = mind.impulses[i];
-    if (is_finished(story, impulse, now)) settle(story, mind, impulse);
-    else mind.impulses[kept++] = impulse;
+    if (is_finished(story, impulse, now))
+      settle(story, mind, impulse);
+    else
+      mind.impulses[kept++] = impulse;
   }
   std::fill(mind.impulses.begin() + static_cast<std::ptrdiff_t>(kept), mind.impulses.end(), Impulse{});
   mind.impulse_count = static_cast<std::uint8_t>(kept);
 }
 
-struct Pair { std::size_t earlier = max_impulses, later = max_impulses; };
+struct Pair {
+  std::size_t earlier = max_impulses, later = max_impulses;
+};
 
-/// The two of one meter and shape that began closest together; the earlier pair of equals. Impulses lie in the order they began, so only neighbours
-/// of one kind can be closest.
+/// The two of one meter and shape that began closest together; the earlier pair of equals. Impulses lie in the order they began,
+/// so only neighbours of one kind can be closest.
 Pair closest(const ClientMind& mind) {
   constexpr std::size_t shapes = 32;
   constexpr std::uint8_t none = 255;
@@ -74,7 +80,8 @@ void make_room(const Story& story, ClientMind& mind, std::int32_t now) {
 }  // namespace
 
 std::int16_t saturated(int value) {
-  return static_cast<std::int16_t>(std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
+  return static_cast<std::int16_t>(
+      std::clamp<int>(value, std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()));
 }
 
 void add_impulse(const Story& story, ClientMind& mind, const Impulse& impulse) {

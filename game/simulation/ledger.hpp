@@ -25,7 +25,7 @@ struct Receipt {
   Index stretch = 0;
   Index appraisal = nowhere;  ///< of the act, from 0: its note says why
   std::int32_t time = 0;
-  int mark = 0;               ///< worth in per cent of a moment: 100, 50, 0 …
+  int mark = 0;  ///< worth in per cent of a moment: 100, 50, 0 …
   bool operator==(const Receipt&) const = default;
 };
 
@@ -35,15 +35,15 @@ enum class Standing : std::uint8_t { untouched, partly, shown, broken, repaired 
 /// One principle in one stretch of play (or one promise, or the reading of one signal).
 struct Moment {
   Index stretch = 0, principle = 0;
-  Index promise = nowhere;    ///< a promise's own moment
-  Index line = nowhere;       ///< the own moment of a reading given to this line
+  Index promise = nowhere;                     ///< a promise's own moment
+  Index line = nowhere;                        ///< the own moment of a reading given to this line
   Index decision = nowhere, option = nowhere;  ///< where it was first expected or touched; an expected one: the exemplary option
-  std::int32_t time = 0;      ///< when it was first expected or touched
+  std::int32_t time = 0;                       ///< when it was first expected or touched
   Standing standing{};
   bool expected = false, forfeited = false;
-  PromiseMemory memory;       ///< of the promise, as last scored
-  int value = 0;              ///< per cent; settled by score()
-  Index previous = nowhere;   ///< the moment opened before it in the same stretch
+  PromiseMemory memory;      ///< of the promise, as last scored
+  int value = 0;             ///< per cent; settled by score()
+  Index previous = nowhere;  ///< the moment opened before it in the same stretch
   bool operator==(const Moment&) const = default;
 };
 
@@ -53,13 +53,13 @@ struct MarkedLine {
   Index line = 0, decision = 0;
   std::int32_t time = 0;
   Reading reading{};
-  bool in_time = true;        ///< before it was spelled out
+  bool in_time = true;  ///< before it was spelled out
   bool operator==(const MarkedLine&) const = default;
 };
 
 struct ShownLine {
   Index line = 0;
-  bool scored = true;         ///< false: first met on the way of an answer taken back
+  bool scored = true;  ///< false: first met on the way of an answer taken back
   bool operator==(const ShownLine&) const = default;
 };
 
@@ -79,15 +79,15 @@ struct Ledger {
   std::vector<Receipt> receipts;
   std::vector<Moment> moments;
   std::vector<MarkedLine> marks;
-  std::vector<ShownLine> shown_lines;    ///< in the order they first appeared
-  IndexSet shown;                        ///< the same lines, to be asked
-  std::vector<Index> latest_moment;      ///< by stretch: the last one opened in it; with Moment::previous, all of them
+  std::vector<ShownLine> shown_lines;  ///< in the order they first appeared
+  IndexSet shown;                      ///< the same lines, to be asked
+  std::vector<Index> latest_moment;    ///< by stretch: the last one opened in it; with Moment::previous, all of them
   std::array<Index, max_promises> promise_moment{};  ///< by promise: its own moment, or nowhere
-  IndexSet answered;                     ///< decisions whose first answer has been scored
-  IndexSet taken_back;                   ///< decisions whose answer was taken back and that wait for another
-  std::bitset<max_facts> ever_known;     ///< facts the trainee has come to know, taken back or not
+  IndexSet answered;                                 ///< decisions whose first answer has been scored
+  IndexSet taken_back;                               ///< decisions whose answer was taken back and that wait for another
+  std::bitset<max_facts> ever_known;                 ///< facts the trainee has come to know, taken back or not
   bool deceived = false, deception_disclosed = false;
-  Receipt deception;                     ///< the first material deception, where there was one
+  Receipt deception;  ///< the first material deception, where there was one
   bool operator==(const Ledger&) const = default;
 };
 

@@ -26,7 +26,8 @@ int belief(const Story& story, const World& world, const ClientMind& mind, Meter
 
 int trust(const Story& story, const World& world, const ClientMind& mind) {
   return (belief(story, world, mind, Meter::ability) + belief(story, world, mind, Meter::benevolence) +
-          belief(story, world, mind, Meter::integrity)) / 3;
+          belief(story, world, mind, Meter::integrity)) /
+         3;
 }
 
 int plain(const Story& story, const World& world, const ClientMind& mind, Meter which) {
@@ -36,8 +37,9 @@ int plain(const Story& story, const World& world, const ClientMind& mind, Meter 
 int warmth_of(const Story& story, const World& world, const ClientMind& mind, const PersonInfo& person) {
   const Constants& k = story.code.constants;
   const int irritation = plain(story, world, mind, Meter::irritation) * person.trait(TraitIndex::directness) / 1000;
-  const int value = (plain(story, world, mind, Meter::liking) * k.warmth_liking_permille + trust(story, world, mind) * k.warmth_trust_permille -
-                     irritation * k.warmth_irritation_permille) / 1000;
+  const int value = (plain(story, world, mind, Meter::liking) * k.warmth_liking_permille +
+                     trust(story, world, mind) * k.warmth_trust_permille - irritation * k.warmth_irritation_permille) /
+                    1000;
   return std::clamp(value, 0, most);
 }
 
@@ -81,7 +83,8 @@ condition::Level level_of(const Story& story, int hundredths) {
 }
 
 condition::Level warmth(const Story& story, const World& world, int person) {
-  const bool client = person >= 0 && person < static_cast<int>(story.people.size()) && story.people[static_cast<std::size_t>(person)].client;
+  const bool client =
+      person >= 0 && person < static_cast<int>(story.people.size()) && story.people[static_cast<std::size_t>(person)].client;
   return client ? level_of(story, meter(story, world, person, Meter::warmth)) : condition::Level::mid;
 }
 

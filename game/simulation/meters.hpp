@@ -7,7 +7,8 @@
 /// Reading a client's mind at the world's time. Nothing is decayed in place, so reading twice or late reads the same.
 namespace simulation {
 
-/// What the client's meter reads now, in hundredths: clamped to 0..10,000 and, for beliefs, to their ceiling. 0 for who is no client.
+/// What the client's meter reads now, in hundredths: clamped to 0..10,000 and, for beliefs, to their ceiling. 0 for who is no
+/// client.
 [[nodiscard]] int meter(const Story&, const World&, int person, condition::Meter);
 
 /// The level a reading falls in, by the rubric's bands.

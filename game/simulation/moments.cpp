@@ -16,7 +16,8 @@ Index open_moment(Turn& turn, Index principle) {
 
 ReceiptKind kind_of(Standing before, rubric::Verdict verdict) {
   switch (verdict) {
-    case rubric::Verdict::shown: return before == Standing::broken || before == Standing::repaired ? ReceiptKind::repaired : ReceiptKind::shown;
+    case rubric::Verdict::shown:
+      return before == Standing::broken || before == Standing::repaired ? ReceiptKind::repaired : ReceiptKind::shown;
     case rubric::Verdict::partly: return ReceiptKind::partly;
     case rubric::Verdict::broken: return ReceiptKind::broken;
   }
@@ -38,7 +39,8 @@ Standing after(Standing before, rubric::Verdict verdict) {
   switch (verdict) {
     case rubric::Verdict::broken: return Standing::broken;
     case rubric::Verdict::partly: return before == Standing::untouched ? Standing::partly : before;
-    case rubric::Verdict::shown: return before == Standing::broken || before == Standing::repaired ? Standing::repaired : Standing::shown;
+    case rubric::Verdict::shown:
+      return before == Standing::broken || before == Standing::repaired ? Standing::repaired : Standing::shown;
   }
   return before;
 }

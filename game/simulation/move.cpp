@@ -11,7 +11,8 @@ constexpr std::array<std::string_view, 5> reading_words{"none", "dissatisfied", 
 /// The thing of that id, or nowhere. `order` is sorted by id.
 template <typename Things>
 Index find(const std::vector<Index>& order, const Things& things, std::string_view id) {
-  const auto at = std::lower_bound(order.begin(), order.end(), id, [&](Index i, std::string_view wanted) { return things[i].id < wanted; });
+  const auto at =
+      std::lower_bound(order.begin(), order.end(), id, [&](Index i, std::string_view wanted) { return things[i].id < wanted; });
   return at != order.end() && things[*at].id == id ? *at : nowhere;
 }
 
@@ -48,7 +49,8 @@ ParsedMove parse_move(const Story& story, std::string_view written) {
   }
   const std::size_t colon = written.find(':');
   move.decision = find(story.decisions_by_id, story.decisions, written.substr(0, colon));
-  if (colon == std::string_view::npos || move.decision == nowhere) return wrong(RefusedBecause::unknown_decision, written.substr(0, colon));
+  if (colon == std::string_view::npos || move.decision == nowhere)
+    return wrong(RefusedBecause::unknown_decision, written.substr(0, colon));
   const std::string_view rest = written.substr(colon + 1);
   const std::size_t equals = rest.find('=');
   if (equals != std::string_view::npos) return about_line(story, move, rest.substr(0, equals), rest.substr(equals + 1));

@@ -10,12 +10,13 @@
 
 namespace simulation {
 
-/// A move resolved against a story. Written as text it names stable ids, never positions: "d3:a", "d3:mark=l12", "d3:l12=busy", "back".
+/// A move resolved against a story. Written as text it names stable ids, never positions: "d3:a", "d3:mark=l12", "d3:l12=busy",
+/// "back".
 struct Move {
   enum class Kind : std::uint8_t { choose, mark, read, back };
   Kind kind{};
   Index decision = nowhere;
-  Index option = nowhere;    ///< into Story::options
+  Index option = nowhere;  ///< into Story::options
   Index line = nowhere;
   Reading reading{};
   bool operator==(const Move&) const = default;
@@ -23,12 +24,15 @@ struct Move {
 
 struct MoveError {
   RefusedBecause because{};
-  std::string word;          ///< the part that is wrong
+  std::string word;  ///< the part that is wrong
   bool operator==(const MoveError&) const = default;
 };
 
 /// Pure. Exactly one of the two is set.
-struct ParsedMove { std::optional<Move> move; std::optional<MoveError> error; };
+struct ParsedMove {
+  std::optional<Move> move;
+  std::optional<MoveError> error;
+};
 [[nodiscard]] ParsedMove parse_move(const Story&, std::string_view written);
 [[nodiscard]] std::string to_text(const Story&, const Move&);
 

@@ -82,7 +82,8 @@ void note_shown(Turn& turn, Index line) {
 std::optional<RefusedBecause> why_not(const Ledger& ledger, const Move& move) {
   if (!ledger.shown.has(move.line)) return RefusedBecause::not_shown_yet;
   const auto marked = entry_of(ledger.marks, move.line);
-  if (move.kind == Move::Kind::mark) return marked != ledger.marks.end() ? std::optional{RefusedBecause::already_marked} : std::nullopt;
+  if (move.kind == Move::Kind::mark)
+    return marked != ledger.marks.end() ? std::optional{RefusedBecause::already_marked} : std::nullopt;
   if (marked == ledger.marks.end()) return RefusedBecause::not_marked;
   // The first reading counts, like the first answer.
   return marked->reading != Reading::none ? std::optional{RefusedBecause::already_marked} : std::nullopt;

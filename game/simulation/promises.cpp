@@ -70,7 +70,8 @@ void keep(Turn& turn, Index promise) {
   }
   change(turn, promise, PromiseState::kept);
   raise(turn, turn.story.code.events.promise_kept, promise);
-  for (Index i = info.acts_when_kept.begin; i < info.acts_when_kept.end; ++i) take_act(turn, turn.story.act_lists[i], info.person);
+  for (Index i = info.acts_when_kept.begin; i < info.acts_when_kept.end; ++i)
+    take_act(turn, turn.story.act_lists[i], info.person);
 }
 
 void warn(Turn& turn, Index promise) {

@@ -14,7 +14,8 @@ void fall_due(Turn&, Index promise);
 /// Whether it hangs on the clock: promised and not yet done.
 [[nodiscard]] bool is_pending(const PromiseMemory&);
 
-/// What a promise so remembered is worth, in per cent of its moment; nothing where it is not decided (made, and not yet due at `now`).
+/// What a promise so remembered is worth, in per cent of its moment; nothing where it is not decided (made, and not yet due at
+/// `now`).
 [[nodiscard]] std::optional<int> value_of(const Story&, const PromiseMemory&, std::int32_t now);
 
 }  // namespace simulation

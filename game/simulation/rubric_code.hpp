@@ -13,26 +13,32 @@ namespace simulation {
 inline constexpr std::uint8_t at_once = 255;     ///< in EffectCode::shape: felt at once and for good
 inline constexpr std::uint8_t no_offence = 255;  ///< in ActCode::offence
 
-struct EffectCode { std::uint8_t meter = 0, shape = at_once; std::int16_t size = 0; };
-struct MarkCode { Index principle = 0; rubric::Verdict verdict{}; };
+struct EffectCode {
+  std::uint8_t meter = 0, shape = at_once;
+  std::int16_t size = 0;
+};
+struct MarkCode {
+  Index principle = 0;
+  rubric::Verdict verdict{};
+};
 
 struct AppraisalCode {
-  Index condition = nowhere;         ///< into Story::conditions; nowhere: always
-  Range effects;                     ///< into RubricCode::effects
-  Range marks;                       ///< into RubricCode::marks
+  Index condition = nowhere;             ///< into Story::conditions; nowhere: always
+  Range effects;                         ///< into RubricCode::effects
+  Range marks;                           ///< into RubricCode::marks
   std::array<std::int16_t, 3> lowers{};  ///< the ceilings of the three beliefs
   rubric::GrievanceStep step{};
 };
 
 struct ActCode {
-  Range appraisals;                  ///< into RubricCode::appraisals, in the rubric's order
-  std::uint8_t family = 0;           ///< slot in ClientMind::acts_done
-  std::uint8_t offence = no_offence; ///< slot in ClientMind::offences
+  Range appraisals;                   ///< into RubricCode::appraisals, in the rubric's order
+  std::uint8_t family = 0;            ///< slot in ClientMind::acts_done
+  std::uint8_t offence = no_offence;  ///< slot in ClientMind::offences
   rubric::Speech speech{};
   bool deception = false;
-  bool discloses = false;            ///< tells by oneself what had been hidden
-  bool warns = false;                ///< says beforehand that one will be late
-  bool lateness = false;             ///< its losses weigh by the client's punctuality
+  bool discloses = false;  ///< tells by oneself what had been hidden
+  bool warns = false;      ///< says beforehand that one will be late
+  bool lateness = false;   ///< its losses weigh by the client's punctuality
   bool wears_out = true;
 };
 
@@ -40,16 +46,16 @@ struct ActCode {
 struct ShapeCode {
   std::array<rubric::Shape::Point, rubric::most_shape_points> points{};
   int count = 0;
-  std::int32_t ends = 0;             ///< minutes after which nothing changes any more
-  int lasting = 1000;                ///< permille felt from then on
+  std::int32_t ends = 0;  ///< minutes after which nothing changes any more
+  int lasting = 1000;     ///< permille felt from then on
 };
 
 /// Acts the simulation raises by itself, into rubric.acts; nowhere where a (test's) rubric lacks one.
 struct EventActs {
-  Index promise_kept = nowhere, promise_broken = nowhere, promise_late = nowhere, promise_late_warned = nowhere, promise_renegotiated = nowhere,
-        promise_refused = nowhere, request_forgotten = nowhere, silence = nowhere, late_arrival = nowhere, late_arrival_warned = nowhere,
-        deception_discovered = nowhere, signal_noticed = nowhere, signal_missed = nowhere, lure_marked = nowhere, reading_open = nowhere,
-        reading_jumped = nowhere;
+  Index promise_kept = nowhere, promise_broken = nowhere, promise_late = nowhere, promise_late_warned = nowhere,
+        promise_renegotiated = nowhere, promise_refused = nowhere, request_forgotten = nowhere, silence = nowhere,
+        late_arrival = nowhere, late_arrival_warned = nowhere, deception_discovered = nowhere, signal_noticed = nowhere,
+        signal_missed = nowhere, lure_marked = nowhere, reading_open = nowhere, reading_jumped = nowhere;
 };
 
 /// The rubric's constants by name; assets/rubric.yaml says what each means and where it comes from.
@@ -61,20 +67,22 @@ struct Constants {
   int workday_start_hour = 0, workday_end_hour = 0;
   int late_arrival_grace_minutes = 0, deception_discovery_hours = 0;
   int honesty_cap_deceived = 0, honesty_cap_disclosed = 0;
-  int value_partly = 0, value_repaired = 0, value_renegotiated_early = 0, value_renegotiated_late = 0, value_late_warned = 0, value_late = 0;
+  int value_partly = 0, value_repaired = 0, value_renegotiated_early = 0, value_renegotiated_late = 0, value_late_warned = 0,
+      value_late = 0;
   int renegotiate_early_hours = 0;
 };
 
 struct RubricCode {
-  std::vector<ActCode> acts;               ///< by the order of rubric.acts
+  std::vector<ActCode> acts;  ///< by the order of rubric.acts
   std::vector<AppraisalCode> appraisals;
   std::vector<EffectCode> effects;
   std::vector<MarkCode> marks;
-  std::vector<ShapeCode> shapes;           ///< by the order of rubric.shapes
-  std::vector<int> repetition_permille;    ///< never empty
+  std::vector<ShapeCode> shapes;         ///< by the order of rubric.shapes
+  std::vector<int> repetition_permille;  ///< never empty
   EventActs events;
   Constants constants;
-  Index notice_signals = nowhere, keep_small_promises = nowhere, analyse_before_blaming = nowhere;  ///< principles play itself judges
+  Index notice_signals = nowhere, keep_small_promises = nowhere,
+        analyse_before_blaming = nowhere;  ///< principles play itself judges
 };
 
 }  // namespace simulation

@@ -26,7 +26,8 @@ void wait_for_answer(Turn& turn, PersonIndex person) {
 void arrive(Turn& turn, const SceneInfo& scene) {
   if (!is_client(turn.story, scene.person)) return;
   ClientMind& mind = turn.world.clients[scene.person];
-  const bool late = scene.meeting && scene.at >= 0 && turn.world.now > scene.at + turn.story.code.constants.late_arrival_grace_minutes;
+  const bool late =
+      scene.meeting && scene.at >= 0 && turn.world.now > scene.at + turn.story.code.constants.late_arrival_grace_minutes;
   const EventActs& events = turn.story.code.events;
   if (late) take_act(turn, mind.warned_late != 0 ? events.late_arrival_warned : events.late_arrival, scene.person);
   mind.warned_late = 0;

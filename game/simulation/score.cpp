@@ -40,7 +40,8 @@ void sum_up(const Story& story, Score& score) {
   }
   const auto mean = [](const Sums& sums) { return sums.weights == 0 ? 0 : static_cast<int>(sums.weighted / sums.weights); };
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
-    if (dimensions[i].moments > 0) score.dimensions[i] = DimensionScore{mean(dimensions[i]), dimensions[i].shown, dimensions[i].moments, false};
+    if (dimensions[i].moments > 0)
+      score.dimensions[i] = DimensionScore{mean(dimensions[i]), dimensions[i].shown, dimensions[i].moments, false};
   }
   for (const Sums& sums : principles) score.principles.push_back({mean(sums), sums.moments});
 }

@@ -10,24 +10,29 @@
 namespace simulation {
 
 struct DimensionScore {
-  int score = 0;      ///< hundredths of a point, 0..10,000: weighted mean of its moments, after caps
-  int shown = 0;      ///< sum of the moments' values in per cent (so 450 is "4.5 of …")
+  int score = 0;  ///< hundredths of a point, 0..10,000: weighted mean of its moments, after caps
+  int shown = 0;  ///< sum of the moments' values in per cent (so 450 is "4.5 of …")
   int moments = 0;
   bool capped = false;
   bool operator==(const DimensionScore&) const = default;
 };
 
-struct PrincipleScore { int score = 0; int moments = 0; bool operator==(const PrincipleScore&) const = default; };  ///< hundredths
+struct PrincipleScore {
+  int score = 0;
+  int moments = 0;
+  bool operator==(const PrincipleScore&) const = default;
+};  ///< hundredths
 
 struct Score {
   std::array<std::optional<DimensionScore>, rubric::dimension_count> dimensions;  ///< empty where nothing was offered
-  std::vector<PrincipleScore> principles;  ///< by the order of rubric.principles
-  std::vector<Moment> moments;             ///< those that count, closed, in the order of play; forfeited ones last
-  std::vector<Receipt> receipts;           ///< with what was noticed, missed, promised, forfeited or capped
+  std::vector<PrincipleScore> principles;                                         ///< by the order of rubric.principles
+  std::vector<Moment> moments;    ///< those that count, closed, in the order of play; forfeited ones last
+  std::vector<Receipt> receipts;  ///< with what was noticed, missed, promised, forfeited or capped
   bool operator==(const Score&) const = default;
 };
 
-/// Pure. Open moments are closed as if play ended here; at an early end the scenes the exemplary path had still to come are forfeited.
+/// Pure. Open moments are closed as if play ended here; at an early end the scenes the exemplary path had still to come are
+/// forfeited.
 [[nodiscard]] Score score(const Story&, const State&);
 
 /// The moves of the exemplary path: see exemplary_path.hpp.

@@ -23,14 +23,15 @@ struct Story {
   std::chrono::sys_days start{};
   int minutes = 0;
   std::vector<text::Language> languages;
-  std::vector<std::vector<std::string>> texts;  ///< texts[language as number][TextIndex]; missing translations fall back to the first language
+  std::vector<std::vector<std::string>>
+      texts;  ///< texts[language as number][TextIndex]; missing translations fall back to the first language
   TextIndex title = nowhere, summary = nowhere, stake = nowhere, aim = nowhere;
-  std::vector<Node> nodes;                      ///< play begins at 0
+  std::vector<Node> nodes;  ///< play begins at 0
   std::vector<LineInfo> lines;
   std::vector<DecisionInfo> decisions;
-  std::vector<OptionInfo> options;              ///< those of a decision side by side, in the author's order
+  std::vector<OptionInfo> options;  ///< those of a decision side by side, in the author's order
   std::vector<ConditionCode> conditions;
-  std::vector<Index> fact_lists, act_lists;     ///< facts; acts (into rubric.acts)
+  std::vector<Index> fact_lists, act_lists;  ///< facts; acts (into rubric.acts)
   std::vector<PromiseStepInfo> promise_steps;
   std::vector<PromiseInfo> promises;
   std::vector<HappeningInfo> happenings;
@@ -39,14 +40,14 @@ struct Story {
   std::vector<PersonInfo> people;
   std::vector<FactInfo> facts;
   std::vector<OutcomeInfo> outcomes;
-  std::vector<Index> teaches;                   ///< principles
-  PersonIndex main_client = nobody;             ///< the first client: by whose mind acts toward nobody in particular are judged
+  std::vector<Index> teaches;        ///< principles
+  PersonIndex main_client = nobody;  ///< the first client: by whose mind acts toward nobody in particular are judged
   Index chance_events = 0, flags = 0;
   bool has_chance = false;
   std::vector<Index> decisions_by_id, lines_by_id;  ///< sorted by id, for reading moves
-  rubric::Rubric rubric;                        ///< what it was compiled with
-  RubricCode code;                              ///< and how play reads it
-  Exemplary exemplary;                          ///< what the exemplary path meets; empty where the story has chance
+  rubric::Rubric rubric;                            ///< what it was compiled with
+  RubricCode code;                                  ///< and how play reads it
+  Exemplary exemplary;                              ///< what the exemplary path meets; empty where the story has chance
   /// Hash of all that decides how moves play out; a typo mended in a text does not change it.
   std::uint64_t structure = 0;
 };

@@ -7,27 +7,34 @@ namespace {
 struct Digest {
   std::uint64_t value = 0;
   template <typename Number>
-  void operator()(Number number) { value = mix(value, static_cast<std::uint64_t>(number)); }
+  void operator()(Number number) {
+    value = mix(value, static_cast<std::uint64_t>(number));
+  }
   void operator()(const std::string& word) { value = mix(value, hash_of(word)); }
   void operator()(const Range& range) { (*this)(range.begin), (*this)(range.end); }
 };
 
 void flow(Digest& d, const Story& story) {
   for (const Node& node : story.nodes) d(static_cast<int>(node.kind)), d(node.a), d(node.b);
-  for (const LineInfo& line : story.lines) d(line.id), d(line.person), d(line.reveals), d(line.signal), d(line.lure), d(line.spelled_out_by), d(line.stretch);
-  for (const DecisionInfo& decision : story.decisions) d(decision.id), d(decision.fixed_order), d(decision.options), d(decision.stretch), d(decision.scene);
+  for (const LineInfo& line : story.lines)
+    d(line.id), d(line.person), d(line.reveals), d(line.signal), d(line.lure), d(line.spelled_out_by), d(line.stretch);
+  for (const DecisionInfo& decision : story.decisions)
+    d(decision.id), d(decision.fixed_order), d(decision.options), d(decision.stretch), d(decision.scene);
   for (const OptionInfo& o : story.options) {
-    d(o.id), d(static_cast<int>(o.kind)), d(o.acts), d(o.exemplary), d(o.condition), d(o.reveals), d(o.promises), d(o.takes), d(o.person), d(o.node);
+    d(o.id), d(static_cast<int>(o.kind)), d(o.acts), d(o.exemplary), d(o.condition), d(o.reveals), d(o.promises), d(o.takes),
+        d(o.person), d(o.node);
   }
   for (const HappeningInfo& happening : story.happenings) d(happening.acts), d(happening.person);
-  for (const SceneInfo& scene : story.scenes) d(scene.id), d(scene.at), d(scene.meeting), d(scene.person), d(scene.node), d(scene.stretch);
+  for (const SceneInfo& scene : story.scenes)
+    d(scene.id), d(scene.at), d(scene.meeting), d(scene.person), d(scene.node), d(scene.stretch);
 }
 
 void lists(Digest& d, const Story& story) {
   for (const Index fact : story.fact_lists) d(fact);
   for (const Index act : story.act_lists) d(story.rubric.acts[act].id);
   for (const PromiseStepInfo& step : story.promise_steps) d(static_cast<int>(step.deed)), d(step.promise), d(step.due);
-  for (const PromiseInfo& promise : story.promises) d(promise.id), d(promise.person), d(promise.due), d(promise.needed), d(promise.acts_when_kept);
+  for (const PromiseInfo& promise : story.promises)
+    d(promise.id), d(promise.person), d(promise.due), d(promise.needed), d(promise.acts_when_kept);
   for (const FactInfo& fact : story.facts) d(fact.id);
   for (const OutcomeInfo& outcome : story.outcomes) d(outcome.id), d(outcome.rank);
   for (const PersonInfo& person : story.people) {
@@ -36,7 +43,8 @@ void lists(Digest& d, const Story& story) {
     for (const int permille : person.trait_permille) d(permille);
   }
   for (const ConditionCode& code : story.conditions) {
-    d(static_cast<int>(code.op)), d(code.person), d(code.what), d(static_cast<int>(code.comparison)), d(code.value), d(code.argument), d(code.next);
+    d(static_cast<int>(code.op)), d(code.person), d(code.what), d(static_cast<int>(code.comparison)), d(code.value),
+        d(code.argument), d(code.next);
   }
 }
 
@@ -47,7 +55,8 @@ void numbers(Digest& d, const Story& story) {
     for (const std::int16_t lowered : a.lowers) d(lowered);
   }
   for (const ShapeCode& shape : story.code.shapes) {
-    for (int i = 0; i < shape.count; ++i) d(shape.points[static_cast<std::size_t>(i)].minutes), d(shape.points[static_cast<std::size_t>(i)].permille);
+    for (int i = 0; i < shape.count; ++i)
+      d(shape.points[static_cast<std::size_t>(i)].minutes), d(shape.points[static_cast<std::size_t>(i)].permille);
   }
   for (const rubric::Constant& constant : story.rubric.constants) d(constant.id), d(constant.value);
   for (const int permille : story.code.repetition_permille) d(permille);

@@ -11,10 +11,10 @@ struct Turn {
   const Story& story;
   World& world;
   Ledger& ledger;
-  Events* events = nullptr;            ///< null: nobody listens
-  bool scores = true;                  ///< false: on the way of an answer given again, whose first counted
+  Events* events = nullptr;  ///< null: nobody listens
+  bool scores = true;        ///< false: on the way of an answer given again, whose first counted
   Index decision = nowhere, option = nowhere;
-  Index stretch = 0;                   ///< where what happens now is judged
+  Index stretch = 0;  ///< where what happens now is judged
 
   template <typename Happening>
   void tell(const Happening& happening) const {

@@ -33,8 +33,6 @@ std::int32_t after_working_minutes(std::chrono::sys_days start, Workday hours, s
   }
 }
 
-int week_of(std::chrono::sys_days start, std::int32_t minute) {
-  return (minute / minutes_per_day + weekday(start, 0)) / 7;
-}
+int week_of(std::chrono::sys_days start, std::int32_t minute) { return (minute / minutes_per_day + weekday(start, 0)) / 7; }
 
 }  // namespace simulation

@@ -5,7 +5,9 @@
 /// When people are at work: Monday to Friday, between the rubric's two hours.
 namespace simulation {
 
-struct Workday { int start_hour = 0, end_hour = 0; };
+struct Workday {
+  int start_hour = 0, end_hour = 0;
+};
 
 /// The minute at which `minutes` of working time have passed since `from` (both counted from 00:00 of `start`).
 /// Where a workday has no length, time counts round the clock.

@@ -46,7 +46,8 @@ inline constexpr Rule losses_too_light = error("R132", "A loss weighs at least a
 inline constexpr Rule floor_costs = error("R133", "Safety, law and dignity never cost integrity or score.");
 inline constexpr Rule deception_unmarked = error("R134", "A deception breaks a principle of honesty, however it is taken.");
 inline constexpr Rule part_without_mark = error("R135", "An act of a part of listening bears on a principle of listening.");
-inline constexpr Rule event_chosen = error("R136", "What simulation raises by itself is neither polite nor likeable: nobody chooses it.");
+inline constexpr Rule event_chosen =
+    error("R136", "What simulation raises by itself is neither polite nor likeable: nobody chooses it.");
 
 // Tables
 inline constexpr Rule shape_from_start = error("R140", "A shape begins at minute 0 and ascends.");

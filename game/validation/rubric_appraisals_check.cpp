@@ -31,8 +31,12 @@ struct AskedOfClient {
   void operator()(const condition::All& all) const { parts(all.parts); }
   void operator()(const condition::Any& any) const { parts(any.parts); }
   void operator()(const condition::Not& negated) const { parts(negated.part); }
-  void operator()(const condition::MeterIs& is) const { if (!is.person.empty()) refuse(); }
-  void operator()(const condition::GrievanceIs& is) const { if (!is.person.empty()) refuse(); }
+  void operator()(const condition::MeterIs& is) const {
+    if (!is.person.empty()) refuse();
+  }
+  void operator()(const condition::GrievanceIs& is) const {
+    if (!is.person.empty()) refuse();
+  }
   void operator()(const condition::CountIs&) const {}
   void operator()(const condition::FactKnown&) const { refuse(); }
   void operator()(const condition::PromiseIs&) const { refuse(); }
@@ -68,7 +72,8 @@ void check_effects(const Appraisal& appraisal, const Act& act, Diagnostics& prob
 void check_marks(const Appraisal& appraisal, const Act& act, Diagnostics& problems) {
   std::set<std::string_view> marked;
   for (const rubric::PrincipleMark& mark : appraisal.marks)
-    if (!marked.insert(mark.principle).second) problems.push_back(finding(codes::marked_twice, mark.where, {act.id, mark.principle}));
+    if (!marked.insert(mark.principle).second)
+      problems.push_back(finding(codes::marked_twice, mark.where, {act.id, mark.principle}));
 }
 
 void check_ceilings(const Appraisal& appraisal, const Act& act, Diagnostics& problems) {

@@ -29,23 +29,25 @@ bool marks_in(const Rubric& rubric, const Appraisal& appraisal, Dimension dimens
   });
 }
 
-/// Likeability did not raise trust (Guenzi & Georges 2010). A likeable act that serves the work shows a principle by it, and earns for that.
+/// Likeability did not raise trust (Guenzi & Georges 2010). A likeable act that serves the work shows a principle by it, and
+/// earns for that.
 void check_charm(const Act& act, Diagnostics& problems) {
   if (act.likeability < done_to_be_liked) return;
   for (const Appraisal& appraisal : act.appraisals) {
     if (marks(appraisal, Verdict::shown)) continue;
     for (const rubric::Effect& effect : appraisal.effects)
-      if (is_belief(effect.meter) && effect.size > 0) problems.push_back(finding(codes::liking_feeds_trust, effect.where, {act.id}));
+      if (is_belief(effect.meter) && effect.size > 0)
+        problems.push_back(finding(codes::liking_feeds_trust, effect.where, {act.id}));
   }
 }
 
 void check_floor(const Act& act, Diagnostics& problems) {
   if (std::ranges::find(rubric::floor_acts(), act.id) == rubric::floor_acts().end()) return;
   for (const Appraisal& appraisal : act.appraisals) {
-    const bool costs = appraisal.ceilings.contains(Meter::integrity) ||
-                       std::ranges::any_of(appraisal.effects, [](const rubric::Effect& effect) {
-                         return effect.meter == Meter::integrity && effect.size < 0;
-                       });
+    const bool costs =
+        appraisal.ceilings.contains(Meter::integrity) || std::ranges::any_of(appraisal.effects, [](const rubric::Effect& effect) {
+          return effect.meter == Meter::integrity && effect.size < 0;
+        });
     if (costs || marks(appraisal, Verdict::broken) || marks(appraisal, Verdict::partly))
       problems.push_back(finding(codes::floor_costs, appraisal.where, {act.id}));
   }
@@ -66,7 +68,8 @@ void check_listening_part(const Rubric& rubric, const Act& act, Diagnostics& pro
 }
 
 void check_event(const Act& act, Diagnostics& problems) {
-  if (rubric::is_event(act) && (act.politeness > 0 || act.likeability > 0)) problems.push_back(finding(codes::event_chosen, act.where, {act.id}));
+  if (rubric::is_event(act) && (act.politeness > 0 || act.likeability > 0))
+    problems.push_back(finding(codes::event_chosen, act.where, {act.id}));
 }
 
 }  // namespace

@@ -16,15 +16,19 @@ diagnostic::Place whole_file() { return {{}, first_line, 1}; }
 
 std::vector<std::string> strings(const std::vector<std::string_view>& words) { return {words.begin(), words.end()}; }
 
-bool contains(const std::vector<std::string_view>& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
+bool contains(const std::vector<std::string_view>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 template <typename T>
-void check_exactly(const std::vector<T>& there, const std::vector<std::string_view>& required, const Rule& missing, const Rule& extra,
-                   Diagnostics& problems) {
+void check_exactly(const std::vector<T>& there, const std::vector<std::string_view>& required, const Rule& missing,
+                   const Rule& extra, Diagnostics& problems) {
   for (const std::string_view id : required)
-    if (std::ranges::find(there, id, &T::id) == there.end()) problems.push_back(finding(missing, whole_file(), {std::string(id)}));
+    if (std::ranges::find(there, id, &T::id) == there.end())
+      problems.push_back(finding(missing, whole_file(), {std::string(id)}));
   for (const T& each : there)
-    if (!contains(required, each.id)) problems.push_back(finding(extra, each.where, {each.id, diagnostic::nearest(each.id, strings(required))}));
+    if (!contains(required, each.id))
+      problems.push_back(finding(extra, each.where, {each.id, diagnostic::nearest(each.id, strings(required))}));
 }
 
 void check_dimensions(const Rubric& rubric, Diagnostics& problems) {

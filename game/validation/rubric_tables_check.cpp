@@ -10,13 +10,14 @@ namespace {
 using rubric::Rubric;
 using rubric::Shape;
 
-constexpr int whole = 1000;      // permille
-constexpr int top = 10'000;      // of every meter, in hundredths
+constexpr int whole = 1000;  // permille
+constexpr int top = 10'000;  // of every meter, in hundredths
 diagnostic::Place whole_file() { return {{}, 1, 1}; }
 
 void check_shape(const Shape& shape, Diagnostics& problems) {
   const bool from_start = !shape.points.empty() && shape.points.front().minutes == 0;
-  const bool ascending = std::ranges::adjacent_find(shape.points, std::ranges::greater_equal{}, &Shape::Point::minutes) == shape.points.end();
+  const bool ascending =
+      std::ranges::adjacent_find(shape.points, std::ranges::greater_equal{}, &Shape::Point::minutes) == shape.points.end();
   if (!from_start || !ascending) problems.push_back(finding(codes::shape_from_start, shape.where, {shape.id}));
   if (shape.points.size() > rubric::most_shape_points)
     problems.push_back(finding(codes::shape_too_long, shape.where, {shape.id, std::to_string(shape.points.size())}));
@@ -49,7 +50,8 @@ void check_counted(const Rubric& rubric, Diagnostics& problems) {
     if (!act.offence.empty()) offences.insert(act.offence);
   }
   if (families.size() > rubric::most_families || offences.size() > rubric::most_offences)
-    problems.push_back(finding(codes::too_many_families, whole_file(), {std::to_string(families.size()), std::to_string(offences.size())}));
+    problems.push_back(
+        finding(codes::too_many_families, whole_file(), {std::to_string(families.size()), std::to_string(offences.size())}));
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ simulation::Story three_ways() {
 /// The option the policy takes first, marks left out.
 std::string first_answer(const simulation::Story& story, Policy policy, std::uint64_t seed) {
   const auto play = analysis::play(story, policy, seed, en);
-  const auto answer = std::find_if(play.moves.begin(), play.moves.end(), [](const auto& move) { return move.kind == simulation::Move::Kind::choose; });
+  const auto answer = std::find_if(play.moves.begin(), play.moves.end(),
+                                   [](const auto& move) { return move.kind == simulation::Move::Kind::choose; });
   return story.options[answer->option].id;
 }
 

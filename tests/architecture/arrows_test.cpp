@@ -26,10 +26,13 @@ std::string configured(const std::string& name, const std::string& lines) {
     fs::create_directories(folder / "game" / module);
     support::write_text(folder / "game" / module / "empty.cpp", "");
   }
-  support::write_text(folder / "CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(arrows LANGUAGES CXX)\nadd_library(game_flags INTERFACE)\n"
-                                                 "function(precompiled)\nendfunction()\n" + module_function() + lines);
+  support::write_text(folder / "CMakeLists.txt",
+                      "cmake_minimum_required(VERSION 3.25)\nproject(arrows LANGUAGES CXX)\nadd_library(game_flags INTERFACE)\n"
+                      "function(precompiled)\nendfunction()\n" +
+                          module_function() + lines);
   const fs::path output = folder / "output";
-  const std::string command = "cmake -S '" + folder.string() + "' -B '" + (folder / "build").string() + "' > '" + output.string() + "' 2>&1";
+  const std::string command =
+      "cmake -S '" + folder.string() + "' -B '" + (folder / "build").string() + "' > '" + output.string() + "' 2>&1";
   const int result = std::system(command.c_str());
   const std::string said = (result == 0 ? "fine " : "stopped ") + support::read_text(output);
   fs::remove_all(folder);

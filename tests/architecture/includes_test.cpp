@@ -9,8 +9,8 @@
 
 #include "support/read_text.hpp"
 
-// CMake refuses an upward arrow between modules, but all headers share one include root: so every #include under game/ is held against the same lines
-// of CMakeLists.txt that CMake reads.
+// CMake refuses an upward arrow between modules, but all headers share one include root: so every #include under game/ is held
+// against the same lines of CMakeLists.txt that CMake reads.
 namespace {
 
 namespace fs = std::filesystem;
@@ -28,8 +28,10 @@ std::vector<std::vector<std::string>> module_lines() {
     const std::size_t open = cmake.find('(', found), close = cmake.find(')', open);
     std::vector<std::string> words(1);
     for (const char c : cmake.substr(open + 1, close - open - 1)) {
-      if (c == ' ' || c == '\n') words.emplace_back();
-      else words.back() += c;
+      if (c == ' ' || c == '\n')
+        words.emplace_back();
+      else
+        words.back() += c;
     }
     std::erase(words, "");
     lines.push_back(std::move(words));
@@ -46,9 +48,12 @@ std::map<std::string, std::set<std::string>> arrows() {
     uses.insert(words.front());
     bool in_uses = false;
     for (const std::string& word : words) {
-      if (word == "USES") in_uses = true;
-      else if (word == "LIBRARIES") in_uses = false;
-      else if (in_uses) uses.insert(word);
+      if (word == "USES")
+        in_uses = true;
+      else if (word == "LIBRARIES")
+        in_uses = false;
+      else if (in_uses)
+        uses.insert(word);
     }
   }
   allowed["main.cpp"] = {"command_line", "presentation", "text", "diagnostic"};
@@ -97,12 +102,10 @@ struct Owner {
 };
 
 const std::vector<Owner> owners = {
-    {"yaml-cpp/", {"loading"}},
-    {"soci/", {"records"}}, {"sqlite3.h", {"records"}}, {"openssl/", {"records"}},
-    {"SFML/", {"presentation"}}, {"imgui", {"presentation"}}, {"cairo", {"presentation"}}, {"librsvg/", {"presentation"}},
-    {"GL/", {"presentation"}}, {"AL/", {"presentation"}},
-    {"CLI/", {"command_line"}},
-    {"nlohmann/", {"records", "command_line", "session"}},
+    {"yaml-cpp/", {"loading"}},  {"soci/", {"records"}},         {"sqlite3.h", {"records"}},
+    {"openssl/", {"records"}},   {"SFML/", {"presentation"}},    {"imgui", {"presentation"}},
+    {"cairo", {"presentation"}}, {"librsvg/", {"presentation"}}, {"GL/", {"presentation"}},
+    {"AL/", {"presentation"}},   {"CLI/", {"command_line"}},     {"nlohmann/", {"records", "command_line", "session"}},
     {"unicode/", {"text"}},
 };
 
@@ -127,7 +130,8 @@ TEST_SUITE("architecture/includes") {
         if (!include.ours) continue;
         const std::string used = include.what.substr(0, include.what.find('/'));
         CHECK_MESSAGE(allowed.at(module).contains(used), file.string() << ":" << include.line << " includes " << include.what);
-        CHECK_MESSAGE(fs::exists(root / "game" / include.what), file.string() << ":" << include.line << " includes " << include.what);
+        CHECK_MESSAGE(fs::exists(root / "game" / include.what), file.string()
+                                                                    << ":" << include.line << " includes " << include.what);
       }
     }
   }
@@ -137,11 +141,13 @@ TEST_SUITE("architecture/includes") {
       for (const Include& include : includes_of(file))
         for (const Owner& owner : owners)
           if (include.what.starts_with(owner.header))
-            CHECK_MESSAGE(owner.modules.contains(module_of(file)), file.string() << ":" << include.line << " includes " << include.what);
+            CHECK_MESSAGE(owner.modules.contains(module_of(file)), file.string()
+                                                                       << ":" << include.line << " includes " << include.what);
   }
 
   TEST_CASE("the core does not include what would let it touch the world") {
-    const std::set<std::string> core = {"condition", "rubric", "scenario", "validation", "simulation", "debrief", "catalogue", "diagnostic"};
+    const std::set<std::string> core = {"condition",  "rubric",  "scenario",  "validation",
+                                        "simulation", "debrief", "catalogue", "diagnostic"};
     const std::set<std::string> world = {"fstream", "iostream", "filesystem", "cstdio", "random", "thread", "mutex"};
     for (const fs::path& file : sources())
       if (core.contains(module_of(file)))

@@ -64,7 +64,8 @@ TEST_SUITE("command_line/arguments") {
 
   TEST_CASE("--language may stand before and after the command") {
     const Machine machine;
-    for (const auto& arguments : std::vector<std::vector<std::string>>{{"--language", "ja", "check", "none.yaml"}, {"check", "none.yaml", "--language", "ja"}}) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{"--language", "ja", "check", "none.yaml"},
+                                                                       {"check", "none.yaml", "--language", "ja"}}) {
       const auto ran = machine.run(arguments);
       CHECK(ran.code == 3);
       CHECK(contains(ran.err, "none.yaml"));

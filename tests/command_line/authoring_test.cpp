@@ -13,7 +13,8 @@ TEST_SUITE("command_line/authoring") {
     for (const char* keywords : {"ja", "en"}) {
       const std::string file = machine.fresh_scenario("rainy-delivery", keywords);
       CHECK(nlohmann::json::parse(machine.run({"check", file, "--json"}).out)["diagnostics"].empty());
-      for (const char* policy : {"random", "first", "last", "longest", "shortest", "model"}) CHECK(machine.run({"play", file, "--policy", policy}).code == 0);
+      for (const char* policy : {"random", "first", "last", "longest", "shortest", "model"})
+        CHECK(machine.run({"play", file, "--policy", policy}).code == 0);
       const auto best = nlohmann::json::parse(machine.run({"play", file, "--policy", "model", "--json"}).out);
       CHECK(best["outcome_rank"] == 1);
       for (const auto& score : best.at("scores")) CHECK(score["score"].get<double>() >= 90);
@@ -53,7 +54,9 @@ TEST_SUITE("command_line/authoring") {
     const std::string file = machine.fresh_scenario("here");
     std::string bare = machine.home.read("here.yaml");
     for (const char* id : {"      - id: l7\n        Hayashi", "      - id: l10\n        narration"})
-      bare = support::replaced(bare, id, support::replaced(std::string(id), std::string(id).substr(8, std::string(id).find('\n') - 8) + "\n        ", ""));
+      bare = support::replaced(
+          bare, id,
+          support::replaced(std::string(id), std::string(id).substr(8, std::string(id).find('\n') - 8) + "\n        ", ""));
     machine.home.file("here.yaml", bare);
     CHECK(machine.run({"check", file}).code == 0);
     const auto stamped = machine.run({"ids", file});

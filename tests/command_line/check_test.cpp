@@ -70,7 +70,8 @@ TEST_SUITE("command_line/check") {
     folder.file("below/three.yaml", "scenario: [");
     const auto parsed = json::parse(machine.run({"check", folder.path.string(), "--json"}).out);
     CHECK(parsed["files"] == 2);
-    CHECK(json::parse(machine.run({"check", folder.path.string(), (folder.path / "one.yaml").string(), "--json"}).out)["files"] == 2);
+    CHECK(json::parse(machine.run({"check", folder.path.string(), (folder.path / "one.yaml").string(), "--json"}).out)["files"] ==
+          2);
   }
 
   TEST_CASE("what the world refuses wins over findings, and everything else is still reported") {
@@ -92,8 +93,18 @@ TEST_SUITE("command_line/check") {
 
   TEST_CASE("a file that is no scenario is a finding, not a crash") {
     const Machine machine;
-    const std::vector<std::string> contents{std::string("\x7f" "ELF\0\1\2\3", 8), "\xff\xfe" "a\0b\0", "", "---\na: 1\n---\nb: 2\n", "- just\n- a list\n", "plain words",
-                                            "a: &x [*x]\n", "\x82\xa0\x82\xa2", std::string(200, '[')};
+    const std::vector<std::string> contents{std::string("\x7f"
+                                                        "ELF\0\1\2\3",
+                                                        8),
+                                            "\xff\xfe"
+                                            "a\0b\0",
+                                            "",
+                                            "---\na: 1\n---\nb: 2\n",
+                                            "- just\n- a list\n",
+                                            "plain words",
+                                            "a: &x [*x]\n",
+                                            "\x82\xa0\x82\xa2",
+                                            std::string(200, '[')};
     for (const auto& content : contents) {
       const std::string file = machine.home.file("odd.yaml", content);
       const auto ran = machine.run({"check", file});

@@ -20,7 +20,8 @@ class Player {
     int to[2], from[2];
     REQUIRE(::pipe2(to, O_CLOEXEC) == 0);
     REQUIRE(::pipe2(from, O_CLOEXEC) == 0);
-    std::vector<std::string> arguments{SHINRAI_BINARY, "play", file, "--text", "--language", "en", "--assets", SOURCE_DIR "/assets"};
+    std::vector<std::string> arguments{SHINRAI_BINARY, "play", file,       "--text",
+                                       "--language",   "en",   "--assets", SOURCE_DIR "/assets"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     std::vector<char*> argv;
     for (auto& argument : arguments) argv.push_back(argument.data());
@@ -48,7 +49,9 @@ class Player {
   Player(const Player&) = delete;
   Player& operator=(const Player&) = delete;
 
-  void type(const std::string& line) { REQUIRE(::write(to_, (line + "\n").c_str(), line.size() + 1) == static_cast<ssize_t>(line.size() + 1)); }
+  void type(const std::string& line) {
+    REQUIRE(::write(to_, (line + "\n").c_str(), line.size() + 1) == static_cast<ssize_t>(line.size() + 1));
+  }
 
   /// What was printed since the last time, up to the next "> " that waits for an answer.
   std::string until_prompt() {

@@ -36,7 +36,8 @@ TEST_SUITE("command_line/moves") {
     for (const auto& receipt : parsed["receipts"])
       for (const char* key : {"principle", "act", "decision", "line", "mark"}) CHECK(receipt.contains(key));
     for (const auto& [id, principle] : parsed["principles"].items()) CHECK(principle["moments"].get<int>() > 0);
-    for (const char* key : {"ability", "benevolence", "integrity", "liking"}) CHECK(parsed["clients"]["Hayashi"][key].is_number());
+    for (const char* key : {"ability", "benevolence", "integrity", "liking"})
+      CHECK(parsed["clients"]["Hayashi"][key].is_number());
     CHECK(machine.run({"play", file, "--moves", best, "--json"}).out == ran.out);
     CHECK(machine.run({"play", file, "--moves", best, "--json", "--language", "ja"}).out == ran.out);
   }

@@ -132,7 +132,8 @@ TEST_SUITE("command_line/text_play") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
     std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n";
-    const auto first = machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
+    const auto first =
+        machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
     CHECK(contains(first.out, "fairly well"));
     CHECK(contains(first.out, "Your objection to receipt 1 is on record"));
     CHECK(count(first.out, "Give the receipt's number and why") == 3);
@@ -165,9 +166,11 @@ TEST_SUITE("command_line/text_play") {
     const std::string file = machine.fresh_scenario("here");
     CHECK(machine.run({"play", file, "--text", "--seed", "5"}, "1\n").code == 0);
     const std::string text = machine.home.read("here.yaml");
-    machine.home.file("here.yaml", support::replaced(text, "How did Thursday's delivery work out for you?", "And Thursday's delivery, was it all right?"));
+    machine.home.file("here.yaml", support::replaced(text, "How did Thursday's delivery work out for you?",
+                                                     "And Thursday's delivery, was it all right?"));
     CHECK(contains(machine.run({"play", file, "--text"}, "").out, "And Thursday's delivery, was it all right?"));
-    machine.home.file("here.yaml", support::replaced(support::replaced(text, "How did Thursday's", "How was Thursday's"), "acts: pitching", "acts: flattery"));
+    machine.home.file("here.yaml", support::replaced(support::replaced(text, "How did Thursday's", "How was Thursday's"),
+                                                     "acts: pitching", "acts: flattery"));
     const auto resumed = machine.run({"play", file, "--text"}, "");
     CHECK(resumed.code == 0);
     CHECK(contains(resumed.out, "How did Thursday's delivery work out for you?"));
@@ -177,7 +180,8 @@ TEST_SUITE("command_line/text_play") {
   TEST_CASE("Japanese readings of names are shown once, others on request") {
     Machine machine;
     const std::string file = machine.fresh_scenario("here", "ja");
-    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "題名: 木曜の一箱", "題名: 木曜の｜一箱《ひとはこ》"));
+    machine.home.file("here.yaml",
+                      support::replaced(machine.home.read("here.yaml"), "題名: 木曜の一箱", "題名: 木曜の｜一箱《ひとはこ》"));
     const auto plain = machine.run({"play", file, "--text", "--language", "ja"}, "1\n");
     CHECK(count(plain.out, "林(はやし)") == 1);
     CHECK_FALSE(contains(plain.out, "ひとはこ"));
@@ -203,7 +207,8 @@ TEST_SUITE("command_line/text_play") {
   TEST_CASE("an author's text cannot drive the terminal") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "title: Thursday's box", "title: \"Thursday \\e[2J\\a box\""));
+    machine.home.file("here.yaml", support::replaced(machine.home.read("here.yaml"), "title: Thursday's box",
+                                                     "title: \"Thursday \\e[2J\\a box\""));
     const auto ran = machine.run({"play", file, "--text"}, "1\n");
     CHECK_FALSE(contains(ran.out, "\x1b"));
     CHECK_FALSE(contains(ran.out, "\a"));

@@ -75,7 +75,8 @@ TEST_SUITE("debrief") {
         if (beat.kind == Beat::Kind::client) CHECK(r.line == beat.line);
       }
     }
-    const auto talk = std::find_if(result.beats.begin(), result.beats.end(), [](const Beat& b) { return b.kind == Beat::Kind::rep; });
+    const auto talk =
+        std::find_if(result.beats.begin(), result.beats.end(), [](const Beat& b) { return b.kind == Beat::Kind::rep; });
     REQUIRE(talk->receipts.size() == 1);
     CHECK(result.score.receipts[talk->receipts[0]].kind == simulation::ReceiptKind::broken);
   }
@@ -84,7 +85,9 @@ TEST_SUITE("debrief") {
     const auto story = visit();
     const auto result = told(story, {"d1:rude", "d2:reflect", "d3:keep"});
     REQUIRE(result.samples.size() == 4);
-    const auto benevolence = [&](std::size_t i) { return result.samples[i].meters[static_cast<std::size_t>(condition::Meter::benevolence)]; };
+    const auto benevolence = [&](std::size_t i) {
+      return result.samples[i].meters[static_cast<std::size_t>(condition::Meter::benevolence)];
+    };
     CHECK(benevolence(0) == 5000);
     CHECK(benevolence(1) == 4000);
     CHECK(result.samples[0].decision == simulation::nowhere);
@@ -135,7 +138,8 @@ TEST_SUITE("debrief") {
 
   TEST_CASE("takeaways name what happened, the good first, at most three") {
     const auto story = visit();
-    CHECK(keys(story, told(story, {"d1:mark=l2", "d1:ask", "d2:reflect", "d3:keep"})) == std::vector<std::string>{"takeaway.promise_kept"});
+    CHECK(keys(story, told(story, {"d1:mark=l2", "d1:ask", "d2:reflect", "d3:keep"})) ==
+          std::vector<std::string>{"takeaway.promise_kept"});
     CHECK(keys(story, told(story, {"d1:talk", "d2:lie", "d3:wait"})) ==
           std::vector<std::string>{"takeaway.deception", "takeaway.turning_point", "takeaway.promise_broken"});
     CHECK(keys(story, told(story, {"d1:ask", "d2:ask", "d3:wait"}))[0] == "takeaway.shown");

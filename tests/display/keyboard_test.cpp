@@ -93,7 +93,8 @@ bool can_be_driven() { return std::getenv("DISPLAY") != nullptr && on_path("xdot
 }  // namespace
 
 TEST_SUITE("display") {
-  TEST_CASE("from the first screen to the debrief by the keyboard alone, every answer in the log" * doctest::skip(!can_be_driven())) {
+  TEST_CASE("from the first screen to the debrief by the keyboard alone, every answer in the log" *
+            doctest::skip(!can_be_driven())) {
     const Home home;
     Process game({SHINRAI_BINARY, "--language", "en", "--assets", SOURCE_DIR "/assets"});
     const auto data = home.path / "data" / "shinrai";
@@ -130,7 +131,8 @@ TEST_SUITE("display") {
   TEST_CASE("without a display the program says so in one sentence and fails") {
     const Home home;
     const auto told = home.path / "told";
-    const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY " + std::string(SHINRAI_BINARY) + " --language en --assets " SOURCE_DIR "/assets 2> " + told.string();
+    const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY " + std::string(SHINRAI_BINARY) +
+                                " --language en --assets " SOURCE_DIR "/assets 2> " + told.string();
     const int status = std::system(command.c_str());
     CHECK(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 3);

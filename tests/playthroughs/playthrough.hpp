@@ -27,10 +27,14 @@ inline Script read_script(const std::filesystem::path& file) {
   Script script;
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("scenario: ")) script.scenario = line.substr(10);
-    else if (line.starts_with("seed: ")) script.seed = std::stoull(line.substr(6));
-    else if (line.starts_with("> ")) script.moves.push_back(line.substr(2));
-    else if (!line.empty() && !line.starts_with('#')) script.expected += line + '\n';
+    if (line.starts_with("scenario: "))
+      script.scenario = line.substr(10);
+    else if (line.starts_with("seed: "))
+      script.seed = std::stoull(line.substr(6));
+    else if (line.starts_with("> "))
+      script.moves.push_back(line.substr(2));
+    else if (!line.empty() && !line.starts_with('#'))
+      script.expected += line + '\n';
   }
   return script;
 }
@@ -49,13 +53,16 @@ inline void write_script(const std::filesystem::path& file, const Script& script
 /// Who said what when, by id: another wording of a line is the same talk.
 inline std::string talk_by_id(const session::Model& model) {
   const auto& story = *model.story;
-  const auto id = [](const auto& things, simulation::Index index) { return index == simulation::nowhere ? std::string("-") : things[index].id; };
+  const auto id = [](const auto& things, simulation::Index index) {
+    return index == simulation::nowhere ? std::string("-") : things[index].id;
+  };
   std::ostringstream out;
   for (const auto& line : model.transcript)
-    out << static_cast<int>(line.kind) << ' ' << line.number << ' ' << id(story.lines, line.line) << ' ' << static_cast<int>(line.warmth) << ' '
-        << id(story.decisions, line.decision) << ' ' << id(story.options, line.option) << ' ' << id(story.scenes, line.scene) << ' '
-        << id(story.promises, line.promise) << ' ' << static_cast<int>(line.promise_state) << ' ' << id(story.outcomes, line.outcome) << ' ' << line.from
-        << ' ' << line.time << '\n';
+    out << static_cast<int>(line.kind) << ' ' << line.number << ' ' << id(story.lines, line.line) << ' '
+        << static_cast<int>(line.warmth) << ' ' << id(story.decisions, line.decision) << ' ' << id(story.options, line.option)
+        << ' ' << id(story.scenes, line.scene) << ' ' << id(story.promises, line.promise) << ' '
+        << static_cast<int>(line.promise_state) << ' ' << id(story.outcomes, line.outcome) << ' ' << line.from << ' ' << line.time
+        << '\n';
   return out.str();
 }
 
@@ -76,8 +83,10 @@ inline std::string came_to(const session::Model& model) {
   const auto score = simulation::score(story, model.play.state);
   for (std::size_t d = 0; d < score.dimensions.size(); ++d) {
     out << rubric::key(static_cast<rubric::Dimension>(d)) << ": ";
-    if (const auto& dimension = score.dimensions[d]) out << text::points(dimension->score) << ", " << text::points(dimension->shown) << " of " << dimension->moments << '\n';
-    else out << "not offered\n";
+    if (const auto& dimension = score.dimensions[d])
+      out << text::points(dimension->score) << ", " << text::points(dimension->shown) << " of " << dimension->moments << '\n';
+    else
+      out << "not offered\n";
   }
   out << "talk: " << model.transcript.size() << " entries, digest " << digest(talk_by_id(model)) << '\n';
   return out.str();

@@ -51,7 +51,9 @@ session::Message message_for(const simulation::Move& move) {
   return session::StepBack{};
 }
 
-session::PlayedScenario played_scenario(const simulation::Story& story) { return {story.id, "test", session::structure_of(story), {}}; }
+session::PlayedScenario played_scenario(const simulation::Story& story) {
+  return {story.id, "test", session::structure_of(story), {}};
+}
 
 std::optional<simulation::Story> no_texts(const std::vector<session::PlayedText>&) { return std::nullopt; }
 
@@ -72,7 +74,8 @@ void play_reloading(const simulation::Story& story, const Script& script, const 
     auto log = Log::open(folder);
     REQUIRE(log.ok());
     log->begin(played_scenario(story));
-    const Model model = session::settle(session::update(session::begin(story, script.seed, session::Mode::practice), session::Start{}), *log);
+    const Model model =
+        session::settle(session::update(session::begin(story, script.seed, session::Mode::practice), session::Start{}), *log);
     REQUIRE(model.recorded);
   }
   for (const auto& written : script.moves) {
@@ -110,8 +113,10 @@ TEST_SUITE("playthroughs") {
 
       const std::string came = came_to(straight);
       CHECK(came_to(from_log) == came);
-      if (std::getenv("GAME_UPDATE_EXPECTED") != nullptr) write_script(file, script, came);
-      else CHECK(came == script.expected);
+      if (std::getenv("GAME_UPDATE_EXPECTED") != nullptr)
+        write_script(file, script, came);
+      else
+        CHECK(came == script.expected);
     }
   }
 }

@@ -14,7 +14,8 @@
 #include "validation/codes_rubric.hpp"
 
 // tests/faults/R*.yaml: the first line is a comment with the message the fault must raise, exactly; `replace` is a line of
-// tests/support/small_rubric.yaml (or a list of them), `by` what stands there instead. One fault each: no other message may come up.
+// tests/support/small_rubric.yaml (or a list of them), `by` what stands there instead. One fault each: no other message may come
+// up.
 namespace {
 
 namespace fs = std::filesystem;

@@ -26,7 +26,8 @@ std::string joined(const std::vector<std::string>& lines) {
 
 std::string problems_in(const std::string& text) {
   std::string lines;
-  for (const auto& problem : loading::parse_rubric(text, "r.yaml").problems) lines += text::line(problem, text::Language::en) + '\n';
+  for (const auto& problem : loading::parse_rubric(text, "r.yaml").problems)
+    lines += text::line(problem, text::Language::en) + '\n';
   return lines;
 }
 
@@ -42,7 +43,6 @@ void expect_consistent(const std::string& text) {
   for (const auto& problem : loaded.problems) {
     CHECK(problem.where.file == "r.yaml");
     CHECK(problem.where.line > 0);
-
   }
 }
 
@@ -88,11 +88,13 @@ TEST_SUITE("rubric/reading") {
   }
 
   TEST_CASE("a misspelt keyword, a missing language and a key in both spellings are told at their places") {
-    const auto misspelt = loading::parse_rubric(with(support::small_rubric_text(), "    likeability: 3", "    likability: 3"), "r.yaml").problems;
+    const auto misspelt =
+        loading::parse_rubric(with(support::small_rubric_text(), "    likeability: 3", "    likability: 3"), "r.yaml").problems;
     REQUIRE(misspelt.size() == 1);
     CHECK(misspelt[0].arguments == std::vector<std::string>{"likability", "likeability"});
     CHECK(problems_in(with(support::small_rubric_text(), "{ja: 研究, en: a study}", "{ja: 研究}")).starts_with("r.yaml:4:"));
-    CHECK(problems_in(with(support::small_rubric_text(), "version: 1", "version: 1\n版: 1")).starts_with("r.yaml:3:1: error[S011]"));
+    CHECK(problems_in(with(support::small_rubric_text(), "version: 1", "version: 1\n版: 1"))
+              .starts_with("r.yaml:3:1: error[S011]"));
   }
 
   TEST_CASE("every fault is reported, not only the first") {

@@ -39,7 +39,8 @@ TEST_SUITE("rubric/rubric") {
   }
 
   TEST_CASE("nothing is required twice") {
-    for (const auto* ids : {&rubric::required_principles(), &rubric::required_constants(), &rubric::required_events(), &rubric::required_traits()})
+    for (const auto* ids :
+         {&rubric::required_principles(), &rubric::required_constants(), &rubric::required_events(), &rubric::required_traits()})
       CHECK(std::set<std::string_view>(ids->begin(), ids->end()).size() == ids->size());
   }
 

@@ -6,7 +6,8 @@
 #include "support/rubric_file.hpp"
 #include "text/message.hpp"
 
-// What the shipped rubric must say about people, whoever changes its numbers. Rules for any rubric are checks and have their faults.
+// What the shipped rubric must say about people, whoever changes its numbers. Rules for any rubric are checks and have their
+// faults.
 namespace {
 
 using condition::Meter;
@@ -27,7 +28,8 @@ const Act& act(const rubric::Rubric& rubric, std::string_view id) {
 }
 
 bool marked(const Appraisal& appraisal, std::string_view principle, Verdict verdict) {
-  return std::ranges::any_of(appraisal.marks, [&](const auto& mark) { return mark.principle == principle && mark.verdict == verdict; });
+  return std::ranges::any_of(appraisal.marks,
+                             [&](const auto& mark) { return mark.principle == principle && mark.verdict == verdict; });
 }
 
 /// What an appraisal does to one meter once all of it is felt.
@@ -125,7 +127,8 @@ TEST_SUITE("rubric/shipped") {
 
   TEST_CASE("what just happens, chosen by nobody, marks no principle") {
     const auto rubric = shipped();
-    for (const char* id : {"late-delivery", "shortage", "wrong-item", "company-fault", "price-rise", "rival-offer", "client-trouble", "good-delivery"})
+    for (const char* id : {"late-delivery", "shortage", "wrong-item", "company-fault", "price-rise", "rival-offer",
+                           "client-trouble", "good-delivery"})
       for (const Appraisal& appraisal : act(rubric, id).appraisals) CHECK(appraisal.marks.empty());
   }
 

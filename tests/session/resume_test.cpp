@@ -31,13 +31,17 @@ TEST_SUITE("session/resume") {
     Model model = after(begin(story, 11, Mode::practice), Start{});
     const std::vector<std::function<Message(const Model&)>> steps{
         [&](const Model&) { return MarkLine{support::line(story, "l2")}; },
-        [&](const Model&) { return ReadLine{support::line(story, "l2"), simulation::Reading::unknown}; },
+        [&](const Model&) {
+          return ReadLine{support::line(story, "l2"), simulation::Reading::unknown};
+        },
         [](const Model& m) { return Choose{option(m, "b")}; },
         [](const Model&) { return StepBack{}; },
         [](const Model& m) { return Choose{option(m, "a")}; },
         [](const Model& m) { return Choose{option(m, "a")}; },
         [](const Model& m) { return Choose{option(m, "b")}; },
-        [](const Model&) { return Reflect{"plan", "I call."}; },
+        [](const Model&) {
+          return Reflect{"plan", "I call."};
+        },
     };
     for (const auto& step : steps) {
       model = after(model, step(model));
@@ -78,7 +82,8 @@ TEST_SUITE("session/resume") {
 
   TEST_CASE("a changed one goes on from the text it was begun with, and without either it says so") {
     const auto story = support::two_days();
-    const StoredAttempt attempt{"id", {3, Mode::practice, {"d1:a"}, {}, false}, "0123", {{"scenario", "small.yaml", "as it was"}}};
+    const StoredAttempt attempt{
+        "id", {3, Mode::practice, {"d1:a"}, {}, false}, "0123", {{"scenario", "small.yaml", "as it was"}}};
     const auto from_texts = [](const std::vector<PlayedText>& texts) -> std::optional<simulation::Story> {
       return texts.size() == 1 && texts[0].body == "as it was" ? std::optional(support::two_days()) : std::nullopt;
     };
@@ -96,8 +101,9 @@ TEST_SUITE("session/resume") {
 
   TEST_CASE("a mended typo leaves the structure alone; another option does not") {
     const auto with = [](const std::string& words, const std::string& acts) {
-      return structure_of(support::story_of("  s:\n    flow:\n      - id: d1\n        choose:\n          - {id: a, say: " + words + ", acts: " + acts +
-                                            ", exemplary: yes, then: [{end: good}]}\n          - {id: b, say: No., acts: talk, then: [{end: bad}]}\n"));
+      return structure_of(support::story_of(
+          "  s:\n    flow:\n      - id: d1\n        choose:\n          - {id: a, say: " + words + ", acts: " + acts +
+          ", exemplary: yes, then: [{end: good}]}\n          - {id: b, say: No., acts: talk, then: [{end: bad}]}\n"));
     };
     CHECK(with("Helo", "ask") == with("Hello", "ask"));
     CHECK(with("Hello", "ask") != with("Hello", "greet"));

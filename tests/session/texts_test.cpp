@@ -6,7 +6,8 @@ using namespace session;
 
 TEST_SUITE("session/texts") {
   TEST_CASE("sidecars come apart at their headings and keep every byte of their own") {
-    const auto texts = played_texts("a/x.yaml", "source\n", "--- x.en.yaml\none: 1\n---\ntwo: 2\n--- not a heading\n--- x.ja.yaml\nthree", "rubric\n");
+    const auto texts = played_texts("a/x.yaml", "source\n",
+                                    "--- x.en.yaml\none: 1\n---\ntwo: 2\n--- not a heading\n--- x.ja.yaml\nthree", "rubric\n");
     REQUIRE(texts.size() == 4);
     CHECK(texts[0] == PlayedText{"scenario", "a/x.yaml", "source\n"});
     CHECK(texts[1] == PlayedText{"rubric", "rubric.yaml", "rubric\n"});

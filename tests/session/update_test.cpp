@@ -35,7 +35,8 @@ TEST_SUITE("session/update") {
     CHECK(written.effects.empty());
   }
 
-  TEST_CASE("an answer asks for its move with everything that was on offer, and shows nothing of what follows until that is written") {
+  TEST_CASE(
+      "an answer asks for its move with everything that was on offer, and shows nothing of what follows until that is written") {
     const auto story = support::two_days();
     const Model before = playing(story);
     const Updated asked = update(before, Choose{option(before, "a")});
@@ -57,16 +58,17 @@ TEST_SUITE("session/update") {
 
     const Updated written = update(asked.model, Written{asked.effects[0].number});
     CHECK(written.model.play.moves.size() == 1);
-    CHECK(support::talk(written.model) ==
-          "# visit\n[1] You come in.\n[2] Good morning.\n[3] How did it go.\n[4] Nobody called.\npromise list 1\n[5] The list by Wednesday.\n");
+    CHECK(
+        support::talk(written.model) ==
+        "# visit\n[1] You come in.\n[2] Good morning.\n[3] How did it go.\n[4] Nobody called.\npromise list 1\n[5] The list by Wednesday.\n");
   }
 
   TEST_CASE("while an effect is pending, other input is refused and changes nothing") {
     const auto story = support::two_days();
     const Model before = playing(story);
     const Updated asked = update(before, Choose{option(before, "a")});
-    for (const Message& message : std::vector<Message>{Choose{option(before, "b")}, MarkLine{support::line(story, "l2")}, StepBack{}, Start{},
-                                                       Reflect{"plan", "x"}, LeaveDebrief{}}) {
+    for (const Message& message : std::vector<Message>{Choose{option(before, "b")}, MarkLine{support::line(story, "l2")},
+                                                       StepBack{}, Start{}, Reflect{"plan", "x"}, LeaveDebrief{}}) {
       Updated refused = update(asked.model, message);
       CHECK(refused.effects.empty());
       CHECK(refused.model.notice == Notice::still_writing);

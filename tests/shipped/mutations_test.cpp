@@ -41,12 +41,14 @@ std::string with_slip(std::vector<std::string> lines, std::size_t at, Slip slip)
 }
 
 /// What passes check must play to an end.
-void check_mutant(const std::string& text, const support::Shipped& shipped, const std::vector<std::pair<std::string, std::string>>& sidecars) {
+void check_mutant(const std::string& text, const support::Shipped& shipped,
+                  const std::vector<std::pair<std::string, std::string>>& sidecars) {
   const auto mutant = loading::parse_scenario(text, "mutant.yaml", shipped.rubric, sidecars);
   CHECK(mutant.scenario.has_value() == !diagnostic::has_errors(mutant.problems));
   if (!mutant.scenario) return;
   const auto story = simulation::compile(*mutant.scenario, shipped.rubric);
-  for (std::uint64_t seed = 1; seed <= 2; ++seed) CHECK(analysis::play(story, analysis::Policy::random, seed, Language::ja).state.world.ended);
+  for (std::uint64_t seed = 1; seed <= 2; ++seed)
+    CHECK(analysis::play(story, analysis::Policy::random, seed, Language::ja).state.world.ended);
 }
 
 }  // namespace

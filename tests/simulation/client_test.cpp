@@ -15,14 +15,16 @@ simulation::Story room(const std::string& temperament = {}) {
   std::string options;
   for (const char* act : {"greet", "ask", "reflect", "sorry", "plan", "comfort", "rude", "lie"})
     options += std::string("          - {say: ") + act + ", id: " + act + ", acts: " + act + ", then: [{next: visit}]}\n";
-  const std::string scenes = "  visit:\n    flow:\n      - choose:\n" + options +
-                             "          - {say: tell me, id: tell, acts: greet, then: [{sato: Nobody called., id: l1, reveals: no-word}, {next: visit}]}\n        id: d1\n"
-                             "  over:\n    flow:\n      - end: good\n";
+  const std::string scenes =
+      "  visit:\n    flow:\n      - choose:\n" + options +
+      "          - {say: tell me, id: tell, acts: greet, then: [{sato: Nobody called., id: l1, reveals: no-word}, {next: visit}]}\n        id: d1\n"
+      "  over:\n    flow:\n      - end: good\n";
   const auto rubric = support::play_rubric();
   std::string text = support::small_scenario(scenes);
   if (!temperament.empty()) text.insert(text.find("role: buyer") + 11, ", temperament: {" + temperament + "}");
   // A way out of the loop, as every story must have; never taken here.
-  const std::string out = "          - {say: leave, id: leave, acts: greet, exemplary: yes, then: [{next: over}]}\n        id: d1\n";
+  const std::string out =
+      "          - {say: leave, id: leave, acts: greet, exemplary: yes, then: [{next: over}]}\n        id: d1\n";
   const std::string end = "        id: d1\n";
   std::string with_way_out = text;
   with_way_out.replace(with_way_out.find(end), end.size(), out);
@@ -67,7 +69,10 @@ TEST_SUITE("simulation/client") {
 
   TEST_CASE("an effect is felt along its shape and stays at its last share") {
     const auto story = room();
-    struct Row { std::int32_t minutes; int gained; };
+    struct Row {
+      std::int32_t minutes;
+      int gained;
+    };
     for (const Row& row : {Row{0, 0}, Row{30, 200}, Row{60, 400}, Row{60 + 690, 220}, Row{1440, 40}, Row{100000, 40}}) {
       CAPTURE(row.minutes);
       CHECK(reading(story, {"d1:comfort"}, Meter::benevolence, row.minutes) == 5000 + row.gained);
@@ -82,12 +87,15 @@ TEST_SUITE("simulation/client") {
     CHECK(late == 7000);
     std::vector<std::string> charm(6, "d1:greet");
     CHECK(reading(story, charm, Meter::liking) > 5000);
-    for (const Meter belief : {Meter::ability, Meter::benevolence, Meter::integrity, Meter::trust}) CHECK(reading(story, charm, belief) == 5000);
+    for (const Meter belief : {Meter::ability, Meter::benevolence, Meter::integrity, Meter::trust})
+      CHECK(reading(story, charm, belief) == 5000);
   }
 
   TEST_CASE("the grievance goes from unknown to known to owned, and only in that order") {
     const auto story = room();
-    const auto stage = [&](const std::vector<std::string>& moves) { return static_cast<condition::Grievance>(support::played(story, moves).state.world.clients[0].grievance); };
+    const auto stage = [&](const std::vector<std::string>& moves) {
+      return static_cast<condition::Grievance>(support::played(story, moves).state.world.clients[0].grievance);
+    };
     CHECK(stage({}) == condition::Grievance::unknown);
     CHECK(stage({"d1:sorry"}) == condition::Grievance::unknown);
     CHECK(stage({"d1:tell"}) == condition::Grievance::known);
@@ -120,7 +128,8 @@ TEST_SUITE("simulation/client") {
     simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::ability), shape_short, 30});
     CHECK(world.clients[0].impulse_count == 1);
     CHECK(simulation::meter(story, world, 0, Meter::ability) == before);
-    for (std::size_t i = 1; i < world.clients[0].impulses.size(); ++i) CHECK(world.clients[0].impulses[i] == simulation::Impulse{});
+    for (std::size_t i = 1; i < world.clients[0].impulses.size(); ++i)
+      CHECK(world.clients[0].impulses[i] == simulation::Impulse{});
   }
 
   TEST_CASE("with nothing run out, a full memory joins the two that began closest together; a lone slow one keeps its pace") {
@@ -134,9 +143,11 @@ TEST_SUITE("simulation/client") {
       simulation::press(story, world, 0, act, {static_cast<std::uint8_t>(Meter::ability), shape_slow, 10});
       REQUIRE(world.clients[0].impulse_count <= simulation::max_impulses);
     }
-    CHECK(world.clients[0].impulses[0] == simulation::Impulse{0, 1000, static_cast<std::uint8_t>(Meter::benevolence), shape_slow});
+    CHECK(world.clients[0].impulses[0] ==
+          simulation::Impulse{0, 1000, static_cast<std::uint8_t>(Meter::benevolence), shape_slow});
     int ability = 0;
-    for (const auto& impulse : world.clients[0].impulses) ability += impulse.meter == static_cast<std::uint8_t>(Meter::ability) ? impulse.size : 0;
+    for (const auto& impulse : world.clients[0].impulses)
+      ability += impulse.meter == static_cast<std::uint8_t>(Meter::ability) ? impulse.size : 0;
     CHECK(ability == 10 * 2 * simulation::max_impulses);
   }
 

@@ -37,9 +37,12 @@ TEST_SUITE("simulation/clock") {
     // 6 April 2026 is a Monday.
     const auto start = std::chrono::sys_days{std::chrono::year{2026} / 4 / 6};
     const simulation::Workday hours{9, 18};
-    struct Row { std::int32_t from, minutes, expected; };
-    for (const Row& row : {Row{10 * 60, 60, 11 * 60}, Row{17 * 60, 120, day + 10 * 60}, Row{20 * 60, 60, day + 10 * 60}, Row{0, 0, 9 * 60},
-                           Row{4 * day + 17 * 60, 120, 7 * day + 10 * 60}, Row{5 * day + 12 * 60, 1, 7 * day + 9 * 60 + 1}, Row{9 * 60, 540, 18 * 60}}) {
+    struct Row {
+      std::int32_t from, minutes, expected;
+    };
+    for (const Row& row : {Row{10 * 60, 60, 11 * 60}, Row{17 * 60, 120, day + 10 * 60}, Row{20 * 60, 60, day + 10 * 60},
+                           Row{0, 0, 9 * 60}, Row{4 * day + 17 * 60, 120, 7 * day + 10 * 60},
+                           Row{5 * day + 12 * 60, 1, 7 * day + 9 * 60 + 1}, Row{9 * 60, 540, 18 * 60}}) {
       CAPTURE(row.from);
       CHECK(simulation::after_working_minutes(start, hours, row.from, row.minutes) == row.expected);
     }
@@ -90,7 +93,9 @@ TEST_SUITE("simulation/clock") {
         "  visit:\n    at: day 1 10:00\n    flow:\n      - choose:\n          - {say: a lie, id: lie, acts: lie}\n          - {say: truth, id: truth, acts: admit-deception, exemplary: yes}\n        id: d1\n"
         "      - choose:\n          - {say: admit, id: admit, acts: [admit-deception, sorry], takes: 10 days}\n          - {say: nothing, id: nothing, acts: greet, takes: 10 days, exemplary: yes}\n        id: d2\n"
         "      - end: good\n");
-    const auto honesty = [&](const std::vector<std::string>& moves) { return *simulation::score(story, support::played(story, moves).state).dimensions[1]; };
+    const auto honesty = [&](const std::vector<std::string>& moves) {
+      return *simulation::score(story, support::played(story, moves).state).dimensions[1];
+    };
     CHECK(honesty({"d1:truth", "d2:nothing"}).score == 10000);
     CHECK(honesty({"d1:truth", "d2:admit"}).score == 10000);
     CHECK(honesty({"d1:lie", "d2:nothing"}).score == 0);
@@ -101,7 +106,8 @@ TEST_SUITE("simulation/clock") {
     CHECK(hidden.state.world.clients[0].ceiling[2] == 6000);
     CHECK(hidden.state.world.clients[0].deceived_at == -1);
     const auto& receipts = simulation::score(story, hidden.state).receipts;
-    const auto cap = std::find_if(receipts.begin(), receipts.end(), [](const auto& r) { return r.kind == simulation::ReceiptKind::cap; });
+    const auto cap =
+        std::find_if(receipts.begin(), receipts.end(), [](const auto& r) { return r.kind == simulation::ReceiptKind::cap; });
     REQUIRE(cap != receipts.end());
     CHECK(story.options[cap->option].id == "lie");
     CHECK(cap->mark == 40);
@@ -112,11 +118,13 @@ TEST_SUITE("simulation/clock") {
         "  visit:\n    flow:\n      - choose:\n          - {say: a lie, id: lie, acts: lie}\n          - {say: truth, id: truth, acts: greet, exemplary: yes}\n        id: d1\n        stretch: early\n"
         "      - {sato: Nobody called., id: l1, reveals: no-word}\n"
         "      - choose:\n          - {say: sorry, id: sorry, acts: sorry, exemplary: yes}\n          - {say: admit, id: admit, acts: [admit-deception, sorry]}\n        id: d2\n        stretch: late\n      - end: good\n");
-    const auto honesty = [&](const std::vector<std::string>& moves) { return *simulation::score(story, support::played(story, moves).state).dimensions[1]; };
+    const auto honesty = [&](const std::vector<std::string>& moves) {
+      return *simulation::score(story, support::played(story, moves).state).dimensions[1];
+    };
     const auto hidden = honesty({"d1:lie", "d2:sorry"});  // 0 and 100
     CHECK(hidden.score == 4000);
     CHECK(hidden.capped);
-    const auto told = honesty({"d1:lie", "d2:admit"});    // 0, 100, 100
+    const auto told = honesty({"d1:lie", "d2:admit"});  // 0, 100, 100
     CHECK(told.score == 6000);
     CHECK(told.capped);
     CHECK_FALSE(honesty({"d1:truth", "d2:sorry"}).capped);

@@ -25,7 +25,11 @@ const char* const two_decisions =
     "        id: d2\n"
     "      - end: good\n";
 
-struct Row { const char* rule; std::vector<std::string> moves; const char* expected; };
+struct Row {
+  const char* rule;
+  std::vector<std::string> moves;
+  const char* expected;
+};
 
 }  // namespace
 
@@ -34,15 +38,31 @@ TEST_SUITE("simulation/moments") {
     const auto story = story_of(two_decisions);
     const std::vector<Row> rows{
         {"shown", {"d1:ask", "d2:comfort"}, "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit shown 100"},
-        {"any exemplary option answers for all; partly is half", {"d1:guess", "d2:comfort"}, "listen-for-the-real-issue@visit partly 50; sense-their-feelings@visit shown 100"},
-        {"expected and not touched", {"d1:greet", "d2:comfort"}, "listen-for-the-real-issue@visit missed 0; sense-their-feelings@visit shown 100"},
+        {"any exemplary option answers for all; partly is half",
+         {"d1:guess", "d2:comfort"},
+         "listen-for-the-real-issue@visit partly 50; sense-their-feelings@visit shown 100"},
+        {"expected and not touched",
+         {"d1:greet", "d2:comfort"},
+         "listen-for-the-real-issue@visit missed 0; sense-their-feelings@visit shown 100"},
         {"broken", {"d1:talk", "d2:comfort"}, "listen-for-the-real-issue@visit broken 0; sense-their-feelings@visit shown 100"},
-        {"broken, then repaired", {"d1:talk", "d2:ask"}, "listen-for-the-real-issue@visit repaired 50; sense-their-feelings@visit missed 0"},
-        {"broken, then half a repair is none", {"d1:talk", "d2:half"}, "listen-for-the-real-issue@visit broken 0; sense-their-feelings@visit missed 0"},
-        {"broken after having been shown", {"d1:ask", "d2:talk"}, "listen-for-the-real-issue@visit broken 0; sense-their-feelings@visit missed 0"},
-        {"shown after partly is shown", {"d1:half", "d2:ask"}, "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"},
-        {"partly after shown stays shown", {"d1:ask", "d2:half"}, "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"},
-        {"expected, touched later in the same stretch", {"d1:greet", "d2:ask"}, "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"}};
+        {"broken, then repaired",
+         {"d1:talk", "d2:ask"},
+         "listen-for-the-real-issue@visit repaired 50; sense-their-feelings@visit missed 0"},
+        {"broken, then half a repair is none",
+         {"d1:talk", "d2:half"},
+         "listen-for-the-real-issue@visit broken 0; sense-their-feelings@visit missed 0"},
+        {"broken after having been shown",
+         {"d1:ask", "d2:talk"},
+         "listen-for-the-real-issue@visit broken 0; sense-their-feelings@visit missed 0"},
+        {"shown after partly is shown",
+         {"d1:half", "d2:ask"},
+         "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"},
+        {"partly after shown stays shown",
+         {"d1:ask", "d2:half"},
+         "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"},
+        {"expected, touched later in the same stretch",
+         {"d1:greet", "d2:ask"},
+         "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"}};
     for (const Row& row : rows) {
       CAPTURE(row.rule);
       CHECK(moments(story, row.moves) == row.expected);
@@ -50,8 +70,10 @@ TEST_SUITE("simulation/moments") {
   }
 
   TEST_CASE("an author's stretch parts a scene, and one name joins two") {
-    const auto scene = [](const std::string& name, const std::string& decision, const std::string& stretch, const std::string& then) {
-      return "  " + name + ":\n    flow:\n      - choose:\n          - {say: a, id: a, acts: ask, exemplary: yes}\n          - {say: b, id: b, acts: talk}\n        id: " +
+    const auto scene = [](const std::string& name, const std::string& decision, const std::string& stretch,
+                          const std::string& then) {
+      return "  " + name +
+             ":\n    flow:\n      - choose:\n          - {say: a, id: a, acts: ask, exemplary: yes}\n          - {say: b, id: b, acts: talk}\n        id: " +
              decision + "\n" + (stretch.empty() ? "" : "        stretch: " + stretch + "\n") + "      - " + then + "\n";
     };
     const auto apart = story_of(scene("one", "d1", "", "next: two") + scene("two", "d2", "", "end: good"));
@@ -64,8 +86,11 @@ TEST_SUITE("simulation/moments") {
     const auto with = [](const std::string& condition) {
       return story_of(
           "  visit:\n    flow:\n      - choose:\n          - {say: greet, id: greet, acts: greet, exemplary: yes}\n          - {say: rude, id: rude, acts: greet}\n        id: d1\n"
-          "      - choose:\n          - {say: comfort, id: comfort, acts: comfort, exemplary: yes, when: {" + condition + "}}\n          - {say: greet, id: greet, acts: greet}\n        id: d2\n"
-          "      - end: good\n", "company: {discount: 3}\n");
+          "      - choose:\n          - {say: comfort, id: comfort, acts: comfort, exemplary: yes, when: {" +
+              condition +
+              "}}\n          - {say: greet, id: greet, acts: greet}\n        id: d2\n"
+              "      - end: good\n",
+          "company: {discount: 3}\n");
     };
     CHECK(moments(with("chose: d1.greet"), {"d1:rude", "d2:greet"}) == "sense-their-feelings@visit missed 0");
     CHECK(moments(with("company: {discount: 5 or more}"), {"d1:rude", "d2:greet"}) == "");
@@ -105,7 +130,9 @@ TEST_SUITE("simulation/moments") {
     const auto story = story_of(two_decisions);
     const auto score = simulation::score(story, support::played(story, {"d1:greet", "d2:talk"}).state);
     for (const auto& moment : score.moments) {
-      const auto told = [&](const simulation::Receipt& r) { return r.principle == moment.principle && r.stretch == moment.stretch; };
+      const auto told = [&](const simulation::Receipt& r) {
+        return r.principle == moment.principle && r.stretch == moment.stretch;
+      };
       CHECK(std::count_if(score.receipts.begin(), score.receipts.end(), told) == 1);
     }
     const auto& missed = score.receipts.back();

@@ -102,10 +102,16 @@ TEST_SUITE("simulation/play") {
       REQUIRE(parsed.move.has_value());
       CHECK(simulation::to_text(story, *parsed.move) == text);
     }
-    struct Wrong { const char* text; RefusedBecause because; const char* word; };
-    for (const Wrong& wrong : {Wrong{"d9:a", RefusedBecause::unknown_decision, "d9"}, Wrong{"", RefusedBecause::unknown_decision, ""},
-                               Wrong{"d1", RefusedBecause::unknown_decision, "d1"}, Wrong{"d1:zzz", RefusedBecause::unknown_option, "zzz"},
-                               Wrong{"d1:mark=l77", RefusedBecause::unknown_line, "l77"}, Wrong{"d1:l1=cross", RefusedBecause::unknown_option, "cross"}}) {
+    struct Wrong {
+      const char* text;
+      RefusedBecause because;
+      const char* word;
+    };
+    for (const Wrong& wrong :
+         {Wrong{"d9:a", RefusedBecause::unknown_decision, "d9"}, Wrong{"", RefusedBecause::unknown_decision, ""},
+          Wrong{"d1", RefusedBecause::unknown_decision, "d1"}, Wrong{"d1:zzz", RefusedBecause::unknown_option, "zzz"},
+          Wrong{"d1:mark=l77", RefusedBecause::unknown_line, "l77"},
+          Wrong{"d1:l1=cross", RefusedBecause::unknown_option, "cross"}}) {
       const auto parsed = simulation::parse_move(story, wrong.text);
       REQUIRE(parsed.error.has_value());
       CHECK_FALSE(parsed.move.has_value());
@@ -168,10 +174,12 @@ TEST_SUITE("simulation/play") {
     const auto fresh = simulation::begin_play(story, 4);
     auto play = support::played(story, {"d1:talk", "back"}, 4);
     CHECK(play.state.world == fresh.state.world);
-    CHECK(support::moments(story, play.state) == "listen-for-the-real-issue@visit broken 0; no-cover-up@visit broken 0; notice-signals@visit missed 0");
+    CHECK(support::moments(story, play.state) ==
+          "listen-for-the-real-issue@visit broken 0; no-cover-up@visit broken 0; notice-signals@visit missed 0");
     const auto better = support::played(story, {"d1:talk", "back", "d1:ask", "d2:comfort"}, 4);
-    CHECK(support::moments(story, better.state) ==
-          "listen-for-the-real-issue@visit broken 0; no-cover-up@visit broken 0; notice-signals@visit missed 0; sense-their-feelings@visit shown 100");
+    CHECK(
+        support::moments(story, better.state) ==
+        "listen-for-the-real-issue@visit broken 0; no-cover-up@visit broken 0; notice-signals@visit missed 0; sense-their-feelings@visit shown 100");
     const auto straight = support::played(story, {"d1:ask", "d2:comfort"}, 4);
     CHECK(better.state.world == straight.state.world);
     const auto worse = support::played(story, {"d1:ask", "d2:comfort", "back", "back", "d1:talk", "d2:rude"}, 4);
@@ -182,8 +190,9 @@ TEST_SUITE("simulation/play") {
 
   TEST_CASE("options come in an order of the seed's own, the same each time; a fixed order is the author's") {
     const auto text = [](const char* fixed) {
-      return std::string("  visit:\n    flow:\n      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: greet}\n"
-                         "          - {say: c, id: c, acts: greet, when: {chance: 50%}}\n          - {say: d, id: d, acts: greet}\n        id: d1\n") +
+      return std::string(
+                 "  visit:\n    flow:\n      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: greet}\n"
+                 "          - {say: c, id: c, acts: greet, when: {chance: 50%}}\n          - {say: d, id: d, acts: greet}\n        id: d1\n") +
              fixed + "      - end: good\n";
     };
     const auto story = story_of(text(""));
@@ -215,11 +224,13 @@ TEST_SUITE("simulation/play") {
         "  visit:\n    flow:\n      - choose:\n          - {say: again, id: again, acts: talk, then: [{next: visit}]}\n          - {say: ask, id: ask, acts: ask, exemplary: yes}\n        id: d1\n      - end: good\n");
     CHECK(support::moments(story, {"d1:again", "d1:ask"}) == "listen-for-the-real-issue@visit broken 0");
     const auto twice = support::played(story, {"d1:again", "d1:again", "d1:ask"});
-    CHECK(simulation::times_done(twice.state.world.clients[0], story.code.acts[story.act_lists[story.options[0].acts.begin]].family) == 2);
+    CHECK(simulation::times_done(twice.state.world.clients[0],
+                                 story.code.acts[story.act_lists[story.options[0].acts.begin]].family) == 2);
   }
 
   TEST_CASE("a typo mended leaves the structure; another act does not") {
-    const std::string text = "  visit:\n    flow:\n      - choose:\n          - {say: helo, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: ask}\n        id: d1\n      - end: good\n";
+    const std::string text =
+        "  visit:\n    flow:\n      - choose:\n          - {say: helo, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: ask}\n        id: d1\n      - end: good\n";
     auto mended = text, changed = text;
     mended.replace(mended.find("helo"), 4, "hello");
     changed.replace(changed.find("acts: ask"), 9, "acts: talk");

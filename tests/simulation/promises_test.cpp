@@ -7,7 +7,12 @@ using condition::PromiseState;
 using support::moments;
 using support::story_of;
 
-struct Row { const char* rule; std::vector<std::string> moves; int value; PromiseState state; };
+struct Row {
+  const char* rule;
+  std::vector<std::string> moves;
+  int value;
+  PromiseState state;
+};
 
 /// Day 1: the client asks, the rep answers. Day 2: second thoughts. Day 3, before or after noon: the deed or none.
 simulation::Story list_story() {
@@ -50,17 +55,35 @@ TEST_SUITE("simulation/promises") {
     const std::vector<Row> rows{
         {"kept", {"d1:make", "d2:nothing", "d3:nothing", "d4:due", "d5:keep"}, 100, PromiseState::kept},
         {"honestly refused", {"d1:refuse", "d2:nothing", "d3:nothing", "d4:due", "d5:forget"}, 100, PromiseState::refused},
-        {"renegotiated more than a day before, then kept", {"d1:make", "d2:renegotiate", "d3:nothing", "d4:due", "d5:keep"}, 90, PromiseState::kept},
-        {"renegotiated in the last hours, then kept", {"d1:make", "d2:sleep", "d3:renegotiate", "d4:due", "d5:keep"}, 50, PromiseState::kept},
+        {"renegotiated more than a day before, then kept",
+         {"d1:make", "d2:renegotiate", "d3:nothing", "d4:due", "d5:keep"},
+         90,
+         PromiseState::kept},
+        {"renegotiated in the last hours, then kept",
+         {"d1:make", "d2:sleep", "d3:renegotiate", "d4:due", "d5:keep"},
+         50,
+         PromiseState::kept},
         {"renegotiated and not yet due", {"d1:make", "d2:renegotiate", "d3:nothing", "d4:now"}, 90, PromiseState::renegotiated},
-        {"renegotiated and broken all the same", {"d1:make", "d2:renegotiate", "d3:nothing", "d4:never"}, 0, PromiseState::broken},
-        {"taken back in time is put off for good, no refusal", {"d1:make", "d2:withdraw", "d3:nothing", "d4:due", "d5:forget"}, 90, PromiseState::refused},
+        {"renegotiated and broken all the same",
+         {"d1:make", "d2:renegotiate", "d3:nothing", "d4:never"},
+         0,
+         PromiseState::broken},
+        {"taken back in time is put off for good, no refusal",
+         {"d1:make", "d2:withdraw", "d3:nothing", "d4:due", "d5:forget"},
+         90,
+         PromiseState::refused},
         {"warned, but late", {"d1:make", "d2:warn", "d3:nothing", "d4:after", "d5:keep"}, 60, PromiseState::kept_late_warned},
         {"late without a word", {"d1:make", "d2:nothing", "d3:nothing", "d4:after", "d5:keep"}, 20, PromiseState::kept_late},
         {"never done", {"d1:make", "d2:nothing", "d3:nothing", "d4:never"}, 0, PromiseState::broken},
         {"warned and never done", {"d1:make", "d2:warn", "d3:nothing", "d4:never"}, 0, PromiseState::broken},
-        {"asked for and never answered", {"d1:dodge", "d2:nothing", "d3:nothing", "d4:due", "d5:forget"}, 0, PromiseState::requested},
-        {"done without having been promised", {"d1:dodge", "d2:nothing", "d3:nothing", "d4:due", "d5:keep"}, 100, PromiseState::kept},
+        {"asked for and never answered",
+         {"d1:dodge", "d2:nothing", "d3:nothing", "d4:due", "d5:forget"},
+         0,
+         PromiseState::requested},
+        {"done without having been promised",
+         {"d1:dodge", "d2:nothing", "d3:nothing", "d4:due", "d5:keep"},
+         100,
+         PromiseState::kept},
         {"not due yet at the end: nothing to judge", {"d1:make", "d2:nothing", "d3:nothing", "d4:now"}, -1, PromiseState::open}};
     for (const Row& row : rows) {
       CAPTURE(row.rule);
@@ -95,7 +118,9 @@ TEST_SUITE("simulation/promises") {
     const auto with = [](const char* exemplary) {
       return story_of(
           std::string("  ask:\n    at: day 1 10:00\n    flow:\n      - choose:\n"
-          "          - {say: yes, id: make, promise: list, acts: greet") + exemplary + "}\n          - {say: well, id: dodge, acts: greet}\n"
+                      "          - {say: yes, id: make, promise: list, acts: greet") +
+          exemplary +
+          "}\n          - {say: well, id: dodge, acts: greet}\n"
           "          - {say: hm, id: hm, acts: greet, exemplary: yes}\n          - {do: here it is, id: now, keep: list, acts: greet}\n        id: d1\n      - end: good\n");
     };
     CHECK(moments(with(", exemplary: yes"), {"d1:dodge"}) == "keep-small-promises(list)@ask broken 0");

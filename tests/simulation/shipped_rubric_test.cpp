@@ -19,12 +19,13 @@ simulation::Story talk(const rubric::Rubric& rubric, const std::vector<std::stri
   std::string options;
   for (const std::string& act : acts) {
     options += "          - {say: " + act + ", id: " + act + ", acts: " + act +
-               (act == "open-question" ? ", then: [{sato: Nobody called., reveals: no-word}, {next: visit}]}\n" : ", then: [{next: visit}]}\n");
+               (act == "open-question" ? ", then: [{sato: Nobody called., reveals: no-word}, {next: visit}]}\n"
+                                       : ", then: [{next: visit}]}\n");
   }
   std::string text = support::small_scenario(
-                                 "  visit:\n    at: day 1 10:00\n    flow:\n      - choose:\n" + options +
-                                 "          - {say: leave, id: leave, acts: small-talk, exemplary: yes, then: [{end: good}]}\n"
-                                 "          - {do: the list, id: list, keep: list, acts: small-talk, then: [{end: good}]}\n        id: d1\n");
+      "  visit:\n    at: day 1 10:00\n    flow:\n      - choose:\n" + options +
+      "          - {say: leave, id: leave, acts: small-talk, exemplary: yes, then: [{end: good}]}\n"
+      "          - {do: the list, id: list, keep: list, acts: small-talk, then: [{end: good}]}\n        id: d1\n");
   // The small scenario speaks the test rubric's words; the shipped one has other names.
   const std::string plan = "acts_when_kept: plan";
   text.replace(text.find(plan), plan.size(), "acts_when_kept: concrete-plan");
@@ -48,7 +49,8 @@ TEST_SUITE("simulation/shipped rubric") {
     for (const std::int32_t days : {1, 7, 30}) {
       CAPTURE(days);
       const int early = after(story, {"open-question", "full-apology"}, Meter::integrity, days);
-      const int late = after(story, {"open-question", "complex-reflection", "respond-to-feeling", "full-apology"}, Meter::integrity, days);
+      const int late =
+          after(story, {"open-question", "complex-reflection", "respond-to-feeling", "full-apology"}, Meter::integrity, days);
       CHECK(late >= early);
       CHECK(early >= after(story, {"full-apology"}, Meter::integrity, days));
     }
@@ -71,7 +73,8 @@ TEST_SUITE("simulation/shipped rubric") {
       for (const std::int32_t days : {0, 1, 30}) {
         CAPTURE(act);
         CHECK(after(story, {act}, Meter::integrity, days) >= after(story, {}, Meter::integrity, days));
-        CHECK(after(story, {"open-question", act}, Meter::integrity, days) >= after(story, {"open-question"}, Meter::integrity, days));
+        CHECK(after(story, {"open-question", act}, Meter::integrity, days) >=
+              after(story, {"open-question"}, Meter::integrity, days));
       }
     }
   }
@@ -79,8 +82,11 @@ TEST_SUITE("simulation/shipped rubric") {
   TEST_CASE("change that is seen outlasts words") {
     const auto rubric = shipped();
     const auto story = talk(rubric, {"open-question", "specific-apology", "change-seen"});
-    const auto trust = [&](const std::vector<std::string>& acts, std::int32_t days) { return after(story, acts, Meter::trust, days); };
-    const std::vector<std::string> words{"open-question", "specific-apology"}, deeds{"open-question", "specific-apology", "change-seen"};
+    const auto trust = [&](const std::vector<std::string>& acts, std::int32_t days) {
+      return after(story, acts, Meter::trust, days);
+    };
+    const std::vector<std::string> words{"open-question", "specific-apology"},
+        deeds{"open-question", "specific-apology", "change-seen"};
     CHECK(trust(deeds, 60) > trust(words, 60));
     CHECK(trust(deeds, 60) - trust(words, 60) >= trust(deeds, 1) - trust(words, 1));
   }
@@ -93,7 +99,8 @@ TEST_SUITE("simulation/shipped rubric") {
     }
     // Seven acts at a time leave room for the two ways out.
     for (std::size_t from = 0; from < acts.size(); from += 7) {
-      const std::vector<std::string> some(acts.begin() + static_cast<std::ptrdiff_t>(from), acts.begin() + static_cast<std::ptrdiff_t>(std::min(from + 7, acts.size())));
+      const std::vector<std::string> some(acts.begin() + static_cast<std::ptrdiff_t>(from),
+                                          acts.begin() + static_cast<std::ptrdiff_t>(std::min(from + 7, acts.size())));
       const auto story = talk(rubric, some);
       auto state = simulation::begin(story, from);
       for (int i = 0; i < 120; ++i) {

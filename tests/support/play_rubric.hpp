@@ -11,12 +11,25 @@ using condition::Comparison;
 using condition::Condition;
 using condition::Meter;
 
-inline Condition grievance(Comparison comparison, condition::Grievance stage) { return {condition::GrievanceIs{{}, comparison, stage}, {}}; }
-inline Condition count(condition::Count which, Comparison comparison, int value) { return {condition::CountIs{which, comparison, value}, {}}; }
-inline Condition meter(Meter which, Comparison comparison, condition::Level level) { return {condition::MeterIs{{}, which, comparison, level}, {}}; }
+inline Condition grievance(Comparison comparison, condition::Grievance stage) {
+  return {condition::GrievanceIs{{}, comparison, stage}, {}};
+}
+inline Condition count(condition::Count which, Comparison comparison, int value) {
+  return {condition::CountIs{which, comparison, value}, {}};
+}
+inline Condition meter(Meter which, Comparison comparison, condition::Level level) {
+  return {condition::MeterIs{{}, which, comparison, level}, {}};
+}
 
-struct Push { Meter meter{}; int size = 0; const char* shape = ""; };
-struct Shows { const char* principle = ""; rubric::Verdict verdict{}; };
+struct Push {
+  Meter meter{};
+  int size = 0;
+  const char* shape = "";
+};
+struct Shows {
+  const char* principle = "";
+  rubric::Verdict verdict{};
+};
 
 inline rubric::Appraisal appraisal(Condition when, std::vector<Push> pushes, std::vector<Shows> marks) {
   rubric::Appraisal out;
@@ -66,20 +79,40 @@ inline void add_frame(rubric::Rubric& rubric) {
   for (const char* id : {"patience", "punctuality", "talkativeness", "directness", "forgiveness", "loss-weight"}) {
     rubric.traits.push_back({id, {id, id}, {}, {500, 750, 1000, 1500, 2000}, {}, {}});
   }
-  const std::vector<std::pair<const char*, int>> constants{
-      {"warmth-liking-permille", 400}, {"warmth-trust-permille", 600}, {"warmth-irritation-permille", 500}, {"start-irritation", 1500},
-      {"start-openness", 4000}, {"start-heard", 0}, {"offence-repeat-permille", 500}, {"offence-repeat-most", 3}, {"offence-close-hours", 168},
-      {"offence-close-permille", 250}, {"silence-zone-minutes", 240}, {"silence-again-minutes", 480}, {"silence-most", 2}, {"workday-start-hour", 9},
-      {"workday-end-hour", 18}, {"late-arrival-grace-minutes", 0}, {"deception-discovery-hours", 120}, {"honesty-cap-deceived", 4000},
-      {"honesty-cap-disclosed", 6000}, {"value-partly", 50}, {"value-repaired", 50}, {"value-renegotiated-early", 90}, {"value-renegotiated-late", 50},
-      {"value-late-warned", 60}, {"value-late", 20}, {"renegotiate-early-hours", 24}};
+  const std::vector<std::pair<const char*, int>> constants{{"warmth-liking-permille", 400},
+                                                           {"warmth-trust-permille", 600},
+                                                           {"warmth-irritation-permille", 500},
+                                                           {"start-irritation", 1500},
+                                                           {"start-openness", 4000},
+                                                           {"start-heard", 0},
+                                                           {"offence-repeat-permille", 500},
+                                                           {"offence-repeat-most", 3},
+                                                           {"offence-close-hours", 168},
+                                                           {"offence-close-permille", 250},
+                                                           {"silence-zone-minutes", 240},
+                                                           {"silence-again-minutes", 480},
+                                                           {"silence-most", 2},
+                                                           {"workday-start-hour", 9},
+                                                           {"workday-end-hour", 18},
+                                                           {"late-arrival-grace-minutes", 0},
+                                                           {"deception-discovery-hours", 120},
+                                                           {"honesty-cap-deceived", 4000},
+                                                           {"honesty-cap-disclosed", 6000},
+                                                           {"value-partly", 50},
+                                                           {"value-repaired", 50},
+                                                           {"value-renegotiated-early", 90},
+                                                           {"value-renegotiated-late", 50},
+                                                           {"value-late-warned", 60},
+                                                           {"value-late", 20},
+                                                           {"renegotiate-early-hours", 24}};
   for (const auto& [id, value] : constants) rubric.constants.push_back({id, value, {}, {}, {}, {}});
   rubric.band_ceiling = {2000, 4000, 6000, 8000, 10000};
   rubric.start_value = {1000, 3000, 5000, 7000, 9000};
   rubric.repetition_permille = {1000, 500, 0};
 }
 
-/// A rubric whose every number a test can do in its head. Complete for playing; loading's rules for a shipped rubric are not asked of it.
+/// A rubric whose every number a test can do in its head. Complete for playing; loading's rules for a shipped rubric are not
+/// asked of it.
 inline rubric::Rubric play_rubric() {
   using condition::Grievance;
   using condition::Level;
@@ -88,21 +121,30 @@ inline rubric::Rubric play_rubric() {
   add_frame(r);
   const Condition unknown = grievance(Comparison::exactly, Grievance::unknown);
   add_act(r, "greet", {{Meter::liking, 500, ""}}, {});
-  add_act(r, "ask", {appraisal(count(condition::Count::questions_in_row, Comparison::at_least, 2), {}, {{"listen-for-the-real-issue", Verdict::partly}}),
-                     appraisal({}, {{Meter::openness, 300, ""}}, {{"listen-for-the-real-issue", Verdict::shown}})}).speech = rubric::Speech::question;
-  add_act(r, "reflect", {appraisal(count(condition::Count::disclosures_pending, Comparison::at_least, 1), {{Meter::heard, 5000, ""}}, {{"listen-for-the-real-issue", Verdict::shown}}),
-                         appraisal({}, {}, {{"listen-for-the-real-issue", Verdict::partly}})}).speech = rubric::Speech::complex_reflection;
+  add_act(r, "ask",
+          {appraisal(count(condition::Count::questions_in_row, Comparison::at_least, 2), {},
+                     {{"listen-for-the-real-issue", Verdict::partly}}),
+           appraisal({}, {{Meter::openness, 300, ""}}, {{"listen-for-the-real-issue", Verdict::shown}})})
+      .speech = rubric::Speech::question;
+  add_act(r, "reflect",
+          {appraisal(count(condition::Count::disclosures_pending, Comparison::at_least, 1), {{Meter::heard, 5000, ""}},
+                     {{"listen-for-the-real-issue", Verdict::shown}}),
+           appraisal({}, {}, {{"listen-for-the-real-issue", Verdict::partly}})})
+      .speech = rubric::Speech::complex_reflection;
   add_act(r, "talk", {}, {{"listen-for-the-real-issue", Verdict::broken}});
   add_act(r, "half-listen", {}, {{"listen-for-the-real-issue", Verdict::partly}});
   add_act(r, "check-in", {}, {{"check-before-apology", Verdict::shown}});
-  auto& sorry = add_act(r, "sorry", {appraisal(unknown, {{Meter::integrity, -300, ""}}, {{"check-before-apology", Verdict::broken}}),
-                                     appraisal(meter(Meter::heard, Comparison::at_least, Level::mid), {{Meter::integrity, 2000, "lasting"}}, {{"own-the-mistake", Verdict::shown}}),
-                                     appraisal({}, {{Meter::integrity, 800, "lasting"}}, {{"own-the-mistake", Verdict::shown}})});
+  auto& sorry = add_act(r, "sorry",
+                        {appraisal(unknown, {{Meter::integrity, -300, ""}}, {{"check-before-apology", Verdict::broken}}),
+                         appraisal(meter(Meter::heard, Comparison::at_least, Level::mid), {{Meter::integrity, 2000, "lasting"}},
+                                   {{"own-the-mistake", Verdict::shown}}),
+                         appraisal({}, {{Meter::integrity, 800, "lasting"}}, {{"own-the-mistake", Verdict::shown}})});
   sorry.appraisals[1].step = sorry.appraisals[2].step = rubric::GrievanceStep::owns;
   auto& plan = add_act(r, "plan", {{Meter::ability, 600, "slow"}}, {{"concrete-improvement", Verdict::shown}});
   plan.appraisals[0].step = rubric::GrievanceStep::settles;
   add_act(r, "comfort", {{Meter::benevolence, 400, "short"}}, {{"sense-their-feelings", Verdict::shown}});
-  auto& rude = add_act(r, "rude", {{Meter::benevolence, -1000, ""}, {Meter::irritation, 1000, "short"}}, {{"sense-their-feelings", Verdict::broken}});
+  auto& rude = add_act(r, "rude", {{Meter::benevolence, -1000, ""}, {Meter::irritation, 1000, "short"}},
+                       {{"sense-their-feelings", Verdict::broken}});
   rude.offence = "rudeness";
   add_act(r, "lie", {}, {{"no-cover-up", Verdict::broken}}).deception = true;
   add_act(r, "admit-deception", {}, {{"no-cover-up", Verdict::shown}});
@@ -124,7 +166,9 @@ inline rubric::Rubric play_rubric() {
   add_act(r, "event-late-arrival", {{Meter::integrity, -300, ""}}, {{"punctual", Verdict::broken}}).offence = "lateness";
   add_act(r, "event-late-arrival-warned", {}, {{"punctual", Verdict::shown}});
   add_act(r, "event-deception-discovered", {}, {}).appraisals[0].ceilings[Meter::integrity] = 4000;
-  for (const char* id : {"event-signal-noticed", "event-signal-missed", "event-lure-marked", "event-reading-open", "event-reading-jumped"}) add_act(r, id, std::vector<Push>{}, {});
+  for (const char* id :
+       {"event-signal-noticed", "event-signal-missed", "event-lure-marked", "event-reading-open", "event-reading-jumped"})
+    add_act(r, id, std::vector<Push>{}, {});
   return r;
 }
 

@@ -47,11 +47,14 @@ inline simulation::Index line(const simulation::Story& story, const std::string&
 
 /// Acknowledges whatever is pending, in order, until nothing is.
 inline session::Model written(session::Updated updated) {
-  while (!updated.model.pending.empty()) updated = session::update(updated.model, session::Written{updated.model.pending.front().number});
+  while (!updated.model.pending.empty())
+    updated = session::update(updated.model, session::Written{updated.model.pending.front().number});
   return updated.model;
 }
 
-inline session::Model after(const session::Model& model, const session::Message& message) { return written(session::update(model, message)); }
+inline session::Model after(const session::Model& model, const session::Message& message) {
+  return written(session::update(model, message));
+}
 
 /// The talk in short: "# scene", "[1] text", "promise list 2", "= outcome".
 inline std::string talk(const session::Model& model) {
@@ -65,7 +68,9 @@ inline std::string talk(const session::Model& model) {
       case session::TalkKind::client:
       case session::TalkKind::rep: all += "[" + std::to_string(entry.number) + "] " + words; break;
       case session::TalkKind::passed: all += "~ " + std::to_string(entry.time - entry.from); break;
-      case session::TalkKind::promise: all += "promise " + story.promises[entry.promise].id + " " + std::to_string(static_cast<int>(entry.promise_state)); break;
+      case session::TalkKind::promise:
+        all += "promise " + story.promises[entry.promise].id + " " + std::to_string(static_cast<int>(entry.promise_state));
+        break;
       case session::TalkKind::discuss: all += "? " + words; break;
       case session::TalkKind::outcome: all += "= " + story.outcomes[entry.outcome].id; break;
     }

@@ -3,8 +3,8 @@
 
 namespace support {
 
-/// A few acts and principles with fixed words, so that what a test or a fixture expects does not change when the shipped rubric does.
-/// Not complete enough to play on.
+/// A few acts and principles with fixed words, so that what a test or a fixture expects does not change when the shipped rubric
+/// does. Not complete enough to play on.
 inline rubric::Rubric small_rubric() {
   rubric::Rubric rubric;
   const auto principle = [&](const char* id, rubric::Dimension dimension, const char* ja, const char* en) {

@@ -55,7 +55,8 @@ inline std::string standing(const simulation::Moment& moment) {
   return {};
 }
 
-/// "own-the-mistake@visit shown 100; …" in the order of the score's moments; a promise's own moment names it, a reading's its line.
+/// "own-the-mistake@visit shown 100; …" in the order of the score's moments; a promise's own moment names it, a reading's its
+/// line.
 inline std::string moments(const simulation::Story& story, const simulation::State& state) {
   std::string out;
   for (const simulation::Moment& moment : simulation::score(story, state).moments) {
@@ -68,6 +69,8 @@ inline std::string moments(const simulation::Story& story, const simulation::Sta
   return out;
 }
 
-inline std::string moments(const simulation::Story& story, const std::vector<std::string>& moves) { return moments(story, played(story, moves).state); }
+inline std::string moments(const simulation::Story& story, const std::vector<std::string>& moves) {
+  return moments(story, played(story, moves).state);
+}
 
 }  // namespace support

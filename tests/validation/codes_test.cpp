@@ -15,7 +15,8 @@ namespace {
 std::string row(const validation::Rule& rule) {
   const std::string code(rule.code.text);
   return "| " + code + " | " + std::string(text::word(rule.severity)) + " | " + std::string(rule.line) + " | " +
-         text::message(text::Language::ja, code, {"…", "…", "…", "…"}) + " | " + text::message(text::Language::en, code, {"…", "…", "…", "…"}) + " |\n";
+         text::message(text::Language::ja, code, {"…", "…", "…", "…"}) + " | " +
+         text::message(text::Language::en, code, {"…", "…", "…", "…"}) + " |\n";
 }
 
 std::string page() {
@@ -48,7 +49,8 @@ TEST_SUITE("validation/codes") {
   TEST_CASE("every rule that is written down is in the table") {
     std::size_t written = 0;
     for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(SOURCE_DIR) / "game" / "validation"))
-      if (entry.path().filename().string().starts_with("codes_")) written += count(support::read_text(entry.path()), "inline constexpr Rule ");
+      if (entry.path().filename().string().starts_with("codes_"))
+        written += count(support::read_text(entry.path()), "inline constexpr Rule ");
     CHECK(written == validation::all_rules().size());
   }
 }

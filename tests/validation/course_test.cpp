@@ -11,7 +11,8 @@ using Groups = std::vector<std::vector<std::size_t>>;
 
 /// Codes of what is found in a scenario whose scenes are these, notes left out.
 std::string codes_in(const std::string& scenes) {
-  const std::string head = "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n";
+  const std::string head =
+      "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n";
   std::string codes;
   for (const auto& problem : loading::parse_scenario(head + scenes, "s.yaml", support::small_rubric()).problems)
     if (problem.severity != diagnostic::Severity::note) codes += std::string(problem.code.text) + ' ';
@@ -35,13 +36,17 @@ TEST_SUITE("validation/course") {
   }
 
   TEST_CASE("an option that runs through falls back to what follows the choice") {
-    CHECK(codes_in("  甲:\n    流れ:\n      - 選択: [{言う: はい}, {言う: いいえ, 続き: [{時間: 5分}]}]\n      - 終わり: 良\n") == "");
+    CHECK(codes_in("  甲:\n    流れ:\n      - 選択: [{言う: はい}, {言う: いいえ, 続き: [{時間: 5分}]}]\n      - 終わり: 良\n") ==
+          "");
     CHECK(codes_in("  甲:\n    流れ:\n      - 選択: [{言う: はい, 続き: [{終わり: 良}]}, {言う: いいえ}]\n") == "S401 ");
   }
 
   TEST_CASE("an if without else falls through when its condition fails") {
     CHECK(codes_in("  甲:\n    流れ:\n      - もし: {運: 50%}\n        そのとき: [{終わり: 良}]\n") == "S401 ");
-    CHECK(codes_in("  甲:\n    流れ:\n      - もし: {運: 50%}\n        そのとき: [{終わり: 良}]\n        でなければ: [{終わり: 良}]\n") == "");
+    CHECK(
+        codes_in(
+            "  甲:\n    流れ:\n      - もし: {運: 50%}\n        そのとき: [{終わり: 良}]\n        でなければ: [{終わり: 良}]\n") ==
+        "");
   }
 
   TEST_CASE("a loop is left by an option without condition, and by nothing less") {
@@ -61,7 +66,8 @@ TEST_SUITE("validation/course") {
     const std::string scenes =
         "  甲:\n    日時: 4月6日 9:00\n    流れ:\n      - 選択: [{言う: 急ぐ, 続き: [{次: 丙}]}, {言う: 待つ}]\n      - 次: 乙\n"
         "  乙:\n    日時: 4月7日 9:00\n    流れ: [{次: 丙}]\n  丙:\n    流れ: [{終わり: 良}]\n";
-    const std::string head = "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n";
+    const std::string head =
+        "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n";
     const auto loaded = loading::parse_scenario(head + scenes, "s.yaml", support::small_rubric());
     REQUIRE(loaded.scenario);
     const auto earliest = validation::earliest_starts(*loaded.scenario, validation::course_of(*loaded.scenario));

@@ -21,11 +21,12 @@ void print_if(Paper& paper, const char* key, const std::string& words) {
 /// "いつもは: 返信 2時間、面談 40分 …": what a change would be measured against.
 std::string usual(Paper& paper, const Story& story, const PersonInfo& person) {
   const auto& usual = person.usual;
-  return paper.say("terminal.usual", {usual.reply ? text::duration(*usual.reply, paper.language()) : "",
-                                      usual.meeting ? text::duration(*usual.meeting, paper.language()) : "",
-                                      usual.attend ? std::to_string(*usual.attend) : "",
-                                      usual.small_talk ? paper.say(*usual.small_talk ? "terminal.small_talk_yes" : "terminal.small_talk_no") : "",
-                                      words_of(paper, story, person.usual_note)});
+  return paper.say(
+      "terminal.usual",
+      {usual.reply ? text::duration(*usual.reply, paper.language()) : "",
+       usual.meeting ? text::duration(*usual.meeting, paper.language()) : "", usual.attend ? std::to_string(*usual.attend) : "",
+       usual.small_talk ? paper.say(*usual.small_talk ? "terminal.small_talk_yes" : "terminal.small_talk_no") : "",
+       words_of(paper, story, person.usual_note)});
 }
 
 bool has_baseline(const PersonInfo& person) {
@@ -35,7 +36,8 @@ bool has_baseline(const PersonInfo& person) {
 
 void print_person(Paper& paper, const Story& story, const PersonInfo& person) {
   const std::string name = paper.name(simulation::words(story, person.name, paper.language()));
-  paper.paragraph("- ", paper.say("terminal.person", {name, words_of(paper, story, person.company), words_of(paper, story, person.role)}));
+  paper.paragraph(
+      "- ", paper.say("terminal.person", {name, words_of(paper, story, person.company), words_of(paper, story, person.role)}));
   if (const std::string history = words_of(paper, story, person.history); !history.empty()) paper.paragraph("  ", history);
   if (person.client && has_baseline(person)) paper.paragraph("  ", usual(paper, story, person));
 }
@@ -44,8 +46,9 @@ std::string score_words(const Paper& paper, const session::RecordResult& result)
   std::string all;
   for (std::size_t d = 0; d < result.dimensions.size(); ++d)
     if (const auto& dimension = result.dimensions[d])
-      all += (all.empty() ? "" : paper.say("terminal.comma")) + paper.say("play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(d)))) +
-             ' ' + whole_points(dimension->score);
+      all += (all.empty() ? "" : paper.say("terminal.comma")) +
+             paper.say("play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(d)))) + ' ' +
+             whole_points(dimension->score);
   return all;
 }
 
@@ -58,10 +61,13 @@ void print_past(Table& table) {
   for (std::size_t i = 0; i < past->size() && i < most_past; ++i) {
     const auto& attempt = (*past)[i];
     const std::string day = attempt.started_at.substr(0, 10);
-    if (attempt.result) paper.paragraph("- ", paper.say("terminal.past_played", {day, score_words(paper, *attempt.result)}));
-    else paper.paragraph("- ", paper.say("terminal.past_unfinished", {day, std::to_string(attempt.moves)}));
+    if (attempt.result)
+      paper.paragraph("- ", paper.say("terminal.past_played", {day, score_words(paper, *attempt.result)}));
+    else
+      paper.paragraph("- ", paper.say("terminal.past_unfinished", {day, std::to_string(attempt.moves)}));
   }
-  if (past->size() > most_past) paper.paragraph("- ", paper.say("terminal.past_more", {std::to_string(past->size() - most_past)}));
+  if (past->size() > most_past)
+    paper.paragraph("- ", paper.say("terminal.past_more", {std::to_string(past->size() - most_past)}));
 }
 
 void print_briefing(Table& table) {

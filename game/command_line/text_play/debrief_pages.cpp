@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "command_line/score_page.hpp"
+#include "command_line/talk.hpp"
 #include "command_line/text_play/debrief_talk.hpp"
 #include "command_line/text_play/receipts.hpp"
-#include "command_line/talk.hpp"
 #include "text/dates.hpp"
 #include "text/message.hpp"
 
@@ -27,7 +27,8 @@ void print_takeaways(Paper& paper, const Model& model, const Debrief& debrief) {
     paper.line(words_of(paper, story, story.outcomes[debrief.outcome].text));
     paper.gap();
   }
-  for (const auto& takeaway : debrief::takeaways(story, debrief, paper.language())) paper.paragraph("- ", paper.say(takeaway.key, takeaway.arguments));
+  for (const auto& takeaway : debrief::takeaways(story, debrief, paper.language()))
+    paper.paragraph("- ", paper.say(takeaway.key, takeaway.arguments));
 }
 
 void print_self_ratings(Paper& paper, const Model& model) {
@@ -35,7 +36,8 @@ void print_self_ratings(Paper& paper, const Model& model) {
     const std::string key(rubric::key(static_cast<rubric::Dimension>(d)));
     const auto own = std::ranges::find(model.reflections, "self." + key, &session::Reflection::topic);
     if (own != model.reflections.end() && !own->words.empty())
-      paper.paragraph("- ", paper.say("terminal.self_rating", {paper.say("play.dimension_" + key), paper.say("terminal.rating_" + own->words)}));
+      paper.paragraph("- ", paper.say("terminal.self_rating",
+                                      {paper.say("play.dimension_" + key), paper.say("terminal.rating_" + own->words)}));
   }
 }
 
@@ -58,8 +60,10 @@ void print_promise_reports(Paper& paper, const Story& story, const Debrief& debr
   if (debrief.promises.empty()) paper.line(paper.say("play.no_promises"));
   for (const auto& report : debrief.promises)
     paper.paragraph("- ", paper.say("terminal.promise_report",
-                                    {words_of(paper, story, story.promises[report.promise].text), text::moment(story.start, report.due, paper.language()),
-                                     paper.say("play.promise_state_" + std::to_string(static_cast<int>(report.state))), text::points(report.value)}));
+                                    {words_of(paper, story, story.promises[report.promise].text),
+                                     text::moment(story.start, report.due, paper.language()),
+                                     paper.say("play.promise_state_" + std::to_string(static_cast<int>(report.state))),
+                                     text::points(report.value)}));
 }
 
 const char* signal_key(const debrief::SignalReport& report) {
@@ -77,8 +81,9 @@ void print_signal_reports(Paper& paper, const Story& story, const Debrief& debri
     if (report.lure && !report.marked && !looked) continue;
     const auto& line = story.lines[report.line];
     const auto heard = words_of(paper, story, line.by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
-    paper.paragraph("- ", paper.say(signal_key(report), {words_of(paper, story, line.signal_text), heard,
-                                                         paper.say("play.reading_" + std::to_string(static_cast<int>(report.reading)))}));
+    paper.paragraph(
+        "- ", paper.say(signal_key(report), {words_of(paper, story, line.signal_text), heard,
+                                             paper.say("play.reading_" + std::to_string(static_cast<int>(report.reading)))}));
   }
 }
 
@@ -91,8 +96,9 @@ void print_listening(Paper& paper, const Debrief& debrief) {
   part("terminal.sensing", listening.sensing);
   part("terminal.processing", listening.processing);
   part("terminal.responding", listening.responding);
-  paper.paragraph("- ", paper.say("terminal.ratio", {std::to_string(listening.reflections), std::to_string(listening.questions),
-                                                     std::to_string(listening.best_reflections), std::to_string(listening.best_questions)}));
+  paper.paragraph(
+      "- ", paper.say("terminal.ratio", {std::to_string(listening.reflections), std::to_string(listening.questions),
+                                         std::to_string(listening.best_reflections), std::to_string(listening.best_questions)}));
 }
 
 void print_questions_for_groups(Paper& paper, const Model& model) {
@@ -109,7 +115,8 @@ void add_receipt_pages(std::vector<DebriefPage>& pages, const Model& model, cons
   const auto groups = receipt_groups(*model.story, debrief);
   for (std::size_t from = 0; from < groups.size(); from += groups_on_a_page) {
     const auto first = groups.begin() + static_cast<std::ptrdiff_t>(from);
-    const std::vector<ReceiptGroup> part(first, first + static_cast<std::ptrdiff_t>(std::min(groups_on_a_page, groups.size() - from)));
+    const std::vector<ReceiptGroup> part(first,
+                                         first + static_cast<std::ptrdiff_t>(std::min(groups_on_a_page, groups.size() - from)));
     pages.push_back({Chapter::receipts, [&, part](Paper& paper) { print_receipt_page(paper, model, debrief, part); }});
   }
 }

@@ -20,8 +20,8 @@ struct DebriefPage {
   std::function<void(Paper&)> print;
 };
 
-/// What to take away, scores, receipts, the talk with its inner voices, promises and signals. The pages refer to story, model and debrief, which must outlive
-/// them. Pure.
+/// What to take away, scores, receipts, the talk with its inner voices, promises and signals. The pages refer to story, model and
+/// debrief, which must outlive them. Pure.
 [[nodiscard]] std::vector<DebriefPage> debrief_pages(const session::Model& model, const debrief::Debrief& debrief);
 
 }  // namespace command_line

@@ -14,18 +14,21 @@ using simulation::Story;
 constexpr std::size_t beats_on_a_page = 40;
 
 std::string person(Paper& paper, const Story& story, std::uint8_t index) {
-  return index < story.people.size() ? paper.name(simulation::words(story, story.people[index].name, paper.language())) : std::string{};
+  return index < story.people.size() ? paper.name(simulation::words(story, story.people[index].name, paper.language()))
+                                     : std::string{};
 }
 
 std::string line_words(Paper& paper, const Story& story, const Beat& beat) {
-  return beat.line == nowhere ? std::string{} : words_of(paper, story, story.lines[beat.line].by_warmth[static_cast<std::size_t>(beat.warmth)]);
+  return beat.line == nowhere ? std::string{}
+                              : words_of(paper, story, story.lines[beat.line].by_warmth[static_cast<std::size_t>(beat.warmth)]);
 }
 
 void print_rep(Paper& paper, const Story& story, const debrief::Debrief& debrief, const Beat& beat) {
   paper.paragraph(paper.say("play.rep_speaks"), option_words(paper, story, beat.option));
   for (const auto index : beat.receipts) {
     const auto& receipt = debrief.score.receipts[index];
-    const std::string principle = receipt.principle == nowhere ? std::string{} : story.rubric.principles[receipt.principle].name.in(paper.language());
+    const std::string principle =
+        receipt.principle == nowhere ? std::string{} : story.rubric.principles[receipt.principle].name.in(paper.language());
     paper.paragraph("   ", paper.say("terminal.beat_receipt", {std::to_string(index + 1), verdict(paper, receipt), principle}));
   }
 }
@@ -33,8 +36,9 @@ void print_rep(Paper& paper, const Story& story, const debrief::Debrief& debrief
 void print_beat(Paper& paper, const Story& story, const debrief::Debrief& debrief, const Beat& beat) {
   switch (beat.kind) {
     case Beat::Kind::scene:
-      paper.heading(paper.say("terminal.scene_again", {text::moment(story.start, beat.time, paper.language()),
-                                                       beat.scene == nowhere ? std::string{} : words_of(paper, story, story.scenes[beat.scene].title)}));
+      paper.heading(paper.say("terminal.scene_again",
+                              {text::moment(story.start, beat.time, paper.language()),
+                               beat.scene == nowhere ? std::string{} : words_of(paper, story, story.scenes[beat.scene].title)}));
       break;
     case Beat::Kind::narration: paper.line(line_words(paper, story, beat)); break;
     case Beat::Kind::client:
@@ -46,8 +50,9 @@ void print_beat(Paper& paper, const Story& story, const debrief::Debrief& debrie
     case Beat::Kind::rep: print_rep(paper, story, debrief, beat); break;
     case Beat::Kind::promise:
       if (beat.promise != nowhere)
-        paper.line(paper.say("play.promise_changed", {words_of(paper, story, story.promises[beat.promise].text),
-                                                      paper.say("play.promise_state_" + std::to_string(static_cast<int>(beat.promise_state)))}));
+        paper.line(paper.say("play.promise_changed",
+                             {words_of(paper, story, story.promises[beat.promise].text),
+                              paper.say("play.promise_state_" + std::to_string(static_cast<int>(beat.promise_state)))}));
       break;
     case Beat::Kind::passed: break;  // the headings say when it is
   }

@@ -13,7 +13,9 @@ Left rate_oneself(Table& table) {
   for (int d = 0; d < rubric::dimension_count; ++d) {
     const std::string key(rubric::key(static_cast<rubric::Dimension>(d)));
     const std::string name = table.paper.say("play.dimension_" + key);
-    if (const Left left = ask_for_rating(table, "self." + key, table.paper.say("terminal.rate_yourself", {name})); left != Left::on) return left;
+    if (const Left left = ask_for_rating(table, "self." + key, table.paper.say("terminal.rate_yourself", {name}));
+        left != Left::on)
+      return left;
   }
   return Left::on;
 }
@@ -50,7 +52,8 @@ int print_turns(Paper& paper, const std::vector<DebriefPage>& pages, std::size_t
   paper.line(paper.say("terminal.page", {std::to_string(page + 1), std::to_string(pages.size())}));
   paper.paragraph("1. ", paper.say("terminal.next"));
   if (page > 0) paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.previous"));
-  if (const auto chapter = turned(pages, page, number + 1)) paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.skip_to", {name(paper, pages[*chapter].chapter)}));
+  if (const auto chapter = turned(pages, page, number + 1))
+    paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.skip_to", {name(paper, pages[*chapter].chapter)}));
   return number;
 }
 
@@ -88,8 +91,10 @@ Left leave(Table& table) {
       table.paper.paragraph("1. ", table.paper.say("terminal.leave_debrief"));
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
-    if (typed.kind != Typed::Kind::number || typed.number != 1) not_understood(table, 1);
-    else if (const Left left = send(table, session::LeaveDebrief{}); left != Left::on) return left;
+    if (typed.kind != Typed::Kind::number || typed.number != 1)
+      not_understood(table, 1);
+    else if (const Left left = send(table, session::LeaveDebrief{}); left != Left::on)
+      return left;
   }
   return Left::on;
 }

@@ -15,12 +15,19 @@ using session::Notice;
 using simulation::Reading;
 
 /// Words a reading can be given by, in both languages.
-struct ReadingWord { std::string_view word; Reading reading; };
+struct ReadingWord {
+  std::string_view word;
+  Reading reading;
+};
 constexpr std::array reading_words{
-    ReadingWord{"dissatisfied", Reading::dissatisfied}, ReadingWord{"不満", Reading::dissatisfied},
-    ReadingWord{"busy", Reading::busy},                 ReadingWord{"忙しい", Reading::busy},
-    ReadingWord{"circumstances", Reading::circumstances}, ReadingWord{"事情", Reading::circumstances},
-    ReadingWord{"unknown", Reading::unknown},           ReadingWord{"不明", Reading::unknown},
+    ReadingWord{"dissatisfied", Reading::dissatisfied},
+    ReadingWord{"不満", Reading::dissatisfied},
+    ReadingWord{"busy", Reading::busy},
+    ReadingWord{"忙しい", Reading::busy},
+    ReadingWord{"circumstances", Reading::circumstances},
+    ReadingWord{"事情", Reading::circumstances},
+    ReadingWord{"unknown", Reading::unknown},
+    ReadingWord{"不明", Reading::unknown},
 };
 
 std::optional<Reading> reading_of(std::string_view word) {
@@ -30,7 +37,10 @@ std::optional<Reading> reading_of(std::string_view word) {
 }
 
 /// "3 busy" in its parts; the line is null where no number leads, or no line has it.
-struct NumberAndWords { const session::TalkLine* line = nullptr; std::string words; };
+struct NumberAndWords {
+  const session::TalkLine* line = nullptr;
+  std::string words;
+};
 
 NumberAndWords split(const session::Model& model, const std::string& rest) {
   int number = 0;
@@ -42,7 +52,8 @@ NumberAndWords split(const session::Model& model, const std::string& rest) {
 
 /// What a refusal is called, or nothing where the message was taken.
 void tell_notice(Table& table) {
-  if (table.model.notice != Notice::none) table.paper.line(table.paper.say("notice." + std::to_string(static_cast<int>(table.model.notice))));
+  if (table.model.notice != Notice::none)
+    table.paper.line(table.paper.say("notice." + std::to_string(static_cast<int>(table.model.notice))));
 }
 
 Left mark(Table& table, const std::string& rest) {
@@ -58,7 +69,8 @@ Left mark(Table& table, const std::string& rest) {
   const int number = line->number;
   const Left left = send(table, session::MarkLine{line->line});
   tell_notice(table);
-  if (left == Left::on && table.model.notice == Notice::none) table.paper.line(table.paper.say("terminal.marked", {std::to_string(number)}));
+  if (left == Left::on && table.model.notice == Notice::none)
+    table.paper.line(table.paper.say("terminal.marked", {std::to_string(number)}));
   return left;
 }
 
@@ -73,7 +85,9 @@ Left read_mark(Table& table, const std::string& rest) {
   const Left left = send(table, session::ReadLine{line->line, *reading});
   tell_notice(table);
   if (left == Left::on && table.model.notice == Notice::none)
-    table.paper.line(table.paper.say("terminal.read", {std::to_string(number), table.paper.say("play.reading_" + std::to_string(static_cast<int>(*reading)))}));
+    table.paper.line(
+        table.paper.say("terminal.read",
+                        {std::to_string(number), table.paper.say("play.reading_" + std::to_string(static_cast<int>(*reading)))}));
   return left;
 }
 

@@ -28,12 +28,13 @@ Index exemplary_at(const Story& story, Index decision) {
   return nowhere;
 }
 
-/// The option that tells what it is about: the rep's own, or the exemplary one that was left. A promise, a signal and what the clock or others did speak for
-/// themselves: the answer before them is not their cause.
+/// The option that tells what it is about: the rep's own, or the exemplary one that was left. A promise, a signal and what the
+/// clock or others did speak for themselves: the answer before them is not their cause.
 Index option_of(const Story& story, const Receipt& receipt) {
   if (receipt.promise != nowhere || receipt.line != nowhere) return nowhere;
   if (receipt.act != nowhere && rubric::is_event(story.rubric.acts[receipt.act])) return nowhere;
-  if (receipt.option == nowhere && receipt.decision != nowhere && was_an_occasion(receipt)) return exemplary_at(story, receipt.decision);
+  if (receipt.option == nowhere && receipt.decision != nowhere && was_an_occasion(receipt))
+    return exemplary_at(story, receipt.decision);
   return receipt.option;
 }
 
@@ -58,7 +59,8 @@ void print_subject(Paper& paper, const Story& story, const Receipt& receipt) {
 std::string principle_words(const Paper& paper, const Story& story, const Receipt& receipt) {
   if (receipt.principle == nowhere) return {};
   const auto& principle = story.rubric.principles[receipt.principle];
-  return paper.say("receipt.principle_of", {principle.name.in(paper.language()), paper.say("play.dimension_" + std::string(rubric::key(principle.dimension)))});
+  return paper.say("receipt.principle_of", {principle.name.in(paper.language()),
+                                            paper.say("play.dimension_" + std::string(rubric::key(principle.dimension)))});
 }
 
 const rubric::Appraisal* appraisal_of(const Story& story, const Receipt& receipt) {
@@ -66,8 +68,8 @@ const rubric::Appraisal* appraisal_of(const Story& story, const Receipt& receipt
   return &story.rubric.acts[receipt.act].appraisals[receipt.appraisal];
 }
 
-/// The study or the choice of ours behind it: of the way the act was taken, where there was an act; else of the principle. The article itself is named by
-/// its section already.
+/// The study or the choice of ours behind it: of the way the act was taken, where there was an act; else of the principle. The
+/// article itself is named by its section already.
 std::string source_words(const Paper& paper, const Story& story, const Receipt& receipt) {
   std::string id;
   if (receipt.principle != nowhere) id = story.rubric.principles[receipt.principle].source;
@@ -85,8 +87,10 @@ void print_act(Paper& paper, const Story& story, const Receipt& receipt) {
 }
 
 void print_worth(Paper& paper, const Story& story, const Receipt& receipt, std::size_t number) {
-  paper.paragraph("   " + std::to_string(number) + ") ", paper.say("receipt.verdict", {verdict(paper, receipt), principle_words(paper, story, receipt)}));
-  const std::string section = receipt.principle == nowhere ? std::string{} : story.rubric.principles[receipt.principle].section.in(paper.language());
+  paper.paragraph("   " + std::to_string(number) + ") ",
+                  paper.say("receipt.verdict", {verdict(paper, receipt), principle_words(paper, story, receipt)}));
+  const std::string section =
+      receipt.principle == nowhere ? std::string{} : story.rubric.principles[receipt.principle].section.in(paper.language());
   const std::string source = source_words(paper, story, receipt);
   if (!section.empty() || !source.empty()) paper.paragraph("      ", paper.say("receipt.from", {section, source}));
 }
@@ -101,7 +105,9 @@ std::vector<ReceiptGroup> receipt_groups(const Story& story, const debrief::Debr
     const Index option = option_of(story, receipt);
     // What no answer explains is told apart by the act and its time.
     const bool alone = option == nowhere && receipt.promise == nowhere && receipt.line == nowhere;
-    const auto [place, fresh] = known.try_emplace({option, was_an_occasion(receipt), receipt.promise, receipt.line, alone ? receipt.act : nowhere, alone ? receipt.time : 0}, groups.size());
+    const auto [place, fresh] = known.try_emplace({option, was_an_occasion(receipt), receipt.promise, receipt.line,
+                                                   alone ? receipt.act : nowhere, alone ? receipt.time : 0},
+                                                  groups.size());
     if (fresh) groups.emplace_back();
     groups[place->second].push_back(i);
   }
@@ -114,7 +120,8 @@ void print_receipts(Paper& paper, const Story& story, const debrief::Debrief& de
   for (const std::size_t index : group) {
     const Receipt& receipt = debrief.score.receipts[index];
     // One act may have shown one principle and broken another: it is told once.
-    if (before == nullptr || before->act != receipt.act || before->appraisal != receipt.appraisal) print_act(paper, story, receipt);
+    if (before == nullptr || before->act != receipt.act || before->appraisal != receipt.appraisal)
+      print_act(paper, story, receipt);
     print_worth(paper, story, receipt, index + 1);
     before = &receipt;
   }

@@ -8,14 +8,15 @@
 
 namespace command_line {
 
-/// Receipts about the same thing: one answer, one occasion that passed, one promise, one line, one event. Into Debrief::score.receipts.
+/// Receipts about the same thing: one answer, one occasion that passed, one promise, one line, one event. Into
+/// Debrief::score.receipts.
 using ReceiptGroup = std::vector<std::size_t>;
 
 /// In the order of the receipts, each in one group. Pure.
 [[nodiscard]] std::vector<ReceiptGroup> receipt_groups(const simulation::Story& story, const debrief::Debrief& debrief);
 
-/// What was said or done, with the author's reason, once; below it each receipt: its worth and principle, the act and how it was taken, the section of the
-/// article and the source.
+/// What was said or done, with the author's reason, once; below it each receipt: its worth and principle, the act and how it was
+/// taken, the section of the article and the source.
 void print_receipts(Paper& paper, const simulation::Story& story, const debrief::Debrief& debrief, const ReceiptGroup& group);
 
 /// "● 示した": the mark and the word for a receipt.

@@ -34,7 +34,8 @@ Typed ask(Table& table, const std::function<void()>& print_lines) {
 }
 
 void not_understood(Table& table, std::size_t choices) {
-  table.paper.line(choices == 1 ? table.paper.say("terminal.not_understood_one") : table.paper.say("terminal.not_understood", {std::to_string(choices)}));
+  table.paper.line(choices == 1 ? table.paper.say("terminal.not_understood_one")
+                                : table.paper.say("terminal.not_understood", {std::to_string(choices)}));
 }
 
 Left ask_for_words(Table& table, const std::string& topic, const std::string& question) {

@@ -38,7 +38,8 @@ void not_understood(Table& table, std::size_t choices);
 
 /// Words of the trainee's own under `topic`, or nothing with 1. Not asked again where they stand in the log already.
 [[nodiscard]] Left ask_for_words(Table& table, const std::string& topic, const std::string& question);
-/// One of a few numbered answers under `topic`; 1 skips. The log keeps the answer's position from the end: the best is the highest.
+/// One of a few numbered answers under `topic`; 1 skips. The log keeps the answer's position from the end: the best is the
+/// highest.
 [[nodiscard]] Left ask_for_rating(Table& table, const std::string& topic, const std::string& question);
 
 // The parts, in order.

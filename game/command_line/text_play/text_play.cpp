@@ -45,7 +45,8 @@ diagnostic::Result<Opening> open_play(const Playable& playable, const Play& requ
     return Opening{std::move(opened->updated), std::move(opened->stored), true};
   }
   log.begin(played(playable, environment), *unfinished ? std::optional((*unfinished)->id) : std::nullopt);
-  return Opening{{session::begin(playable.story, request.seed.value_or(environment.fresh_seed), session::Mode::practice), {}}, {}, false};
+  return Opening{
+      {session::begin(playable.story, request.seed.value_or(environment.fresh_seed), session::Mode::practice), {}}, {}, false};
 }
 
 Left play_through(Table& table) {
@@ -62,14 +63,17 @@ ExitCode stop(const diagnostic::Failure& failure, const Common& common, const St
 
 /// What a returning trainee is told before the question comes back.
 void welcome_back(Table& table, const Play& request) {
-  table.paper.line(table.paper.say(table.model.phase == session::Phase::debrief ? "terminal.resumed_debrief" : "terminal.resumed"));
-  if (request.seed && *request.seed != table.model.seed) table.paper.line(table.paper.say("terminal.seed_kept", {std::to_string(table.model.seed)}));
+  table.paper.line(
+      table.paper.say(table.model.phase == session::Phase::debrief ? "terminal.resumed_debrief" : "terminal.resumed"));
+  if (request.seed && *request.seed != table.model.seed)
+    table.paper.line(table.paper.say("terminal.seed_kept", {std::to_string(table.model.seed)}));
   table.shown = last_scene(table.model.transcript);
 }
 
 }  // namespace
 
-ExitCode play_in_text(const Playable& playable, const Play& request, const Common& common, const Environment& environment, const Streams& streams) {
+ExitCode play_in_text(const Playable& playable, const Play& request, const Common& common, const Environment& environment,
+                      const Streams& streams) {
   const auto folder = data_home(environment);
   if (folder.empty()) return stop({"failure.no_data_folder", {}}, common, streams);
   auto log = Log::open(folder);

@@ -9,7 +9,11 @@ namespace {
 
 constexpr std::size_t longest_line = 10000;
 
-struct Decoded { char32_t point = 0; std::size_t length = 1; bool valid = false; };
+struct Decoded {
+  char32_t point = 0;
+  std::size_t length = 1;
+  bool valid = false;
+};
 
 Decoded decode(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -31,8 +35,10 @@ std::string readable(std::string_view text) {
   std::string clean;
   while (!text.empty()) {
     const Decoded next = decode(text);
-    if (next.valid && next.point >= 0x20 && next.point != 0x7f) clean += text.substr(0, next.length);
-    else if (next.point == '\t') clean += ' ';
+    if (next.valid && next.point >= 0x20 && next.point != 0x7f)
+      clean += text.substr(0, next.length);
+    else if (next.point == '\t')
+      clean += ' ';
     text.remove_prefix(next.length);
   }
   return clean;
@@ -43,9 +49,12 @@ std::string half_width(std::string_view text) {
   std::string plain;
   while (!text.empty()) {
     const Decoded next = decode(text);
-    if (next.point == 0x3000) plain += ' ';
-    else if (next.point >= 0xff01 && next.point <= 0xff5e) plain += static_cast<char>(next.point - 0xff01 + '!');
-    else plain += text.substr(0, next.length);
+    if (next.point == 0x3000)
+      plain += ' ';
+    else if (next.point >= 0xff01 && next.point <= 0xff5e)
+      plain += static_cast<char>(next.point - 0xff01 + '!');
+    else
+      plain += text.substr(0, next.length);
     text.remove_prefix(next.length);
   }
   return plain;

@@ -9,10 +9,10 @@ namespace command_line {
 struct Typed {
   enum class Kind { number, command, words, nothing, end_of_input };
   Kind kind{};
-  int number = 0;      ///< number: 1 … 9999
-  char letter = 0;     ///< command: "m 3" is 'm'
-  std::string rest;    ///< command: what follows the letter, "3"; number: what follows it
-  std::string whole;   ///< the line as typed, trimmed; valid UTF-8 without control characters
+  int number = 0;     ///< number: 1 … 9999
+  char letter = 0;    ///< command: "m 3" is 'm'
+  std::string rest;   ///< command: what follows the letter, "3"; number: what follows it
+  std::string whole;  ///< the line as typed, trimmed; valid UTF-8 without control characters
 };
 
 /// One line. An input method may have left letters, digits and spaces in full width: they count as their plain forms.

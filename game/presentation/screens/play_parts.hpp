@@ -17,7 +17,8 @@ struct Standing {
 
 /// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
 Rect play_header(Canvas&, const session::Model&, Standing, bool trying, Messages&);
-/// Promises as they stood on that page, with their due times; nothing where there were none. Returns its height with the gap below.
+/// Promises as they stood on that page, with their due times; nothing where there were none. Returns its height with the gap
+/// below.
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage);
 [[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);
 /// What is said now. Returns true where it was pressed.

@@ -186,7 +186,8 @@ PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
     const TalkLine& line = model.transcript[i];
     if (line.kind == TalkKind::client && line.person < story.people.size() && !story.people[line.person].portrait.empty()) {
       const auto& info = story.lines[line.line];
-      return {story.people[line.person].portrait, info.feeling.empty() ? "neutral" : info.feeling, info.strength, elsewhere(line.person)};
+      return {story.people[line.person].portrait, info.feeling.empty() ? "neutral" : info.feeling, info.strength,
+              elsewhere(line.person)};
     }
     if (line.kind != TalkKind::scene) continue;
     const auto person = story.scenes[line.scene].person;
