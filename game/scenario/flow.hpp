@@ -1,0 +1,119 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "condition/condition.hpp"
+#include "scenario/written.hpp"
+
+/// What happens in a scene, step by step.
+namespace scenario {
+
+enum class PromiseDeed : std::uint8_t { request, make, keep, warn, renegotiate, refuse };
+
+struct PromiseStep {
+  PromiseDeed deed{};
+  Name promise;
+  std::optional<Minutes> due;  ///< renegotiate: the new due time
+};
+
+struct Step;
+using Flow = std::vector<Step>;
+
+struct Narration {
+  Text text;
+};
+
+/// A change against the client's baseline (signal), or something that looks like one and is not (lure).
+struct Signal {
+  bool lure = false;
+  Text text;            ///< what changed, in a few words: 雑談がない
+  Name spelled_out_by;  ///< optional: a fact; once known, marking comes too late
+};
+
+/// One way of saying a line. The warmth is the client's at that moment; a line has one variant, or several that cover all
+/// warmths.
+struct Variant {
+  std::optional<condition::Level> warmth;
+  Text text;
+};
+
+struct Line {
+  Name person;
+  Name feeling;        ///< catalogue spelling; empty: neutral
+  int strength = 100;  ///< per cent; 佐藤(苛立ち60)
+  std::vector<Variant> variants;
+  std::optional<Signal> signal;
+};
+
+struct Inner {
+  Name person;
+  Text text;
+};
+
+enum class OptionKind : std::uint8_t { say, act, wait };
+
+struct Option {
+  std::string id;        ///< unique in its decision
+  bool stamped = false;  ///< the file says the id; otherwise it is the one it would be stamped with
+  OptionKind kind{};
+  Text text;
+  std::vector<Name> acts;
+  bool exemplary = false;
+  std::optional<condition::Condition> when;
+  Text reason;
+  std::vector<Name> reveals;  ///< facts known at once
+  std::vector<PromiseStep> promises;
+  Minutes takes = 0;
+  Name with;  ///< toward whom; empty: the scene's person
+  Flow then;  ///< falls through to what follows the choice
+  Place where;
+};
+
+struct Choice {
+  std::string id;  ///< "d3": stable once stamped
+  bool stamped = false;
+  Text prompt;  ///< optional
+  bool fixed_order = false;
+  Name stretch;  ///< optional: begins a new stretch of play for scoring
+  std::vector<Option> options;
+};
+
+struct If {
+  condition::Condition condition;
+  Flow then, otherwise;
+};
+struct Next {
+  Name scene;
+};
+struct End {
+  Name outcome;
+};
+struct Pass {
+  Minutes minutes = 0;
+};  ///< time goes by here
+struct Reveal {
+  std::vector<Name> facts;
+};
+struct Happens {
+  std::vector<Name> acts;
+  Name with;
+};  ///< acts nobody chose: the van is late again
+
+/// A point where a group stops to talk, and questions to talk about; shown in the debrief, and in play with a facilitator.
+struct Discuss {
+  Text text;
+  bool checkpoint = false;
+};
+
+struct Step {
+  std::variant<Narration, Line, Inner, Choice, If, Next, End, Pass, Reveal, PromiseStep, Happens, Discuss> what;
+  std::string id;  ///< of the line or narration; stable once stamped, ordinal before
+  bool stamped = false;
+  std::vector<Name> reveals;  ///< わかる beside a line
+  Place where;
+};
+
+}  // namespace scenario
