@@ -102,8 +102,9 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool t
   const std::string when = text::moment(story.start, stands.time, c.look().language);
   static_cast<void>(cut_left(at, c.text(at, when, {size::section, p.ink, Weight::bold}) + 16));
   const simulation::SceneInfo& scene = story.scenes[stands.scene];
-  std::string where = joined({place_name(c, scene.place), scene.channel == "visit" ? "" : channel_name(c, scene.channel)});
-  if (at.width > 60) {
+  const std::string where = joined({place_name(c, scene.place), scene.channel == "visit" ? "" : channel_name(c, scene.channel)});
+  // Where there is no room for the place, the picture behind shows it; a letter and dots would say nothing.
+  if (at.width > 16 + c.width(where, {size::body, p.ink2})) {
     c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
     static_cast<void>(cut_left(at, 16));
     static_cast<void>(cut_left(at, c.text(at, where, {size::body, p.ink2}) + 32));
