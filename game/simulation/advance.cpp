@@ -80,6 +80,7 @@ void answer(Turn& turn, Index index, bool first) {
   expect_what_was_on_offer(turn, option.decision, index);
   turn.tell(Took{option.decision, index, turn.world.now});
   note_answer(turn, option);
+  note_passed_over(turn, index);
   use_luck_of(turn, story.decisions[option.decision]);
   if (option.flag != nowhere) turn.world.flags.set(option.flag);
   const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;

@@ -38,7 +38,7 @@ Index feel(const Story& story, World& world, Index act, PersonIndex person) {
   for (Index i = appraisal.effects.begin; i < appraisal.effects.end; ++i)
     press(story, world, person, code, story.code.effects[i]);
   lower_ceilings(world.clients[person], appraisal);
-  step_grievance(story.people[person], world.clients[person], appraisal.step);
+  step_grievance(world.clients[person], appraisal.step);
   remember(world, person, code);
   return held;
 }

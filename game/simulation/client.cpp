@@ -67,6 +67,9 @@ ClientMind first_mind(const Story& story, const PersonInfo& person) {
   mind.base[static_cast<std::size_t>(Meter::irritation)] = saturated(k.start_irritation);
   mind.base[static_cast<std::size_t>(Meter::openness)] = saturated(k.start_openness);
   mind.base[static_cast<std::size_t>(Meter::heard)] = saturated(k.start_heard);
+  // With nothing to find out a grievance is known from the start; with no grievance there is none to settle.
+  if (person.real_issue.empty())
+    mind.grievance = static_cast<std::uint8_t>(person.grievance == nowhere ? Grievance::settled : Grievance::known);
   return mind;
 }
 
@@ -99,10 +102,9 @@ void grievances_known(const Story& story, World& world) {
   }
 }
 
-void step_grievance(const PersonInfo& person, ClientMind& mind, rubric::GrievanceStep step) {
+void step_grievance(ClientMind& mind, rubric::GrievanceStep step) {
   const auto now = static_cast<Grievance>(mind.grievance);
-  const bool can_own = now == Grievance::known || (now == Grievance::unknown && person.real_issue.empty());
-  if (step == rubric::GrievanceStep::owns && can_own) mind.grievance = static_cast<std::uint8_t>(Grievance::owned);
+  if (step == rubric::GrievanceStep::owns && now == Grievance::known) mind.grievance = static_cast<std::uint8_t>(Grievance::owned);
   if (step == rubric::GrievanceStep::settles && now == Grievance::owned)
     mind.grievance = static_cast<std::uint8_t>(Grievance::settled);
 }

@@ -19,8 +19,8 @@ void lower_ceilings(ClientMind&, const AppraisalCode&);
 
 /// Every fact of the real issue known makes an unknown grievance known.
 void grievances_known(const Story&, World&);
-/// owned follows known (or, with no real issue to find, unknown); settled follows owned.
-void step_grievance(const PersonInfo&, ClientMind&, rubric::GrievanceStep);
+/// owned follows known; settled follows owned.
+void step_grievance(ClientMind&, rubric::GrievanceStep);
 
 /// The act is remembered: repetition, offences, questions in a row, disclosures answered.
 void remember(World&, PersonIndex person, const ActCode& act);

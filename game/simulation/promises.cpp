@@ -5,6 +5,7 @@
 
 #include "simulation/appraisal.hpp"
 #include "simulation/moments.hpp"
+#include "simulation/play.hpp"
 
 namespace simulation {
 namespace {
@@ -36,8 +37,10 @@ void raise(Turn& turn, Index event, Index promise) {
   take_act(turn, event, turn.story.promises[promise].person, PromiseMarks::none);
 }
 
+/// Early: at the first occasion there was, however close the due time; or long enough before it.
 PutOff put_off(const Turn& turn, const PromiseMemory& memory) {
-  const bool early = memory.due - turn.world.now >= turn.story.code.constants.renegotiate_early_hours * 60;
+  const bool early =
+      memory.passed_over == 0 || memory.due - turn.world.now >= turn.story.code.constants.renegotiate_early_hours * 60;
   const bool early_before = static_cast<PutOff>(memory.put_off) != PutOff::late;
   return early && early_before ? PutOff::early : PutOff::late;
 }
@@ -52,6 +55,7 @@ void make(Turn& turn, Index promise) {
   const PromiseState state = state_of(memory);
   if (state != PromiseState::none && state != PromiseState::requested && state != PromiseState::refused) return;
   memory.due = turn.story.promises[promise].due;
+  memory.passed_over = 0;
   change(turn, promise, PromiseState::open);
 }
 
@@ -87,6 +91,7 @@ void renegotiate(Turn& turn, Index promise, std::int32_t due) {
   memory.put_off = static_cast<std::uint8_t>(put_off(turn, memory));
   memory.due = due;
   memory.warned = 0;
+  memory.passed_over = 0;
   change(turn, promise, PromiseState::renegotiated);
   raise(turn, turn.story.code.events.promise_renegotiated, promise);
 }
@@ -102,7 +107,33 @@ void refuse(Turn& turn, Index promise) {
   raise(turn, turn.story.code.events.promise_refused, promise);
 }
 
+bool speaks_of(PromiseDeed deed) {
+  return deed == PromiseDeed::warn || deed == PromiseDeed::renegotiate || deed == PromiseDeed::refuse;
+}
+
+bool mentions(const Story& story, const OptionInfo& option, Index promise) {
+  for (Index i = option.promises.begin; i < option.promises.end; ++i) {
+    if (story.promise_steps[i].promise == promise) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+void note_passed_over(Turn& turn, Index taken) {
+  const Story& story = turn.story;
+  const OptionInfo& answer = story.options[taken];
+  const Range options = story.decisions[answer.decision].options;
+  for (Index i = options.begin; i < options.end; ++i) {
+    const OptionInfo& option = story.options[i];
+    if (i == taken || option.promises.empty() || !is_offered(story, turn.world, i)) continue;
+    for (Index s = option.promises.begin; s < option.promises.end; ++s) {
+      const PromiseStepInfo& step = story.promise_steps[s];
+      PromiseMemory& memory = turn.world.promises[step.promise];
+      if (speaks_of(step.deed) && is_pending(memory) && !mentions(story, answer, step.promise)) memory.passed_over = 1;
+    }
+  }
+}
 
 bool is_pending(const PromiseMemory& memory) {
   return state_of(memory) == PromiseState::open || state_of(memory) == PromiseState::renegotiated;

@@ -54,10 +54,10 @@ struct ClientMind {
 enum class PutOff : std::uint8_t { no, early, late };
 
 struct PromiseMemory {
-  std::uint8_t state = 0;    ///< condition::PromiseState
-  std::uint8_t warned = 0;   ///< the client was told before it was due
-  std::uint8_t put_off = 0;  ///< PutOff
-  std::uint8_t unused = 0;
+  std::uint8_t state = 0;        ///< condition::PromiseState
+  std::uint8_t warned = 0;       ///< the client was told before it was due
+  std::uint8_t put_off = 0;      ///< PutOff
+  std::uint8_t passed_over = 0;  ///< it could have been spoken of before it was due, and was not
   std::int32_t due = 0;
   std::int32_t changed = 0;  ///< when the state last changed
   bool operator==(const PromiseMemory&) const = default;

@@ -103,6 +103,17 @@ TEST_SUITE("simulation/client") {
     CHECK(stage({"d1:tell", "d1:sorry", "d1:rude"}) == condition::Grievance::owned);
   }
 
+  TEST_CASE("a client without a grievance has none to settle; one with nothing to find out is known from the start") {
+    const auto story = room();
+    auto person = story.people[0];
+    const auto stage = [&] { return static_cast<condition::Grievance>(simulation::first_mind(story, person).grievance); };
+    CHECK(stage() == condition::Grievance::unknown);
+    person.real_issue = {};
+    CHECK(stage() == condition::Grievance::known);
+    person.grievance = simulation::nowhere;
+    CHECK(stage() == condition::Grievance::settled);
+  }
+
   TEST_CASE("questions in a row are counted until something is given back; disclosures until they are reflected") {
     const auto story = room();
     const auto mind = [&](const std::vector<std::string>& moves) { return support::played(story, moves).state.world.clients[0]; };

@@ -93,6 +93,29 @@ TEST_SUITE("simulation/promises") {
     }
   }
 
+  TEST_CASE("put off at the first occasion is early, however close the due time; after one passed over it is not") {
+    const auto clash = [](const char* before) {
+      return story_of(
+          std::string("  ask:\n    at: day 1 10:00\n    flow:\n      - request: list\n      - choose:\n"
+                      "          - {say: yes, id: make, promise: list, acts: greet, exemplary: yes}\n"
+                      "          - {say: well, id: dodge, acts: greet}\n        id: d1\n      - next: before\n"
+                      "  before:\n    at: day 3 10:00\n    channel: phone\n    flow:\n      - choose:\n"
+                      "          - {wait: nothing, id: nothing, acts: greet, exemplary: yes}\n") +
+          before +
+          "        id: d2\n      - next: clash\n"
+          "  clash:\n    at: day 3 11:00\n    channel: phone\n    flow:\n      - choose:\n"
+          "          - {say: another day, id: renegotiate, renegotiate: {list: \"day 5 12:00\"}, acts: greet, exemplary: yes}\n"
+          "          - {wait: nothing, id: nothing, acts: greet}\n        id: d3\n      - choose:\n"
+          "          - {do: hand it over, id: keep, keep: list, acts: greet, exemplary: yes}\n"
+          "          - {do: forget, id: forget, acts: greet}\n        id: d4\n      - end: good\n");
+    };
+    const std::vector<std::string> moves{"d1:make", "d2:nothing", "d3:renegotiate", "d4:keep"};
+    const auto first = clash("          - {say: hello, id: hello, acts: greet}\n");
+    CHECK(value(first, support::played(first, moves)) == 90);
+    const auto second = clash("          - {say: it may be late, id: warn, warn: list, acts: warn-early}\n");
+    CHECK(value(second, support::played(second, moves)) == 50);
+  }
+
   TEST_CASE("a promise breaks the minute after it was due, wherever the clock then stands") {
     const auto story = list_story();
     auto play = support::played(story, {"d1:make", "d2:nothing", "d3:nothing"});
