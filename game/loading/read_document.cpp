@@ -236,7 +236,7 @@ class TreeBuilder : public YAML::EventHandler {
 /// The refusals that have a plain sentence of their own; for the rest there are only yaml-cpp's words.
 const Rule& rule_behind(std::string_view message) {
   namespace words = YAML::ErrorMsg;
-  if (message == words::UNKNOWN_ANCHOR) return codes::alias;
+  if (message.starts_with(words::UNKNOWN_ANCHOR)) return codes::alias;  // 0.8 adds the name
   if (message == words::END_OF_SEQ_FLOW || message == words::END_OF_MAP_FLOW) return codes::open_bracket;
   return codes::yaml_syntax;
 }

@@ -32,7 +32,7 @@ std::string configured(const std::string& name, const std::string& lines) {
                           module_function() + lines);
   const fs::path output = folder / "output";
   const std::string command =
-      "cmake -S '" + folder.string() + "' -B '" + (folder / "build").string() + "' > '" + output.string() + "' 2>&1";
+      "cmake -G Ninja -S '" + folder.string() + "' -B '" + (folder / "build").string() + "' > '" + output.string() + "' 2>&1";
   const int result = std::system(command.c_str());
   const std::string said = (result == 0 ? "fine " : "stopped ") + support::read_text(output);
   fs::remove_all(folder);
