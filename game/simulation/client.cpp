@@ -104,7 +104,8 @@ void grievances_known(const Story& story, World& world) {
 
 void step_grievance(ClientMind& mind, rubric::GrievanceStep step) {
   const auto now = static_cast<Grievance>(mind.grievance);
-  if (step == rubric::GrievanceStep::owns && now == Grievance::known) mind.grievance = static_cast<std::uint8_t>(Grievance::owned);
+  if (step == rubric::GrievanceStep::owns && now == Grievance::known)
+    mind.grievance = static_cast<std::uint8_t>(Grievance::owned);
   if (step == rubric::GrievanceStep::settles && now == Grievance::owned)
     mind.grievance = static_cast<std::uint8_t>(Grievance::settled);
 }
