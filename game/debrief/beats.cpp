@@ -51,6 +51,7 @@ struct Writer {
   }
   void operator()(const simulation::FactLearned&) {}
   void operator()(const simulation::ActTaken&) {}
+  void operator()(const simulation::MindRead&) {}
   void operator()(const simulation::Marked&) {}
   void operator()(const simulation::Read&) {}
   void operator()(const simulation::Discussed&) {}

@@ -91,6 +91,7 @@ struct AsTold {
   }
   void operator()(const Thought&) {}
   void operator()(const FactLearned&) {}
+  void operator()(const simulation::MindRead&) {}
   void operator()(const ActTaken&) {}
   void operator()(const Marked&) {}
   void operator()(const Read&) {}

@@ -9,6 +9,7 @@
 #include "simulation/play.hpp"
 #include "simulation/promises.hpp"
 #include "simulation/run.hpp"
+#include "simulation/tell_minds.hpp"
 
 namespace simulation {
 namespace {
@@ -79,6 +80,7 @@ void answer(Turn& turn, Index index, bool first) {
   turn.scores = first;
   expect_what_was_on_offer(turn, option.decision, index);
   turn.tell(Took{option.decision, index, turn.world.now});
+  tell_minds(turn);
   note_answer(turn, option);
   note_passed_over(turn, index);
   use_luck_of(turn, story.decisions[option.decision]);
@@ -134,6 +136,7 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   if (!story.scenes.empty() && story.scenes.front().at > 0) state.world.now = story.scenes.front().at;
   Turn turn{story, state.world, ledger, events};
   turn.stretch = story.scenes.empty() ? 0 : story.scenes.front().stretch;
+  tell_minds(turn);
   run(turn);
 }
 

@@ -3,6 +3,7 @@
 #include "simulation/client.hpp"
 #include "simulation/condition_eval.hpp"
 #include "simulation/moments.hpp"
+#include "simulation/tell_minds.hpp"
 
 namespace simulation {
 namespace {
@@ -52,6 +53,7 @@ void take_act(Turn& turn, Index act, PersonIndex person, PromiseMarks promise_ma
   if (act == nowhere) return;
   const Index held = feel(turn.story, turn.world, act, person);
   turn.tell(ActTaken{act, held, person, turn.world.now});
+  tell_mind(turn, person);
   const Range marks = marks_of(turn.story, act, held);
   for (Index i = marks.begin; i < marks.end; ++i) {
     const MarkCode& mark = turn.story.code.marks[i];

@@ -1,10 +1,12 @@
 #include "simulation/clock.hpp"
 
+#include <algorithm>
 #include <limits>
 
 #include "simulation/appraisal.hpp"
 #include "simulation/play.hpp"
 #include "simulation/promises.hpp"
+#include "simulation/tell_minds.hpp"
 #include "simulation/working_hours.hpp"
 
 namespace simulation {
@@ -62,6 +64,18 @@ void happen(Turn& turn, const Due& due) {
   }
 }
 
+/// Forward only; each midnight on the way is told.
+void move_clock(Turn& turn, std::int32_t to) {
+  constexpr std::int32_t day = 24 * 60;
+  if (turn.events != nullptr) {
+    for (std::int32_t midnight = (turn.world.now / day + 1) * day; midnight <= to; midnight += day) {
+      turn.world.now = midnight;
+      tell_minds(turn);
+    }
+  }
+  turn.world.now = std::max(turn.world.now, to);
+}
+
 }  // namespace
 
 void let_time_pass(Turn& turn, std::int32_t until) {
@@ -69,10 +83,10 @@ void let_time_pass(Turn& turn, std::int32_t until) {
   if (until <= from) return;
   for (Due next = next_due(turn.story, turn.world); next.at <= until; next = next_due(turn.story, turn.world)) {
     // What was already overdue when it began to count happens now.
-    if (next.at > turn.world.now) turn.world.now = next.at;
+    move_clock(turn, next.at);
     happen(turn, next);
   }
-  turn.world.now = until;
+  move_clock(turn, until);
   turn.tell(TimePassed{from, until});
 }
 

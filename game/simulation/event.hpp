@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <variant>
 #include <vector>
@@ -58,6 +59,14 @@ struct ActTaken {
   std::int32_t time = 0;
   bool operator==(const ActTaken&) const = default;
 };
+/// What a client holds, in hundredths, by condition::Meter: told as an answer is taken, after each act done to them, at each
+/// midnight that passes, and at the end. For the debrief; nothing shows it in play.
+struct MindRead {
+  PersonIndex person = nobody;
+  std::int32_t time = 0;
+  std::array<std::int16_t, condition::meter_count> meters{};
+  bool operator==(const MindRead&) const = default;
+};
 struct Marked {
   Index line = 0;
   bool operator==(const Marked&) const = default;
@@ -100,7 +109,7 @@ struct Refused {
 };
 
 using Event = std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken,
-                           Marked, Read, Discussed, SteppedBack, Ended, Refused>;
+                           MindRead, Marked, Read, Discussed, SteppedBack, Ended, Refused>;
 using Events = std::vector<Event>;
 
 }  // namespace simulation

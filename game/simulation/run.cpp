@@ -10,6 +10,7 @@
 #include "simulation/meters.hpp"
 #include "simulation/notebook.hpp"
 #include "simulation/promises.hpp"
+#include "simulation/tell_minds.hpp"
 
 namespace simulation {
 namespace {
@@ -64,6 +65,7 @@ void take_happening(Turn& turn, const HappeningInfo& happening) {
 
 void end(Turn& turn, Index outcome) {
   turn.world.ended = 1;
+  tell_minds(turn);
   turn.tell(Ended{outcome, turn.world.now});
 }
 

@@ -33,6 +33,48 @@ int silences(const simulation::Story& story, const std::vector<std::string>& mov
 }  // namespace
 
 TEST_SUITE("simulation/clock") {
+  TEST_CASE("what a client holds is told at every midnight that passes, as it would read then; listening changes nothing") {
+    const auto story = phone_story();
+    auto step_by_step = simulation::begin(story, 1);
+    auto at_once = step_by_step, unheard = step_by_step;
+    const auto rude = *simulation::parse_move(story, "d1:lie").move;
+    for (auto* state : {&step_by_step, &at_once, &unheard}) REQUIRE(simulation::advance(story, *state, rude));
+    simulation::Events events;
+    simulation::pass_time(story, at_once, 4 * day + 600, &events);
+    simulation::pass_time(story, unheard, 4 * day + 600);
+    CHECK(at_once.world == unheard.world);
+    int midnights = 0;
+    for (const auto& event : events) {
+      const auto* read = std::get_if<simulation::MindRead>(&event);
+      if (read == nullptr || read->time % day != 0) continue;
+      CHECK(read->time == ++midnights * day);
+      simulation::pass_time(story, step_by_step, read->time);
+      for (int i = 0; i < condition::meter_count; ++i)
+        CHECK(read->meters[static_cast<std::size_t>(i)] ==
+              simulation::meter(story, step_by_step.world, read->person, static_cast<condition::Meter>(i)));
+    }
+    CHECK(midnights == 4);
+  }
+
+  TEST_CASE("each act done to a client is followed by what the client then holds") {
+    const auto story = phone_story();
+    auto state = simulation::begin(story, 1);
+    simulation::Events events;
+    REQUIRE(simulation::advance(story, state, *simulation::parse_move(story, "d1:long").move, &events));
+    int acts = 0;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      const auto* act = std::get_if<simulation::ActTaken>(&events[i]);
+      if (act == nullptr || act->person != 0) continue;
+      ++acts;
+      REQUIRE(i + 1 < events.size());
+      const auto* read = std::get_if<simulation::MindRead>(&events[i + 1]);
+      REQUIRE(read != nullptr);
+      CHECK(read->time == act->time);
+      CHECK(read->person == act->person);
+    }
+    CHECK(acts > 1);
+  }
+
   TEST_CASE("working time skips nights and weekends") {
     // 6 April 2026 is a Monday.
     const auto start = std::chrono::sys_days{std::chrono::year{2026} / 4 / 6};

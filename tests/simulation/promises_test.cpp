@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/small_story.hpp"
 
 /// The life of one promise, due on the third day at noon, and what each way of it is worth.
@@ -121,8 +123,11 @@ TEST_SUITE("simulation/promises") {
     auto play = support::played(story, {"d1:make", "d2:nothing", "d3:nothing"});
     simulation::Events events;
     simulation::pass_time(story, play.state, 10 * 1440, &events);
-    const auto* changed = std::get_if<simulation::PromiseChanged>(&events.front());
-    REQUIRE(changed != nullptr);
+    const auto first = std::find_if(events.begin(), events.end(), [](const simulation::Event& event) {
+      return std::holds_alternative<simulation::PromiseChanged>(event);
+    });
+    REQUIRE(first != events.end());
+    const auto* changed = std::get_if<simulation::PromiseChanged>(&*first);
     CHECK(changed->after == PromiseState::broken);
     CHECK(changed->time == 2 * 1440 + 12 * 60 + 1);
     CHECK(play.state.world.now == 10 * 1440);
