@@ -34,14 +34,6 @@ constexpr std::array parts{Word<ListeningPart>{ListeningPart::sensing, "察す�
 constexpr std::array steps{Word<GrievanceStep>{GrievanceStep::owns, "認める", "owns"},
                            Word<GrievanceStep>{GrievanceStep::settles, "片づく", "settles"}};
 
-/// The meter a key names, or a finding.
-std::optional<condition::Meter> read_meter(const Value& key, Diagnostics& problems) {
-  const auto meter = scenario::meter_named(key.text());
-  if (!meter)
-    report(problems, codes::unknown_meter, key, {quoted(key), diagnostic::nearest(key.text(), scenario::meter_words())});
-  return meter;
-}
-
 /// `120 お詫び`: how large, and which shape in time.
 std::optional<rubric::Effect> read_effect(const Entry& entry, Diagnostics& problems) {
   const auto meter = read_meter(entry.key, problems);

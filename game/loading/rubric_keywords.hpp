@@ -18,6 +18,7 @@ enum class Key : std::uint8_t {
   shapes,
   traits,
   constants,
+  conduct,
   principles,
   acts,  // the file
   ja,
@@ -31,6 +32,9 @@ enum class Key : std::uint8_t {
   value,
   unit,
   meaning,
+  reads,
+  usual,
+  by_level,
   source,
   dimension,
   weight,

@@ -22,6 +22,7 @@ void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnosti
     case Key::shapes: read_each(entry, rubric.shapes, problems, read_shape); break;
     case Key::traits: read_each(entry, rubric.traits, problems, read_trait); break;
     case Key::constants: read_each(entry, rubric.constants, problems, read_constant); break;
+    case Key::conduct: read_each(entry, rubric.conduct, problems, read_conduct); break;
     case Key::principles: read_each(entry, rubric.principles, problems, read_principle); break;
     case Key::acts: read_each(entry, rubric.acts, problems, read_act); break;
     default: break;  // read_rubric names no other
@@ -29,8 +30,8 @@ void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnosti
 }
 
 rubric::Rubric read_rubric(const Value& root, const std::string& file_name, Diagnostics& problems) {
-  static constexpr std::array sections{Key::version, Key::sources,   Key::bands,      Key::repetition, Key::shapes,
-                                       Key::traits,  Key::constants, Key::principles, Key::acts};
+  static constexpr std::array sections{Key::version, Key::sources,   Key::bands,   Key::repetition, Key::shapes,
+                                       Key::traits,  Key::constants, Key::conduct, Key::principles, Key::acts};
   rubric::Rubric rubric;
   Value file(Style::plain, std::string_view(file_name));
   file.put_at(1, 1, 0);

@@ -48,6 +48,7 @@ void resolve_names(Rubric& rubric, Diagnostics& problems) {
   expect_sources(rubric, rubric.shapes, problems);
   expect_sources(rubric, rubric.traits, problems);
   expect_sources(rubric, rubric.constants, problems);
+  expect_sources(rubric, rubric.conduct, problems);
   expect_sources(rubric, rubric.principles, problems);
   for (rubric::Act& act : rubric.acts) {
     for (rubric::Appraisal& appraisal : act.appraisals) {

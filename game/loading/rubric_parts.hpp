@@ -29,10 +29,14 @@ void read_each(const Entry& entry, std::vector<T>& into, Diagnostics& problems, 
 [[nodiscard]] rubric::Shape read_shape(const Entry& entry, Diagnostics& problems);
 [[nodiscard]] rubric::Trait read_trait(const Entry& entry, Diagnostics& problems);
 [[nodiscard]] rubric::Constant read_constant(const Entry& entry, Diagnostics& problems);
+[[nodiscard]] rubric::Conduct read_conduct(const Entry& entry, Diagnostics& problems);
 void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems);
 [[nodiscard]] rubric::Principle read_principle(const Entry& entry, Diagnostics& problems);
 [[nodiscard]] rubric::Act read_act(const Entry& entry, Diagnostics& problems);
 [[nodiscard]] rubric::Appraisal read_appraisal(const Value& value, const Entry& list, Diagnostics& problems);
+
+/// The meter a key or a value names, or a finding.
+[[nodiscard]] std::optional<condition::Meter> read_meter(const Value& word, Diagnostics& problems);
 
 /// A word with a fixed meaning, in either spelling.
 template <typename T>

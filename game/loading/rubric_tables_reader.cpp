@@ -8,7 +8,8 @@
 namespace loading::rubric_file {
 namespace {
 
-constexpr int any_number = 1'000'000;  // what a table may hold is the checks' business; this only keeps sums far from overflow
+constexpr int any_number = 1'000'000;   // what a table may hold is the checks' business; this only keeps sums far from overflow
+constexpr int largest_in_row = 10'000;  // permille, or steps
 
 std::optional<rubric::Shape::Point> read_point(const Value& value, const Entry& list, Diagnostics& problems) {
   const auto items = value.items();
@@ -29,13 +30,14 @@ std::vector<rubric::Shape::Point> read_points(const Entry& entry, Diagnostics& p
   return points;
 }
 
-void read_multipliers(const Entry& entry, rubric::Trait& trait, Diagnostics& problems) {
+/// Five numbers, one a level.
+void read_row(const Entry& entry, int least, std::array<int, condition::level_count>& row, Diagnostics& problems) {
   const std::size_t before = problems.size();
-  const auto numbers = read_numbers(entry, 1, 10'000, problems);
-  if (numbers.size() == trait.permille.size())
-    std::ranges::copy(numbers, trait.permille.begin());
+  const auto numbers = read_numbers(entry, least, largest_in_row, problems);
+  if (numbers.size() == row.size())
+    std::ranges::copy(numbers, row.begin());
   else if (problems.size() == before)
-    report(problems, codes::not_a_multiplier_row, entry.value, {std::to_string(numbers.size())});
+    report(problems, codes::not_a_row_of_levels, entry.value, {std::to_string(numbers.size())});
 }
 
 }  // namespace
@@ -63,7 +65,7 @@ rubric::Trait read_trait(const Entry& entry, Diagnostics& problems) {
   read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
     if (key == Key::name) trait.name = read_bilingual(field, problems);
     if (key == Key::governs) trait.governs = read_bilingual(field, problems);
-    if (key == Key::multipliers) read_multipliers(field, trait, problems);
+    if (key == Key::multipliers) read_row(field, 1, trait.permille, problems);
     if (key == Key::source) trait.source = read_word(field, problems);
   });
   return trait;
@@ -79,6 +81,20 @@ rubric::Constant read_constant(const Entry& entry, Diagnostics& problems) {
     if (key == Key::source) constant.source = read_word(field, problems);
   });
   return constant;
+}
+
+rubric::Conduct read_conduct(const Entry& entry, Diagnostics& problems) {
+  static constexpr std::array keys{Key::name, Key::reads, Key::usual, Key::by_level, Key::source};
+  rubric::Conduct conduct;
+  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+    if (key == Key::name) conduct.name = read_bilingual(field, problems);
+    if (key == Key::reads && expect_text(field.value, field.key.text(), problems))
+      conduct.reads = read_meter(field.value, problems).value_or(condition::Meter::warmth);
+    if (key == Key::usual) conduct.usual = read_number(field, 0, any_number, problems).value_or(0);
+    if (key == Key::by_level) read_row(field, -largest_in_row, conduct.by_level, problems);
+    if (key == Key::source) conduct.source = read_word(field, problems);
+  });
+  return conduct;
 }
 
 void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems) {

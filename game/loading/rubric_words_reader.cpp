@@ -1,6 +1,7 @@
 #include <array>
 
 #include "loading/rubric_parts.hpp"
+#include "scenario/words.hpp"
 
 namespace loading::rubric_file {
 
@@ -22,6 +23,13 @@ std::vector<int> read_numbers(const Entry& entry, int least, int most, Diagnosti
   for (const Value& item : entry.value.items())
     if (const auto number = read_number({entry.key, item}, least, most, problems)) numbers.push_back(*number);
   return numbers;
+}
+
+std::optional<condition::Meter> read_meter(const Value& word, Diagnostics& problems) {
+  const auto meter = scenario::meter_named(word.text());
+  if (!meter)
+    report(problems, codes::unknown_meter, word, {quoted(word), diagnostic::nearest(word.text(), scenario::meter_words())});
+  return meter;
 }
 
 }  // namespace loading::rubric_file

@@ -8,6 +8,7 @@
 #include "condition/condition.hpp"
 #include "diagnostic/place.hpp"
 #include "rubric/act.hpp"
+#include "rubric/conduct.hpp"
 #include "rubric/principle.hpp"
 #include "text/language.hpp"
 
@@ -72,6 +73,7 @@ struct Rubric {
   std::vector<Shape> shapes;
   std::vector<Trait> traits;
   std::vector<Constant> constants;
+  std::vector<Conduct> conduct;
   std::vector<Source> sources;
   std::array<int, condition::level_count> band_ceiling{};  ///< upper end of each level, in hundredths; the last is 10,000
   std::array<int, condition::level_count> start_value{};   ///< where a belief given in words starts, in hundredths

@@ -162,6 +162,16 @@ Constants constants(const rubric::Rubric& rubric) {
   return k;
 }
 
+std::array<ConductCode, conduct_count> conduct_rows(const rubric::Rubric& rubric) {
+  std::array<ConductCode, conduct_count> rows;
+  const auto& ids = rubric::required_conduct();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto at = std::ranges::find(rubric.conduct, ids[i], &rubric::Conduct::id);
+    if (at != rubric.conduct.end()) rows[i] = {at->reads, at->usual, at->by_level};
+  }
+  return rows;
+}
+
 }  // namespace
 
 void compile_rubric(Compiling& c) {
@@ -172,6 +182,7 @@ void compile_rubric(Compiling& c) {
   for (const rubric::Shape& shape : c.rubric.shapes) add_shape(c, shape);
   code.repetition_permille = c.rubric.repetition_permille;
   if (code.repetition_permille.empty()) code.repetition_permille.push_back(1000);
+  code.conduct = conduct_rows(c.rubric);
   code.events = event_acts(c);
   code.constants = constants(c.rubric);
   code.notice_signals = find(c.names.principles, "notice-signals");

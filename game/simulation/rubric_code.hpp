@@ -72,6 +72,16 @@ struct Constants {
   int renegotiate_early_hours = 0;
 };
 
+/// By the order of rubric::required_conduct().
+enum class ConductIndex : std::uint8_t { reply, meeting, attend, small_talk, shares_early, trial_order, formality };
+inline constexpr int conduct_count = 7;
+
+struct ConductCode {
+  condition::Meter reads = condition::Meter::warmth;
+  int usual = 0;  ///< where the author's chart says nothing
+  std::array<int, condition::level_count> by_level{};
+};
+
 struct RubricCode {
   std::vector<ActCode> acts;  ///< by the order of rubric.acts
   std::vector<AppraisalCode> appraisals;
@@ -79,6 +89,7 @@ struct RubricCode {
   std::vector<MarkCode> marks;
   std::vector<ShapeCode> shapes;         ///< by the order of rubric.shapes
   std::vector<int> repetition_permille;  ///< never empty
+  std::array<ConductCode, conduct_count> conduct{};
   EventActs events;
   Constants constants;
   Index notice_signals = nowhere, keep_small_promises = nowhere,

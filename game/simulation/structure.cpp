@@ -41,6 +41,8 @@ void lists(Digest& d, const Story& story) {
     d(person.id), d(person.client), d(person.real_issue);
     for (const int start : person.start) d(start);
     for (const int permille : person.trait_permille) d(permille);
+    for (const auto& usual : {person.usual.reply, person.usual.meeting, person.usual.attend}) d(usual.value_or(-1));
+    d(person.usual.small_talk.has_value() ? int{*person.usual.small_talk} : -1);
   }
   for (const ConditionCode& code : story.conditions) {
     d(static_cast<int>(code.op)), d(code.person), d(code.what), d(static_cast<int>(code.comparison)), d(code.value),
@@ -57,6 +59,10 @@ void numbers(Digest& d, const Story& story) {
   for (const ShapeCode& shape : story.code.shapes) {
     for (int i = 0; i < shape.count; ++i)
       d(shape.points[static_cast<std::size_t>(i)].minutes), d(shape.points[static_cast<std::size_t>(i)].permille);
+  }
+  for (const ConductCode& row : story.code.conduct) {
+    d(static_cast<int>(row.reads)), d(row.usual);
+    for (const int number : row.by_level) d(number);
   }
   for (const rubric::Constant& constant : story.rubric.constants) d(constant.id), d(constant.value);
   for (const int permille : story.code.repetition_permille) d(permille);

@@ -15,8 +15,8 @@ constexpr auto entries = std::to_array<Message>({
     {"R103", "「{0}」の点 {1} は、時間と割合の組になっていません", "{1} under '{0}' is no pair of a time and a share"},
     {"R103.help", "例 [3日, 500]（始まりから3日後に、千分の500が効いている）",
      "For instance [3 days, 500]: three days on, 500 permille are felt"},
-    {"R104", "倍率が{0}個あります。とても低い・低い・中・高い・とても高いの順に5個書きます",
-     "{0} multipliers; there are five, from very_low to very_high"},
+    {"R104", "数が{0}個あります。とても低い・低い・中・高い・とても高いの順に5個書きます",
+     "{0} numbers; there are five, from very_low to very_high"},
     {"R105", "形「{0}」はありません{1?（「{1}」のことですか）}", "there is no shape '{0}'{1? (did you mean '{1}'?)}"},
     {"R106", "原則「{0}」はありません{1?（「{1}」のことですか）}", "there is no principle '{0}'{1? (did you mean '{1}'?)}"},
     {"R107", "出典「{0}」はありません{1?（「{1}」のことですか）}", "there is no source '{0}'{1? (did you mean '{1}'?)}"},
@@ -92,6 +92,19 @@ constexpr auto entries = std::to_array<Message>({
     {"R145", "系統が{0}、失敗の種類が{1}あります。数えられるのは64と8までです",
      "{0} families and {1} kinds of failure; at most 64 and 8 can be counted"},
     {"R146", "出典「{0}」はどこにも使われていません", "the source '{0}' is used by nothing"},
+
+    {"R150", "様子「{0}」がありません", "the conduct '{0}' is missing"},
+    {"R151", "様子「{0}」はどこにも使われません{1?（「{1}」のことですか）}",
+     "the conduct '{0}' is read by nothing{1? (did you mean '{1}'?)}"},
+    {"R152", "様子「{0}」の段階が、温かいほど遅い・短い・改まった向きになっています",
+     "the levels of the conduct '{0}' make a warmer client slower, shorter or more formal"},
+    {"R153", "様子「{0}」の中の段は{1}です。負の割合もありません", "the conduct '{0}' is {1} at mid, and no share is negative"},
+    {"R153.help", "中の段では、その人のいつもどおりにします。それより下と上が、変化として目に入ります",
+     "At mid a client is as usual; what differs below and above is what can be noticed"},
+    {"R154", "様子「{0}」は、好感・苛立ち・聞いてもらえたからは決まりません",
+     "the conduct '{0}' cannot follow liking, irritation or heard"},
+    {"R154.help", "能力・善意・誠実・信頼・心の開き・温かさのどれかにします",
+     "Let it read ability, benevolence, integrity, trust, openness or warmth"},
 });
 
 }  // namespace

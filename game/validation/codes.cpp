@@ -143,7 +143,7 @@ constexpr auto rules = std::to_array<Rule>({
     unknown_word,
     not_an_effect,
     not_a_point,
-    not_a_multiplier_row,
+    not_a_row_of_levels,
     unknown_shape,
     unknown_principle_marked,
     unknown_source,
@@ -181,6 +181,11 @@ constexpr auto rules = std::to_array<Rule>({
     repetition_grows,
     too_many_families,
     source_unused,
+    missing_conduct,
+    extra_conduct,
+    conduct_not_monotone,
+    conduct_not_usual,
+    conduct_reads_wrong,
 });
 
 constexpr bool no_code_twice() {

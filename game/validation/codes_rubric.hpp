@@ -8,7 +8,7 @@ namespace validation::codes {
 inline constexpr Rule unknown_word = error("R101", "A word with a fixed meaning is one of those its key knows.");
 inline constexpr Rule not_an_effect = error("R102", "An effect is a size and a shape such as 120 お詫び.");
 inline constexpr Rule not_a_point = error("R103", "A point of a shape is a time and a share such as [3日, 500].");
-inline constexpr Rule not_a_multiplier_row = error("R104", "A trait has five multipliers, one a level.");
+inline constexpr Rule not_a_row_of_levels = error("R104", "A trait or a way of conduct has five numbers, one a level.");
 inline constexpr Rule unknown_shape = error("R105", "An effect has a shape of the rubric.");
 inline constexpr Rule unknown_principle_marked = error("R106", "A mark is on a principle of the rubric.");
 inline constexpr Rule unknown_source = error("R107", "Whatever moves a score or a client names a source of the rubric.");
@@ -57,5 +57,12 @@ inline constexpr Rule bands_not_ascending = error("R143", "The levels ascend to 
 inline constexpr Rule repetition_grows = error("R144", "Repetition makes an act worth no more than it was.");
 inline constexpr Rule too_many_families = error("R145", "Families are at most 64, kinds of failure at most 8.");
 inline constexpr Rule source_unused = warning("R146", "A source is named by something.");
+
+// Conduct
+inline constexpr Rule missing_conduct = error("R150", "The rubric has every way in which trust shows.");
+inline constexpr Rule extra_conduct = error("R151", "A way of conduct nobody reads would deceive whoever changes it.");
+inline constexpr Rule conduct_not_monotone = error("R152", "Warmer never means slower, shorter or more formal.");
+inline constexpr Rule conduct_not_usual = error("R153", "In the middle of what they hold a client is as usual.");
+inline constexpr Rule conduct_reads_wrong = error("R154", "Conduct follows trust, its parts, openness or warmth.");
 
 }  // namespace validation::codes

@@ -33,9 +33,10 @@ void check_rubric_names(const rubric::Rubric& rubric, Diagnostics& problems) {
   Names taught;  // principles and acts stand in the same lists of an author's file and on the same receipts
   take_all(taught, rubric.principles, problems);
   take_all(taught, rubric.acts, problems);
-  Names shapes, traits;
+  Names shapes, traits, conduct;
   take_all(shapes, rubric.shapes, problems);
   take_all(traits, rubric.traits, problems);
+  take_all(conduct, rubric.conduct, problems);
   for (const rubric::Act& act : rubric.acts)
     for (const std::string* name : {&act.id, &act.name.ja, &act.name.en})
       if (scenario::is_keyword(*name)) problems.push_back(finding(codes::name_is_keyword, act.where, {*name}));

@@ -77,6 +77,7 @@ void check_sources_used(const Rubric& rubric, Diagnostics& problems) {
   for (const auto& each : rubric.shapes) used.insert(each.source);
   for (const auto& each : rubric.traits) used.insert(each.source);
   for (const auto& each : rubric.constants) used.insert(each.source);
+  for (const auto& each : rubric.conduct) used.insert(each.source);
   for (const auto& act : rubric.acts)
     for (const auto& appraisal : act.appraisals) used.insert(appraisal.source);
   for (const auto& source : rubric.sources)
@@ -89,6 +90,7 @@ void check_rubric_parts(const Rubric& rubric, Diagnostics& problems) {
   check_exactly(rubric.principles, rubric::required_principles(), codes::missing_principle, codes::extra_principle, problems);
   check_exactly(rubric.constants, rubric::required_constants(), codes::missing_constant, codes::extra_constant, problems);
   check_exactly(rubric.traits, rubric::required_traits(), codes::missing_trait, codes::extra_trait, problems);
+  check_exactly(rubric.conduct, rubric::required_conduct(), codes::missing_conduct, codes::extra_conduct, problems);
   check_dimensions(rubric, problems);
   check_events(rubric, problems);
   check_both_ways(rubric, problems);

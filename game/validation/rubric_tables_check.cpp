@@ -54,6 +54,23 @@ void check_counted(const Rubric& rubric, Diagnostics& problems) {
         finding(codes::too_many_families, whole_file(), {std::to_string(families.size()), std::to_string(offences.size())}));
 }
 
+/// Liking alone opens no order book, and irritation and being heard pass within days: none of them is what conduct goes by.
+bool shows_in_conduct(condition::Meter meter) {
+  using condition::Meter;
+  return meter != Meter::liking && meter != Meter::irritation && meter != Meter::heard;
+}
+
+void check_conduct(const rubric::Conduct& conduct, Diagnostics& problems) {
+  const bool monotone = rubric::warmer_is_less(conduct) ? std::ranges::is_sorted(conduct.by_level, std::ranges::greater{})
+                                                        : std::ranges::is_sorted(conduct.by_level);
+  if (!monotone) problems.push_back(finding(codes::conduct_not_monotone, conduct.where, {conduct.id}));
+  const int as_usual = rubric::is_share(conduct) ? whole : 0;
+  const bool negative_share = rubric::is_share(conduct) && std::ranges::min(conduct.by_level) < 0;
+  if (conduct.by_level[static_cast<std::size_t>(condition::Level::mid)] != as_usual || negative_share)
+    problems.push_back(finding(codes::conduct_not_usual, conduct.where, {conduct.id, std::to_string(as_usual)}));
+  if (!shows_in_conduct(conduct.reads)) problems.push_back(finding(codes::conduct_reads_wrong, conduct.where, {conduct.id}));
+}
+
 }  // namespace
 
 void check_rubric_tables(const Rubric& rubric, Diagnostics& problems) {
@@ -61,6 +78,7 @@ void check_rubric_tables(const Rubric& rubric, Diagnostics& problems) {
   check_bands(rubric, problems);
   check_repetition(rubric, problems);
   check_counted(rubric, problems);
+  for (const rubric::Conduct& conduct : rubric.conduct) check_conduct(conduct, problems);
 }
 
 }  // namespace validation

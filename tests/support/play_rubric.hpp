@@ -106,6 +106,16 @@ inline void add_frame(rubric::Rubric& rubric) {
                                                            {"value-late", 20},
                                                            {"renegotiate-early-hours", 24}};
   for (const auto& [id, value] : constants) rubric.constants.push_back({id, value, {}, {}, {}, {}});
+  const auto shows = [&](const char* id, Meter reads, int usual, std::array<int, condition::level_count> by_level) {
+    rubric.conduct.push_back({id, {id, id}, reads, usual, by_level, {}, {}});
+  };
+  shows("reply", Meter::warmth, 180, {3000, 2000, 1000, 800, 500});
+  shows("meeting", Meter::trust, 40, {250, 500, 1000, 1250, 1500});
+  shows("attend", Meter::ability, 2, {-2, -1, 0, 0, 1});
+  shows("small-talk", Meter::warmth, 1, {-1, -1, 0, 0, 1});
+  shows("shares-early", Meter::benevolence, 0, {-1, 0, 0, 1, 1});
+  shows("trial-order", Meter::integrity, 0, {0, 0, 0, 0, 1});
+  shows("formality", Meter::openness, 2, {3, 1, 0, 0, -1});
   rubric.band_ceiling = {2000, 4000, 6000, 8000, 10000};
   rubric.start_value = {1000, 3000, 5000, 7000, 9000};
   rubric.repetition_permille = {1000, 500, 0};
