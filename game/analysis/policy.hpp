@@ -16,7 +16,7 @@ enum class Policy : std::uint8_t {
   last,
   longest,  ///< the most characters in the language played; of equals the first as shown
   shortest,
-  model  ///< the first exemplary option on offer, marking each signal as it is shown; else the first
+  model  ///< the exemplary answer, marking each signal as it is shown and writing each promise down; else the first on offer
 };
 
 [[nodiscard]] std::string_view name(Policy);
@@ -27,6 +27,7 @@ enum class Policy : std::uint8_t {
 struct PolicyState {
   std::uint64_t dice = 0;
   simulation::IndexSet taken;
+  std::vector<simulation::Move> answer;  ///< what is left of the answer it is giving, the next move last
 };
 
 /// The move it makes at the present decision. Precondition: play has not ended. `longest` and `shortest` count characters in

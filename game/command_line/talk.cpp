@@ -54,6 +54,15 @@ void print_line(Paper& paper, const session::Model& model, const TalkLine& line)
                            {words_of(paper, story, line.text),
                             paper.say("play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))}));
       break;
+    case TalkKind::noted:
+    case TalkKind::conduct:
+    case TalkKind::reply:
+    case TalkKind::plan:
+    case TalkKind::missed: {
+      const session::Sentence told = session::sentence(story, line, paper.language());
+      paper.line(paper.words(paper.say(told.key, told.arguments)));
+      break;
+    }
     case TalkKind::discuss: break;  // for groups; alone it is asked in the debrief
     case TalkKind::outcome: {
       const auto& outcome = story.outcomes[line.outcome];
@@ -73,6 +82,7 @@ std::string option_words(Paper& paper, const Story& story, simulation::Index opt
     case scenario::OptionKind::say: return words;
     case scenario::OptionKind::act: return paper.say("play.option_do", {words});
     case scenario::OptionKind::wait: return paper.say("play.option_wait", {words});
+    case scenario::OptionKind::think: return paper.say("play.option_think", {words});
   }
   return words;
 }
@@ -103,14 +113,12 @@ void print_question(Paper& paper, const session::Model& model) {
                                               text::moment(story.start, row.due, paper.language())}));
   if (const auto prompt = story.decisions[model.question->decision].prompt; prompt != simulation::nowhere)
     paper.line(words_of(paper, story, prompt));
-  int number = 0;
-  for (const auto& offer : model.question->offers)
-    paper.paragraph(std::to_string(++number) + ". ", option_words(paper, story, offer.option));
 }
 
 void print_promises(Paper& paper, const session::Model& model) {
   const auto rows = session::promise_rows(model);
-  if (rows.empty()) paper.line(paper.say("play.no_promises"));
+  const auto unwritten = session::promises_to_note(model);
+  if (rows.empty() && unwritten.empty()) paper.line(paper.say("play.no_promises"));
   for (const auto& row : rows) {
     const auto& promise = model.story->promises[row.promise];
     const std::string to =
@@ -123,6 +131,9 @@ void print_promises(Paper& paper, const session::Model& model) {
                                                    paper.say("play.promise_state_" + std::to_string(static_cast<int>(row.state))),
                                                    row.due_today ? paper.say("play.today") : ""}));
   }
+  if (!unwritten.empty()) paper.line(paper.say("terminal.to_write_down"));
+  for (std::size_t i = 0; i < unwritten.size(); ++i)
+    paper.paragraph("w " + std::to_string(i + 1) + "  ", words_of(paper, *model.story, model.story->promises[unwritten[i]].text));
 }
 
 void print_notebook(Paper& paper, const session::Model& model) {

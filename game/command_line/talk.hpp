@@ -10,7 +10,7 @@ namespace command_line {
 /// Entries of the transcript from `from` on: headings of scenes, numbered lines "[3] …", what became of promises.
 void print_talk(Paper& paper, const session::Model& model, std::size_t from);
 
-/// The question's numbered lines "1. …"; without the "> ".
+/// What stands above the question's numbered lines: what is due today, and the prompt.
 void print_question(Paper& paper, const session::Model& model);
 
 void print_promises(Paper& paper, const session::Model& model);

@@ -46,6 +46,17 @@ enum class Count : std::uint8_t {
 /// How far the grievance under it all has come with one client.
 enum class Grievance : std::uint8_t { unknown, known, owned, settled };
 
+/// How a client behaves toward the rep, against their own baseline.
+enum class ConductSign : std::uint8_t {
+  small_talk,     ///< there is any
+  shares_early,   ///< bad news comes from them, and early
+  trial_order,    ///< they would order something to try
+  short_meeting,  ///< they give less time than usual
+  slow_reply,     ///< they answer later than usual
+  more_attend     ///< more people sit in than usual
+};
+inline constexpr int conduct_sign_count = 6;
+
 struct Condition;
 
 struct All {
@@ -109,8 +120,15 @@ struct GrievanceIs {
   bool operator==(const GrievanceIs&) const = default;
 };
 
+struct ConductIs {
+  std::string person;
+  ConductSign sign{};
+  bool operator==(const ConductIs&) const = default;
+};
+
 struct Condition {
-  std::variant<All, Any, Not, MeterIs, FactKnown, PromiseIs, Chose, Visited, Chance, Company, CountIs, GrievanceIs> what = All{};
+  std::variant<All, Any, Not, MeterIs, FactKnown, PromiseIs, Chose, Visited, Chance, Company, CountIs, GrievanceIs, ConductIs>
+      what = All{};
   diagnostic::Place where;
   /// Places are not compared: two conditions that ask the same are the same.
   bool operator==(const Condition& other) const { return what == other.what; }

@@ -55,6 +55,11 @@ struct Writer {
   void operator()(const simulation::Marked&) {}
   void operator()(const simulation::Read&) {}
   void operator()(const simulation::Discussed&) {}
+  void operator()(const simulation::Planned&) {}
+  void operator()(const simulation::TaskMissed&) {}
+  void operator()(const simulation::Noted&) {}
+  void operator()(const simulation::ConductSeen&) {}
+  void operator()(const simulation::Replied&) {}
   void operator()(const simulation::SteppedBack&) {}
   void operator()(const simulation::Ended& e) { now = e.time; }
   void operator()(const simulation::Refused&) {}

@@ -11,8 +11,19 @@ using scenario::Keyword;
 using scenario::PromiseDeed;
 using enum Keyword;
 
-constexpr std::array option_words{say,  do_,  wait,        acts,   exemplary, when, because, reveals, promise,
-                                  keep, warn, renegotiate, refuse, takes,     with, id,      then};
+constexpr std::array option_words{say,  do_,  wait,        think,  acts,  exemplary, when, because, reveals, promise,
+                                  keep, warn, renegotiate, refuse, after, takes,     with, id,      then};
+/// A part has nothing of its own behind it: what follows is said to the whole.
+constexpr std::array part_words{say,  do_,  wait,        think,  acts,  exemplary, when, because, reveals, promise,
+                                keep, warn, renegotiate, refuse, after, takes,     with, id,      group};
+constexpr std::array task_words{say,  do_,         wait,   acts,  exemplary, when, because, reveals, promise, keep,
+                                warn, renegotiate, refuse, takes, with,      id,   then,    travel,  fixed};
+
+std::span<const Keyword> words_of(scenario::QuestionKind kind) {
+  if (scenario::is_composed(kind)) return part_words;
+  if (kind == scenario::QuestionKind::plan) return task_words;
+  return option_words;
+}
 
 PromiseDeed deed_of(Keyword keyword) {
   switch (keyword) {
@@ -28,25 +39,35 @@ PromiseDeed deed_of(Keyword keyword) {
 void read_kind(Keyword word, const Entry& field, scenario::Option& option, bool& said, Reading& reading) {
   if (said) return report(reading.problems, codes::double_option, field.key, {std::string(field.key.text())});
   said = true;
-  option.kind = word == say ? scenario::OptionKind::say : word == do_ ? scenario::OptionKind::act : scenario::OptionKind::wait;
+  switch (word) {
+    case say: option.kind = scenario::OptionKind::say; break;
+    case do_: option.kind = scenario::OptionKind::act; break;
+    case think: option.kind = scenario::OptionKind::think; break;
+    default: option.kind = scenario::OptionKind::wait; break;
+  }
   option.text = read_text(field, reading.problems);
 }
 
-scenario::Option read_option(const Value& value, std::string_view key, Reading& reading) {
+scenario::Option read_option(const Value& value, std::string_view key, scenario::QuestionKind question, Reading& reading) {
   Diagnostics& problems = reading.problems;
   scenario::Option option;
   option.where = value.place();
   bool said = false;
-  read_fields(value, key, option_words, problems, [&](Keyword word, const Entry& field) {
+  read_fields(value, key, words_of(question), problems, [&](Keyword word, const Entry& field) {
     switch (word) {
       case say:
       case do_:
-      case wait: read_kind(word, field, option, said, reading); break;
+      case wait:
+      case think: read_kind(word, field, option, said, reading); break;
       case acts: option.acts = read_names(field, problems); break;
       case exemplary: option.exemplary = read_yes_or_no(field, problems).value_or(false); break;
       case when: option.when = read_condition(field, Asker::scenario, problems); break;
       case because: option.reason = read_text(field, problems); break;
       case reveals: option.reveals = read_names(field, problems); break;
+      case after: option.after = read_duration(field, problems).value_or(0); break;
+      case group: option.group = read_name(field, problems); break;
+      case travel: option.travel = read_duration(field, problems).value_or(0); break;
+      case fixed: option.fixed = read_moment(field, reading.start, problems); break;
       case takes: option.takes = read_duration(field, problems).value_or(0); break;
       case with: option.with = read_name(field, problems); break;
       case id: option.id = read_id_name(field, problems).text, option.stamped = !option.id.empty(); break;
@@ -62,12 +83,12 @@ scenario::Option read_option(const Value& value, std::string_view key, Reading& 
 
 }  // namespace
 
-scenario::Choice read_choice(const Entry& entry, Reading& reading) {
-  scenario::Choice choice;
-  if (!expect_list(entry.value, entry.key.text(), reading.problems)) return choice;
-  choice.options.reserve(entry.value.items().size());
-  for (const Value& option : entry.value.items()) choice.options.push_back(read_option(option, entry.key.text(), reading));
-  return choice;
+std::vector<scenario::Option> read_options(const Entry& entry, scenario::QuestionKind question, Reading& reading) {
+  std::vector<scenario::Option> options;
+  if (!expect_list(entry.value, entry.key.text(), reading.problems)) return options;
+  options.reserve(entry.value.items().size());
+  for (const Value& option : entry.value.items()) options.push_back(read_option(option, entry.key.text(), question, reading));
+  return options;
 }
 
 std::vector<scenario::PromiseStep> read_promise_deeds(Keyword keyword, const Entry& entry, Reading& reading) {

@@ -12,9 +12,9 @@ using condition::Comparison;
 using condition::Condition;
 using scenario::Keyword;
 
-constexpr std::array contexts{Keyword::known,   Keyword::meters, Keyword::promises, Keyword::chose,
-                              Keyword::visited, Keyword::chance, Keyword::company,  Keyword::grievance,
-                              Keyword::any,     Keyword::all,    Keyword::not_,     Keyword::counts};
+constexpr std::array contexts{Keyword::known,  Keyword::meters,  Keyword::promises,  Keyword::chose, Keyword::visited,
+                              Keyword::chance, Keyword::company, Keyword::grievance, Keyword::any,   Keyword::all,
+                              Keyword::not_,   Keyword::counts,  Keyword::conduct};
 
 std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker asker, Diagnostics& problems);
 
@@ -83,6 +83,23 @@ std::vector<Condition> read_promises(const Entry& entry, Diagnostics& problems) 
                {quoted(word), diagnostic::nearest(word.text(), scenario::promise_state_words())});
     }
     if (!states.empty()) made.push_back(any_of(std::move(states), field.value));
+  }
+  return made;
+}
+
+/// `{佐藤: 雑談}`, or a list of signs, all of which are seen.
+std::vector<Condition> read_conduct(const Entry& entry, Diagnostics& problems) {
+  std::vector<Condition> made;
+  if (!expect_mapping(entry.value, entry.key.text(), problems)) return made;
+  for (const Entry& field : entry.value.entries()) {
+    for (const Value& word : each(field.value)) {
+      if (!expect_text(word, field.key.text(), problems)) continue;
+      if (const auto sign = scenario::conduct_named(word.text()))
+        made.push_back(at(field.key, condition::ConductIs{std::string(field.key.text()), *sign}));
+      else
+        report(problems, codes::unknown_conduct, word,
+               {quoted(word), diagnostic::nearest(word.text(), scenario::conduct_words())});
+    }
   }
   return made;
 }
@@ -186,6 +203,7 @@ std::vector<Condition> read_part(Keyword keyword, const Entry& entry, Asker aske
       return one(for_words(entry, problems, [](std::string word) { return condition::Chose{std::move(word)}; }));
     case Keyword::meters: return read_meters(entry, problems);
     case Keyword::promises: return read_promises(entry, problems);
+    case Keyword::conduct: return read_conduct(entry, problems);
     case Keyword::company: return read_company(entry, problems);
     case Keyword::counts: return read_counts(entry, asker, problems);
     case Keyword::chance: return read_chance(entry, problems);

@@ -13,8 +13,7 @@ constexpr std::array promise_words{what, to, due, needed, acts_when_kept};
 constexpr std::array outcome_words{rank, heading, Keyword::text};
 constexpr std::array scene_words{heading, at, place, channel, with, flow};
 
-void require(const std::bitset<128>& seen, std::initializer_list<Keyword> needed_words, const Entry& entry,
-             Diagnostics& problems) {
+void require(const Seen& seen, std::initializer_list<Keyword> needed_words, const Entry& entry, Diagnostics& problems) {
   if (!entry.value.is_mapping() || entry.value.entries().empty()) return;  // said already
   for (const Keyword word : needed_words)
     if (!has(seen, word))

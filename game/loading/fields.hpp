@@ -47,12 +47,15 @@ void report(Diagnostics& problems, const validation::Rule& rule, const Value& at
 void report_unknown_key(const Value& key, std::span<const scenario::Keyword> allowed, Diagnostics& problems);
 void report_repeated(const Entry& again, std::span<const Entry> all, scenario::Keyword keyword, Diagnostics& problems);
 
+/// Which keywords were there.
+using Seen = std::bitset<256>;
+
 /// Calls `on_field(keyword, entry)` for each pair whose key is one of `allowed`; others are findings, and so is a keyword given
 /// in both spellings. `name`: the key the pairs stand under. Returns which keywords were there.
 template <typename OnField>
-std::bitset<128> read_fields(const Value& value, std::string_view name, std::span<const scenario::Keyword> allowed,
-                             Diagnostics& problems, const OnField& on_field) {
-  std::bitset<128> seen;
+Seen read_fields(const Value& value, std::string_view name, std::span<const scenario::Keyword> allowed, Diagnostics& problems,
+                 const OnField& on_field) {
+  Seen seen;
   if (!expect_mapping(value, name, problems)) return seen;
   for (const Entry& entry : value.entries()) {
     const auto keyword = scenario::find_keyword(allowed, entry.key.text());
@@ -68,7 +71,7 @@ std::bitset<128> read_fields(const Value& value, std::string_view name, std::spa
   return seen;
 }
 
-[[nodiscard]] inline bool has(const std::bitset<128>& seen, scenario::Keyword keyword) {
+[[nodiscard]] inline bool has(const Seen& seen, scenario::Keyword keyword) {
   return seen.test(static_cast<std::size_t>(keyword));
 }
 

@@ -14,13 +14,14 @@ using scenario::PromiseDeed;
 using enum Keyword;
 
 /// Words a step may begin with; わかる is one of them where it stands alone.
-constexpr std::array beginnings{narration, choose, if_,         next,   end,     pass,    request,    promise,
-                                keep,      warn,   renegotiate, refuse, happens, discuss, checkpoint, inner};
-constexpr std::array companions{id, reveals, signal, lure, spelled_out_by, prompt, fixed_order, stretch, then_if, else_, with};
+constexpr std::array beginnings{narration,   choose, predict, compose,     mail,    sort,       review, plan,
+                                if_,         next,   end,     pass,        request, promise,    keep,   warn,
+                                renegotiate, refuse, happens, await_reply, discuss, checkpoint, inner};
+constexpr std::array companions{id,    reveals, signal, lure,        spelled_out_by, prompt, fixed_order, stretch, then_if,
+                                else_, with,    slots,  slot_length, last,           well,   partly,      badly};
 
 constexpr std::array line_companions{id, reveals, signal, lure, spelled_out_by};
 constexpr std::array narration_companions{id, reveals};
-constexpr std::array choice_companions{id, prompt, fixed_order, stretch};
 constexpr std::array if_companions{id, then_if, else_};
 constexpr std::array happens_companions{id, with};
 constexpr std::array plain_companions{id};
@@ -73,9 +74,9 @@ Beginning beginning_of(const Value& step, const Reading& reading) {
 
 /// Reads what stands beside the beginning. `allowed`: what may; other companions are findings.
 template <typename OnField>
-std::bitset<128> read_companions(const Value& step, const Beginning& beginning, std::span<const Keyword> allowed,
-                                 Reading& reading, const OnField& on_field) {
-  std::bitset<128> seen;
+Seen read_companions(const Value& step, const Beginning& beginning, std::span<const Keyword> allowed, Reading& reading,
+                     const OnField& on_field) {
+  Seen seen;
   for (const Entry& entry : step.entries()) {
     if (&entry == beginning.entry) continue;
     const auto keyword = scenario::find_keyword(companions, entry.key.text());
@@ -128,17 +129,13 @@ void read_person_line(const Value& value, const Beginning& beginning, scenario::
   step.what = std::move(line);
 }
 
-void read_decision(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
-  scenario::Choice choice = read_choice(*beginning.entry, reading);
-  read_companions(value, beginning, choice_companions, reading, [&](Keyword word, const Entry& field) {
+void read_decision(Keyword keyword, const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
+  scenario::Choice choice = read_question(keyword, *beginning.entry, reading);
+  read_companions(value, beginning, question_companions(choice.kind), reading, [&](Keyword word, const Entry& field) {
     if (word == id)
       read_id(field, step, reading);
-    else if (word == prompt)
-      choice.prompt = read_text(field, reading.problems);
-    else if (word == fixed_order)
-      choice.fixed_order = read_yes_or_no(field, reading.problems).value_or(false);
     else
-      choice.stretch = read_name(field, reading.problems);
+      read_question_companion(word, field, choice, reading);
   });
   choice.id = step.id;
   choice.stamped = step.stamped;
@@ -197,17 +194,19 @@ void add_step(const Value& value, std::string_view key, scenario::Flow& flow, Re
   };
   if (!beginning.keyword) {
     read_person_line(value, beginning, step, reading);
+  } else if (question_of(*beginning.keyword)) {
+    read_decision(*beginning.keyword, value, beginning, step, reading);
   } else {
     switch (*beginning.keyword) {
       case narration: with_companions(narration_companions, scenario::Narration{read_text(entry, reading.problems)}); break;
       case inner: with_companions(plain_companions, read_inner(entry, reading)); break;
-      case choose: read_decision(value, beginning, step, reading); break;
       case if_: read_if(value, beginning, step, reading); break;
       case next: with_companions(plain_companions, scenario::Next{read_name(entry, reading.problems)}); break;
       case end: with_companions(plain_companions, scenario::End{read_name(entry, reading.problems)}); break;
       case pass: with_companions(plain_companions, scenario::Pass{read_duration(entry, reading.problems).value_or(0)}); break;
       case reveals: with_companions(plain_companions, scenario::Reveal{read_names(entry, reading.problems)}); break;
       case happens: read_happens(value, beginning, step, reading); break;
+      case await_reply: with_companions(plain_companions, scenario::AwaitReply{read_name(entry, reading.problems)}); break;
       case discuss: with_companions(plain_companions, scenario::Discuss{read_text(entry, reading.problems), false}); break;
       case checkpoint: with_companions(plain_companions, scenario::Discuss{read_text(entry, reading.problems), true}); break;
       default:

@@ -38,14 +38,16 @@ void number_variants(scenario::Line& line, const std::string& id) {
   if (line.signal) line.signal->text.id = id + ".signal";
 }
 
-void number_options(scenario::Choice& choice) {
+/// Options or cards: a, b, c … behind those that have one.
+template <typename Things>
+void number_things(const std::string& decision, Things& things) {
   char last = 'a' - 1;
-  for (const scenario::Option& option : choice.options)
-    if (option.id.size() == 1) last = std::max(last, option.id.front());
-  for (scenario::Option& option : choice.options) {
-    if (option.id.empty()) option.id = std::string(1, last < 'z' ? ++last : 'z');  // more than 26 are refused elsewhere
-    option.text.id = choice.id + '.' + option.id;
-    option.reason.id = option.text.id + ".reason";
+  for (const auto& thing : things)
+    if (thing.id.size() == 1) last = std::max(last, thing.id.front());
+  for (auto& thing : things) {
+    if (thing.id.empty()) thing.id = std::string(1, last < 'z' ? ++last : 'z');  // more than 26 are refused elsewhere
+    thing.text.id = decision + '.' + thing.id;
+    thing.reason.id = thing.text.id + ".reason";
   }
 }
 
@@ -68,7 +70,8 @@ void number_step(Step& step, Numbers& used) {
     if (step.id.empty()) step.id = 'd' + std::to_string(++used.decision);
     choice->id = step.id;
     choice->prompt.id = step.id + ".prompt";
-    number_options(*choice);
+    number_things(choice->id, choice->options);
+    number_things(choice->id, choice->cards);
     for (scenario::Option& option : choice->options) number_flow(option.then, used);
   } else if (auto* branch = std::get_if<scenario::If>(&step.what)) {
     number_flow(branch->then, used);

@@ -1,5 +1,7 @@
 #pragma once
 #include <chrono>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,14 @@ struct Reading {
 [[nodiscard]] scenario::Flow read_flow(const Entry& entry, Reading& reading);
 [[nodiscard]] scenario::Line read_line(const Entry& entry, Reading& reading);
 [[nodiscard]] scenario::Inner read_inner(const Entry& entry, Reading& reading);
-[[nodiscard]] scenario::Choice read_choice(const Entry& entry, Reading& reading);
+/// Options of a choice, parts of something composed, tasks of a plan.
+[[nodiscard]] std::vector<scenario::Option> read_options(const Entry& entry, scenario::QuestionKind question, Reading& reading);
+/// The kind of question a step's first word asks, if it asks one.
+[[nodiscard]] std::optional<scenario::QuestionKind> question_of(scenario::Keyword keyword);
+[[nodiscard]] scenario::Choice read_question(scenario::Keyword keyword, const Entry& entry, Reading& reading);
+/// The words that may stand beside a question of that kind, `id` among them, and reading them (`id` aside).
+[[nodiscard]] std::span<const scenario::Keyword> question_companions(scenario::QuestionKind kind);
+void read_question_companion(scenario::Keyword word, const Entry& field, scenario::Choice& choice, Reading& reading);
 [[nodiscard]] std::vector<scenario::PromiseStep> read_promise_deeds(scenario::Keyword keyword, const Entry& entry,
                                                                     Reading& reading);
 

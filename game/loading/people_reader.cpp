@@ -1,5 +1,6 @@
 #include <array>
 
+#include "loading/calendar_reader.hpp"
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
 #include "scenario/words.hpp"
@@ -10,8 +11,8 @@ namespace {
 using scenario::Keyword;
 using enum Keyword;
 
-constexpr std::array person_words{name,  role,  company_name, history,    portrait, temperament,
-                                  trust, usual, grievance,    real_issue, client};
+constexpr std::array person_words{name,  role,      company_name, history, portrait, temperament, trust,
+                                  usual, grievance, real_issue,   client,  hours,    closed};
 constexpr std::array traits{patience, punctuality, talkativeness, directness, forgiveness, loss_weight};
 constexpr std::array beliefs{ability, benevolence, integrity, liking};
 constexpr std::array usual_words{reply, meeting, attend, small_talk, note};
@@ -73,7 +74,7 @@ scenario::Usual read_usual(const Entry& entry, Diagnostics& problems) {
   return usually;
 }
 
-scenario::Person read_person(const Entry& entry, Diagnostics& problems) {
+scenario::Person read_person(const Entry& entry, std::chrono::sys_days start, Diagnostics& problems) {
   scenario::Person person;
   person.id = name_of(entry.key);
   person.where = entry.key.place();
@@ -89,6 +90,8 @@ scenario::Person read_person(const Entry& entry, Diagnostics& problems) {
       case usual: person.usual = read_usual(field, problems); break;
       case grievance: person.grievance = read_text(field, problems); break;
       case real_issue: person.real_issue = read_names(field, problems); break;
+      case hours: read_hours(field, person.hours, problems); break;
+      case closed: read_days_off(field, start, person.hours, problems); break;
       default: person.client = read_yes_or_no(field, problems).value_or(true); break;
     }
   });
@@ -103,7 +106,7 @@ scenario::Person read_person(const Entry& entry, Diagnostics& problems) {
 std::vector<scenario::Person> read_people(const Entry& entry, Reading& reading) {
   std::vector<scenario::Person> people;
   if (!expect_mapping(entry.value, entry.key.text(), reading.problems)) return people;
-  for (const Entry& person : entry.value.entries()) people.push_back(read_person(person, reading.problems));
+  for (const Entry& person : entry.value.entries()) people.push_back(read_person(person, reading.start, reading.problems));
   return people;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loading/calendar_reader.hpp"
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
 #include "scenario/words.hpp"
@@ -14,8 +15,9 @@ using scenario::Keyword;
 using scenario::Scenario;
 using enum Keyword;
 
-constexpr std::array top_words{Keyword::scenario, format,  title,  summary, languages, start_date, minutes, stake, aim,
-                               teaches,           company, people, facts,   promises,  outcomes,   scenes};
+constexpr std::array top_words{
+    Keyword::scenario, format,  title,  summary, languages, start_date, minutes, stake,    aim,
+    teaches,           company, people, facts,   promises,  outcomes,   scenes,  holidays, note_promises};
 constexpr std::array must_be_there{Keyword::scenario, title, start_date, people, outcomes, scenes};
 constexpr int newest_format = 1;
 
@@ -52,6 +54,15 @@ std::map<std::string, int> read_company(const Entry& entry, Diagnostics& problem
   return all;
 }
 
+bool read_by_hand(const Entry& entry, Diagnostics& problems) {
+  if (!expect_text(entry.value, entry.key.text(), problems)) return false;
+  const auto hand = scenario::by_hand(entry.value.text());
+  if (!hand)
+    report(problems, codes::not_by_hand, entry.value,
+           {quoted(entry.value), diagnostic::nearest(entry.value.text(), scenario::by_hand_words())});
+  return hand.value_or(false);
+}
+
 int read_format(const Entry& entry, Diagnostics& problems) {
   const int number = read_number(entry, 1, 999, problems).value_or(1);
   if (number > newest_format)
@@ -73,6 +84,8 @@ void read_top(Keyword word, const Entry& entry, Scenario& out, Reading& reading)
     case aim: out.aim = read_text(entry, problems); break;
     case teaches: out.teaches = read_names(entry, problems); break;
     case company: out.company = read_company(entry, problems); break;
+    case holidays: out.holidays = read_dates(entry, reading.start, problems); break;
+    case note_promises: out.notes_by_hand = read_by_hand(entry, problems); break;
     case people: out.people = read_people(entry, reading); break;
     case facts: out.facts = read_facts(entry, reading); break;
     case promises: out.promises = read_promises(entry, reading); break;

@@ -27,6 +27,7 @@ struct Carrier {
 };
 
 std::string words_of(const scenario::Step& step) {
+  if (const auto* choice = std::get_if<scenario::Choice>(&step.what)) return choice->prompt.source;
   if (const auto* narration = std::get_if<scenario::Narration>(&step.what)) return narration->text.source;
   if (const auto* inner = std::get_if<scenario::Inner>(&step.what)) return inner->text.source;
   if (const auto* discuss = std::get_if<scenario::Discuss>(&step.what)) return discuss->text.source;
@@ -40,9 +41,11 @@ std::vector<Carrier> carriers(const Scenario& scenario) {
   std::vector<Carrier> all;
   scenario::for_each_step(scenario, [&](const scenario::Step& step) {
     if (!step.id.empty()) all.push_back({step.id, step.stamped, step.where, words_of(step)});
-    if (const auto* choice = std::get_if<scenario::Choice>(&step.what))
-      for (const scenario::Option& option : choice->options)
-        all.push_back({option.id, option.stamped, option.where, option.text.source});
+    const auto* choice = std::get_if<scenario::Choice>(&step.what);
+    if (choice == nullptr) return;
+    for (const scenario::Option& option : choice->options)
+      all.push_back({option.id, option.stamped, option.where, option.text.source});
+    for (const scenario::Card& card : choice->cards) all.push_back({card.id, card.stamped, card.where, card.text.source});
   });
   return all;
 }

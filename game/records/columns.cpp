@@ -13,8 +13,12 @@ template <typename Value, std::size_t count>
 using Words = std::array<std::pair<Value, std::string_view>, count>;
 
 constexpr Words<Mode, 3> modes{{{Mode::practice, "practice"}, {Mode::through, "through"}, {Mode::replay, "replay"}}};
-constexpr Words<MoveKind, 4> kinds{
-    {{MoveKind::answer, "answer"}, {MoveKind::mark, "mark"}, {MoveKind::reading, "reading"}, {MoveKind::step_back, "step-back"}}};
+constexpr Words<MoveKind, 6> kinds{{{MoveKind::answer, "answer"},
+                                    {MoveKind::mark, "mark"},
+                                    {MoveKind::reading, "reading"},
+                                    {MoveKind::step_back, "step-back"},
+                                    {MoveKind::arrangement, "arrangement"},
+                                    {MoveKind::note, "note"}}};
 constexpr Words<Ending, 2> endings{{{Ending::left, "left"}, {Ending::abandoned, "abandoned"}}};
 
 template <typename Value, std::size_t count>

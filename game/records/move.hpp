@@ -13,7 +13,9 @@ enum class MoveKind : std::uint8_t {
   answer,   ///< what was chosen, planned, sorted or composed
   mark,     ///< a line noticed
   reading,  ///< how a marked line was read
-  step_back
+  step_back,
+  arrangement,  ///< a part, card or task laid before the answer is given
+  note          ///< a promise written down
 };
 
 /// An option as it was on offer: enough to score the answer again under other weights without playing the client again.

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +19,13 @@ struct Usual {
   Text note;  ///< anything else worth knowing
 };
 
+/// When somebody can be visited or phoned.
+struct Hours {
+  std::optional<Minutes> opens, closes;  ///< minutes after midnight; missing: the rubric's working hours
+  std::uint8_t weekdays_off = 0;         ///< bit 0 = Monday … bit 6 = Sunday, besides the weekend
+  std::vector<Date> days_off;
+};
+
 struct Person {
   Name id;  ///< the word lines use: 佐藤
   Text name, role, company, history;
@@ -27,7 +35,8 @@ struct Person {
   Usual usual;
   Text grievance;                ///< what lies under it all; shown in the debrief only
   std::vector<Name> real_issue;  ///< the facts that, once all known, mean the grievance is known
-  bool client = true;            ///< false: a colleague or boss, who has no trust to lose
+  Hours hours;
+  bool client = true;  ///< false: a colleague or boss, who has no trust to lose
   Place where;
 };
 

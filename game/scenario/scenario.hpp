@@ -39,6 +39,8 @@ struct Scenario {
   int minutes = 0;                     ///< playing time promised to the trainee; 0: not said
   std::vector<Name> teaches;           ///< principles
   std::map<std::string, int> company;  ///< facts that conditions may read
+  std::vector<Date> holidays;          ///< nobody works on these
+  bool notes_by_hand = false;          ///< a promise stands in the list and in plans once the trainee has written it down
   std::vector<Person> people;
   std::vector<Fact> facts;
   std::vector<Promise> promises;

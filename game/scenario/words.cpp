@@ -6,6 +6,7 @@
 namespace scenario {
 namespace {
 
+using condition::ConductSign;
 using condition::Count;
 using condition::Grievance;
 using condition::Level;
@@ -100,6 +101,37 @@ constexpr auto counts = std::to_array<Word<Count>>({
     {Count::contacts_this_week, "contacts_this_week"},
 });
 
+constexpr auto conducts = std::to_array<Word<ConductSign>>({
+    {ConductSign::small_talk, "雑談"},
+    {ConductSign::small_talk, "small_talk"},
+    {ConductSign::shares_early, "早い相談"},
+    {ConductSign::shares_early, "shares_early"},
+    {ConductSign::trial_order, "試し注文"},
+    {ConductSign::trial_order, "trial_order"},
+    {ConductSign::short_meeting, "短い面談"},
+    {ConductSign::short_meeting, "short_meeting"},
+    {ConductSign::slow_reply, "遅い返信"},
+    {ConductSign::slow_reply, "slow_reply"},
+    {ConductSign::more_attend, "同席増"},
+    {ConductSign::more_attend, "more_attend"},
+});
+
+constexpr auto card_kinds = std::to_array<Word<CardKind>>({
+    {CardKind::fact, "事実"},
+    {CardKind::fact, "fact"},
+    {CardKind::guess, "推測"},
+    {CardKind::guess, "guess"},
+    {CardKind::feeling, "気持ち"},
+    {CardKind::feeling, "feeling"},
+});
+
+constexpr auto hands = std::to_array<Word<bool>>({
+    {true, "自分で"},
+    {true, "by_hand"},
+    {false, "自動"},
+    {false, "by_itself"},
+});
+
 constexpr auto answers = std::to_array<Word<bool>>({
     {true, "はい"},
     {true, "あり"},
@@ -134,6 +166,10 @@ std::optional<Grievance> grievance_named(std::string_view word) { return find<Gr
 std::optional<Count> count_named(std::string_view word) { return find<Count>(counts, word); }
 std::optional<bool> yes_or_no(std::string_view word) { return find<bool>(answers, word); }
 
+std::optional<ConductSign> conduct_named(std::string_view word) { return find<ConductSign>(conducts, word); }
+std::optional<CardKind> card_kind_named(std::string_view word) { return find<CardKind>(card_kinds, word); }
+std::optional<bool> by_hand(std::string_view word) { return find<bool>(hands, word); }
+
 std::string_view level_id(Level level) {
   constexpr std::array<std::string_view, condition::level_count> ids{"very_low", "low", "mid", "high", "very_high"};
   return ids[static_cast<std::size_t>(level)];
@@ -144,5 +180,8 @@ std::vector<std::string> meter_words() { return all<Meter>(meters); }
 std::vector<std::string> promise_state_words() { return all<PromiseState>(promise_states); }
 std::vector<std::string> grievance_words() { return all<Grievance>(grievances); }
 std::vector<std::string> count_words() { return all<Count>(counts); }
+std::vector<std::string> conduct_words() { return all<ConductSign>(conducts); }
+std::vector<std::string> card_kind_words() { return all<CardKind>(card_kinds); }
+std::vector<std::string> by_hand_words() { return all<bool>(hands); }
 
 }  // namespace scenario

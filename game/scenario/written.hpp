@@ -28,4 +28,10 @@ struct Text {
 using Minutes = std::int32_t;
 inline constexpr Minutes minutes_per_day = 1440;
 
+/// A day of the scenario's calendar, counted from its start date.
+struct Date {
+  int day = 0;
+  Place where;
+};
+
 }  // namespace scenario

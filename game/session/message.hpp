@@ -5,6 +5,7 @@
 
 #include "diagnostic/result.hpp"
 #include "simulation/ledger.hpp"
+#include "simulation/move.hpp"
 #include "simulation/story.hpp"
 
 /// All that can happen to a play from outside.
@@ -20,6 +21,14 @@ struct MarkLine {
 struct ReadLine {
   simulation::Index line = simulation::nowhere;
   simulation::Reading reading{};
+};
+/// A part, card or task put in, changed or taken out at the present question, or the whole given (done). Its decision is filled
+/// in.
+struct Arrange {
+  simulation::Move move;
+};
+struct NotePromise {
+  simulation::Index promise = simulation::nowhere;
 };
 struct StepBack {};
 struct Reflect {
@@ -39,6 +48,7 @@ struct NotWritten {
   diagnostic::Failure failure;
 };
 
-using Message = std::variant<Start, Choose, MarkLine, ReadLine, StepBack, Reflect, Disagree, LeaveDebrief, Written, NotWritten>;
+using Message = std::variant<Start, Choose, MarkLine, ReadLine, Arrange, NotePromise, StepBack, Reflect, Disagree, LeaveDebrief,
+                             Written, NotWritten>;
 
 }  // namespace session

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "simulation/notebook.hpp"
+
 namespace session {
 namespace {
 
@@ -27,7 +29,7 @@ std::vector<PromiseRow> promise_rows(const Model& model) {
   for (Index promise = 0; promise < model.story->promises.size(); ++promise) {
     const auto& memory = world.promises[promise];
     const auto state = static_cast<PromiseState>(memory.state);
-    if (state == PromiseState::none) continue;
+    if (state == PromiseState::none || !simulation::is_noted(*model.story, world, promise)) continue;
     // What was only asked for has no due time of its own yet: the author's holds.
     const std::int32_t due = memory.due > 0 ? memory.due : model.story->promises[promise].due;
     const bool today = still_to_do(state) && due / minutes_per_day <= world.now / minutes_per_day;
@@ -35,6 +37,16 @@ std::vector<PromiseRow> promise_rows(const Model& model) {
   }
   std::ranges::sort(rows, {}, [](const PromiseRow& row) { return std::tuple(!still_to_do(row.state), row.due, row.promise); });
   return rows;
+}
+
+std::vector<Index> promises_to_note(const Model& model) {
+  std::vector<Index> found;
+  const auto& world = model.play.state.world;
+  for (Index promise = 0; promise < model.story->promises.size(); ++promise)
+    if (still_to_do(static_cast<PromiseState>(world.promises[promise].state)) &&
+        !simulation::is_noted(*model.story, world, promise))
+      found.push_back(promise);
+  return found;
 }
 
 std::vector<NotebookRow> notebook_rows(const Model& model) {

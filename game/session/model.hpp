@@ -26,6 +26,7 @@ struct Offer {
 };
 
 /// What the trainee is asked now. `offers` stand in the order shown: permuted by (seed, decision) unless the author fixed it.
+/// They are what can be chosen, put in or planned; none at a fact board (see simulation::cards_shown) or a review (own_answers).
 struct Question {
   Index decision = simulation::nowhere;  ///< into Story::decisions: prompt
   std::vector<Offer> offers;
@@ -72,8 +73,14 @@ enum class Notice : std::uint8_t {
   nothing_to_undo,
   cannot_be_marked,
   already_marked,
-  not_marked,  ///< a reading needs a mark first
-  not_now      ///< the message belongs to another phase
+  not_marked,    ///< a reading needs a mark first
+  not_now,       ///< the message belongs to another phase
+  slot_over,     ///< the slot's time has gone by
+  closed_then,   ///< whom the task is with cannot be seen at that hour
+  fixed_task,    ///< it stands in the calendar and cannot be moved
+  not_finished,  ///< something is still to be placed
+  not_promised,  ///< there is no such promise to write down
+  already_noted
 };
 
 /// An effect under way. Acknowledged or failed by its number.
@@ -103,7 +110,9 @@ struct Model {
   bool operator==(const Model&) const = default;
 };
 
-[[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model);    ///< open ones first, by due time
+[[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model);  ///< those written down; open ones first, by due time
+/// Asked for or made, and not written down: into Story::promises. Empty where the scenario writes by itself.
+[[nodiscard]] std::vector<Index> promises_to_note(const Model& model);
 [[nodiscard]] std::vector<NotebookRow> notebook_rows(const Model& model);  ///< in the order marked
 [[nodiscard]] std::vector<Index> facts_known(const Model& model);          ///< into Story::facts
 [[nodiscard]] bool is_marked(const Model& model, Index line);

@@ -22,8 +22,14 @@ Mode as_played(records::Mode mode) { return mode == records::Mode::through ? Mod
 
 records::MoveKind kind_of(std::string_view move) {
   if (move == "back") return records::MoveKind::step_back;
-  if (move.find(":mark=") != move.npos) return records::MoveKind::mark;
-  return move.find('=') != move.npos ? records::MoveKind::reading : records::MoveKind::answer;
+  const std::string_view made = move.substr(std::min(move.find(':'), move.size() - 1) + 1);
+  if (made.starts_with("mark=")) return records::MoveKind::mark;
+  if (made.starts_with("note=")) return records::MoveKind::note;
+  if (made.starts_with('+') || made.starts_with('-')) return records::MoveKind::arrangement;
+  const std::size_t equals = made.find('=');
+  if (equals == made.npos) return records::MoveKind::answer;
+  const bool reading = simulation::reading_of(made.substr(equals + 1)) != simulation::Reading::none;
+  return reading ? records::MoveKind::reading : records::MoveKind::arrangement;
 }
 
 records::Scored as_recorded(const RecordResult& result) {

@@ -19,7 +19,16 @@ Notice notice_for(RefusedBecause because) {
     case RefusedBecause::already_marked: return Notice::already_marked;
     case RefusedBecause::not_marked: return Notice::not_marked;
     case RefusedBecause::nothing_to_undo: return Notice::nothing_to_undo;
-    case RefusedBecause::already_ended: return Notice::not_now;
+    case RefusedBecause::already_ended:
+    case RefusedBecause::not_this_question:
+    case RefusedBecause::unknown_slot:
+    case RefusedBecause::unknown_card: return Notice::not_now;
+    case RefusedBecause::slot_over: return Notice::slot_over;
+    case RefusedBecause::closed_then: return Notice::closed_then;
+    case RefusedBecause::fixed_task: return Notice::fixed_task;
+    case RefusedBecause::not_finished: return Notice::not_finished;
+    case RefusedBecause::not_promised: return Notice::not_promised;
+    case RefusedBecause::already_noted: return Notice::already_noted;
   }
   return Notice::not_now;
 }
@@ -45,7 +54,8 @@ void ask(Model& model) {
   }
   model.phase = Phase::playing;
   Question question{simulation::decision_at(*model.story, world), {}};
-  for (const Index option : simulation::offers(*model.story, world)) question.offers.push_back({option});
+  if (!scenario::has_results(model.story->decisions[question.decision].kind))
+    for (const Index option : simulation::offers(*model.story, world)) question.offers.push_back({option});
   model.question = std::move(question);
 }
 

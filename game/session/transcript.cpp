@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "condition/condition.hpp"
+#include "text/dates.hpp"
 
 namespace session {
 namespace {
@@ -78,6 +79,40 @@ struct AsTold {
     line.text = story.promises[event.promise].text;
     line.time = event.time;
   }
+  void operator()(const Noted& event) {
+    auto& line = add(TalkKind::noted);
+    line.promise = event.promise;
+    line.text = story.promises[event.promise].text;
+  }
+  void operator()(const ConductSeen& event) {
+    auto& line = add(TalkKind::conduct);
+    line.person = event.person;
+    line.minutes = event.meeting;
+    line.usual = event.usual_meeting;
+    line.attend = event.attend;
+    line.usual_attend = event.usual_attend;
+  }
+  void operator()(const Replied& event) {
+    // How long it took is what is told; that time went by need not be said as well.
+    if (!lines.empty() && lines.back().kind == TalkKind::passed) lines.pop_back();
+    auto& line = add(TalkKind::reply);
+    line.person = event.person;
+    line.minutes = event.minutes;
+    line.usual = event.usual;
+    line.time = event.time;
+  }
+  void operator()(const Planned& event) {
+    auto& line = add(TalkKind::plan);
+    line.decision = event.decision;
+    line.time = event.time;
+  }
+  void operator()(const TaskMissed& event) {
+    auto& line = add(TalkKind::missed);
+    line.decision = event.decision;
+    line.option = event.option;
+    line.text = story.options[event.option].text;
+    line.time = event.time;
+  }
   void operator()(const Discussed& event) {
     auto& line = add(TalkKind::discuss);
     line.line = event.line;
@@ -109,6 +144,25 @@ void tell(const Story& story, const Events& events, Transcript& transcript) {
     if (line.kind == TalkKind::passed && line.time - line.from < worth_telling) continue;
     if (has_number(line.kind)) line.number = ++number;
     transcript.push_back(line);
+  }
+}
+
+Sentence sentence(const Story& story, const TalkLine& line, text::Language language) {
+  const auto person = [&] {
+    return line.person < story.people.size() ? std::string(words(story, story.people[line.person].name, language))
+                                             : std::string{};
+  };
+  const auto duration = [&](std::int32_t minutes) { return text::duration(minutes, language); };
+  switch (line.kind) {
+    case TalkKind::noted: return {"play.noted", {std::string(words(story, line.text, language))}};
+    case TalkKind::conduct:
+      return {"play.conduct",
+              {person(), line.minutes == line.usual ? "" : duration(line.minutes), duration(line.usual),
+               line.attend == line.usual_attend ? "" : std::to_string(line.attend), std::to_string(line.usual_attend)}};
+    case TalkKind::reply: return {"play.reply", {person(), text::moment(story.start, line.time, language), duration(line.usual)}};
+    case TalkKind::plan: return {"play.planned", {}};
+    case TalkKind::missed: return {"play.missed", {std::string(words(story, line.text, language))}};
+    default: return {};
   }
 }
 

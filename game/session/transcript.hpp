@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "simulation/event.hpp"
@@ -17,6 +18,11 @@ enum class TalkKind : std::uint8_t {
   rep,      ///< the rep's own words or deed
   passed,   ///< time went by
   promise,  ///< a promise changed
+  noted,    ///< the trainee wrote a promise down
+  conduct,  ///< a meeting is not as it usually is with this client
+  reply,    ///< the answer that was waited for came
+  plan,     ///< the week begins as planned
+  missed,   ///< a task for which there was no time left
   discuss,  ///< a question for a group to talk about, or a checkpoint
   outcome   ///< how it ended
 };
@@ -31,8 +37,10 @@ struct TalkLine {
   Index line = simulation::nowhere;  ///< into Story::lines: feeling and strength are there; narration, client, discuss
   Index decision = simulation::nowhere, option = simulation::nowhere;  ///< rep
   Index scene = simulation::nowhere, promise = simulation::nowhere, outcome = simulation::nowhere;
-  condition::PromiseState promise_state{};  ///< promise: what it became
-  std::int32_t from = 0, time = 0;          ///< minutes since the start date; passed: from .. time
+  condition::PromiseState promise_state{};    ///< promise: what it became
+  std::int32_t from = 0, time = 0;            ///< minutes since the start date; passed: from .. time
+  std::int32_t minutes = 0, usual = 0;        ///< conduct: of the meeting; reply: working minutes it took; and as a rule
+  std::int32_t attend = 0, usual_attend = 0;  ///< conduct: how many sit in
   bool operator==(const TalkLine&) const = default;
 };
 
@@ -41,6 +49,14 @@ using Transcript = std::vector<TalkLine>;
 /// Appends what the events tell a trainee. Inner voices, acts and marks stay out: they belong to the debrief and the notebook.
 /// Pure.
 void tell(const simulation::Story& story, const simulation::Events& events, Transcript& transcript);
+
+/// What the plainer kinds say in one sentence, as a key of the catalogue and its arguments, texts of the story unread: noted,
+/// conduct, reply, plan, missed. Empty for the rest.
+struct Sentence {
+  std::string key;
+  std::vector<std::string> arguments;
+};
+[[nodiscard]] Sentence sentence(const simulation::Story& story, const TalkLine& line, text::Language language);
 
 /// The entry shown under `number`, or null. Numbers are unique: stepping back takes its lines out of the transcript.
 [[nodiscard]] const TalkLine* numbered(const Transcript& transcript, int number);

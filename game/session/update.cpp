@@ -36,6 +36,10 @@ AppendMove as_effect(const Model& model, const Move& move) {
                     model.story->decisions[model.question->decision].id,
                     {}};
   for (const Offer& offer : model.question->offers) effect.offers.push_back(recorded(*model.story, offer.option));
+  // What a fact board or a review can come to is not shown as a choice, but it is what the answer is scored by.
+  const auto& decision = model.story->decisions[model.question->decision];
+  if (scenario::has_results(decision.kind))
+    for (Index at = decision.options.begin; at < decision.options.end; ++at) effect.offers.push_back(recorded(*model.story, at));
   return effect;
 }
 
@@ -76,24 +80,35 @@ Updated take(Model model, const Start&) {
 Updated take(Model model, const Choose& choose) {
   if (!model.question) return refuse(std::move(model), Notice::not_now);
   const Index decision = model.question->decision;
-  return propose(std::move(model), {Move::Kind::choose, decision, choose.option, simulation::nowhere, {}});
+  return propose(std::move(model), {.kind = Move::Kind::choose, .decision = decision, .option = choose.option});
 }
 
 Updated take(Model model, const MarkLine& mark) {
   if (!model.question) return refuse(std::move(model), Notice::not_now);
   const Index decision = model.question->decision;
-  return propose(std::move(model), {Move::Kind::mark, decision, simulation::nowhere, mark.line, {}});
+  return propose(std::move(model), {.kind = Move::Kind::mark, .decision = decision, .line = mark.line});
 }
 
 Updated take(Model model, const ReadLine& read) {
   if (!model.question) return refuse(std::move(model), Notice::not_now);
   const Index decision = model.question->decision;
-  return propose(std::move(model), {Move::Kind::read, decision, simulation::nowhere, read.line, read.reading});
+  return propose(std::move(model), {.kind = Move::Kind::read, .decision = decision, .line = read.line, .reading = read.reading});
 }
 
-Updated take(Model model, const StepBack&) {
-  return propose(std::move(model), {Move::Kind::back, simulation::nowhere, simulation::nowhere, simulation::nowhere, {}});
+Updated take(Model model, const Arrange& arrange) {
+  if (!model.question) return refuse(std::move(model), Notice::not_now);
+  Move move = arrange.move;
+  move.decision = model.question->decision;
+  return propose(std::move(model), move);
 }
+
+Updated take(Model model, const NotePromise& note) {
+  if (!model.question) return refuse(std::move(model), Notice::not_now);
+  const Index decision = model.question->decision;
+  return propose(std::move(model), {.kind = Move::Kind::note, .decision = decision, .promise = note.promise});
+}
+
+Updated take(Model model, const StepBack&) { return propose(std::move(model), {.kind = Move::Kind::back}); }
 
 Updated take(Model model, const Reflect& reflect) {
   if (model.phase != Phase::playing && model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);

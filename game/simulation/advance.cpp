@@ -1,115 +1,31 @@
-#include <limits>
 #include <optional>
 
-#include "simulation/appraisal.hpp"
+#include "simulation/answer.hpp"
 #include "simulation/client.hpp"
-#include "simulation/clock.hpp"
-#include "simulation/expectation.hpp"
+#include "simulation/draft.hpp"
 #include "simulation/notebook.hpp"
 #include "simulation/play.hpp"
-#include "simulation/promises.hpp"
 #include "simulation/run.hpp"
 #include "simulation/tell_minds.hpp"
 
 namespace simulation {
 namespace {
 
-bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
-
-std::optional<RefusedBecause> why_not_choose(const Story& story, const World& world, const Move& move) {
-  const Index decision = story.nodes[world.node].a;
-  if (move.option >= story.options.size()) return RefusedBecause::unknown_option;
-  if (story.options[move.option].decision != decision) return RefusedBecause::not_this_decision;
-  return is_offered(story, world, move.option) ? std::nullopt : std::optional{RefusedBecause::not_offered};
-}
-
 std::optional<RefusedBecause> why_not_play(const Story& story, const State& state, const Move& move) {
   if (state.world.ended != 0) return RefusedBecause::already_ended;
   if (move.kind == Move::Kind::back) return RefusedBecause::nothing_to_undo;
   if (move.decision >= story.decisions.size()) return RefusedBecause::unknown_decision;
   if (move.decision != decision_at(story, state.world)) return RefusedBecause::not_this_decision;
-  if (move.kind == Move::Kind::choose) return why_not_choose(story, state.world, move);
-  if (move.line >= story.lines.size()) return RefusedBecause::unknown_line;
-  return why_not(state.ledger, move);
-}
-
-/// An answer ends the client's waiting. Where one was on offer and was not given, the waiting begins to count.
-void note_answer(Turn& turn, const OptionInfo& taken) {
-  if (taken.answers && is_client(turn.story, taken.person)) {
-    ClientMind& mind = turn.world.clients[taken.person];
-    mind.asked_at = -1;
-    mind.passed_over = 0;
-    mind.silences = 0;
-    note_contact(turn.story, turn.world, taken.person, false);
-    return;
-  }
-  const Range options = turn.story.decisions[taken.decision].options;
-  for (Index i = options.begin; i < options.end; ++i) {
-    const OptionInfo& option = turn.story.options[i];
-    if (!option.answers || !is_client(turn.story, option.person) || !is_offered(turn.story, turn.world, i)) continue;
-    ClientMind& mind = turn.world.clients[option.person];
-    if (mind.asked_at >= 0) mind.passed_over = 1;
+  switch (move.kind) {
+    case Move::Kind::mark:
+    case Move::Kind::read: return move.line >= story.lines.size() ? RefusedBecause::unknown_line : why_not(state.ledger, move);
+    case Move::Kind::note: return why_not_note(story, state.world, move);
+    default: return why_not_form(story, state, move);
   }
 }
 
-void use_luck_of(Turn& turn, const DecisionInfo& decision) {
-  if (!decision.chancy) return;
-  for (Index i = decision.options.begin; i < decision.options.end; ++i)
-    use_luck(turn.story, turn.world, turn.story.options[i].condition);
-}
-
-void note_deception(Turn& turn, Index act, PersonIndex person) {
-  Ledger& ledger = turn.ledger;
-  if (turn.story.code.acts[act].discloses && ledger.deceived) ledger.deception_disclosed = true;
-  if (!turn.story.code.acts[act].deception || ledger.deceived) return;
-  ledger.deceived = true;
-  ledger.deception.kind = ReceiptKind::cap;
-  ledger.deception.person = person;
-  ledger.deception.act = act;
-  ledger.deception.appraisal = 0;
-  ledger.deception.decision = turn.decision;
-  ledger.deception.option = turn.option;
-  ledger.deception.stretch = turn.stretch;
-  ledger.deception.time = turn.world.now;
-}
-
-void answer(Turn& turn, Index index, bool first) {
-  const Story& story = turn.story;
-  const OptionInfo& option = story.options[index];
-  const bool consequences_score = turn.scores;
-  turn.scores = first;
-  expect_what_was_on_offer(turn, option.decision, index);
-  turn.tell(Took{option.decision, index, turn.world.now});
-  tell_minds(turn);
-  note_answer(turn, option);
-  note_passed_over(turn, index);
-  use_luck_of(turn, story.decisions[option.decision]);
-  if (option.flag != nowhere) turn.world.flags.set(option.flag);
-  const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
-  for (Index i = option.acts.begin; i < option.acts.end; ++i) {
-    const Index act = story.act_lists[i];
-    take_act(turn, act, option.person, promise_marks);
-    if (first) note_deception(turn, act, option.person);
-  }
-  learn(turn, option.reveals, nobody);
-  for (Index i = option.promises.begin; i < option.promises.end; ++i) take_promise_step(turn, story.promise_steps[i]);
-  turn.scores = consequences_score;
-  if (option.takes > 0) {
-    const std::int64_t until = std::int64_t{turn.world.now} + option.takes;
-    let_time_pass(turn, static_cast<std::int32_t>(std::min<std::int64_t>(until, std::numeric_limits<std::int32_t>::max() / 2)));
-  }
-  turn.world.node = option.node;
-}
-
-void choose(const Story& story, State& state, const Move& move, Events* events) {
-  const bool first = !state.ledger.answered.has(move.decision);
-  // An answer given again after stepping back was judged the first time; a decision met again in a loop still has consequences.
-  const bool again = state.ledger.taken_back.has(move.decision);
-  state.ledger.answered.set(move.decision, true);
-  if (again) state.ledger.taken_back.set(move.decision, false);
-  Turn turn{story, state.world, state.ledger, events, !again, move.decision, move.option, story.decisions[move.decision].stretch};
-  answer(turn, move.option, first);
-  run(turn);
+Turn turn_at(const Story& story, State& state, const Move& move, Events* events) {
+  return Turn{story, state.world, state.ledger, events, true, move.decision, nowhere, story.decisions[move.decision].stretch};
 }
 
 }  // namespace
@@ -127,6 +43,9 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   ledger.promise_moment.fill(nowhere);
   ledger.answered.words.assign((story.decisions.size() + 63) / 64, 0);
   ledger.taken_back.words.assign((story.decisions.size() + 63) / 64, 0);
+  ledger.said.clear();
+  ledger.reviewing.words.clear();
+  ledger.plan_scores = true;
   ledger.ever_known.reset();
   ledger.deceived = ledger.deception_disclosed = false;
   ledger.deception = Receipt{};
@@ -151,12 +70,15 @@ bool advance(const Story& story, State& state, const Move& move, Events* events)
     if (events != nullptr) events->push_back(Refused{*because});
     return false;
   }
-  if (move.kind == Move::Kind::choose) {
-    choose(story, state, move, events);
-  } else {
-    Turn turn{story, state.world, state.ledger, events, true, move.decision, nowhere, story.decisions[move.decision].stretch};
-    write_notebook(turn, move);
+  if (is_answer(move)) {
+    give_answer(story, state, move, events);
+    return true;
   }
+  Turn turn = turn_at(story, state, move, events);
+  if (move.kind == Move::Kind::mark || move.kind == Move::Kind::read || move.kind == Move::Kind::note)
+    write_notebook(turn, move);
+  else
+    write_draft(turn, move);
   return true;
 }
 

@@ -21,6 +21,7 @@ struct PersonInfo {
   std::array<int, trait_count> trait_permille{1000, 1000, 1000, 1000, 1000, 1000};
   Range real_issue;  ///< into Story::fact_lists
   scenario::Usual usual;
+  scenario::Hours hours;
   [[nodiscard]] int trait(TraitIndex which) const { return trait_permille[static_cast<std::size_t>(which)]; }
 };
 

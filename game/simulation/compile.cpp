@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "simulation/exemplary_path.hpp"
+#include "text/message.hpp"
 
 namespace simulation {
 namespace {
@@ -27,6 +28,9 @@ void compile_header(Compiling& c) {
   story.summary = add_text(c, c.scenario.summary);
   story.stake = add_text(c, c.scenario.stake);
   story.aim = add_text(c, c.scenario.aim);
+  story.notes_by_hand = c.scenario.notes_by_hand;
+  for (const scenario::Date& holiday : c.scenario.holidays) story.holidays.push_back(holiday.day);
+  std::ranges::sort(story.holidays);
 }
 
 }  // namespace
@@ -59,6 +63,13 @@ TextIndex add_text(Compiling& c, const scenario::Text& text) {
   for (std::size_t language = 0; language < c.story.texts.size(); ++language) {
     c.story.texts[language].push_back(in_language(c.scenario, text, static_cast<text::Language>(language)));
   }
+  return index;
+}
+
+TextIndex add_message(Compiling& c, std::string_view key) {
+  const auto index = static_cast<TextIndex>(c.story.texts.front().size());
+  for (std::size_t language = 0; language < c.story.texts.size(); ++language)
+    c.story.texts[language].push_back(text::message(static_cast<text::Language>(language), key));
   return index;
 }
 

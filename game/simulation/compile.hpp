@@ -28,6 +28,8 @@ void compile_rubric(Compiling&);
 void compile_flow(Compiling&);
 
 [[nodiscard]] TextIndex add_text(Compiling&, const scenario::Text&);
+/// Words of ours, out of the catalogue of messages.
+[[nodiscard]] TextIndex add_message(Compiling&, std::string_view key);
 [[nodiscard]] Range add_facts(Compiling&, const std::vector<scenario::Name>&);
 [[nodiscard]] Range add_acts(Compiling&, const std::vector<scenario::Name>&);
 /// nowhere for one that always holds. `in_rubric`: a person left out is the client in question.

@@ -106,6 +106,12 @@ struct Writer {
     code.value = static_cast<std::int32_t>(g.grievance);
     return code;
   }
+  ConditionCode operator()(const condition::ConductIs& conduct) const {
+    ConditionCode code = atom(Op::conduct);
+    code.person = person(conduct.person);
+    code.what = static_cast<std::uint8_t>(conduct.sign);
+    return code;
+  }
   ConditionCode operator()(const condition::All&) const { return atom(Op::all); }
   ConditionCode operator()(const condition::Any&) const { return atom(Op::any); }
   ConditionCode operator()(const condition::Not&) const { return atom(Op::negate); }

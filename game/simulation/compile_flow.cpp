@@ -74,9 +74,13 @@ OptionInfo option_info(Compiling& c, const scenario::Option& option, Index decis
   info.promises.begin = static_cast<Index>(c.story.promise_steps.size());
   for (const scenario::PromiseStep& step : option.promises) static_cast<void>(promise_step(c, step));
   info.promises.end = static_cast<Index>(c.story.promise_steps.size());
+  info.after = option.after;
   info.takes = option.takes;
+  info.travel = option.travel;
   info.person = option.with.text.empty() ? c.story.scenes[c.scene].person : person_named(c, option.with.text);
-  info.answers = option.kind != scenario::OptionKind::wait;
+  info.answers = option.kind == scenario::OptionKind::say || option.kind == scenario::OptionKind::act;
+  // Nobody hears a thought.
+  if (option.kind == scenario::OptionKind::think) info.person = nobody;
   for (Index i = info.acts.begin; i < info.acts.end; ++i)
     info.answers = info.answers && !breaks_respond_fast(c, c.story.act_lists[i]);
   return info;
@@ -90,28 +94,88 @@ bool asks_chance(const Story& story, Index condition) {
   return false;
 }
 
-void write_choice(Compiling& c, const scenario::Choice& choice) {
-  if (!choice.stretch.text.empty()) begin_stretch(c, choice.stretch.text);
-  const auto index = static_cast<Index>(c.story.decisions.size());
+/// Groups by number, in the order they are first named.
+std::uint8_t group_of(const scenario::Choice& choice, std::size_t option) {
+  const std::string& group = choice.options[option].group.text;
+  if (group.empty()) return no_group;
+  std::size_t first = 0;
+  while (choice.options[first].group.text != group) ++first;
+  return static_cast<std::uint8_t>(first);
+}
+
+std::uint8_t fixed_slot_of(const scenario::Choice& choice, const scenario::Option& task) {
+  if (!task.fixed) return no_slot;
+  const auto at = std::ranges::find(choice.slots, *task.fixed);
+  return at == choice.slots.end() ? no_slot : static_cast<std::uint8_t>(at - choice.slots.begin());
+}
+
+/// What an answer came to, in words of ours: the author writes only what follows.
+void name_results(Compiling& c, const scenario::Choice& choice, const Range& options) {
+  const std::string area = choice.kind == scenario::QuestionKind::sort ? "play.sort_" : "play.review_";
+  for (Index i = options.begin; i < options.end; ++i) {
+    c.story.options[i].text = add_message(c, area + c.story.options[i].id);
+    c.story.options[i].reason = add_message(c, area + c.story.options[i].id + "_reason");
+  }
+}
+
+DecisionInfo decision_info(Compiling& c, const scenario::Choice& choice) {
   DecisionInfo decision;
   decision.id = choice.id;
+  decision.kind = choice.kind;
   decision.key = hash_of(choice.id);
   decision.prompt = add_text(c, choice.prompt);
   decision.fixed_order = choice.fixed_order;
   decision.stretch = c.stretch;
   decision.scene = c.scene;
+  decision.last = choice.last;
+  decision.slot_length = choice.slot_length;
+  decision.slots.begin = static_cast<Index>(c.story.slots.size());
+  c.story.slots.insert(c.story.slots.end(), choice.slots.begin(), choice.slots.end());
+  decision.slots.end = static_cast<Index>(c.story.slots.size());
+  decision.cards.begin = static_cast<Index>(c.story.cards.size());
+  for (const scenario::Card& card : choice.cards)
+    c.story.cards.push_back({card.id, add_text(c, card.text), add_text(c, card.reason), card.kind, card.position});
+  decision.cards.end = static_cast<Index>(c.story.cards.size());
+  return decision;
+}
+
+/// The flows of options side by side behind the decision. Parts have none: play goes on below them. A task's comes back to the
+/// plan.
+void write_what_follows(Compiling& c, const scenario::Choice& choice, const DecisionInfo& decision) {
+  std::vector<const scenario::Flow*> flows;
+  for (std::size_t i = 0; i < decision.options.size(); ++i) flows.push_back(&choice.options[i].then);
+  const auto starts_at = [&](std::size_t i, Index node) { c.story.options[decision.options.begin + i].node = node; };
+  if (scenario::is_composed(choice.kind)) return;
+  if (choice.kind != scenario::QuestionKind::plan) return write_alternatives(c, flows, starts_at);
+  const Index plan = add_node(c, NodeKind::plan_step, c.story.nodes[decision.node].a);
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    starts_at(i, here(c));
+    const Index stretch = c.stretch;
+    write_flow(c, *flows[i]);
+    c.stretch = stretch;
+    add_node(c, NodeKind::jump, nowhere, plan);
+  }
+  c.story.nodes[plan].b = here(c);
+}
+
+void write_choice(Compiling& c, const scenario::Choice& choice) {
+  if (!choice.stretch.text.empty()) begin_stretch(c, choice.stretch.text);
+  const auto index = static_cast<Index>(c.story.decisions.size());
+  DecisionInfo decision = decision_info(c, choice);
   decision.node = add_node(c, NodeKind::decision, index);
   const auto count = std::min<std::size_t>(choice.options.size(), max_options);
   decision.options.begin = static_cast<Index>(c.story.options.size());
   decision.options.end = decision.options.begin + static_cast<Index>(count);
-  std::vector<const scenario::Flow*> flows;
   for (std::size_t i = 0; i < count; ++i) {
-    c.story.options.push_back(option_info(c, choice.options[i], index));
-    decision.chancy = decision.chancy || asks_chance(c.story, c.story.options.back().condition);
-    flows.push_back(&choice.options[i].then);
+    OptionInfo info = option_info(c, choice.options[i], index);
+    info.group = group_of(choice, i);
+    info.fixed_slot = fixed_slot_of(choice, choice.options[i]);
+    c.story.options.push_back(info);
+    decision.chancy = decision.chancy || asks_chance(c.story, info.condition);
   }
+  if (scenario::has_results(choice.kind)) name_results(c, choice, decision.options);
   c.story.decisions.push_back(decision);
-  write_alternatives(c, flows, [&](std::size_t i, Index node) { c.story.options[decision.options.begin + i].node = node; });
+  write_what_follows(c, choice, decision);
 }
 
 void write_if(Compiling& c, const scenario::If& branch) {
@@ -155,6 +219,9 @@ void write_step(Compiling& c, const scenario::Step& step) {
     void operator()(const scenario::Reveal& reveal) const { write_reveals(c, reveal.facts); }
     void operator()(const scenario::PromiseStep& promise) const {
       if (const Index at = promise_step(c, promise); at != nowhere) add_node(c, NodeKind::promise, at);
+    }
+    void operator()(const scenario::AwaitReply& awaited) const {
+      add_node(c, NodeKind::reply, person_named(c, awaited.person.text));
     }
     void operator()(const scenario::Happens& happens) const { write_happening(c, happens); }
   };

@@ -54,6 +54,7 @@ PersonInfo person_info(Compiling& c, const scenario::Person& person) {
   }
   info.real_issue = add_facts(c, person.real_issue);
   info.usual = person.usual;
+  info.hours = person.hours;
   return info;
 }
 

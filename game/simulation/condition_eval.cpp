@@ -1,6 +1,7 @@
 #include "simulation/condition_eval.hpp"
 
 #include "simulation/chance.hpp"
+#include "simulation/conduct.hpp"
 #include "simulation/meters.hpp"
 
 namespace simulation {
@@ -43,6 +44,21 @@ const ClientMind& mind_of(const World& world, const ConditionCode& code, const S
   return person < max_people ? world.clients[person] : blank;
 }
 
+/// The sign is seen in how the client behaves now, beside what is usual with them.
+bool shows(const Story& story, const World& world, PersonIndex person, condition::ConductSign sign) {
+  if (person >= story.people.size() || !story.people[person].client) return false;
+  const Conduct usual = usual_conduct(story, person), now = conduct(story, world, person);
+  switch (sign) {
+    case condition::ConductSign::small_talk: return now.small_talk;
+    case condition::ConductSign::shares_early: return now.shares_early;
+    case condition::ConductSign::trial_order: return now.trial_order;
+    case condition::ConductSign::short_meeting: return now.meeting_minutes < usual.meeting_minutes;
+    case condition::ConductSign::slow_reply: return now.reply_minutes > usual.reply_minutes;
+    case condition::ConductSign::more_attend: return now.attend > usual.attend;
+  }
+  return false;
+}
+
 bool atom_holds(const Story& story, const World& world, const ConditionCode& code, const Subject& subject) {
   switch (code.op) {
     case Op::meter: {
@@ -61,6 +77,7 @@ bool atom_holds(const Story& story, const World& world, const ConditionCode& cod
       return compare(count(world, mind_of(world, code, subject), static_cast<Count>(code.what), subject), code.comparison,
                      code.value);
     case Op::grievance: return compare(mind_of(world, code, subject).grievance, code.comparison, code.value);
+    case Op::conduct: return shows(story, world, code.person, static_cast<condition::ConductSign>(code.what));
     case Op::all:
     case Op::any:
     case Op::negate: break;

@@ -84,6 +84,37 @@ struct SteppedBack {
   Index decision = 0;
   bool operator==(const SteppedBack&) const = default;
 };
+/// The week begins as planned.
+struct Planned {
+  Index decision = 0;
+  std::int32_t time = 0;
+  bool operator==(const Planned&) const = default;
+};
+/// A task for which there was no time left when its turn came.
+struct TaskMissed {
+  Index decision = 0, option = 0;
+  std::int32_t time = 0;
+  bool operator==(const TaskMissed&) const = default;
+};
+/// The trainee wrote a promise down.
+struct Noted {
+  Index promise = 0;
+  bool operator==(const Noted&) const = default;
+};
+/// A meeting as this client gives it now, where it differs from what is usual with them. Minutes; people who sit in.
+struct ConductSeen {
+  PersonIndex person = nobody;
+  std::int32_t meeting = 0, usual_meeting = 0;
+  std::int32_t attend = 0, usual_attend = 0;
+  bool operator==(const ConductSeen&) const = default;
+};
+/// The answer the rep waited for came.
+struct Replied {
+  PersonIndex person = nobody;
+  std::int32_t minutes = 0, usual = 0;  ///< in working hours: this time, and with this client as a rule
+  std::int32_t time = 0;
+  bool operator==(const Replied&) const = default;
+};
 /// outcome: nowhere where the story ran in circles without ever asking anything.
 struct Ended {
   Index outcome = 0;
@@ -101,15 +132,25 @@ enum class RefusedBecause : std::uint8_t {
   already_marked,
   not_marked,
   nothing_to_undo,
-  already_ended
+  already_ended,
+  not_this_question,  ///< the question is answered in another way
+  unknown_slot,
+  unknown_card,
+  slot_over,     ///< its time has gone by
+  closed_then,   ///< whom the task is with cannot be seen at that hour
+  fixed_task,    ///< stands in the calendar and cannot be moved
+  not_finished,  ///< something is still to be placed
+  not_promised,  ///< there is no such promise to write down
+  already_noted
 };
 struct Refused {
   RefusedBecause because{};
   bool operator==(const Refused&) const = default;
 };
 
-using Event = std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken,
-                           MindRead, Marked, Read, Discussed, SteppedBack, Ended, Refused>;
+using Event =
+    std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken, MindRead,
+                 Marked, Read, Discussed, Planned, TaskMissed, Noted, ConductSeen, Replied, SteppedBack, Ended, Refused>;
 using Events = std::vector<Event>;
 
 }  // namespace simulation

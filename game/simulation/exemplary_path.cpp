@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "simulation/notebook.hpp"
 #include "simulation/promises.hpp"
 #include "simulation/score.hpp"
 
@@ -48,6 +49,17 @@ void mark_signals(const Story& story, State& state, Index decision, std::vector<
   }
 }
 
+/// Every promise asked for or made and not yet written down.
+void note_promises(const Story& story, State& state, Index decision, std::vector<Move>& moves) {
+  for (std::size_t promise = 0; promise < story.promises.size(); ++promise) {
+    Move move;
+    move.kind = Move::Kind::note;
+    move.decision = decision;
+    move.promise = static_cast<Index>(promise);
+    if (!why_not_note(story, state.world, move) && advance(story, state, move)) moves.push_back(move);
+  }
+}
+
 }  // namespace
 
 Index exemplary_choice(const Story& story, const World& world, const IndexSet& taken) {
@@ -75,17 +87,19 @@ ExemplaryWalk walk_exemplary_path(const Story& story, std::uint64_t seed) {
   // Longer than any path that answers each decision with each of its options once.
   std::size_t left = story.options.size() + 1;
   while (walk.end.world.ended == 0 && left-- > 0) {
-    const Index option = exemplary_choice(story, walk.end.world, taken);
-    if (option == nowhere) break;
-    mark_signals(story, walk.end, story.options[option].decision, walk.moves);
-    taken.set(option, true);
-    Move move;
-    move.decision = story.options[option].decision;
-    move.option = option;
+    const Index decision = decision_at(story, walk.end.world);
+    if (decision == nowhere) break;
+    mark_signals(story, walk.end, decision, walk.moves);
+    note_promises(story, walk.end, decision, walk.moves);
+    const std::vector<Move> answer = exemplary_moves(story, walk.end, taken);
+    if (answer.empty()) break;
     events.clear();
-    advance(story, walk.end, move, &events);
+    for (const Move& move : answer) {
+      if (move.kind == Move::Kind::choose) taken.set(move.option, true);
+      advance(story, walk.end, move, &events);
+      walk.moves.push_back(move);
+    }
     note_entries(events, entries);
-    walk.moves.push_back(move);
   }
   walk.exemplary = met_on(story, walk.end, entries);
   return walk;

@@ -1,5 +1,7 @@
 #include "simulation/expectation.hpp"
 
+#include <algorithm>
+
 #include "simulation/appraisal.hpp"
 #include "simulation/condition_eval.hpp"
 #include "simulation/moments.hpp"
@@ -66,6 +68,16 @@ void expect_what_was_on_offer(Turn& turn, Index decision, Index taken) {
   const Range options = turn.story.decisions[decision].options;
   for (Index i = options.begin; i < options.end; ++i) {
     if (turn.story.options[i].exemplary && owed(turn.story, turn.world, turn.story.options[i])) expect_option(turn, i);
+  }
+}
+
+void expect_what_was_left_out(Turn& turn, Index decision, std::span<const Index> taken) {
+  if (!turn.scores) return;
+  const Range options = turn.story.decisions[decision].options;
+  for (Index i = options.begin; i < options.end; ++i) {
+    const OptionInfo& option = turn.story.options[i];
+    const bool left_out = option.exemplary && std::ranges::find(taken, i) == taken.end();
+    if (left_out && owed(turn.story, turn.world, option)) expect_option(turn, i);
   }
 }
 

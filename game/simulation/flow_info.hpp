@@ -23,6 +23,8 @@ enum class NodeKind : std::uint8_t {
   promise,    ///< a: promise step
   happens,    ///< a: happening
   discuss,    ///< a: line
+  reply,      ///< a: person; the rep waits for their answer
+  plan_step,  ///< a: decision, b: node behind the plan; the next task of the week under way, if there is one
   end         ///< a: outcome
 };
 
@@ -48,36 +50,54 @@ struct LineInfo {
   Index stretch = 0;
 };
 
+inline constexpr std::uint8_t no_group = 255, no_slot = 255;
+
 struct OptionInfo {
   std::string id;
   scenario::OptionKind kind{};
   TextIndex text = nowhere, reason = nowhere;
   Range acts;  ///< into Story::act_lists
   bool exemplary = false;
-  bool answers = false;         ///< gives a client who waits something to go on with
-  Index condition = nowhere;    ///< nowhere: always
-  Range reveals;                ///< into Story::fact_lists
-  Range promises;               ///< into Story::promise_steps
-  std::int32_t takes = 0;       ///< minutes
-  PersonIndex person = nobody;  ///< toward whom
-  Index node = nowhere;         ///< where play goes on
-  Index flag = nowhere;         ///< the memory bit set by taking it; nowhere where no condition asks
+  bool answers = false;               ///< gives a client who waits something to go on with
+  Index condition = nowhere;          ///< nowhere: always
+  Range reveals;                      ///< into Story::fact_lists
+  Range promises;                     ///< into Story::promise_steps
+  std::int32_t after = 0;             ///< minutes before it reaches anybody
+  std::int32_t takes = 0;             ///< minutes
+  std::int32_t travel = 0;            ///< a task: one way, in minutes
+  std::uint8_t group = no_group;      ///< a part: of each group at most one is in
+  std::uint8_t fixed_slot = no_slot;  ///< a task that stands in the calendar already
+  PersonIndex person = nobody;        ///< toward whom
+  Index node = nowhere;               ///< where play goes on
+  Index flag = nowhere;               ///< the memory bit set by taking it; nowhere where no condition asks
   Index decision = 0;
+};
+
+struct CardInfo {
+  std::string id;
+  TextIndex text = nowhere, reason = nowhere;
+  scenario::CardKind kind{};
+  int position = 0;  ///< its place in time, from 1; 0: it has none
 };
 
 struct DecisionInfo {
   std::string id;
+  scenario::QuestionKind kind{};
   TextIndex prompt = nowhere;
   bool fixed_order = false;
-  bool chancy = false;  ///< some option hangs on chance
-  Range options;        ///< into Story::options, at most 9
+  bool chancy = false;           ///< some option hangs on chance
+  Range options;                 ///< into Story::options, at most max_options
+  Range cards;                   ///< sort: into Story::cards
+  Range slots;                   ///< plan: into Story::slots
+  std::int32_t slot_length = 0;  ///< plan, in minutes
+  int last = 0;                  ///< review: so many of the latest answers are looked at
   Index stretch = 0;
   Index scene = 0;
   Index node = 0;
   std::uint64_t key = 0;  ///< hash of the id: the order of options hangs on it
 };
 
-inline constexpr int max_options = 9;
+inline constexpr int max_options = 15;  ///< tasks of a plan; options to choose between are at most nine
 
 struct HappeningInfo {
   Range acts;  ///< into Story::act_lists

@@ -57,6 +57,12 @@ struct MarkedLine {
   bool operator==(const MarkedLine&) const = default;
 };
 
+/// An answer the trainee gave: a line of their own, or a deed.
+struct Said {
+  Index decision = 0, option = 0;
+  bool operator==(const Said&) const = default;
+};
+
 struct ShownLine {
   Index line = 0;
   bool scored = true;  ///< false: first met on the way of an answer taken back
@@ -85,6 +91,9 @@ struct Ledger {
   std::array<Index, max_promises> promise_moment{};  ///< by promise: its own moment, or nowhere
   IndexSet answered;                                 ///< decisions whose first answer has been scored
   IndexSet taken_back;                               ///< decisions whose answer was taken back and that wait for another
+  std::vector<Said> said;                            ///< own lines and deeds, thoughts aside, in the order they were given
+  IndexSet reviewing;                                ///< options marked in the review in hand
+  bool plan_scores = true;                           ///< the plan under way was the first answer given
   std::bitset<max_facts> ever_known;                 ///< facts the trainee has come to know, taken back or not
   bool deceived = false, deception_disclosed = false;
   Receipt deception;  ///< the first material deception, where there was one

@@ -89,7 +89,22 @@ std::optional<RefusedBecause> why_not(const Ledger& ledger, const Move& move) {
   return marked->reading != Reading::none ? std::optional{RefusedBecause::already_marked} : std::nullopt;
 }
 
+std::optional<RefusedBecause> why_not_note(const Story& story, const World& world, const Move& move) {
+  if (move.promise >= story.promises.size()) return RefusedBecause::not_promised;
+  const auto state = static_cast<condition::PromiseState>(world.promises[move.promise].state);
+  if (state == condition::PromiseState::none) return RefusedBecause::not_promised;
+  return is_noted(story, world, move.promise) ? std::optional{RefusedBecause::already_noted} : std::nullopt;
+}
+
+bool is_noted(const Story& story, const World& world, Index promise) {
+  return !story.notes_by_hand || (world.noted >> promise & 1U) != 0;
+}
+
 void write_notebook(Turn& turn, const Move& move) {
+  if (move.kind == Move::Kind::note) {
+    turn.world.noted |= 1U << move.promise;
+    turn.tell(Noted{move.promise});
+  }
   if (move.kind == Move::Kind::mark) return mark(turn, move.line);
   if (move.kind == Move::Kind::read) return read(turn, move.line, move.reading);
 }

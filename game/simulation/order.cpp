@@ -3,10 +3,34 @@
 
 #include "simulation/chance.hpp"
 #include "simulation/condition_eval.hpp"
+#include "simulation/notebook.hpp"
 #include "simulation/play.hpp"
 
 /// Which options are on offer, and in what order they are shown.
 namespace simulation {
+namespace {
+
+/// What keeps a promise can be planned once the promise stands in the notebook.
+bool is_in_sight(const Story& story, const World& world, const OptionInfo& option) {
+  if (story.decisions[option.decision].kind != scenario::QuestionKind::plan) return true;
+  for (Index i = option.promises.begin; i < option.promises.end; ++i) {
+    const PromiseStepInfo& step = story.promise_steps[i];
+    if (step.deed == scenario::PromiseDeed::keep && !is_noted(story, world, step.promise)) return false;
+  }
+  return true;
+}
+
+/// Where an option comes in the order shown: as written in a plan or where the author says so; else by a number drawn from the
+/// seed, parts of a group staying together in the order of groups.
+std::uint64_t place_of(const Story& story, const World& world, const DecisionInfo& info, Index option) {
+  if (info.fixed_order || info.kind == scenario::QuestionKind::plan) return option;
+  const std::uint64_t drawn = mix(mix(world.seed, info.key), option - info.options.begin);
+  if (!scenario::is_composed(info.kind)) return drawn;
+  constexpr int low_bits = 56;
+  return std::uint64_t{story.options[option].group} << low_bits | drawn >> (64 - low_bits);
+}
+
+}  // namespace
 
 Index decision_at(const Story& story, const World& world) {
   if (world.ended != 0 || world.node >= story.nodes.size()) return nowhere;
@@ -23,7 +47,7 @@ Index outcome_at(const Story& story, const World& world) {
 bool is_offered(const Story& story, const World& world, Index option) {
   const Index decision = decision_at(story, world);
   if (decision == nowhere || option >= story.options.size() || story.options[option].decision != decision) return false;
-  return holds(story, world, story.options[option].condition);
+  return holds(story, world, story.options[option].condition) && is_in_sight(story, world, story.options[option]);
 }
 
 Offers offered(const Story& story, const World& world) {
@@ -34,8 +58,8 @@ Offers offered(const Story& story, const World& world) {
   // Each option draws a number from the seed, so that one closed option does not reshuffle the others.
   std::array<std::uint64_t, max_options> drawn{};
   for (Index i = info.options.begin; i < info.options.end && result.count < max_options; ++i) {
-    if (!holds(story, world, story.options[i].condition)) continue;
-    const std::uint64_t number = info.fixed_order ? i : mix(mix(world.seed, info.key), i - info.options.begin);
+    if (!is_offered(story, world, i)) continue;
+    const std::uint64_t number = place_of(story, world, info, i);
     int at = result.count++;
     for (; at > 0 && drawn[static_cast<std::size_t>(at - 1)] > number; --at) {
       drawn[static_cast<std::size_t>(at)] = drawn[static_cast<std::size_t>(at - 1)];

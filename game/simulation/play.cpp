@@ -29,7 +29,7 @@ bool apply(const Story& story, Play& play, const Move& move, Events* events) {
   if (move.kind == Move::Kind::back) return step_back(story, play, events);
   const World before = play.state.world;
   if (!advance(story, play.state, move, events)) return false;
-  if (move.kind == Move::Kind::choose) play.before.push_back(before);
+  if (is_answer(move)) play.before.push_back(before);
   play.moves.push_back(move);
   return true;
 }

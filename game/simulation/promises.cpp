@@ -120,17 +120,19 @@ bool mentions(const Story& story, const OptionInfo& option, Index promise) {
 
 }  // namespace
 
-void note_passed_over(Turn& turn, Index taken) {
+void note_passed_over(Turn& turn, Index decision, std::span<const Index> taken) {
   const Story& story = turn.story;
-  const OptionInfo& answer = story.options[taken];
-  const Range options = story.decisions[answer.decision].options;
+  const Range options = story.decisions[decision].options;
+  const auto spoken_of = [&](Index promise) {
+    return std::ranges::any_of(taken, [&](Index option) { return mentions(story, story.options[option], promise); });
+  };
   for (Index i = options.begin; i < options.end; ++i) {
     const OptionInfo& option = story.options[i];
-    if (i == taken || option.promises.empty() || !is_offered(story, turn.world, i)) continue;
+    if (option.promises.empty() || !is_offered(story, turn.world, i)) continue;
     for (Index s = option.promises.begin; s < option.promises.end; ++s) {
       const PromiseStepInfo& step = story.promise_steps[s];
       PromiseMemory& memory = turn.world.promises[step.promise];
-      if (speaks_of(step.deed) && is_pending(memory) && !mentions(story, answer, step.promise)) memory.passed_over = 1;
+      if (speaks_of(step.deed) && is_pending(memory) && !spoken_of(step.promise)) memory.passed_over = 1;
     }
   }
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <span>
 
 #include "simulation/turn.hpp"
 
@@ -8,9 +9,9 @@ namespace simulation {
 
 void take_promise_step(Turn&, const PromiseStepInfo&);
 
-/// Before an answer is taken: promises that another option on offer would have warned of, put off or taken back, and this one
-/// says nothing of, were passed over. A first occasion is one that has not been.
-void note_passed_over(Turn&, Index taken);
+/// Before an answer is taken: promises that another option on offer would have warned of, put off or taken back, and nothing of
+/// what is taken speaks of, were passed over. A first occasion is one that has not been.
+void note_passed_over(Turn&, Index decision, std::span<const Index> taken);
 
 /// The promise has fallen due unkept.
 void fall_due(Turn&, Index promise);

@@ -7,10 +7,14 @@
 #include "simulation/client.hpp"
 #include "simulation/clock.hpp"
 #include "simulation/condition_eval.hpp"
+#include "simulation/conduct.hpp"
+#include "simulation/draft.hpp"
 #include "simulation/meters.hpp"
 #include "simulation/notebook.hpp"
+#include "simulation/plan.hpp"
 #include "simulation/promises.hpp"
 #include "simulation/tell_minds.hpp"
+#include "simulation/working_hours.hpp"
 
 namespace simulation {
 namespace {
@@ -35,6 +39,21 @@ void arrive(Turn& turn, const SceneInfo& scene) {
   note_contact(turn.story, turn.world, scene.person, true);
 }
 
+/// A meeting that is not as usual: an attentive rep sees it.
+void see_conduct(Turn& turn, PersonIndex person) {
+  const Conduct usual = usual_conduct(turn.story, person), now = conduct(turn.story, turn.world, person);
+  if (now.meeting_minutes == usual.meeting_minutes && now.attend == usual.attend) return;
+  turn.tell(ConductSeen{person, now.meeting_minutes, usual.meeting_minutes, now.attend, usual.attend});
+}
+
+void await_reply(Turn& turn, PersonIndex person) {
+  const std::int32_t minutes = conduct(turn.story, turn.world, person).reply_minutes;
+  const Constants& k = turn.story.code.constants;
+  let_time_pass(turn,
+                after_working_minutes(turn.story.start, {k.workday_start_hour, k.workday_end_hour}, turn.world.now, minutes));
+  turn.tell(Replied{person, minutes, usual_conduct(turn.story, person).reply_minutes, turn.world.now});
+}
+
 void enter_scene(Turn& turn, Index index) {
   const SceneInfo& scene = turn.story.scenes[index];
   if (scene.at > turn.world.now) let_time_pass(turn, scene.at);
@@ -42,6 +61,7 @@ void enter_scene(Turn& turn, Index index) {
   if (scene.flag != nowhere) turn.world.flags.set(scene.flag);
   turn.tell(SceneEntered{index, turn.world.now});
   arrive(turn, scene);
+  if (scene.meeting && turn.events != nullptr && is_client(turn.story, scene.person)) see_conduct(turn, scene.person);
 }
 
 /// The warmth is read only where somebody hears it: it decides nothing.
@@ -74,7 +94,7 @@ bool play_node(Turn& turn) {
   const Node& node = turn.story.nodes[turn.world.node];
   Index next = turn.world.node + 1;
   switch (node.kind) {
-    case NodeKind::decision: return false;
+    case NodeKind::decision: begin_draft(turn.story, turn.world); return false;
     case NodeKind::end: end(turn, node.a); return false;
     case NodeKind::scene: enter_scene(turn, node.a); break;
     case NodeKind::narration:
@@ -103,6 +123,8 @@ bool play_node(Turn& turn) {
     }
     case NodeKind::happens: take_happening(turn, turn.story.happenings[node.a]); break;
     case NodeKind::discuss: turn.tell(Discussed{node.a}); break;
+    case NodeKind::reply: await_reply(turn, static_cast<PersonIndex>(node.a)); break;
+    case NodeKind::plan_step: next = next_task(turn, node); break;
   }
   turn.world.node = next;
   return true;

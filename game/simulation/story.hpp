@@ -29,7 +29,11 @@ struct Story {
   std::vector<Node> nodes;  ///< play begins at 0
   std::vector<LineInfo> lines;
   std::vector<DecisionInfo> decisions;
-  std::vector<OptionInfo> options;  ///< those of a decision side by side, in the author's order
+  std::vector<OptionInfo> options;     ///< those of a decision side by side, in the author's order
+  std::vector<CardInfo> cards;         ///< those of a decision side by side
+  std::vector<std::int32_t> slots;     ///< when each begins, in minutes; those of a plan side by side
+  std::vector<std::int32_t> holidays;  ///< days since the start date, sorted: nobody works
+  bool notes_by_hand = false;          ///< promises stand in plans once the trainee has written them down
   std::vector<ConditionCode> conditions;
   std::vector<Index> fact_lists, act_lists;  ///< facts; acts (into rubric.acts)
   std::vector<PromiseStepInfo> promise_steps;

@@ -19,11 +19,16 @@ void flow(Digest& d, const Story& story) {
   for (const LineInfo& line : story.lines)
     d(line.id), d(line.person), d(line.reveals), d(line.signal), d(line.lure), d(line.spelled_out_by), d(line.stretch);
   for (const DecisionInfo& decision : story.decisions)
-    d(decision.id), d(decision.fixed_order), d(decision.options), d(decision.stretch), d(decision.scene);
+    d(decision.id), d(static_cast<int>(decision.kind)), d(decision.fixed_order), d(decision.options), d(decision.cards),
+        d(decision.slots), d(decision.slot_length), d(decision.last), d(decision.stretch), d(decision.scene);
   for (const OptionInfo& o : story.options) {
-    d(o.id), d(static_cast<int>(o.kind)), d(o.acts), d(o.exemplary), d(o.condition), d(o.reveals), d(o.promises), d(o.takes),
-        d(o.person), d(o.node);
+    d(o.id), d(static_cast<int>(o.kind)), d(o.acts), d(o.exemplary), d(o.condition), d(o.reveals), d(o.promises), d(o.after),
+        d(o.takes), d(o.travel), d(o.group), d(o.fixed_slot), d(o.person), d(o.node);
   }
+  for (const CardInfo& card : story.cards) d(card.id), d(static_cast<int>(card.kind)), d(card.position);
+  for (const std::int32_t slot : story.slots) d(slot);
+  for (const std::int32_t holiday : story.holidays) d(holiday);
+  d(story.notes_by_hand);
   for (const HappeningInfo& happening : story.happenings) d(happening.acts), d(happening.person);
   for (const SceneInfo& scene : story.scenes)
     d(scene.id), d(scene.at), d(scene.meeting), d(scene.person), d(scene.node), d(scene.stretch);
@@ -39,6 +44,8 @@ void lists(Digest& d, const Story& story) {
   for (const OutcomeInfo& outcome : story.outcomes) d(outcome.id), d(outcome.rank);
   for (const PersonInfo& person : story.people) {
     d(person.id), d(person.client), d(person.real_issue);
+    d(person.hours.opens.value_or(-1)), d(person.hours.closes.value_or(-1)), d(person.hours.weekdays_off);
+    for (const scenario::Date& off : person.hours.days_off) d(off.day);
     for (const int start : person.start) d(start);
     for (const int permille : person.trait_permille) d(permille);
     for (const auto& usual : {person.usual.reply, person.usual.meeting, person.usual.attend}) d(usual.value_or(-1));

@@ -17,6 +17,8 @@ inline constexpr int max_flags = 128;  ///< options and scenes that conditions a
 inline constexpr int max_chance_events = 32;
 inline constexpr int max_impulses = 20;  ///< per client, in the order they began; see client.hpp for what happens when it is full
 inline constexpr int max_families = 64;  ///< act families counted for repetition; further ones share the last
+inline constexpr int max_draft = 16;     ///< parts or cards of the question in hand
+inline constexpr int max_slots = 20;     ///< of a plan
 inline constexpr int max_offences = 8;   ///< kinds of failure counted; further ones share the last
 
 /// An effect that began once and is read at any later time; never decayed in place.
@@ -63,12 +65,21 @@ struct PromiseMemory {
   bool operator==(const PromiseMemory&) const = default;
 };
 
+inline constexpr std::uint32_t no_plan = 0xFFFFFFFF;
+
 struct World {
   std::uint64_t seed = 0;
   std::int32_t now = 0;    ///< minutes since 00:00 of the start date
   std::uint32_t node = 0;  ///< the decision or end play rests at
   std::uint32_t scene = 0;
-  std::uint32_t ended = 0;  ///< 0 or 1
+  std::uint32_t ended = 0;                      ///< 0 or 1
+  std::uint32_t noted = 0;                      ///< promises the trainee has written down, a bit each
+  std::uint32_t plan_decision = no_plan;        ///< the plan under way
+  std::int32_t plan_until = 0;                  ///< its task in hand takes until then
+  std::uint32_t plan_next = 0;                  ///< the slot after that task's
+  std::array<std::uint8_t, max_draft> draft{};  ///< of the question in hand: parts that are in (1), cards (see forms.hpp)
+  std::array<std::uint8_t, max_slots> plan{};   ///< by slot: the task, from 1; 0: free
+  std::array<std::uint8_t, 4> unused{};         ///< zero: fills what would be padding
   std::bitset<max_facts> facts;
   std::bitset<max_flags> flags;
   std::array<std::uint8_t, max_chance_events> chance_count{};

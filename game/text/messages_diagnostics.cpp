@@ -115,6 +115,15 @@ constexpr auto entries = std::to_array<Message>({
     {"S136", "「変化」と「まぎれ」は、どちらか一つです（「{0}」が余分）",
      "a line is a signal or a lure, not both; '{0}' is one too many"},
 
+    {"S137", "「{0}」の「{1}」は、9:00-17:00 のような時間帯になっていません",
+     "'{1}' under '{0}' is no stretch of hours such as 9:00-17:00"},
+    {"S138", "「{0}」の「{1}」は、日付でも曜日でもありません", "'{1}' under '{0}' is neither a date nor a day of the week"},
+    {"S138.help", "「4月29日」か「水」のように書きます", "Write '04-29' or 'Wed'"},
+    {"S139", "「{0}」は「自分で」か「自動」になっていません{1?（「{1}」のことですか）}",
+     "'{0}' is neither by_hand nor by_itself{1? (did you mean '{1}'?)}"},
+    {"S140", "様子「{0}」はありません{1?（「{1}」のことですか）}", "there is no conduct '{0}'{1? (did you mean '{1}'?)}"},
+    {"S141", "札の種類「{0}」はありません。事実・推測・気持ちのどれかです{1?（「{1}」のことですか）}",
+     "'{0}' is no kind of card; it is fact, guess or feeling{1? (did you mean '{1}'?)}"},
     // S2: names
     {"S201", "「{0}」という登場人物はいません{1?（「{1}」のことですか）}", "there is no person '{0}'{1? (did you mean '{1}'?)}"},
     {"S202", "「{0}」という場面はありません{1?（「{1}」のことですか）}", "there is no scene '{0}'{1? (did you mean '{1}'?)}"},
@@ -152,6 +161,7 @@ constexpr auto entries = std::to_array<Message>({
     {"S220.help", "d3.{0} のように、どの選択のものか書いてください", "Say which decision's: d3.{0}"},
     {"S221", "「{0}」は取引先ではありません", "'{0}' is not a client"},
 
+    {"S222", "「{0}」は手順の言葉なので、idには使えません", "'{0}' is the word of a move and cannot be an id"},
     // S3: decisions
     {"S301", "選択{0}の選択肢が二つありません", "decision {0} has fewer than two options"},
     {"S302", "選択{0}の選択肢すべてに条件があり、ひとつも選べなくなるおそれがあります",
@@ -169,6 +179,24 @@ constexpr auto entries = std::to_array<Message>({
     {"S307", "選択{0}の選択肢はすべて手本で、選ぶ意味がありません", "every option of decision {0} is exemplary"},
     {"S308", "{0}行目の選択肢と同じ文です", "this option says the same as the one on line {0}"},
 
+    {"S309", "予想の選択肢は「思う」で書きます", "the options of a prediction are thoughts"},
+    {"S309.help", "「言う」を「思う」に変えてください。口に出すなら「選択」にします",
+     "Write 'think'; to have it said aloud, make it a 'choose'"},
+    {"S310", "組「{0}」に手本が二つあります。同時には入れられません",
+     "group '{0}' has two exemplary parts, and only one can be in"},
+    {"S311", "組「{0}」には、ほかに選ぶものがありません", "group '{0}' has one part only, so there is nothing to choose"},
+    {"S312", "整理{0}の札が三枚ありません", "fact board {0} has fewer than three cards"},
+    {"S313", "整理{0}の順は、1から{1}まで一つずつ付けます", "the positions of fact board {0} run from 1 to {1}, each once"},
+    {"S314", "計画{0}に「枠」（slots）がありません", "plan {0} has no 'slots'"},
+    {"S314.help", "枠: [4月7日 9:00, 4月7日 14:00] のように、早いものから並べます",
+     "slots: [04-07 9:00, 04-07 14:00], the earliest first"},
+    {"S315", "この枠は、前の枠が終わる{0}より前に始まります", "this slot begins before the one before it is over ({0})"},
+    {"S315.help", "枠を早いものから並べるか、「枠の長さ」を縮めてください", "Put slots in order, or make slot_length shorter"},
+    {"S316", "固定の「{0}」は、空いている枠に立っていません", "the fixed task '{0}' stands at no free slot"},
+    {"S317", "「{0}」には{1}分かかり、枠（{2}分）に入りません", "'{0}' takes {1} minutes and does not fit a slot of {2}"},
+    {"S317.help", "「かかる」に「移動」の往復を足した長さです", "That is 'takes' and twice 'travel'"},
+    {"S318", "予定の続きでは、「{0}」は使えません。終わると計画に戻ります",
+     "'{0}' cannot stand in what follows a task, which comes back to the plan"},
     // S4: the course of scenes
     {"S401", "場面「{0}」が、次も終わりもないまま途切れることがあります", "scene '{0}' can run out without leading on"},
     {"S401.help", "流れの最後に「次: 場面名」か「終わり: 結末名」を書いてください。選択や条件のどの道でも通るようにします",
@@ -240,6 +268,9 @@ constexpr auto entries = std::to_array<Message>({
      "conditions ask about too many options and scenes; at most {0} fit"},
     {"S707", "「運」の条件が多すぎます。上限は{0}です", "there are too many conditions on chance; at most {0} fit"},
 
+    {"S708", "計画の予定が{0}個あります。上限は{1}個です", "there are {0} tasks; at most {1} fit"},
+    {"S709", "計画の枠が{0}個あります。上限は{1}個です", "there are {0} slots; at most {1} fit"},
+    {"S710", "札が{0}枚あります。上限は{1}枚です", "there are {0} cards; at most {1} fit"},
     // S8: slips of the hand. Those that `check --fix` mends say so.
     {"S801", "「{0}」のあとのコロンが全角（：）です", "the colon after '{0}' is full width (：)"},
     {"S801.help", "半角のコロンと空白（: ）にします。`shinrai check --fix` で直せます",

@@ -130,6 +130,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.option_kind_0", "言う", "say"},
     {"ui.option_kind_1", "する", "do"},
     {"ui.option_kind_2", "待つ", "wait"},
+    {"ui.option_kind_3", "思う", "think"},
 });
 
 }  // namespace

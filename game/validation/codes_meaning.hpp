@@ -26,6 +26,7 @@ inline constexpr Rule no_client = error("S219", "A scenario has at least one cli
 inline constexpr Rule ambiguous_option = error("S220", "An option is asked for together with its decision.");
 inline constexpr Rule not_a_client =
     error("S221", "What is felt, promised and done is felt by, promised to and done to a client.");
+inline constexpr Rule reserved_id = error("S222", "No option, part, task or card is called like a move: done, mark, note, none.");
 
 inline constexpr Rule too_few_options = error("S301", "A decision has at least two options.");
 inline constexpr Rule all_conditional = error("S302", "A decision has an option without a condition.");
@@ -35,5 +36,15 @@ inline constexpr Rule no_acts = warning("S305", "Beside scored options, every op
 inline constexpr Rule exemplary_hidden = warning("S306", "An exemplary option is on offer without a condition.");
 inline constexpr Rule all_exemplary = warning("S307", "Not every option is exemplary.");
 inline constexpr Rule same_options = warning("S308", "Options of a decision differ in their words.");
+inline constexpr Rule spoken_prediction = error("S309", "The options of a prediction are thoughts.");
+inline constexpr Rule exemplary_rivals = error("S310", "Of a group at most one part is exemplary.");
+inline constexpr Rule lonely_group = warning("S311", "A group has more than one part.");
+inline constexpr Rule too_few_cards = error("S312", "A fact board has at least three cards.");
+inline constexpr Rule positions_wrong = error("S313", "Cards in order are numbered 1, 2, 3 …, each once.");
+inline constexpr Rule no_slots = error("S314", "A plan has slots, one after another.");
+inline constexpr Rule slots_overlap = error("S315", "A slot begins when the one before it is over.");
+inline constexpr Rule fixed_elsewhere = error("S316", "A task that is fixed stands at one of the slots, alone.");
+inline constexpr Rule task_too_long = error("S317", "A task and the way there and back fit into a slot.");
+inline constexpr Rule leaves_plan = error("S318", "A task's flow comes back to the plan: no next, no end, no plan inside.");
 
 }  // namespace validation::codes

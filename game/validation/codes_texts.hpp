@@ -23,6 +23,9 @@ inline constexpr Rule text_too_long = error("S704", "A text has at most 1,200 ch
 inline constexpr Rule too_many_acts = error("S705", "An option carries at most eight acts.");
 inline constexpr Rule too_many_asked = error("S706", "Conditions ask about at most 128 different options and scenes.");
 inline constexpr Rule too_many_chances = error("S707", "At most 32 conditions ask for chance.");
+inline constexpr Rule too_many_tasks = error("S708", "A plan has at most 15 tasks.");
+inline constexpr Rule too_many_slots = error("S709", "A plan has at most 20 slots.");
+inline constexpr Rule too_many_cards = error("S710", "A fact board has at most nine cards.");
 
 inline constexpr Rule full_width_colon = error("S801", "A key ends in a narrow colon and a space.");
 inline constexpr Rule full_width_space = error("S802", "Indentation is made of narrow spaces.");

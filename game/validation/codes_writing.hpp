@@ -41,5 +41,10 @@ inline constexpr Rule not_an_id =
     error("S134", "An id is written in letters of the Latin alphabet, digits, hyphens and underscores.");
 inline constexpr Rule empty_list = error("S135", "A list, a mapping or a condition that is written has something in it.");
 inline constexpr Rule stray_lure = error("S136", "A line is a change or a lure, not both.");
+inline constexpr Rule not_hours = error("S137", "Hours are two times of one day, such as 9:00-17:00.");
+inline constexpr Rule not_a_day = error("S138", "A day off is a date or a day of the week.");
+inline constexpr Rule not_by_hand = error("S139", "Promises are written down by hand or by themselves.");
+inline constexpr Rule unknown_conduct = error("S140", "A condition on conduct asks for a sign that can be seen.");
+inline constexpr Rule unknown_card_kind = error("S141", "A card is a fact, a guess or a feeling.");
 
 }  // namespace validation::codes

@@ -53,6 +53,7 @@ struct Parts {
     for (const Condition& part : negated.part) check(part);
   }
   void operator()(const condition::MeterIs& asked) const { check_client(asked.person); }
+  void operator()(const condition::ConductIs& asked) const { check_client(asked.person); }
   void operator()(const condition::GrievanceIs& asked) const { check_client(asked.person); }
   void operator()(const condition::FactKnown& asked) const { expect_fact(in, named(asked.fact)); }
   void operator()(const condition::PromiseIs& asked) const { expect_promise(in, named(asked.promise)); }

@@ -1,5 +1,6 @@
 #include "validation/course.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <string_view>
 #include <unordered_map>
@@ -54,6 +55,8 @@ class Outliner {
     if (const auto* choice = std::get_if<Choice>(&step.what)) {
       Arrival together;
       for (const Option& option : choice->options) together |= walk(option.then, {false, true});
+      // Behind a plan, or what is put together, play goes on whatever was in it.
+      if (!is_chosen(choice->kind) && !has_results(choice->kind)) return {false, true};
       return choice->options.empty() ? here : together;
     }
     if (const auto* branch = std::get_if<If>(&step.what)) {
@@ -81,6 +84,15 @@ std::vector<bool> reached_from_first(const std::vector<Outline>& scenes) {
   return reached;
 }
 
+bool can_end(const Flow& flow, bool behind, const SceneNumbers& numbers, const std::vector<bool>& scene_ends);
+
+bool can_end(const Choice& choice, bool behind, const SceneNumbers& numbers, const std::vector<bool>& scene_ends) {
+  const auto option_ends = [&](const Option& option) { return can_end(option.then, behind, numbers, scene_ends); };
+  if (has_results(choice.kind)) return std::ranges::all_of(choice.options, option_ends);  // which one it comes to is not chosen
+  if (!is_chosen(choice.kind) || choice.options.empty()) return behind;
+  return std::ranges::any_of(choice.options, [&](const Option& option) { return !option.when && option_ends(option); });
+}
+
 /// Whether the player can bring a flow to an end although every condition is decided by an opponent. `behind`: whether they can
 /// once it has run through.
 bool can_end(const Flow& flow, bool behind, const SceneNumbers& numbers, const std::vector<bool>& scene_ends) {
@@ -92,10 +104,7 @@ bool can_end(const Flow& flow, bool behind, const SceneNumbers& numbers, const s
     } else if (std::holds_alternative<End>(step->what)) {
       value = true;
     } else if (const auto* choice = std::get_if<Choice>(&step->what)) {
-      bool any = choice->options.empty() && value;
-      for (const Option& option : choice->options)
-        any = any || (!option.when && can_end(option.then, value, numbers, scene_ends));
-      value = any;
+      value = can_end(*choice, value, numbers, scene_ends);
     } else if (const auto* branch = std::get_if<If>(&step->what)) {
       value = can_end(branch->then, value, numbers, scene_ends) && can_end(branch->otherwise, value, numbers, scene_ends);
     }

@@ -30,7 +30,7 @@ void check_scored(const Inspection& in, const Choice& choice, const scenario::Pl
   const auto exemplary = std::ranges::count_if(choice.options, is_exemplary);
   if (exemplary == 0)
     in.report(codes::no_exemplary, where, {choice.id});
-  else if (std::ranges::all_of(choice.options, is_exemplary))
+  else if (scenario::is_chosen(choice.kind) && std::ranges::all_of(choice.options, is_exemplary))
     in.report(codes::all_exemplary, where, {choice.id});
   else if (std::ranges::none_of(choice.options, is_open_exemplary) && !std::ranges::all_of(choice.options, is_conditional))
     in.report(codes::exemplary_hidden, where, {choice.id});
@@ -42,12 +42,23 @@ void check_scored(const Inspection& in, const Choice& choice, const scenario::Pl
   }
 }
 
+bool is_reserved(std::string_view id) { return id == "done" || id == "mark" || id == "note" || id == "none"; }
+
+void check_reserved(const Inspection& in, const Choice& choice) {
+  for (const Option& option : choice.options)
+    if (is_reserved(option.id)) in.report(codes::reserved_id, option.where, {option.id});
+  for (const scenario::Card& card : choice.cards)
+    if (is_reserved(card.id)) in.report(codes::reserved_id, card.where, {card.id});
+}
+
 void check_decision(const Inspection& in, const Choice& choice, const scenario::Place& where) {
+  check_reserved(in, choice);
+  if (scenario::has_results(choice.kind)) return;  // their options are ours
   if (choice.options.size() < 2)
     in.report(codes::too_few_options, where, {choice.id});
-  else if (std::ranges::all_of(choice.options, is_conditional))
+  else if (choice.kind != scenario::QuestionKind::plan && std::ranges::all_of(choice.options, is_conditional))
     in.report(codes::all_conditional, where, {choice.id});
-  if (choice.options.size() > scenario::limits::options)
+  if (choice.kind != scenario::QuestionKind::plan && choice.options.size() > scenario::limits::options)
     in.report(codes::too_many_options, choice.options[scenario::limits::options].where,
               {std::to_string(choice.options.size()), std::to_string(scenario::limits::options)});
   check_options_alike(in, choice);

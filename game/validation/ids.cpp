@@ -39,6 +39,10 @@ void check_ids(const Inspection& in) {
       use(in, options, option.id, option.where);
       count(option.stamped, option.where);
     }
+    for (const scenario::Card& card : choice->cards) {
+      use(in, options, card.id, card.where);
+      count(card.stamped, card.where);
+    }
   });
   if (unstamped > 0) in.report(codes::unstamped, first_unstamped, {std::to_string(unstamped)});
   if (const std::string name = stem(in.scenario.file); !name.empty() && name != in.scenario.id.text)

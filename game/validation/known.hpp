@@ -49,9 +49,10 @@ void check_steps(const Inspection& inspection);         ///< names in flows
 void check_conditions(const Inspection& inspection);
 void check_ids(const Inspection& inspection);
 void check_decisions(const Inspection& inspection);
-void check_course(const Inspection& inspection);   ///< scenes as a graph
-void check_time(const Inspection& inspection);     ///< clocks and promises
-void check_endings(const Inspection& inspection);  ///< outcomes' ranks, facts that are revealed
+void check_questions(const Inspection& inspection);  ///< what each kind of question needs besides
+void check_course(const Inspection& inspection);     ///< scenes as a graph
+void check_time(const Inspection& inspection);       ///< clocks and promises
+void check_endings(const Inspection& inspection);    ///< outcomes' ranks, facts that are revealed
 void check_texts(const Inspection& inspection);
 void check_limits(const Inspection& inspection);
 

@@ -44,6 +44,7 @@ struct AskedOfClient {
   void operator()(const condition::Visited&) const { refuse(); }
   void operator()(const condition::Chance&) const { refuse(); }
   void operator()(const condition::Company&) const { refuse(); }
+  void operator()(const condition::ConductIs&) const { refuse(); }
 };
 
 void check_condition(const Condition& condition, const Act& act, Diagnostics& problems) {

@@ -38,6 +38,11 @@ struct Names {
     (void)expect_acts(in, happening.acts);
     expect_person(in, happening.with);
   }
+  void operator()(const AwaitReply& awaited) const {
+    expect_person(in, awaited.person);
+    if (in.known.people.contains(awaited.person.text) && !in.known.clients.contains(awaited.person.text))
+      in.report(codes::not_a_client, awaited.person.where, {awaited.person.text});
+  }
   void operator()(const Discuss&) const {}
 };
 

@@ -27,6 +27,7 @@ void for_each_text(const scenario::Scenario& scenario, const Visit& visit) {
       if (const auto* choice = std::get_if<scenario::Choice>(&step.what)) {
         visit(choice->prompt);
         for (const scenario::Option& option : choice->options) visit(option.text), visit(option.reason);
+        for (const scenario::Card& card : choice->cards) visit(card.text), visit(card.reason);
       }
     });
   }

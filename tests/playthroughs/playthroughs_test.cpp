@@ -46,6 +46,12 @@ session::Message message_for(const simulation::Move& move) {
     case simulation::Move::Kind::choose: return session::Choose{move.option};
     case simulation::Move::Kind::mark: return session::MarkLine{move.line};
     case simulation::Move::Kind::read: return session::ReadLine{move.line, move.reading};
+    case simulation::Move::Kind::note: return session::NotePromise{move.promise};
+    case simulation::Move::Kind::add:
+    case simulation::Move::Kind::drop:
+    case simulation::Move::Kind::sort:
+    case simulation::Move::Kind::place:
+    case simulation::Move::Kind::done: return session::Arrange{move};
     case simulation::Move::Kind::back: return session::StepBack{};
   }
   return session::StepBack{};

@@ -3,6 +3,7 @@
 
 #include "session/session.hpp"
 #include "support/small_story.hpp"
+#include "text/message.hpp"
 
 namespace support {
 
@@ -71,6 +72,15 @@ inline std::string talk(const session::Model& model) {
       case session::TalkKind::promise:
         all += "promise " + story.promises[entry.promise].id + " " + std::to_string(static_cast<int>(entry.promise_state));
         break;
+      case session::TalkKind::noted:
+      case session::TalkKind::conduct:
+      case session::TalkKind::reply:
+      case session::TalkKind::plan:
+      case session::TalkKind::missed: {
+        const session::Sentence told = session::sentence(story, entry, text::Language::en);
+        all += ": " + text::message(text::Language::en, told.key, told.arguments);
+        break;
+      }
       case session::TalkKind::discuss: all += "? " + words; break;
       case session::TalkKind::outcome: all += "= " + story.outcomes[entry.outcome].id; break;
     }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "command_line/talk.hpp"
+#include "command_line/text_play/menu.hpp"
 #include "command_line/text_play/table.hpp"
 #include "text/message.hpp"
 
@@ -97,35 +98,63 @@ Left step_back(Table& table) {
   if (left == Left::on && table.model.notice == Notice::none) {
     table.paper.line(table.paper.say("terminal.stepped_back"));
     table.shown = table.model.transcript.size();
+    table.form = {};
   }
   return left;
 }
 
-Left command(Table& table, const Typed& typed) {
+/// Writes a promise down: `w 1`, as `p` numbers them.
+Left write_down(Table& table, const std::string& rest) {
+  const auto unwritten = session::promises_to_note(table.model);
+  std::size_t number = 0;
+  std::from_chars(rest.data(), rest.data() + rest.size(), number);
+  if (number < 1 || number > unwritten.size()) {
+    print_promises(table.paper, table.model);
+    return Left::on;
+  }
+  const Left left = send(table, session::NotePromise{unwritten[number - 1]});
+  tell_notice(table);
+  return left;
+}
+
+Left command(Table& table, const Menu& menu, const Typed& typed) {
   switch (typed.letter) {
     case 'm': return mark(table, typed.rest);
     case 'r': return read_mark(table, typed.rest);
     case 'b': return step_back(table);
+    case 'w': return write_down(table, typed.rest);
     case 'p': print_promises(table.paper, table.model); return Left::on;
     case 'n': print_notebook(table.paper, table.model); return Left::on;
     case 'h': table.paper.line(table.paper.say("terminal.help")); return Left::on;
-    default: not_understood(table, table.model.question->offers.size()); return Left::on;
+    default: not_understood(table, menu.lines.size()); return Left::on;
   }
 }
 
-Left answer(Table& table, const Typed& typed) {
-  const auto& offers = table.model.question->offers;
+/// Sends what a line of the menu stands for; a refused move leaves the question where it was.
+Left take_line(Table& table, const MenuLine& line) {
+  const simulation::Index decision = table.form.decision;
+  if (line.message) {
+    const Left left = send(table, *line.message);
+    tell_notice(table);
+    if (left != Left::on || table.model.notice != Notice::none) return left;
+  }
+  table.form = line.then;
+  table.form.decision = decision;
+  return Left::on;
+}
+
+Left answer(Table& table, const Menu& menu, const Typed& typed) {
   switch (typed.kind) {
     case Typed::Kind::end_of_input: return Left::end_of_input;
-    case Typed::Kind::command: return command(table, typed);
+    case Typed::Kind::command: return command(table, menu, typed);
     case Typed::Kind::number:
-      if (typed.number >= 1 && static_cast<std::size_t>(typed.number) <= offers.size())
-        return send(table, session::Choose{offers[static_cast<std::size_t>(typed.number - 1)].option});
+      if (typed.number >= 1 && static_cast<std::size_t>(typed.number) <= menu.lines.size())
+        return take_line(table, menu.lines[static_cast<std::size_t>(typed.number - 1)]);
       break;
     case Typed::Kind::words:
     case Typed::Kind::nothing: break;
   }
-  not_understood(table, offers.size());
+  not_understood(table, menu.lines.size());
   return Left::on;
 }
 
@@ -139,8 +168,12 @@ void print_news(Table& table) {
 Left questions(Table& table) {
   while (table.model.phase == session::Phase::playing) {
     print_news(table);
-    const Typed typed = ask(table, [&table] { print_question(table.paper, table.model); });
-    if (const Left left = answer(table, typed); left != Left::on) return left;
+    const Menu menu = menu_of(table);
+    const Typed typed = ask(table, [&] {
+      print_question(table.paper, table.model);
+      print_menu(table.paper, menu);
+    });
+    if (const Left left = answer(table, menu, typed); left != Left::on) return left;
   }
   print_news(table);
   return Left::on;

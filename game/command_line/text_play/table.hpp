@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 
 #include "command_line/commands.hpp"
 #include "command_line/paper.hpp"
@@ -11,6 +12,14 @@
 /// What a play in the terminal has on its table: both ends of the talk, the play itself, and the log it is written to.
 namespace command_line {
 
+/// Where the terminal stands in a question that is asked piece by piece. Nothing here is part of the play.
+struct FormStep {
+  simulation::Index decision = simulation::nowhere;
+  std::size_t slot = 0;                         ///< plan: the one asked about; past the last: the whole week is shown
+  std::optional<simulation::Index> card = {};   ///< fact board: the one in hand
+  std::optional<scenario::CardKind> kind = {};  ///< what it was called, while its place in time is asked for
+};
+
 struct Table {
   std::istream& in;
   std::ostream& err;
@@ -18,6 +27,7 @@ struct Table {
   session::Log& log;
   session::Model model;
   std::size_t shown = 0;  ///< entries of the transcript already printed
+  FormStep form = {};
 };
 
 /// How a part of the play was left.

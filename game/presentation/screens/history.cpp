@@ -29,6 +29,11 @@ std::string promise_words(const Canvas& c, const session::Model& model, const Ta
       {plain_words(c, model, line.text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
 }
 
+std::string told(const Canvas& c, const session::Model& model, const TalkLine& line) {
+  const session::Sentence sentence = session::sentence(*model.story, line, c.look().language);
+  return text::plain(say(c, sentence.key, sentence.arguments));
+}
+
 Column entry(const Canvas& c, const session::Model& model, const TalkLine& line) {
   const Palette& p = c.colours();
   const Type name{size::metadata, p.ink2, Weight::bold}, body{size::body, p.ink}, quiet{size::list, p.ink2};
@@ -59,6 +64,11 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
                .indent = 24,
                .sign = Icon::due,
                .sign_colour = p.ink2}};
+    case TalkKind::noted:
+    case TalkKind::conduct:
+    case TalkKind::reply:
+    case TalkKind::plan:
+    case TalkKind::missed: return {{.words = told(c, model, line), .type = {size::secondary, p.ink}, .indent = 24}};
     case TalkKind::discuss: return {{.words = said, .type = {size::list, p.indigo}}};
     case TalkKind::outcome: return {{.words = say(c, "play.outcome", {said}), .type = {size::section, p.ink, Weight::bold}}};
   }

@@ -20,6 +20,7 @@ Icon icon_of(scenario::OptionKind kind) {
     case scenario::OptionKind::say: return Icon::speech;
     case scenario::OptionKind::act: return Icon::act;
     case scenario::OptionKind::wait: return Icon::wait;
+    case scenario::OptionKind::think: return Icon::book;
   }
   return Icon::speech;
 }

@@ -35,6 +35,14 @@ std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
       return say(c, "play.promise_changed",
                  {words(c, story, story.promises[line.promise].text),
                   say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+    case TalkKind::noted:
+    case TalkKind::conduct:
+    case TalkKind::reply:
+    case TalkKind::plan:
+    case TalkKind::missed: {
+      const session::Sentence sentence = session::sentence(story, line, c.look().language);
+      return say(c, sentence.key, sentence.arguments);
+    }
     default: return {};
   }
 }

@@ -1,0 +1,96 @@
+#include "analysis/form_answer.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace analysis {
+namespace {
+
+using simulation::Index;
+using simulation::Move;
+using simulation::State;
+using simulation::Story;
+
+/// An answer being given on a state of its own.
+struct Answering {
+  const Story& story;
+  State state;
+  std::vector<Move> moves;
+
+  bool make(const Move& move) {
+    if (simulation::why_not_form(story, state, move)) return false;
+    if (!simulation::is_answer(move) && !simulation::advance(story, state, move)) return false;
+    moves.push_back(move);
+    return true;
+  }
+};
+
+std::vector<Index> all(const simulation::Range& range) {
+  std::vector<Index> indices(range.size());
+  std::iota(indices.begin(), indices.end(), range.begin);
+  return indices;
+}
+
+/// Rounded up: of one thing, that one.
+void add_first(Answering& answering, Index decision, const std::vector<Index>& ranked, std::size_t one_of) {
+  const std::size_t wanted = (ranked.size() + one_of - 1) / one_of;
+  std::vector<std::uint8_t> groups;
+  for (std::size_t i = 0; i < wanted; ++i) {
+    const std::uint8_t group = answering.story.options[ranked[i]].group;
+    const bool composed = scenario::is_composed(answering.story.decisions[decision].kind);
+    if (composed && group != simulation::no_group) {
+      if (std::ranges::find(groups, group) != groups.end()) continue;
+      groups.push_back(group);
+    }
+    answering.make({.kind = Move::Kind::add, .decision = decision, .option = ranked[i]});
+  }
+}
+
+void sort(Answering& answering, Index decision, const Taste& taste) {
+  const auto& cards = answering.story.cards;
+  const auto shown = simulation::cards_shown(answering.story, answering.state.world, decision);
+  const auto ordered = std::ranges::count_if(shown, [&](Index card) { return cards[card].position != 0; });
+  int next = 0;
+  for (const Index card : shown) {
+    Move move{.kind = Move::Kind::sort, .decision = decision, .card = card};
+    if (taste.die) move.card_kind = static_cast<scenario::CardKind>(taste.die() % 3);
+    if (cards[card].position != 0)
+      move.position = static_cast<std::uint8_t>(taste.die ? 1 + taste.die() % static_cast<std::uint64_t>(ordered)
+                                                          : static_cast<std::uint64_t>(++next));
+    answering.make(move);
+  }
+}
+
+void plan(Answering& answering, Index decision, const Taste& taste) {
+  const auto& info = answering.story.decisions[decision];
+  std::vector<Index> left = taste.rank(all(info.options));
+  for (std::uint8_t slot = 0; slot < info.slots.size(); ++slot) {
+    if (simulation::task_in(answering.story, answering.state.world, decision, slot) != simulation::nowhere) continue;
+    const auto placed = std::ranges::find_if(left, [&](Index task) {
+      return answering.make({.kind = Move::Kind::place, .decision = decision, .option = task, .slot = slot});
+    });
+    if (placed != left.end()) left.erase(placed);
+  }
+}
+
+}  // namespace
+
+std::vector<Move> form_answer(const Story& story, const State& state, const Taste& taste) {
+  const Index decision = simulation::decision_at(story, state.world);
+  if (decision == simulation::nowhere) return {};
+  Answering answering{story, state, {}};
+  const auto& info = story.decisions[decision];
+  if (scenario::is_composed(info.kind)) {
+    std::vector<Index> offered;
+    for (const Index option : simulation::offers(story, state.world)) offered.push_back(option);
+    add_first(answering, decision, taste.rank(offered), 2);
+  }
+  if (info.kind == scenario::QuestionKind::review)
+    add_first(answering, decision, taste.rank(simulation::own_answers(story, state.ledger, decision)), 3);
+  if (info.kind == scenario::QuestionKind::sort) sort(answering, decision, taste);
+  if (info.kind == scenario::QuestionKind::plan) plan(answering, decision, taste);
+  answering.make({.kind = Move::Kind::done, .decision = decision});
+  return answering.moves;
+}
+
+}  // namespace analysis

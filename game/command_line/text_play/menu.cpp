@@ -1,0 +1,191 @@
+#include "command_line/text_play/menu.hpp"
+
+#include <algorithm>
+
+#include "command_line/talk.hpp"
+#include "text/dates.hpp"
+
+namespace command_line {
+namespace {
+
+using simulation::Index;
+using simulation::Move;
+using simulation::nowhere;
+
+session::Message arrange(Move::Kind kind, Index option = nowhere) { return session::Arrange{{.kind = kind, .option = option}}; }
+
+/// "[x]" before what is in.
+std::string ticked(Paper& paper, bool in, const std::string& words) {
+  return paper.say(in ? "terminal.part_in" : "terminal.part_out", {words});
+}
+
+Menu choice(Table& table) {
+  Menu menu;
+  for (const auto& offer : table.model.question->offers)
+    menu.lines.push_back({option_words(table.paper, *table.model.story, offer.option), session::Choose{offer.option}, {}});
+  return menu;
+}
+
+/// With something in, 1 gives the answer; before that it puts the first part in.
+Menu composition(Table& table, const simulation::DecisionInfo& decision) {
+  const simulation::Story& story = *table.model.story;
+  const simulation::World& world = table.model.play.state.world;
+  Menu menu;
+  const bool any = std::ranges::any_of(
+      table.model.question->offers, [&](const session::Offer& offer) { return simulation::is_in(story, world, offer.option); });
+  const bool mail = decision.kind == scenario::QuestionKind::mail;
+  if (any)
+    menu.lines.push_back({table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}});
+  for (const auto& offer : table.model.question->offers) {
+    const bool in = simulation::is_in(story, world, offer.option);
+    menu.lines.push_back({ticked(table.paper, in, option_words(table.paper, story, offer.option)),
+                          arrange(in ? Move::Kind::drop : Move::Kind::add, offer.option),
+                          {}});
+  }
+  return menu;
+}
+
+Menu review(Table& table, Index decision) {
+  const simulation::Story& story = *table.model.story;
+  const simulation::Ledger& ledger = table.model.play.state.ledger;
+  Menu menu;
+  menu.lines.push_back({table.paper.say("terminal.reviewed"), arrange(Move::Kind::done), {}});
+  for (const Index option : simulation::own_answers(story, ledger, decision)) {
+    const bool marked = ledger.reviewing.has(option);
+    menu.lines.push_back({ticked(table.paper, marked, option_words(table.paper, story, option)),
+                          arrange(marked ? Move::Kind::drop : Move::Kind::add, option),
+                          {}});
+  }
+  return menu;
+}
+
+std::string card_words(Table& table, Index card) {
+  return words_of(table.paper, *table.model.story, table.model.story->cards[card].text);
+}
+
+std::string kind_words(Table& table, scenario::CardKind kind) {
+  return table.paper.say("play.card_kind_" + std::to_string(static_cast<int>(kind)));
+}
+
+/// The card to be laid: the one taken up again, else the first that does not lie yet.
+Index card_in_hand(Table& table, Index decision) {
+  if (table.form.card) return *table.form.card;
+  const auto& world = table.model.play.state.world;
+  for (const Index card : simulation::cards_shown(*table.model.story, world, decision))
+    if (!simulation::laid_card(*table.model.story, world, card).placed) return card;
+  return nowhere;
+}
+
+Menu card_kinds(Table& table, Index card) {
+  Menu menu{table.paper.say("terminal.card", {card_words(table, card)}), {}};
+  const bool ordered = table.model.story->cards[card].position != 0;
+  for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
+    Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind};
+    if (ordered)
+      menu.lines.push_back({kind_words(table, kind), std::nullopt, {.card = card, .kind = kind}});
+    else
+      menu.lines.push_back({kind_words(table, kind), session::Arrange{move}, {}});
+  }
+  return menu;
+}
+
+Menu card_positions(Table& table, const simulation::DecisionInfo& decision, Index card, scenario::CardKind kind) {
+  const auto& cards = table.model.story->cards;
+  Menu menu{table.paper.say("terminal.card_when", {card_words(table, card)}), {}};
+  int ordered = 0;
+  for (Index other = decision.cards.begin; other < decision.cards.end; ++other) ordered += cards[other].position != 0 ? 1 : 0;
+  for (int position = 1; position <= ordered; ++position) {
+    Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind, .position = static_cast<std::uint8_t>(position)};
+    menu.lines.push_back({table.paper.say("terminal.card_place", {std::to_string(position)}), session::Arrange{move}, {}});
+  }
+  return menu;
+}
+
+Menu board(Table& table, Index at) {
+  const simulation::Story& story = *table.model.story;
+  const simulation::DecisionInfo& decision = story.decisions[at];
+  const Index card = card_in_hand(table, at);
+  if (card != nowhere) return table.form.kind ? card_positions(table, decision, card, *table.form.kind) : card_kinds(table, card);
+  Menu menu{table.paper.say("terminal.board_done"), {}};
+  menu.lines.push_back({table.paper.say("terminal.board_as_it_lies"), arrange(Move::Kind::done), {}});
+  for (const Index laid_card : simulation::cards_shown(story, table.model.play.state.world, at)) {
+    const simulation::Laid laid = simulation::laid_card(story, table.model.play.state.world, laid_card);
+    menu.lines.push_back({table.paper.say("terminal.card_lies", {card_words(table, laid_card), kind_words(table, laid.kind),
+                                                                 laid.position == 0 ? "" : std::to_string(laid.position)}),
+                          std::nullopt,
+                          {.card = laid_card}});
+  }
+  return menu;
+}
+
+std::string slot_words(Table& table, const simulation::DecisionInfo& decision, std::size_t slot) {
+  return text::moment(table.model.story->start, table.model.story->slots[decision.slots.begin + slot], table.paper.language());
+}
+
+/// One slot: left as it is, cleared, or given one of the tasks that fit.
+Menu slot_menu(Table& table, Index at, std::size_t slot) {
+  const simulation::Story& story = *table.model.story;
+  const simulation::DecisionInfo& decision = story.decisions[at];
+  const auto which = static_cast<std::uint8_t>(slot);
+  const Index there = simulation::task_in(story, table.model.play.state.world, at, which);
+  Menu menu{table.paper.say("terminal.slot", {slot_words(table, decision, slot)}), {}};
+  const FormStep next{.slot = slot + 1};
+  menu.lines.push_back({there == nowhere ? table.paper.say("terminal.slot_free")
+                                         : table.paper.say("terminal.slot_stays", {option_words(table.paper, story, there)}),
+                        std::nullopt, next});
+  for (const Move& move : simulation::form_moves(story, table.model.play.state)) {
+    if (move.kind != Move::Kind::place || move.slot != which || move.option == there) continue;
+    std::string words = table.paper.say("terminal.slot_clear");
+    if (move.option != nowhere) {
+      words = option_words(table.paper, story, move.option);
+      const std::uint8_t elsewhere = simulation::slot_of(story, table.model.play.state.world, move.option);
+      if (elsewhere != simulation::no_slot)
+        words = table.paper.say("terminal.slot_move", {words, slot_words(table, decision, elsewhere)});
+    }
+    menu.lines.push_back({words, session::Arrange{move}, next});
+  }
+  return menu;
+}
+
+Menu plan(Table& table, Index at) {
+  const simulation::Story& story = *table.model.story;
+  const simulation::DecisionInfo& decision = story.decisions[at];
+  if (table.form.slot < decision.slots.size()) return slot_menu(table, at, table.form.slot);
+  Menu menu{table.paper.say("terminal.plan_made"), {}};
+  menu.lines.push_back({table.paper.say("terminal.plan_go"), arrange(Move::Kind::done), {}});
+  for (std::size_t slot = 0; slot < decision.slots.size(); ++slot) {
+    const Index task = simulation::task_in(story, table.model.play.state.world, at, static_cast<std::uint8_t>(slot));
+    menu.lines.push_back({table.paper.say("terminal.plan_row", {slot_words(table, decision, slot),
+                                                                task == nowhere ? table.paper.say("terminal.free")
+                                                                                : option_words(table.paper, story, task)}),
+                          std::nullopt,
+                          {.slot = slot}});
+  }
+  return menu;
+}
+
+}  // namespace
+
+Menu menu_of(Table& table) {
+  const Index at = table.model.question->decision;
+  if (table.form.decision != at) table.form = {.decision = at};
+  const simulation::DecisionInfo& decision = table.model.story->decisions[at];
+  switch (decision.kind) {
+    case scenario::QuestionKind::choose:
+    case scenario::QuestionKind::predict: return choice(table);
+    case scenario::QuestionKind::compose:
+    case scenario::QuestionKind::mail: return composition(table, decision);
+    case scenario::QuestionKind::sort: return board(table, at);
+    case scenario::QuestionKind::review: return review(table, at);
+    case scenario::QuestionKind::plan: return plan(table, at);
+  }
+  return {};
+}
+
+void print_menu(Paper& paper, const Menu& menu) {
+  if (!menu.head.empty()) paper.line(menu.head);
+  int number = 0;
+  for (const MenuLine& line : menu.lines) paper.paragraph(std::to_string(++number) + ". ", line.words);
+}
+
+}  // namespace command_line

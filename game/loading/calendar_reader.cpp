@@ -1,0 +1,88 @@
+#include "loading/calendar_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "loading/date_text.hpp"
+
+namespace loading {
+namespace {
+
+using std::chrono::sys_days;
+
+/// The value as a list: its items, or itself alone.
+std::span<const Value> each(const Value& value) { return value.is_sequence() ? value.items() : std::span(&value, 1); }
+
+/// 0 = Monday … 6 = Sunday.
+std::optional<unsigned> weekday_named(std::string_view word) {
+  struct Names {
+    std::string_view ja, short_en, en;
+  };
+  constexpr auto names = std::to_array<Names>({{"月", "Mon", "Monday"},
+                                               {"火", "Tue", "Tuesday"},
+                                               {"水", "Wed", "Wednesday"},
+                                               {"木", "Thu", "Thursday"},
+                                               {"金", "Fri", "Friday"},
+                                               {"土", "Sat", "Saturday"},
+                                               {"日", "Sun", "Sunday"}});
+  for (const std::string_view ending : {"曜日", "曜"})
+    if (word.ends_with(ending)) word.remove_suffix(ending.size());
+  const auto found =
+      std::ranges::find_if(names, [&](const Names& name) { return word == name.ja || word == name.short_en || word == name.en; });
+  return found == names.end() ? std::nullopt : std::optional(static_cast<unsigned>(found - names.begin()));
+}
+
+std::optional<scenario::Date> date_in(const Value& value, sys_days start) {
+  const std::string text = narrowed(value.text());
+  Cursor cursor(text);
+  const auto written = date_at(cursor);
+  if (!written || !cursor.done()) return std::nullopt;
+  const auto day = resolve(*written, start);
+  if (!day) return std::nullopt;
+  constexpr int farthest = 100'000;  // days; validation refuses far less
+  return scenario::Date{std::clamp(static_cast<int>((*day - start).count()), -farthest, farthest), value.place()};
+}
+
+}  // namespace
+
+std::vector<scenario::Date> read_dates(const Entry& entry, sys_days start, Diagnostics& problems) {
+  std::vector<scenario::Date> dates;
+  for (const Value& item : each(entry.value)) {
+    if (!expect_text(item, entry.key.text(), problems)) continue;
+    if (const auto date = date_in(item, start))
+      dates.push_back(*date);
+    else
+      report(problems, codes::not_a_day, item, {std::string(entry.key.text()), quoted(item)});
+  }
+  return dates;
+}
+
+void read_hours(const Entry& entry, scenario::Hours& hours, Diagnostics& problems) {
+  if (!expect_text(entry.value, entry.key.text(), problems)) return;
+  const std::string text = narrowed(entry.value.text());
+  Cursor cursor(text);
+  const auto opens = clock_at(cursor);
+  cursor.spaces();
+  const bool dash = cursor.word("-") || cursor.word("〜") || cursor.word("～") || cursor.word("–");
+  cursor.spaces();
+  const auto closes = clock_at(cursor);
+  if (!opens || !dash || !closes || !cursor.done() || *closes <= *opens)
+    return report(problems, codes::not_hours, entry.value, {std::string(entry.key.text()), quoted(entry.value)});
+  hours.opens = *opens;
+  hours.closes = *closes;
+}
+
+void read_days_off(const Entry& entry, sys_days start, scenario::Hours& hours, Diagnostics& problems) {
+  for (const Value& item : each(entry.value)) {
+    if (!expect_text(item, entry.key.text(), problems)) continue;
+    if (const auto weekday = weekday_named(item.text()))
+      hours.weekdays_off = static_cast<std::uint8_t>(hours.weekdays_off | 1U << *weekday);
+    else if (const auto date = date_in(item, start))
+      hours.days_off.push_back(*date);
+    else
+      report(problems, codes::not_a_day, item, {std::string(entry.key.text()), quoted(item)});
+  }
+}
+
+}  // namespace loading

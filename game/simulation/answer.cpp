@@ -1,0 +1,164 @@
+#include "simulation/answer.hpp"
+
+#include <limits>
+#include <vector>
+
+#include "simulation/appraisal.hpp"
+#include "simulation/client.hpp"
+#include "simulation/clock.hpp"
+#include "simulation/draft.hpp"
+#include "simulation/expectation.hpp"
+#include "simulation/promises.hpp"
+#include "simulation/run.hpp"
+#include "simulation/tell_minds.hpp"
+
+namespace simulation {
+namespace {
+
+bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
+
+void spend(Turn& turn, std::int32_t minutes) {
+  if (minutes <= 0) return;
+  const std::int64_t until = std::int64_t{turn.world.now} + minutes;
+  let_time_pass(turn, static_cast<std::int32_t>(std::min<std::int64_t>(until, std::numeric_limits<std::int32_t>::max() / 2)));
+}
+
+void use_luck_of(Turn& turn, const DecisionInfo& decision) {
+  if (!decision.chancy) return;
+  for (Index i = decision.options.begin; i < decision.options.end; ++i)
+    use_luck(turn.story, turn.world, turn.story.options[i].condition);
+}
+
+void note_deception(Turn& turn, Index act, PersonIndex person) {
+  Ledger& ledger = turn.ledger;
+  if (turn.story.code.acts[act].discloses && ledger.deceived) ledger.deception_disclosed = true;
+  if (!turn.story.code.acts[act].deception || ledger.deceived) return;
+  ledger.deceived = true;
+  ledger.deception.kind = ReceiptKind::cap;
+  ledger.deception.person = person;
+  ledger.deception.act = act;
+  ledger.deception.appraisal = 0;
+  ledger.deception.decision = turn.decision;
+  ledger.deception.option = turn.option;
+  ledger.deception.stretch = turn.stretch;
+  ledger.deception.time = turn.world.now;
+}
+
+/// The client who waited is answered. False: nothing in the option was an answer.
+bool answers_somebody(Turn& turn, const OptionInfo& option) {
+  if (!option.answers || !is_client(turn.story, option.person)) return false;
+  ClientMind& mind = turn.world.clients[option.person];
+  mind.asked_at = -1;
+  mind.passed_over = 0;
+  mind.silences = 0;
+  note_contact(turn.story, turn.world, option.person, false);
+  return true;
+}
+
+/// A plan is made: what was left out is expected, the rest waits for its slot.
+void begin_plan(Turn& turn, Index decision, bool first) {
+  World& world = turn.world;
+  std::vector<Index> planned;
+  const DecisionInfo& info = turn.story.decisions[decision];
+  for (Index task = info.options.begin; task < info.options.end; ++task)
+    if (slot_of(turn.story, world, task) != no_slot) planned.push_back(task);
+  const bool consequences_score = turn.scores;
+  turn.scores = first;
+  expect_what_was_left_out(turn, decision, planned);
+  turn.ledger.plan_scores = first;
+  turn.scores = consequences_score;
+  use_luck_of(turn, info);
+  world.plan_decision = decision;
+  world.plan_next = 0;
+  world.plan_until = world.now;
+  turn.tell(Planned{decision, world.now});
+  world.node = info.node + 1;
+}
+
+/// All that was put in, in the author's order.
+void put_together(Turn& turn, Index decision, bool first) {
+  const DecisionInfo& info = turn.story.decisions[decision];
+  std::vector<Index> parts;
+  for (Index part = info.options.begin; part < info.options.end; ++part)
+    if (is_in(turn.story, turn.world, part)) parts.push_back(part);
+  const bool consequences_score = turn.scores;
+  turn.scores = first;
+  expect_what_was_left_out(turn, decision, parts);
+  turn.scores = consequences_score;
+  note_answer(turn, decision, parts);
+  use_luck_of(turn, info);
+  for (const Index part : parts) take_option(turn, part, first);
+  turn.world.node = info.node + 1;
+}
+
+void choose(Turn& turn, Index decision, Index option, bool first) {
+  const bool consequences_score = turn.scores;
+  turn.scores = first;
+  expect_what_was_on_offer(turn, decision, option);
+  turn.scores = consequences_score;
+  note_answer(turn, decision, {&option, 1});
+  use_luck_of(turn, turn.story.decisions[decision]);
+  take_option(turn, option, first);
+  turn.world.node = turn.story.options[option].node;
+}
+
+}  // namespace
+
+void note_answer(Turn& turn, Index decision, std::span<const Index> taken) {
+  bool answered = false;
+  for (const Index option : taken) answered = answers_somebody(turn, turn.story.options[option]) || answered;
+  note_passed_over(turn, decision, taken);
+  if (answered) return;
+  const Range options = turn.story.decisions[decision].options;
+  for (Index i = options.begin; i < options.end; ++i) {
+    const OptionInfo& option = turn.story.options[i];
+    if (!option.answers || !is_client(turn.story, option.person) || !is_offered(turn.story, turn.world, i)) continue;
+    ClientMind& mind = turn.world.clients[option.person];
+    if (mind.asked_at >= 0) mind.passed_over = 1;
+  }
+}
+
+void take_option(Turn& turn, Index index, bool first) {
+  const Story& story = turn.story;
+  const OptionInfo& option = story.options[index];
+  const bool consequences_score = turn.scores;
+  spend(turn, option.after);
+  turn.scores = first;
+  turn.option = index;
+  turn.tell(Took{option.decision, index, turn.world.now});
+  tell_minds(turn);
+  if (first && option.kind != scenario::OptionKind::think) turn.ledger.said.push_back({option.decision, index});
+  if (option.flag != nowhere) turn.world.flags.set(option.flag);
+  const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
+  for (Index i = option.acts.begin; i < option.acts.end; ++i) {
+    const Index act = story.act_lists[i];
+    take_act(turn, act, option.person, promise_marks);
+    if (first) note_deception(turn, act, option.person);
+  }
+  learn(turn, option.reveals, nobody);
+  for (Index i = option.promises.begin; i < option.promises.end; ++i) take_promise_step(turn, story.promise_steps[i]);
+  turn.scores = consequences_score;
+  // A task's time is its slot's: see plan.cpp.
+  if (story.decisions[option.decision].kind != scenario::QuestionKind::plan) spend(turn, option.takes);
+}
+
+void give_answer(const Story& story, State& state, const Move& move, Events* events) {
+  const bool first = !state.ledger.answered.has(move.decision);
+  // An answer given again after stepping back was judged the first time; a decision met again in a loop still has consequences.
+  const bool again = state.ledger.taken_back.has(move.decision);
+  state.ledger.answered.set(move.decision, true);
+  if (again) state.ledger.taken_back.set(move.decision, false);
+  const DecisionInfo& info = story.decisions[move.decision];
+  const Index option = scenario::has_results(info.kind) ? result_of(story, state, move.decision) : move.option;
+  Turn turn{story, state.world, state.ledger, events, !again, move.decision, option, info.stretch};
+  if (info.kind == scenario::QuestionKind::plan)
+    begin_plan(turn, move.decision, first);
+  else if (scenario::is_composed(info.kind))
+    put_together(turn, move.decision, first);
+  else
+    choose(turn, move.decision, option, first);
+  state.ledger.reviewing = {};
+  run(turn);
+}
+
+}  // namespace simulation

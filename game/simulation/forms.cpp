@@ -1,0 +1,204 @@
+#include "simulation/forms.hpp"
+
+#include <algorithm>
+
+#include "simulation/chance.hpp"
+#include "simulation/draft.hpp"
+#include "simulation/open_hours.hpp"
+
+namespace simulation {
+namespace {
+
+using scenario::QuestionKind;
+
+std::size_t in_decision(const Range& range, Index thing) { return thing - range.begin; }
+bool belongs(const Range& range, Index thing) { return thing >= range.begin && thing < range.end; }
+
+using WhyNot = std::optional<RefusedBecause>;
+
+WhyNot why_not_part(const Story& story, const World& world, const DecisionInfo& decision, const Move& move) {
+  if (!belongs(decision.options, move.option)) return RefusedBecause::unknown_option;
+  if (move.kind == Move::Kind::drop) return is_in(story, world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
+  return is_offered(story, world, move.option) && !is_in(story, world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
+}
+
+WhyNot why_not_own(const Story& story, const Ledger& ledger, const Move& move) {
+  const auto own = own_answers(story, ledger, move.decision);
+  if (std::ranges::find(own, move.option) == own.end()) return RefusedBecause::not_offered;
+  const bool marked = ledger.reviewing.has(move.option);
+  return marked == (move.kind == Move::Kind::drop) ? WhyNot{} : RefusedBecause::not_offered;
+}
+
+WhyNot why_not_sort(const Story& story, const DecisionInfo& decision, const Move& move) {
+  if (!belongs(decision.cards, move.card)) return RefusedBecause::unknown_card;
+  const bool ordered = story.cards[move.card].position != 0;
+  return move.position == 0 || ordered ? WhyNot{} : RefusedBecause::unknown_option;
+}
+
+bool is_fixed(const Story& story, Index task) { return task != nowhere && story.options[task].fixed_slot != no_slot; }
+
+WhyNot why_not_place(const Story& story, const World& world, const DecisionInfo& decision, const Move& move) {
+  if (move.slot >= decision.slots.size()) return RefusedBecause::unknown_slot;
+  if (is_fixed(story, task_in(story, world, move.decision, move.slot))) return RefusedBecause::fixed_task;
+  if (move.option == nowhere) return {};
+  if (!belongs(decision.options, move.option)) return RefusedBecause::unknown_option;
+  const OptionInfo& task = story.options[move.option];
+  if (task.fixed_slot != no_slot) return RefusedBecause::fixed_task;
+  if (!is_offered(story, world, move.option)) return RefusedBecause::not_offered;
+  const std::int32_t begins = story.slots[decision.slots.begin + move.slot];
+  if (begins < world.now) return RefusedBecause::slot_over;
+  const std::int32_t arrives = begins + task.travel;
+  return is_open(story, task.person, arrives, arrives + task.takes) ? WhyNot{} : RefusedBecause::closed_then;
+}
+
+WhyNot why_not_done(const Story& story, const World& world, const DecisionInfo& decision) {
+  if (scenario::is_composed(decision.kind)) {
+    for (Index part = decision.options.begin; part < decision.options.end; ++part)
+      if (is_in(story, world, part)) return {};
+    return RefusedBecause::not_finished;
+  }
+  for (Index card = decision.cards.begin; card < decision.cards.end; ++card) {
+    const Laid laid = laid_card(story, world, card);
+    if (!laid.placed || (story.cards[card].position != 0 && laid.position == 0)) return RefusedBecause::not_finished;
+  }
+  return {};
+}
+
+/// Adds the move where nothing speaks against it.
+void add_if_allowed(const Story& story, const State& state, const Move& move, std::vector<Move>& moves) {
+  if (!why_not_form(story, state, move)) moves.push_back(move);
+}
+
+void add_cards(const Story& story, const State& state, const DecisionInfo& decision, Move move, std::vector<Move>& moves) {
+  move.kind = Move::Kind::sort;
+  int ordered = 0;
+  for (Index card = decision.cards.begin; card < decision.cards.end; ++card) ordered += story.cards[card].position != 0 ? 1 : 0;
+  for (move.card = decision.cards.begin; move.card < decision.cards.end; ++move.card) {
+    for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
+      move.card_kind = kind;
+      const int most = story.cards[move.card].position != 0 ? ordered : 0;
+      for (int position = most == 0 ? 0 : 1; position <= most; ++position) {
+        move.position = static_cast<std::uint8_t>(position);
+        add_if_allowed(story, state, move, moves);
+      }
+    }
+  }
+}
+
+void add_tasks(const Story& story, const State& state, const DecisionInfo& decision, Move move, std::vector<Move>& moves) {
+  move.kind = Move::Kind::place;
+  for (move.slot = 0; move.slot < decision.slots.size(); ++move.slot) {
+    for (move.option = decision.options.begin; move.option < decision.options.end; ++move.option)
+      add_if_allowed(story, state, move, moves);
+    move.option = nowhere;
+    if (task_in(story, state.world, move.decision, move.slot) != nowhere) add_if_allowed(story, state, move, moves);
+  }
+}
+
+}  // namespace
+
+Laid laid_card(const Story& story, const World& world, Index card) {
+  const Index decision = decision_at(story, world);
+  if (decision == nowhere || !belongs(story.decisions[decision].cards, card)) return {};
+  return unpacked(world.draft[in_decision(story.decisions[decision].cards, card)]);
+}
+
+std::vector<Index> cards_shown(const Story& story, const World& world, Index decision) {
+  const DecisionInfo& info = story.decisions[decision];
+  std::vector<Index> cards;
+  for (Index card = info.cards.begin; card < info.cards.end; ++card) cards.push_back(card);
+  if (info.fixed_order) return cards;
+  std::ranges::sort(cards, {}, [&](Index card) { return mix(mix(world.seed, info.key), card - info.cards.begin); });
+  return cards;
+}
+
+bool is_in(const Story& story, const World& world, Index option) {
+  const Range options = story.decisions[story.options[option].decision].options;
+  return world.draft[in_decision(options, option)] != 0;
+}
+
+Index task_in(const Story& story, const World& world, Index decision, std::uint8_t slot) {
+  const std::uint8_t task = world.plan[slot];
+  return task == 0 ? nowhere : story.decisions[decision].options.begin + task - 1;
+}
+
+std::uint8_t slot_of(const Story& story, const World& world, Index task) {
+  const DecisionInfo& decision = story.decisions[story.options[task].decision];
+  for (std::uint8_t slot = 0; slot < decision.slots.size(); ++slot)
+    if (task_in(story, world, story.options[task].decision, slot) == task) return slot;
+  return no_slot;
+}
+
+std::vector<Index> own_answers(const Story& story, const Ledger& ledger, Index decision) {
+  std::vector<Index> latest;
+  const auto most = static_cast<std::size_t>(story.decisions[decision].last);
+  for (std::size_t i = ledger.said.size(); i-- > 0 && latest.size() < most;)
+    if (std::ranges::find(latest, ledger.said[i].option) == latest.end()) latest.push_back(ledger.said[i].option);
+  std::ranges::reverse(latest);
+  return latest;
+}
+
+bool was_misread(const Ledger& ledger, Index option) {
+  return std::ranges::any_of(ledger.receipts, [option](const Receipt& receipt) {
+    return receipt.kind == ReceiptKind::broken && receipt.option == option && receipt.line == nowhere;
+  });
+}
+
+WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
+  const DecisionInfo& decision = story.decisions[move.decision];
+  const bool composed = scenario::is_composed(decision.kind);
+  switch (move.kind) {
+    case Move::Kind::choose:
+      if (!scenario::is_chosen(decision.kind)) return RefusedBecause::not_this_question;
+      if (move.option >= story.options.size()) return RefusedBecause::unknown_option;
+      if (!belongs(decision.options, move.option)) return RefusedBecause::not_this_decision;
+      return is_offered(story, state.world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
+    case Move::Kind::add:
+    case Move::Kind::drop:
+      if (decision.kind == QuestionKind::review) return why_not_own(story, state.ledger, move);
+      return composed ? why_not_part(story, state.world, decision, move) : RefusedBecause::not_this_question;
+    case Move::Kind::sort:
+      return decision.kind == QuestionKind::sort ? why_not_sort(story, decision, move) : RefusedBecause::not_this_question;
+    case Move::Kind::place:
+      return decision.kind == QuestionKind::plan ? why_not_place(story, state.world, decision, move)
+                                                 : RefusedBecause::not_this_question;
+    case Move::Kind::done:
+      return scenario::is_chosen(decision.kind) ? RefusedBecause::not_this_question : why_not_done(story, state.world, decision);
+    case Move::Kind::mark:
+    case Move::Kind::read:
+    case Move::Kind::back:
+    case Move::Kind::note: break;
+  }
+  return RefusedBecause::not_this_question;
+}
+
+std::vector<Move> form_moves(const Story& story, const State& state) {
+  std::vector<Move> moves;
+  Move move;
+  move.decision = decision_at(story, state.world);
+  if (move.decision == nowhere) return moves;
+  const DecisionInfo& decision = story.decisions[move.decision];
+  const auto add_each = [&](const auto& options, Move::Kind kind) {
+    move.kind = kind;
+    for (const Index option : options) {
+      move.option = option;
+      add_if_allowed(story, state, move, moves);
+    }
+    move.option = nowhere;
+  };
+  std::vector<Index> all;
+  for (Index i = decision.options.begin; i < decision.options.end; ++i) all.push_back(i);
+  if (scenario::is_chosen(decision.kind)) return add_each(all, Move::Kind::choose), moves;
+  if (decision.kind == QuestionKind::review) all = own_answers(story, state.ledger, move.decision);
+  if (scenario::is_composed(decision.kind) || decision.kind == QuestionKind::review) {
+    add_each(all, Move::Kind::add);
+    add_each(all, Move::Kind::drop);
+  }
+  if (decision.kind == QuestionKind::sort) add_cards(story, state, decision, move, moves);
+  if (decision.kind == QuestionKind::plan) add_tasks(story, state, decision, move, moves);
+  move.kind = Move::Kind::done;
+  add_if_allowed(story, state, move, moves);
+  return moves;
+}
+
+}  // namespace simulation

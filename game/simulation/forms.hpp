@@ -1,0 +1,44 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "simulation/move.hpp"
+#include "simulation/play.hpp"
+
+/// Questions that are answered by several moves: putting parts together, sorting cards, looking back at one's own lines, planning
+/// the days ahead. What has been placed so far is the World's draft and plan (of a review, which nothing later reads, the
+/// Ledger's).
+namespace simulation {
+
+/// How a card lies.
+struct Laid {
+  bool placed = false;
+  scenario::CardKind kind{};
+  int position = 0;  ///< from 1; 0: none given
+};
+[[nodiscard]] Laid laid_card(const Story&, const World&, Index card);
+
+/// The cards of a decision in the order shown: permuted by (seed, decision) unless the author fixed it.
+[[nodiscard]] std::vector<Index> cards_shown(const Story&, const World&, Index decision);
+
+/// Whether the part is in.
+[[nodiscard]] bool is_in(const Story&, const World&, Index option);
+
+/// The task in the slot of the plan being made, or nowhere.
+[[nodiscard]] Index task_in(const Story&, const World&, Index decision, std::uint8_t slot);
+/// The slot a task stands in, or no_slot.
+[[nodiscard]] std::uint8_t slot_of(const Story&, const World&, Index task);
+
+/// The own answers a review looks at: the latest ones, each once, in the order they were given. Options.
+[[nodiscard]] std::vector<Index> own_answers(const Story&, const Ledger&, Index decision);
+/// Whether an own answer invited misunderstanding: by the receipts so far it broke a principle.
+[[nodiscard]] bool was_misread(const Ledger&, Index option);
+
+/// Why the move cannot be made at the present question, if it cannot. Marks and notes aside.
+[[nodiscard]] std::optional<RefusedBecause> why_not_form(const Story&, const State&, const Move&);
+
+/// Every move that can be made at the present question, marks and notes aside, in a fixed order: choices, or additions, changes
+/// and `done` where it is allowed. Empty at an end.
+[[nodiscard]] std::vector<Move> form_moves(const Story&, const State&);
+
+}  // namespace simulation

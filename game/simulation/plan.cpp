@@ -1,0 +1,53 @@
+#include "simulation/plan.hpp"
+
+#include "simulation/answer.hpp"
+#include "simulation/client.hpp"
+#include "simulation/clock.hpp"
+#include "simulation/forms.hpp"
+
+namespace simulation {
+namespace {
+
+/// The way there, what the task does, and how long it will have taken with the way back.
+void take_task(Turn& turn, Index task) {
+  const OptionInfo& info = turn.story.options[task];
+  const std::int32_t leaves = turn.world.now;
+  let_time_pass(turn, leaves + info.travel);
+  turn.world.plan_until = leaves + 2 * info.travel + info.takes;
+  if (info.person < turn.story.people.size() && turn.story.people[info.person].client)
+    note_contact(turn.story, turn.world, info.person, true);
+  note_answer(turn, info.decision, {&task, 1});
+  turn.decision = info.decision;
+  const Index here = turn.stretch;
+  turn.stretch = turn.story.decisions[info.decision].stretch;
+  take_option(turn, task, turn.scores && turn.ledger.plan_scores);
+  turn.stretch = here;
+}
+
+}  // namespace
+
+Index next_task(Turn& turn, const Node& step) {
+  World& world = turn.world;
+  const DecisionInfo& plan = turn.story.decisions[step.a];
+  let_time_pass(turn, world.plan_until);
+  while (world.plan_next < plan.slots.size()) {
+    const auto slot = static_cast<std::uint8_t>(world.plan_next++);
+    const Index task = task_in(turn.story, world, step.a, slot);
+    if (task == nowhere) continue;
+    const std::int32_t begins = turn.story.slots[plan.slots.begin + slot];
+    if (world.now >= begins + plan.slot_length) {
+      turn.tell(TaskMissed{step.a, task, world.now});
+      continue;
+    }
+    let_time_pass(turn, begins);
+    take_task(turn, task);
+    return turn.story.options[task].node;
+  }
+  world.plan_decision = no_plan;
+  world.plan_next = 0;
+  world.plan_until = 0;
+  world.plan.fill(0);
+  return step.b;
+}
+
+}  // namespace simulation
