@@ -3,6 +3,7 @@
 #include <functional>
 #include <limits>
 #include <ostream>
+#include <utility>
 
 #include "presentation/app/loop.hpp"
 #include "presentation/app/opening.hpp"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int fine = 0, world_failed = 3;
 constexpr float basic_width = 1280, basic_height = 720;
+constexpr float text_sizes[] = {1, 2};
+constexpr int most_parts = 3;  // of a long page; further down it is more of the same
 
 /// A stop of the tour: how the app comes to stand there.
 struct Stop {
@@ -46,64 +49,71 @@ void mark(App& app, World& world) {
     if (talk[i].kind == session::TalkKind::client) return update(app, Tell{session::MarkLine{talk[i].line}}, world);
 }
 
-std::vector<Stop> stops() {
-  const auto begin = [](App& app, World& world) {
-    update(app, OpenScenario{first_playable(app).value_or(0)}, world);
-    update(app, BeginPlay{session::Mode::practice}, world);
+/// On to the first question that is asked by letter or telephone, where nobody sits opposite.
+void answer_from_afar(App& app, World& world) {
+  const auto here = [&] {
+    const std::string& channel = app.play->story->scenes[app.play->play.state.world.scene].channel;
+    return channel == "visit" || channel == "office";
   };
-  const auto look = [](App& app, const std::function<void(Look&)>& change) { change(app.look); };
+  while (app.play && app.play->question && here()) answer(app, world, 1);
+}
+
+void begin(App& app, World& world) {
+  update(app, OpenScenario{first_playable(app).value_or(0)}, world);
+  update(app, BeginPlay{session::Mode::practice}, world);
+}
+
+std::vector<Stop> stops() {
+  const auto go = [](Screen to) { return [to](App& app, World& world) { update(app, GoTo{to}, world); }; };
+  const auto show = [](Panel panel) { return [panel](App& app, World& world) { update(app, Show{panel}, world); }; };
+  const auto brief = [](App& app, World& world) { update(app, OpenScenario{first_playable(app).value_or(0)}, world); };
+  const auto stay = [](App&, World&) {};
   return {
       {"first-run", [](App& app, World&) { app.screen = Screen::first_run; }},
-      {"home", [](App& app, World& world) { update(app, GoTo{Screen::home}, world); }},
-      {"library", [](App& app, World& world) { update(app, GoTo{Screen::library}, world); }},
-      {"briefing", [](App& app, World& world) { update(app, OpenScenario{first_playable(app).value_or(0)}, world); }},
+      {"home", go(Screen::home)},
+      {"library", go(Screen::library)},
+      {"briefing", brief},
+      {"records-empty", go(Screen::records)},
       {"play", begin},
-      {"play-question", [](App&, World&) {}},
+      {"play-question", stay},
       {"play-marked",
        [](App& app, World& world) {
          answer(app, world, 2);
          mark(app, world);
        }},
-      {"notebook", [](App& app, World& world) { update(app, Show{Panel::notebook}, world); }},
-      {"history", [](App& app, World& world) { update(app, Show{Panel::history}, world); }},
-      {"settings", [](App& app, World& world) { update(app, Show{Panel::settings}, world); }},
-      {"keys", [](App& app, World& world) { update(app, Show{Panel::keys}, world); }},
+      {"notebook", show(Panel::notebook)},
+      {"history", show(Panel::history)},
+      {"settings", show(Panel::settings)},
+      {"keys", show(Panel::keys)},
       {"play-high-contrast",
-       [look](App& app, World& world) {
+       [](App& app, World& world) {
          update(app, Show{Panel::none}, world);
-         look(app, [](Look& l) { l.high_contrast = true; });
+         app.look.high_contrast = true;
        }},
-      {"play-200",
-       [look](App& app, World&) {
-         look(app, [](Look& l) {
-           l.high_contrast = false;
-           l.text_size = 2;
-         });
+      {"home-unfinished",
+       [](App& app, World& world) {
+         app.look.high_contrast = false;
+         update(app, GoTo{Screen::home}, world);
        }},
-      {"play-later",
-       [look](App& app, World& world) {
-         look(app, [](Look& l) { l.text_size = 1; });
-         answer(app, world, 6);
+      {"library-unfinished", go(Screen::library)},
+      {"briefing-unfinished", brief},
+      {"play-afar",
+       [](App& app, World& world) {
+         update(app, GoOn{first_playable(app).value_or(0)}, world);
+         answer_from_afar(app, world);
        }},
+      {"play-later", [](App& app, World& world) { answer(app, world, 4); }},
       {"play-end", [](App& app, World& world) { answer(app, world, 1000); }},
-      {"debrief", [](App& app, World& world) { update(app, GoTo{Screen::debrief}, world); }},
-      {"debrief-receipts", [](App&, World&) {}},
-      {"debrief-talk", [](App&, World&) {}},
-      {"debrief-promises", [](App&, World&) {}},
-      {"debrief-listening", [](App&, World&) {}},
-      {"debrief-200", [look](App& app, World&) { look(app, [](Look& l) { l.text_size = 2; }); }},
+      {"debrief", go(Screen::debrief)},
+      {"debrief-receipts", stay},
+      {"debrief-talk", stay},
+      {"debrief-promises", stay},
+      {"debrief-listening", stay},
       {"records",
-       [look](App& app, World& world) {
-         look(app, [](Look& l) { l.text_size = 1; });
+       [](App& app, World& world) {
          update(app, Tell{session::LeaveDebrief{}}, world);
          update(app, GoTo{Screen::records}, world);
        }},
-      {"home-200",
-       [look](App& app, World& world) {
-         look(app, [](Look& l) { l.text_size = 2; });
-         update(app, GoTo{Screen::home}, world);
-       }},
-      {"library-200", [](App& app, World& world) { update(app, GoTo{Screen::library}, world); }},
   };
 }
 
@@ -116,34 +126,65 @@ DebriefTab tab_of(std::string_view stop) {
   return DebriefTab::summary;
 }
 
-diagnostic::Result<diagnostic::Done> walk(const TourOptions& options, text::Language language, Paper& paper, Easel& easel,
-                                          std::ostream& out) {
-  Options window = options.window;
+/// One language's walk: what it draws with, and where the pictures go.
+struct Walk {
+  Paper& paper;
+  Easel& easel;
+  unsigned wide, high;
+  const TourOptions& options;
+  std::ostream& out;
+};
+
+void draw_still(const Walk& w, App& app, World& world, Input input) {
+  w.paper.activate();
+  // The second frame shows what the first one learnt: how long a play has grown, where a face has come to rest.
+  for (int i = 0; i < 2; ++i) {
+    input.seconds = 1;
+    draw(w.easel, app, world, w.wide, w.high, std::exchange(input, {}), true);
+  }
+}
+
+diagnostic::Result<diagnostic::Done> save(const Walk& w, const App& app, const std::string& name) {
+  const auto file = w.options.folder / (name + "." + std::string(text::code(app.look.language)) + ".png");
+  if (auto saved = w.paper.save(file); !saved) return saved;
+  w.out << file.string() << '\n';
+  return diagnostic::Done{};
+}
+
+/// The stop at one text size: what is seen on arriving, then what lies below the edge.
+diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, float text_size, App& app, World& world) {
+  app.look.text_size = text_size;
+  w.easel.memory = {};
+  w.easel.scratch.debrief.tab = tab_of(stop.name);
+  // Read to the end, as somebody would have: the question shows.
+  if (stop.name != std::string_view("play")) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
+  const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
+  draw_still(w, app, world, {});
+  if (auto saved = save(w, app, name); !saved) return saved;
+  for (int part = 2; part <= most_parts; ++part) {
+    const auto before = w.easel.memory.scroll;
+    Input down;
+    down.keys = {{Key::page_down}};
+    draw_still(w, app, world, down);
+    if (w.easel.memory.scroll == before) break;
+    if (auto saved = save(w, app, name + "-below-" + std::to_string(part)); !saved) return saved;
+  }
+  return diagnostic::Done{};
+}
+
+diagnostic::Result<diagnostic::Done> walk(const Walk& w, text::Language language) {
+  Options window = w.options.window;
   window.language = language;
   auto opened = open_app(window, false);
   if (!opened) return opened.failure();
   auto log = session::Log::in_memory();
   if (log) opened->world.log.emplace(std::move(*log));
-  easel.memory = {};
-  easel.scratch = {};
-  const auto wide = static_cast<unsigned>(std::lround(basic_width * options.scale)),
-             high = static_cast<unsigned>(std::lround(basic_height * options.scale));
+  w.easel.scratch = {};
   for (const Stop& stop : stops()) {
     stop.arrange(opened->app, opened->world);
-    easel.scratch.debrief.tab = tab_of(stop.name);
-    // Read to the end, as somebody would have: the question shows.
-    if (stop.name != std::string_view("play")) easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
-    paper.activate();
-    // The second frame shows what the first one learnt: how long a play has grown, where a face has come to rest.
-    for (int i = 0; i < 2; ++i) {
-      Input time;
-      time.seconds = 1;
-      draw(easel, opened->app, opened->world, wide, high, time, true);
-    }
-    const auto file = options.folder / (std::string(stop.name) + "." + std::string(text::code(language)) + ".png");
-    if (auto saved = paper.save(file); !saved) return saved;
-    out << file.string() << '\n';
-    easel.renderer.release_unused();
+    for (const float size : text_sizes)
+      if (auto drawn = picture(w, stop, size, opened->app, opened->world); !drawn) return drawn;
+    w.easel.renderer.release_unused();
   }
   return diagnostic::Done{};
 }
@@ -160,8 +201,9 @@ int tour(const TourOptions& options, std::ostream& out, std::ostream& err) {
   if (error) return complain({"failure.cannot_write", {options.folder.string(), error.message()}});
   auto glyphs = GlyphBook::open(options.window.assets / "fonts");
   if (!glyphs) return complain(glyphs.failure());
-  auto paper = Paper::make(static_cast<unsigned>(std::lround(basic_width * options.scale)),
-                           static_cast<unsigned>(std::lround(basic_height * options.scale)));
+  const auto wide = static_cast<unsigned>(std::lround(basic_width * options.scale)),
+             high = static_cast<unsigned>(std::lround(basic_height * options.scale));
+  auto paper = Paper::make(wide, high);
   if (!paper) return complain(paper.failure());
   paper->activate();
   Renderer renderer(options.window.assets);
@@ -169,7 +211,7 @@ int tour(const TourOptions& options, std::ostream& out, std::ostream& err) {
   Easel easel{renderer, *glyphs, layouts, {}, {}};
   for (const text::Language language : {text::Language::ja, text::Language::en}) {
     if (options.window.language && *options.window.language != language) continue;
-    if (const auto walked = walk(options, language, *paper, easel, out); !walked) return complain(walked.failure());
+    if (const auto walked = walk({*paper, easel, wide, high, options, out}, language); !walked) return complain(walked.failure());
   }
   return fine;
 }

@@ -1,83 +1,12 @@
-#include <doctest/doctest.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <chrono>
-#include <csignal>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
-#include <string>
 #include <thread>
-#include <vector>
 
+#include "display/driven_program.hpp"
 #include "session/performer.hpp"
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-namespace fs = std::filesystem;
-
-bool on_path(const std::string& program) { return std::system(("command -v " + program + " > /dev/null 2>&1").c_str()) == 0; }
-
-/// Ends with the value, by the number of the process it started.
-class Process {
- public:
-  explicit Process(std::vector<std::string> arguments) {
-    std::vector<char*> argv;
-    for (auto& argument : arguments) argv.push_back(argument.data());
-    argv.push_back(nullptr);
-    id_ = ::fork();
-    REQUIRE(id_ >= 0);
-    if (id_ == 0) {
-      ::execv(argv[0], argv.data());
-      ::_exit(127);
-    }
-  }
-  ~Process() {
-    if (id_ <= 0) return;
-    ::kill(id_, SIGKILL);
-    ::waitpid(id_, nullptr, 0);
-  }
-  Process(const Process&) = delete;
-  Process& operator=(const Process&) = delete;
-
-  [[nodiscard]] bool runs() {
-    int status = 0;
-    if (id_ > 0 && ::waitpid(id_, &status, WNOHANG) == id_) {
-      id_ = -1;
-      code_ = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    }
-    return id_ > 0;
-  }
-  [[nodiscard]] int code() const { return code_; }
-  [[nodiscard]] pid_t id() const { return id_; }
-
- private:
-  pid_t id_ = -1;
-  int code_ = -1;
-};
-
-struct Home {
-  Home() {
-    std::string name = (fs::temp_directory_path() / "shinrai-display-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path = name;
-    ::setenv("HOME", path.c_str(), 1);
-    ::setenv("XDG_DATA_HOME", (path / "data").c_str(), 1);
-    ::setenv("XDG_CONFIG_HOME", (path / "config").c_str(), 1);
-    ::setenv("ALSOFT_DRIVERS", "null", 1);
-  }
-  ~Home() {
-    std::error_code ignored;
-    fs::remove_all(path, ignored);
-  }
-  Home(const Home&) = delete;
-  Home& operator=(const Home&) = delete;
-  fs::path path;
-};
-
-bool type(const std::string& keys) { return std::system(("xdotool key --delay 60 " + keys + " > /dev/null 2>&1").c_str()) == 0; }
+using namespace driven;
 
 /// The attempts in the log at this moment; the window has it open too.
 std::vector<session::PastAttempt> attempts(const fs::path& data, const std::string& scenario) {
@@ -87,8 +16,6 @@ std::vector<session::PastAttempt> attempts(const fs::path& data, const std::stri
   auto past = log->past(scenario);
   return past ? std::move(*past) : std::vector<session::PastAttempt>{};
 }
-
-bool can_be_driven() { return std::getenv("DISPLAY") != nullptr && on_path("xdotool"); }
 
 }  // namespace
 
