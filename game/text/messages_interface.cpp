@@ -25,7 +25,7 @@ constexpr auto entries = std::to_array<Message>({
     // first run
     {"ui.first_run.what",
      "取引先の信頼を、何週間かかけて取り戻す（あるいは失う）練習です。自分の言葉と、したこと、しなかったことに、相手が応えます。シナリオ1本はおよそ20分。途中でやめても、同じところから始められます。",
-     "Practice in winning back a client's trust over a few weeks - or losing it. They respond to what you say, do and leave undone. One scenario takes about "
+     "Practice in winning back a client's trust over a few weeks, or in losing it. They respond to what you say, do and leave undone. One scenario takes about "
      "20 minutes; stop at any time and carry on from the same place."},
     {"ui.first_run.promise", "点数は自分の練習のためのものです。人事の判断には使いません。人を順位づけすることもありません。",
      "Scores are for your own practice. They are not for personnel decisions, and nobody is ranked."},
@@ -73,7 +73,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.home.records", "これまでの回と、三つの点数、その根拠。", "Earlier attempts, their three scores and what those rest on."},
     {"ui.home.settings", "言語、文字の大きさ、配色、動き。", "Language, text size, colours, motion."},
     {"ui.library.title", "どの取引先を訪ねますか", "Which client will you visit?"},
-    {"ui.library.hint", "{0}本　1本およそ20分　途中でやめても続きから",
+    {"ui.library.hint", "全{0}本　一つおよそ20分　途中でやめても続きから",
      "{0} {0|scenario|scenarios}, about 20 minutes each; leave and go on at any time"},
     {"ui.library.none", "ここに出せるシナリオがありません。", "There is no scenario to show here."},
     {"ui.all", "すべて", "All"},

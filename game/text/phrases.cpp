@@ -3,7 +3,9 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -16,6 +18,26 @@ namespace {
 constexpr std::u32string_view particles = U"にをはがのともでへて";
 
 bool is_hiragana(char32_t code) { return code >= U'ぁ' && code <= U'ゖ'; }
+
+constexpr std::u32string_view kanji_numerals = U"〇一二三四五六七八九十百千万";
+
+/// ICU parts a number from what it counts (二｜週間), and a date or a span in two (3月｜12日, 2時間｜40分).
+bool parts_a_number(std::string_view before, std::string_view after, char32_t last) {
+  if (kanji_numerals.find(last) != kanji_numerals.npos && is_kanji(character_at(after, 0).code)) return true;
+  const bool counts = before.ends_with("年") || before.ends_with("月") || before.ends_with("時") || before.ends_with("時間");
+  return counts && !after.empty() && after[0] >= '0' && after[0] <= '9';
+}
+
+/// …and some endings from their stem: 動くんで｜すか, 知らせ｜たか, 言っ｜た, 写｜して.
+bool parts_an_ending(std::string_view before, std::string_view after, char32_t last) {
+  const auto follows = [&](std::initializer_list<std::string_view> endings) {
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return after.starts_with(ending); });
+  };
+  if (last == U'っ') return true;
+  if (before.ends_with("で") && follows({"すか", "すが", "すね", "すよ", "す。"})) return true;
+  if (is_hiragana(last) && follows({"たか", "た。", "た、", "た」"})) return true;
+  return is_kanji(last) && follows({"して", "した", "しま"});
+}
 
 /// ICU 72 knows phrases; an older one takes the locale without complaint and breaks between characters, which kinsoku then mends.
 std::unique_ptr<icu::BreakIterator> breaker(Language language) {
@@ -42,12 +64,30 @@ std::vector<std::size_t> offered_ends(std::string_view paragraph, Language langu
   return ends;
 }
 
+/// The dots run up to a closing mark: a pause that nothing follows.
+bool is_closed_at(std::string_view paragraph, std::size_t at) {
+  while (character_at(paragraph, at).code == U'…') at += character_at(paragraph, at).bytes;
+  return at == paragraph.size() || !may_begin_line(character_at(paragraph, at).code);
+}
+
+/// "…" after the end of a sentence is the hesitation before the next one, and may begin a line: 帰せました。｜…私が.
+bool begins_with_a_pause(std::string_view paragraph, std::size_t at) {
+  constexpr std::u32string_view ends_of_sentences = U"。？！";
+  const Character pause = character_at(paragraph, at);
+  return pause.code == U'…' && ends_of_sentences.find(character_before(paragraph, at).code) != ends_of_sentences.npos &&
+         !is_closed_at(paragraph, at + pause.bytes);
+}
+
 /// ICU cuts some polite forms in two: 10分お｜待たせ is better 10分｜お待たせ, and ござ｜います and し｜ている are one.
 /// Returns the better place, or 0 for none.
 std::size_t mended(std::string_view paragraph, std::size_t at) {
   const std::string_view before = paragraph.substr(0, at), after = paragraph.substr(at);
   if (before.ends_with("ござ")) return 0;
   const Character last = character_before(paragraph, at);
+  std::size_t pause = at;
+  while (character_before(paragraph, pause).code == U'…') pause -= last.bytes;
+  if (pause < at && begins_with_a_pause(paragraph, pause)) return pause;
+  if (parts_a_number(before, after, last.code) || parts_an_ending(before, after, last.code)) return 0;
   if (after.starts_with("て") && (is_hiragana(last.code) || is_kanji(last.code))) return 0;
   if (before.ends_with("お") || before.ends_with("ご")) {
     const std::size_t honorific = at - last.bytes;
@@ -62,6 +102,7 @@ std::size_t mended(std::string_view paragraph, std::size_t at) {
 }  // namespace
 
 bool may_part(std::string_view paragraph, std::size_t at) {
+  if (begins_with_a_pause(paragraph, at)) return true;
   const char32_t before = character_before(paragraph, at).code, after = character_at(paragraph, at).code;
   return may_end_line(before) && may_begin_line(after) && !is_combining(after) && before != U'\u200D';
 }

@@ -21,6 +21,7 @@ TEST_SUITE("presentation/font") {
     const GlyphBook book = opened();
     CHECK(book.width(Weight::regular, Spacing::em_grid, "信頼") == doctest::Approx(2));
     CHECK(book.width(Weight::bold, Spacing::em_grid, "16:40") == doctest::Approx(2.5));
+    CHECK(book.width(Weight::regular, Spacing::proportional, "　") == doctest::Approx(1));
     CHECK(book.width(Weight::regular, Spacing::proportional, "iii") < book.width(Weight::regular, Spacing::proportional, "WWW"));
   }
 

@@ -217,6 +217,57 @@ TEST_SUITE("presentation/screens") {
     CHECK(!desk.ui.shows("果たし"));
   }
 
+  TEST_CASE("at the usual size every question is seen whole, with what led to it") {
+    for (const auto language : {text::Language::ja, text::Language::en}) {
+      Desk desk({.language = language});
+      begin_play(desk);
+      while (desk.app.play->question) {
+        desk.read_on();
+        CAPTURE(text::code(language));
+        CAPTURE(desk.app.play->story->decisions[desk.app.play->question->decision].id);
+        for (const ControlBox& control : desk.ui.memory.controls) {
+          CAPTURE(control.label);
+          CHECK(control.seen.height == doctest::Approx(control.rect.height));
+        }
+        update(desk.app, Tell{session::Choose{desk.app.play->question->offers.front().option}}, desk.world);
+        desk.frame();
+      }
+    }
+  }
+
+  TEST_CASE("text made larger or smaller stays at the line being read") {
+    Desk desk;
+    begin_play(desk);
+    play_to_the_end(desk);
+    desk.frame();
+    desk.scratch.play.page = 12;
+    desk.frame();
+    const std::size_t first = desk.scratch.play.first_line;
+    REQUIRE(first > 0);
+    for (const float size : {2.f, 1.f}) {
+      desk.app.look.text_size = size;
+      desk.ui.look = desk.app.look;
+      desk.frame();
+      CHECK(desk.scratch.play.first_line == first);
+    }
+  }
+
+  TEST_CASE("the records name how every attempt ended, at any text size") {
+    for (const float size : {1.f, 1.5f, 2.f}) {
+      CAPTURE(size);
+      Desk desk({.language = text::Language::en, .text_size = size});
+      begin_play(desk);
+      play_to_the_end(desk);
+      const auto& story = *desk.app.play->story;
+      const auto ended = desk.app.debrief->outcome;
+      const std::string title(simulation::words(story, story.outcomes[ended].title, text::Language::en));
+      update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+      update(desk.app, GoTo{Screen::records}, desk.world);
+      desk.frame();
+      CHECK(desk.ui.shows(title));
+    }
+  }
+
   TEST_CASE("a screen that stands still asks for no further frames") {
     Desk desk;
     begin_play(desk);
@@ -246,6 +297,20 @@ TEST_SUITE("presentation/play pages") {
           std::vector<TalkPage>{{0, 2}, {2, 3}, {3, 4}});
     CHECK(talk_pages(talk({TalkKind::narration, TalkKind::scene, TalkKind::client, TalkKind::outcome})) ==
           std::vector<TalkPage>{{0, 1}, {1, 3}, {3, 4}});
+  }
+
+  TEST_CASE("a page that does not fit is read in parts; the question keeps as much of its talk as there is room for") {
+    const auto at_most = [](std::size_t lines, std::size_t above_the_question) {
+      return [=](TalkPage page, bool last) { return page.last - page.first <= (last ? above_the_question : lines); };
+    };
+    CHECK(fitted({{0, 3}, {3, 5}}, at_most(3, 2)) == std::vector<TalkPage>{{0, 3}, {3, 5}});
+    CHECK(fitted({{0, 3}, {3, 8}}, at_most(2, 1)) == std::vector<TalkPage>{{0, 2}, {2, 3}, {3, 5}, {5, 7}, {7, 8}});
+    CHECK(fitted({{0, 2}}, at_most(0, 0)) == std::vector<TalkPage>{{0, 1}, {1, 2}});  // a line alone fits or scrolls
+    CHECK(fitted({}, at_most(1, 1)).empty());
+    const std::vector<TalkPage> pages{{0, 2}, {2, 5}};
+    CHECK(page_of(pages, 1) == 0);
+    CHECK(page_of(pages, 2) == 1);
+    CHECK(page_of(pages, 9) == 1);
   }
 }
 

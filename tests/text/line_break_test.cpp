@@ -86,6 +86,25 @@ TEST_SUITE("text/line_break") {
     CHECK(broken("10分お待たせ", 10) == "10分|お待たせ");
   }
 
+  TEST_CASE("a hesitation begins the line of the words it holds back") {
+    CHECK(broken("帰せました。…私が、言ったんです。", 16) == "帰せました。|…私が、|言ったんです。");
+    CHECK(broken("帰せました。……私が", 14) == "帰せました。|……私が");
+    CHECK(broken("10時に…。「帰せました。…」", 20).find("|…") == std::string::npos);
+  }
+
+  TEST_CASE("a number stays with what it counts, an ending with its stem") {
+    const std::string sentence =
+        "雨の多い二週間。3月12日に2時間40分、遅れた。何時から動くんですか。誰に知らせたか。手帳に写してきた。";
+    for (float limit = 14; limit <= 60; limit += 1) {
+      const std::string lines = broken(sentence, limit);
+      CAPTURE(lines);
+      for (const char* parted : {"二|週", "月|1", "間|4", "で|す", "せ|た", "写|し"}) {
+        CAPTURE(std::string(parted));
+        CHECK(lines.find(parted) == std::string::npos);
+      }
+    }
+  }
+
   TEST_CASE("English breaks between words, and the space at the break is gone") {
     CHECK(broken("Good morning, Mr. Sato", 13, Language::en) == "Good morning,|Mr. Sato");
     CHECK(broken("Good morning", 4, Language::en) == "Good|morn|ing");
@@ -115,7 +134,7 @@ TEST_SUITE("text/line_break") {
         for (float limit = 1; limit <= 60; limit += 1) {
           CAPTURE(source);
           CAPTURE(limit);
-          std::string joined;
+          std::string joined, before;
           bool after_feed = true;
           for (const BrokenLine& line : break_lines(source, language, limit, terminal_columns)) {
             const std::string text = plain_of(line);
@@ -124,9 +143,11 @@ TEST_SUITE("text/line_break") {
             const bool has_reading = std::ranges::any_of(line.runs, [](const Run& run) { return !run.reading.empty(); });
             if (!has_reading) CHECK(line.width <= std::max(limit, 2.0F));
             // Narrower than four characters, rules have to give way to the width.
-            if (limit >= 8 && !after_feed && !text.empty()) CHECK(may_begin_line(character_at(text, 0).code));
+            const bool pauses = text.starts_with("…") && before.ends_with("。");
+            if (limit >= 8 && !after_feed && !text.empty() && !pauses) CHECK(may_begin_line(character_at(text, 0).code));
             if (limit >= 8 && text.size() > 3 && !has_reading) CHECK(may_end_line(character_before(text, text.size()).code));
             after_feed = text.empty();
+            before = text;
           }
           CHECK(without_spaces(joined) == without_spaces(plain(source)));
         }

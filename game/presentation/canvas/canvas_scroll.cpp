@@ -12,7 +12,8 @@ Rect Canvas::begin_scroll(std::string_view name, Rect view) {
   const ControlId me = id(name);
   const float offset = std::max(0.f, memory_.scroll[me]);
   scrolls_.push_back({me, view, offset, controls_.size()});
-  clip(view);
+  // A reading may stand out to the left of the first word it belongs to.
+  clip({view.x - size::unit, view.y, view.width + size::unit, view.height});
   const Rect content{view.x, view.y - offset, view.width - bar_room, view.height};
   // Sideways nothing may leave the view; up and down it scrolls.
   boxes_.push_back({content.x - size::unit, -unbounded, content.width + 2 * size::unit, 2 * unbounded});

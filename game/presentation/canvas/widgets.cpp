@@ -1,16 +1,39 @@
 #include "presentation/canvas/widgets.hpp"
 
+#include <algorithm>
+
 namespace presentation {
 namespace {
 
 constexpr float button_inset = 18, cap_gap = 10, kind_gap = 24;
 
 float number_side(const Canvas& c) { return std::max(36.f, c.em(26)); }
-float words_from(const Canvas& c) { return 16 + number_side(c) + 20; }
 
-float kind_room(const Canvas& c, const OptionLook& o) { return c.width(o.kind, {size::secondary}) + c.em(26) + kind_gap + 16; }
+/// Large words and the longer English ones need the width: what kind of answer it is then stands under its number, not at the
+/// end.
+bool kind_below(const Canvas& c) { return c.look().text_size > 1.4f || c.look().language == text::Language::en; }
+float kind_width(const Canvas& c, const OptionLook& o) { return c.width(o.kind, {size::secondary}); }
+float words_from(const Canvas& c, const OptionLook& o) {
+  return 16 + (kind_below(c) ? std::max(number_side(c), kind_width(c, o)) : number_side(c)) + 20;
+}
 float words_width(const Canvas& c, float width, const OptionLook& o) {
-  return std::min(width - words_from(c) - kind_room(c, o), c.em(size::option) * size::longest_line);
+  const float kind_room = kind_below(c) ? kind_gap : kind_width(c, o) + c.em(26) + kind_gap + 16;
+  return std::min(width - words_from(c, o) - kind_room, c.em(size::option) * size::longest_line);
+}
+/// Number and kind, one above the other.
+float number_column_height(const Canvas& c) { return number_side(c) + (kind_below(c) ? c.line_height({size::secondary}) : 0); }
+
+void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
+  const Type type{size::secondary, c.colours().ink2};
+  const float wide = kind_width(c, o);
+  if (kind_below(c)) {
+    const float x = std::max(r.x + 16, number.middle().x - wide / 2);
+    c.text({x, number.bottom(), wide + 1, c.line_height(type)}, o.kind, type);
+    return;
+  }
+  const float side = c.em(18), x = r.right() - 24 - wide;
+  icon(c, o.icon, {x - c.em(8) - side, r.middle().y - side / 2}, side, type.colour, 1.6f);
+  c.text({x, r.y, wide + 1, r.height}, o.kind, type);
 }
 
 }  // namespace
@@ -106,7 +129,7 @@ bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
 
 float option_height(const Canvas& c, float width, const OptionLook& o) {
   const float words = c.paragraph_height(words_width(c, width, o), o.words, {size::option});
-  return std::max(56.f, words + 16);
+  return std::max({56.f, words + 16, number_column_height(c) + 16});
 }
 
 bool option(Canvas& c, Rect r, const OptionLook& o) {
@@ -115,18 +138,16 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const Response state = pressable_card(c, r, o.words, digit, o.enabled, size::radius);
   const Canvas::Inside inside(c, r);
   const float side = number_side(c);
-  const Rect number{r.x + 16, r.y + (r.height - side) / 2, side, side};
+  const float column = words_from(c, o) - 36;
+  const Rect number{r.x + 16 + (column - side) / 2, r.y + (r.height - number_column_height(c)) / 2, side, side};
   const bool lit = state.focused || state.held;
   c.fill(number, lit ? p.indigo : p.card, size::button_radius);
   c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
   c.text(number, std::to_string(o.number), {size::option, lit ? p.white : p.ink, Weight::bold}, Align::middle);
   const float wide = words_width(c, r.width, o);
   const float tall = c.paragraph_height(wide, o.words, {size::option});
-  c.paragraph({r.x + words_from(c), r.y + (r.height - tall) / 2, wide, tall}, o.words, {size::option, p.ink});
-  const float kind = c.width(o.kind, {size::secondary});
-  const float icon_side = c.em(18);
-  icon(c, o.icon, {r.right() - 24 - kind - c.em(8) - icon_side, r.middle().y - icon_side / 2}, icon_side, p.ink2, 1.6f);
-  c.text({r.right() - 24 - kind, r.y, kind + 1, r.height}, o.kind, {size::secondary, p.ink2});
+  c.paragraph({r.x + words_from(c, o), r.y + (r.height - tall) / 2, wide, tall}, o.words, {size::option, p.ink});
+  option_kind(c, r, number, o);
   return state.pressed;
 }
 

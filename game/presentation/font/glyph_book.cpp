@@ -46,13 +46,14 @@ const Face& GlyphBook::face(Weight weight, Spacing spacing) const {
 }
 
 float GlyphBook::advance(Weight weight, Spacing spacing, char32_t character) const {
-  return face(weight, spacing).advance(character);
+  // The proportional cut makes it half as wide; between two words of metadata it is the gap that tells them apart.
+  constexpr char32_t full_width_space = U'　';
+  return character == full_width_space ? 1 : face(weight, spacing).advance(character);
 }
 
 float GlyphBook::width(Weight weight, Spacing spacing, std::string_view utf8) const {
-  const Face& with = face(weight, spacing);
   float sum = 0;
-  for (std::size_t at = 0; at < utf8.size();) sum += with.advance(next_character(utf8, at));
+  for (std::size_t at = 0; at < utf8.size();) sum += advance(weight, spacing, next_character(utf8, at));
   return sum;
 }
 

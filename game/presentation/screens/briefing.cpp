@@ -79,7 +79,7 @@ void bystanders(Canvas& c, Rect at, float& y, const Story& story) {
     if (person.client) continue;
     if (first) {
       c.text({at.x, y, at.width, c.em(28)}, say(c, "ui.briefing.others"), {size::secondary, p.ink2, Weight::bold});
-      y += c.em(28);
+      y += c.em(32);
     }
     first = false;
     c.text({at.x, y, at.width, c.em(30)},

@@ -1,5 +1,7 @@
 #include "presentation/screens/cover.hpp"
 
+#include <algorithm>
+
 #include "presentation/canvas/mark.hpp"
 #include "presentation/screens/words.hpp"
 
@@ -7,6 +9,16 @@ namespace presentation {
 namespace {
 constexpr float place_width = 1280, place_height = 720;
 constexpr float portrait_width = 480, portrait_height = 600;
+constexpr float shape_side = 14, gap_beside = 4, gap_between = 14;
+
+std::string dimension_name(const Canvas& c, rubric::Dimension d) {
+  return say(c, "play.dimension_" + std::string(rubric::key(d)));
+}
+
+float dimension_width(const Canvas& c, rubric::Dimension d) {
+  return c.em(shape_side) + gap_beside + c.width(dimension_name(c, d), {size::metadata, {}, Weight::bold});
+}
+
 }  // namespace
 
 Rect cover_crop(Rect to, float picture_width, float picture_height, float upper) {
@@ -41,16 +53,24 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   }
 }
 
+float dimensions_width(const Canvas& c, const std::vector<rubric::Dimension>& which) {
+  float wide = -gap_between;
+  for (const rubric::Dimension d : which) wide += dimension_width(c, d) + gap_between;
+  return std::max(0.f, wide);
+}
+
 void dimensions(Canvas& c, const std::vector<rubric::Dimension>& which, Rect line) {
-  float right = line.right();
-  for (auto d = which.rbegin(); d != which.rend(); ++d) {
-    const std::string name = say(c, "play.dimension_" + std::string(rubric::key(*d)));
-    const Type type{size::metadata, dimension_colour(c.colours(), *d), Weight::bold};
-    const float wide = c.width(name, type), side = c.em(14);
-    if (right - wide - side - 6 < line.x) return;
-    c.text({right - wide, line.y, wide + 1, line.height}, name, type);
-    icon(c, shape(*d), {right - wide - side - 4, line.middle().y - side / 2}, side, type.colour, 2.6f);
-    right -= wide + side + 18;
+  const float side = c.em(shape_side), from = std::max(line.x, line.right() - dimensions_width(c, which));
+  float x = from;
+  for (const rubric::Dimension d : which) {
+    if (x > from && x + dimension_width(c, d) > line.right() + 1) {
+      line.y += line.height;
+      x = from;
+    }
+    const Type type{size::metadata, dimension_colour(c.colours(), d), Weight::bold};
+    icon(c, shape(d), {x, line.middle().y - side / 2}, side, type.colour, 2.6f);
+    x += side + gap_beside;
+    x += c.text({x, line.y, line.right() - x + 1, line.height}, dimension_name(c, d), type) + gap_between;
   }
 }
 

@@ -11,6 +11,8 @@ void room(Canvas&, const std::string& place, Rect to);
 /// Room and face of a story, as on its card.
 void cover(Canvas&, const simulation::Story&, Rect to, float radius);
 /// ○ 傾聴 ◇ 誠実 …, from the right edge inwards.
+/// Those that find no room in the line go below it.
 void dimensions(Canvas&, const std::vector<rubric::Dimension>&, Rect line);
+[[nodiscard]] float dimensions_width(const Canvas&, const std::vector<rubric::Dimension>&);
 
 }  // namespace presentation

@@ -12,10 +12,15 @@ namespace {
 
 constexpr float inset = 20, picture_height = 136;
 
+/// Company, role, name: broken between them, not inside.
 std::string who(const Canvas& c, const simulation::Story& story) {
   const simulation::PersonInfo* person = face_of(story);
   if (person == nullptr) return {};
-  return joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)});
+  std::string all;
+  for (const char letter :
+       joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}))
+    all += letter == ' ' ? std::string("\u00A0") : std::string(1, letter);
+  return all;
 }
 
 std::string about(const Canvas& c, const simulation::Story& story) {
@@ -36,13 +41,47 @@ State state_of(const Canvas& c, const Volume& volume) {
   return {Icon::start, say(c, "ui.first_time"), p.ink2, false};
 }
 
-/// As tall as the longest summary among them needs.
-float card_height(const Canvas& c, const Shelf& shelf, float width) {
-  float summary = c.em(size::list) * 3;
+/// Title and length, with whom, what it is about, from the top; returns their height. Drawn only where `draw` is set, so that the
+/// cards can be measured first.
+float card_words(Canvas& c, Rect at, const simulation::Story& story, bool draw) {
+  const Palette& p = c.colours();
+  float y = at.y;
+  const auto passage = [&](float wide, const std::string& said, const Type& type) {
+    if (draw) c.paragraph({at.x, y, wide, 0}, said, type);
+    y += c.paragraph_height(wide, said, type);
+  };
+  const Type title{size::option, p.ink, Weight::bold}, length{size::secondary, p.ink2};
+  const std::string minutes = story.minutes > 0 ? say(c, "ui.minutes", {std::to_string(story.minutes)}) : "";
+  const float minutes_width = c.width(minutes, length) + 8;
+  if (draw) c.text({at.x, y, at.width, c.line_height(title)}, minutes, length, Align::end);
+  passage(at.width - minutes_width, words(c, story, story.title), title);
+  passage(at.width, text::plain(who(c, story)), {size::metadata, p.ink2});
+  y += 4;
+  passage(at.width, text::plain(about(c, story)), {size::list, p.ink});
+  return y - at.y;
+}
+
+float state_width(const Canvas& c, const Volume& volume) {
+  return c.em(16) + 6 + c.width(state_of(c, volume).words, {size::metadata, {}, Weight::bold});
+}
+
+/// State and dimensions side by side where there is room for both.
+bool one_foot(const Canvas& c, const Volume& volume, float width) {
+  return state_width(c, volume) + 18 + dimensions_width(c, taught(*volume.story)) <= width;
+}
+
+int foot_lines(const Canvas& c, const Volume& volume, float width) {
+  return one_foot(c, volume, width) ? 1 : dimensions_width(c, taught(*volume.story)) <= width ? 2 : 3;
+}
+
+/// As tall as the longest among them needs.
+float card_height(Canvas& c, const Shelf& shelf, float width) {
+  float tall = 0;
   for (const Volume& v : shelf.volumes)
     if (v.story)
-      summary = std::max(summary, c.paragraph_height(width - 2 * inset, text::plain(about(c, *v.story)), {size::list}));
-  return picture_height + c.em(size::option) * 1.8f + c.em(size::metadata) * 1.8f + summary + c.em(26) + 28;
+      tall = std::max(tall, card_words(c, {0, 0, width - 2 * inset, 0}, *v.story, false) +
+                                c.em(26) * static_cast<float>(foot_lines(c, v, width - 2 * inset)));
+  return picture_height + std::max(tall, c.em(150)) + 30;
 }
 
 void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Messages& out) {
@@ -52,24 +91,20 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Mes
   cover(c, story, {r.x + 2, r.y + 2, r.width - 4, picture_height}, size::card_radius - 2);
   c.line({r.x + 2, r.y + picture_height + 2}, {r.right() - 2, r.y + picture_height + 2}, p.rule);
   const Canvas::Inside inside(c, r);
-  Rect at{r.x + inset, r.y + picture_height + 10, r.width - 2 * inset, r.height - picture_height - 18};
-  const Rect title = cut_top(at, c.em(size::option) * 1.8f);
-  const std::string minutes = story.minutes > 0 ? say(c, "ui.minutes", {std::to_string(story.minutes)}) : "";
-  const float minutes_width = c.width(minutes, {size::secondary});
-  c.text({title.x, title.y, title.width - minutes_width - 8, title.height}, words(c, story, story.title),
-         {size::option, p.ink, Weight::bold});
-  c.text(title, minutes, {size::secondary, p.ink2}, Align::end);
-  c.text(cut_top(at, c.em(size::metadata) * 1.8f), text::plain(who(c, story)), {size::metadata, p.ink2});
-  const Rect foot = cut_bottom(at, c.em(26));
-  c.clip(at);
-  c.paragraph(at, text::plain(about(c, story)), {size::list, p.ink});
-  c.unclip();
+  Rect at{r.x + inset, r.y + picture_height + 12, r.width - 2 * inset, r.height - picture_height - 20};
+  card_words(c, at, story, true);
+  const float line = c.em(26);
+  const Rect feet = cut_bottom(at, line * static_cast<float>(foot_lines(c, volume, at.width)));
+  const Rect foot{feet.x, feet.y, feet.width, line};
   const State state = state_of(c, volume);
   const float side = c.em(16);
   icon(c, state.icon, {foot.x, foot.middle().y - side / 2}, side, state.colour, 2.4f);
-  const float told = c.text({foot.x + side + 6, foot.y, foot.width - side - 6, foot.height}, state.words,
-                            {size::metadata, state.colour, state.bold ? Weight::bold : Weight::regular});
-  dimensions(c, taught(story), {foot.x + side + told + 18, foot.y, foot.width - side - told - 18, foot.height});
+  c.text({foot.x + side + 6, foot.y, foot.width - side - 6, foot.height}, state.words,
+         {size::metadata, state.colour, state.bold ? Weight::bold : Weight::regular});
+  if (one_foot(c, volume, at.width))
+    dimensions(c, taught(story), foot);
+  else
+    dimensions(c, taught(story), {foot.x, foot.y + line, std::min(foot.width, dimensions_width(c, taught(story))), line});
   if (pressed.pressed) out.push_back(OpenScenario{number});
 }
 
@@ -112,7 +147,7 @@ float filters_width(const Canvas& c) {
 }
 
 void filters(Canvas& c, Rect line, LibraryScratch& scratch) {
-  float x = std::max(line.x, line.right() - filters_width(c));
+  float x = line.x;
   for (int d = -1; d < rubric::dimension_count; ++d) {
     const std::optional<rubric::Dimension> which = d < 0 ? std::nullopt : std::optional(static_cast<rubric::Dimension>(d));
     const std::string name = filter_name(c, d);
@@ -134,7 +169,11 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   const std::string hint = say(c, "ui.library.hint", {std::to_string(app.shelf.volumes.size())});
   if (title.width > wide + filters_wide + c.width(hint, {size::list}) + 48)
     c.text({title.x + wide + 24, title.y, title.width, title.height}, hint, {size::list, p.ink2});
-  if (title.width < wide + filters_wide + 24) title = cut_top(page, c.em(40));
+  // Beside the title, or on a line of their own below it.
+  if (title.width < wide + filters_wide + 24)
+    title = cut_top(page, c.em(40));
+  else
+    title = cut_right(title, filters_wide);
   filters(c, {title.x, title.y + 2, title.width, title.height - 4}, scratch);
   static_cast<void>(cut_top(page, 12));
   page.width += 16;  // the bar lies in the margin

@@ -1,6 +1,7 @@
 #include "presentation/screens/play.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/play_parts.hpp"
@@ -11,8 +12,6 @@
 namespace presentation {
 namespace {
 
-constexpr float blend_seconds = .2f;
-constexpr int blend_steps = 5;
 constexpr float characters_a_second = 450.f / 60, least_reading = 1.5f;
 
 Icon icon_of(scenario::OptionKind kind) {
@@ -36,43 +35,6 @@ OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t num
           .enabled = model.pending.empty()};
 }
 
-/// Head and shoulders in a frame: somebody who is heard or read, but not here.
-void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
-  constexpr Rect head{.05f, .06f, .9f, .72f};  // square, of a picture of 4 by 5
-  const float side = std::min(area.width * .62f, area.height * .5f), mat = 10;
-  const Rect frame{area.x + (area.width - side) / 2, area.y + area.height * .2f, side, side};
-  c.fill({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().card, 10);
-  c.outline({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().rule, size::border, 10);
-  c.fill(frame, c.colours().recess, size::radius);
-  c.picture(picture, frame, head, size::radius);
-}
-
-/// The person at the left, standing on the lower edge. A face changes in a fifth of a second, or at once where motion is reduced.
-void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch) {
-  if (!(face == scratch.face)) {
-    scratch.before = scratch.face;
-    scratch.face = face;
-    scratch.moved_for = 0;
-  } else {
-    scratch.moved_for += c.input().seconds;
-  }
-  if (face.person.empty()) return;
-  const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
-  PortraitPicture picture{.person = face.person, .feeling = face.feeling, .strength = face.strength};
-  if (scratch.moved_for < blend_seconds && !c.look().reduced_motion && scratch.before.person == face.person) {
-    const int step = static_cast<int>(scratch.moved_for / blend_seconds * blend_steps) + 1;
-    picture.before = scratch.before.feeling;
-    picture.before_strength = scratch.before.strength;
-    picture.share = step * 100 / (blend_steps + 1);
-    c.wake_in(blend_seconds / blend_steps);
-  }
-  if (face.elsewhere) {
-    photograph(c, area, picture);
-    return;
-  }
-  c.picture(picture, {area.x + (area.width - wide) / 2, area.bottom() - tall, wide, tall});
-}
-
 float reading_time(const Canvas& c, const session::Model& model, TalkPage page) {
   std::size_t characters = 0;
   for (std::size_t i = page.first; i < page.last; ++i)
@@ -81,15 +43,25 @@ float reading_time(const Canvas& c, const session::Model& model, TalkPage page) 
   return least_reading + static_cast<float>(characters) / characters_a_second;
 }
 
-/// Follows the talk as it grows and as it is taken back.
-void follow(PlayScratch& scratch, std::size_t pages, bool just_begun) {
-  if (pages == 0) return;
+/// Follows the talk as it grows, as it is taken back, and as it falls on other pages in another size.
+void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_t talk, bool just_begun) {
+  if (pages.empty()) return;
   if (scratch.pages_before == 0)
-    scratch.page = just_begun ? 0 : pages - 1;  // opened again: at its question
-  else if (pages > scratch.pages_before)
-    scratch.page = std::max(scratch.page, scratch.pages_before);  // first of what is new
-  if (scratch.page >= pages) scratch.page = pages - 1;
-  scratch.pages_before = pages;
+    scratch.page = just_begun ? 0 : pages.size() - 1;  // opened again: at its question
+  else if (talk > scratch.talk_before)
+    scratch.page = std::max(scratch.page, page_of(pages, scratch.talk_before));  // first of what is new
+  else if (pages.size() != scratch.pages_before && scratch.page < scratch.pages_before)
+    scratch.page = page_of(pages, scratch.first_line);
+  scratch.page = std::min(scratch.page, pages.size() - 1);
+  scratch.pages_before = pages.size();
+  scratch.talk_before = talk;
+}
+
+bool can_be_marked(const session::Model& model, TalkPage page) {
+  const auto begin = model.transcript.begin();
+  return std::any_of(
+      begin + static_cast<std::ptrdiff_t>(page.first), begin + static_cast<std::ptrdiff_t>(page.last),
+      [](const session::TalkLine& line) { return line.kind == session::TalkKind::client && session::can_be_marked(line); });
 }
 
 float notice_height(const Canvas& c, const session::Model& model) {
@@ -141,66 +113,118 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
   }
 }
 
-void play_screen(Canvas& c, const session::Model& model, bool trying, PlayScratch& scratch, Messages& out) {
-  const auto pages = talk_pages(model.transcript);
-  const std::size_t shown_before = scratch.page;
-  follow(scratch, pages.size(), model.play.moves.empty());
-  if (scratch.page != shown_before) scratch.read_for = 0;
+namespace {
+
+constexpr float gap_above_keys = 8;
+
+/// The page being read, and what stands below it.
+struct Reading {
+  TalkPage page;
+  bool at_end = true;   ///< of the talk so far
+  bool asked = false;   ///< the question
+  bool ended = false;   ///< the play is over
+  bool turned = false;  ///< another page than in the last frame
+};
+
+/// Of the page's left: less where the words need it, being large or English.
+float portrait_width(const Canvas& c) {
+  if (c.look().text_size > 1.4f) return std::min(300.f, c.page().width * .26f);
+  return c.look().language == text::Language::en ? std::min(416.f, c.page().width * .325f)
+                                                 : std::min(480.f, c.page().width * .375f);
+}
+
+float go_on_room(const Canvas& c) { return control_height(c) + 16; }
+
+/// What is said on a page and what is asked below it.
+float wanted_height(const Canvas& c, float width, const session::Model& model, TalkPage page, bool asked) {
+  return talk_height(c, width, model, page) + size::between_cards + (asked ? question_height(c, width, model) : 0) +
+         notice_height(c, model);
+}
+
+Reading reading(const Canvas& c, Rect column, const session::Model& model, PlayScratch& scratch) {
+  const float room = column.height - (session::promise_rows(model).empty() ? 0 : promise_strip_height(c));
+  const auto pages = fitted(talk_pages(model.transcript), [&](TalkPage page, bool last) {
+    const bool asked = last && model.question.has_value();
+    return wanted_height(c, column.width, model, page, asked) + (asked ? 0 : go_on_room(c)) <= room;
+  });
+  Reading r;
+  const std::size_t before = scratch.page;
+  follow(scratch, pages, model.transcript.size(), model.play.moves.empty());
+  r.turned = scratch.page != before;
+  if (r.turned) scratch.read_for = 0;
   scratch.read_for += c.input().seconds;
-  const TalkPage page = pages.empty() ? TalkPage{} : pages[scratch.page];
-  const bool at_end = pages.empty() || scratch.page + 1 == pages.size();
-  const bool asked = at_end && model.question.has_value();
-  const bool ended = at_end && model.phase == session::Phase::debrief;
+  if (!pages.empty()) r.page = pages[scratch.page];
+  scratch.first_line = r.page.first;
+  r.at_end = pages.empty() || scratch.page + 1 == pages.size();
+  r.asked = r.at_end && model.question.has_value();
+  r.ended = r.at_end && model.phase == session::Phase::debrief;
+  return r;
+}
 
-  const float left = c.look().text_size > 1.4f ? std::min(300.f, c.page().width * .26f) : std::min(480.f, c.page().width * .375f);
-  const Standing stands = standing(model, page);
-  c.fill(c.page(), c.colours().paper);
-  room(c, model.story->scenes[stands.scene].place, c.page());
-  const Rect below = play_header(c, model, stands, trying, out);
-  person(c, {0, below.y, left, below.height}, face_on(model, page), scratch);
-
-  Rect column{left + size::margin, below.y + size::between_cards, std::min(c.page().width - left - 2 * size::margin, 1100.f),
-              below.height - size::between_cards};
-  const Rect keys = cut_bottom(column, std::max(32.f, c.em(20) + 12) + 16);
-  key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model, asked, scratch.automatic);
-  static_cast<void>(cut_top(column, promise_strip(c, column, model, page)));
-
-  const float button_room = asked ? 0 : control_height(c) + 16;
-  const float talk = talk_height(c, column.width, model, page);
-  const float wanted =
-      talk + size::between_cards + (asked ? question_height(c, column.width, model) : 0) + notice_height(c, model);
-  const bool scrolls = wanted + button_room > column.height;
-  const Rect view{column.x, column.y, column.width + (scrolls ? 16 : 0), column.height - button_room};
-  if (scratch.page != shown_before) c.memory().scroll[c.id("talk")] = 0;
-  const Rect at = scrolls ? c.begin_scroll("talk", view) : view;
+/// What is said and asked, scrolled where even one line and its answers are too much. Returns where it ends, and whether what is
+/// said was pressed.
+std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, Messages& out) {
+  const float talk = talk_height(c, column.width, model, r.page);
+  const float wanted = wanted_height(c, column.width, model, r.page, r.asked);
+  const bool scrolls = wanted - (r.asked ? size::between_options : 0) > column.height;
+  if (r.turned) c.memory().scroll[c.id("talk")] = 0;
+  const Rect at = scrolls ? c.begin_scroll("talk", {column.x, column.y, column.width + 16, column.height}) : column;
   float y = at.y;
-  bool go_on = talk_card(c, {at.x, y, column.width, talk}, model, page, out) && !asked;
+  const bool pressed = talk_card(c, {at.x, y, column.width, talk}, model, r.page, out);
   y += talk + size::between_cards;
   if (model.notice != session::Notice::none) {
     notice(c, {at.x, y, column.width, notice_height(c, model) - 8}, model);
     y += notice_height(c, model);
   }
-  if (asked) question(c, {at.x, y, column.width, 0}, model, out);
+  if (r.asked) question(c, {at.x, y, column.width, 0}, model, out);
   if (scrolls) c.end_scroll(wanted);
+  return {scrolls ? column.bottom() + 8 : y, pressed};
+}
 
-  if (!asked) {
-    const std::string label = say(c, ended ? "ui.to_debrief" : "ui.go_on");
-    const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
-    const float wide = button_width(c, label, look);
-    const Rect place{column.right() - wide, scrolls ? view.bottom() + 8 : y, wide, control_height(c)};
-    const bool pressed = button(c, place, label, look) || c.shortcut(Key::space);
-    if (pressed && ended) out.push_back(GoTo{Screen::debrief});
-    go_on = (go_on || pressed) && !ended;
+/// On to the next page, or from the last one to the debrief. True where it was pressed.
+bool go_on_button(Canvas& c, Rect column, float y, bool ended) {
+  const std::string label = say(c, ended ? "ui.to_debrief" : "ui.go_on");
+  const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  const float wide = button_width(c, label, look);
+  return button(c, {column.right() - wide, y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);
+}
+
+/// By itself, once the page has been shown for as long as it takes to read.
+bool read_by_now(Canvas& c, const session::Model& model, TalkPage page, const PlayScratch& scratch) {
+  const float rest = reading_time(c, model, page) - scratch.read_for;
+  if (rest > 0) c.wake_in(rest);
+  return rest <= 0;
+}
+
+}  // namespace
+
+void play_screen(Canvas& c, const session::Model& model, bool trying, PlayScratch& scratch, Messages& out) {
+  const float left = portrait_width(c);
+  const float top = play_header_height(c) + size::between_cards;
+  Rect column{left + size::margin, top, std::min(c.page().width - left - 2 * size::margin, 1100.f), c.page().height - top};
+  const Rect keys = cut_bottom(column, key_bar_height(c) + 16);
+  column.height -= gap_above_keys;
+  const Reading r = reading(c, column, model, scratch);
+
+  const Standing stands = standing(model, r.page);
+  c.fill(c.page(), c.colours().paper);
+  room(c, model.story->scenes[stands.scene].place, c.page());
+  const Rect below = play_header(c, model, stands, trying, out);
+  person(c, {0, below.y, left, below.height}, face_on(model, r.page), scratch);
+  key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
+          {.asked = r.asked, .markable = can_be_marked(model, r.page), .automatic = scratch.automatic});
+  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page)));
+  if (!r.asked) column.height -= go_on_room(c);
+  const auto [end, pressed] = said_and_asked(c, column, model, r, out);
+
+  bool go_on = pressed && !r.asked && !r.ended;
+  if (!r.asked && go_on_button(c, column, end, r.ended)) {
+    if (r.ended) out.push_back(GoTo{Screen::debrief});
+    go_on = true;
   }
   if (c.shortcut(key('A'))) scratch.automatic = !scratch.automatic;
-  if (scratch.automatic && !asked && !ended) {
-    const float rest = reading_time(c, model, page) - scratch.read_for;
-    if (rest <= 0)
-      go_on = true;
-    else
-      c.wake_in(rest);
-  }
-  if (go_on && !at_end) {
+  if (scratch.automatic && !r.asked && !r.ended && read_by_now(c, model, r.page, scratch)) go_on = true;
+  if (go_on && !r.at_end) {
     ++scratch.page;
     scratch.read_for = 0;
     c.memory().again = true;

@@ -12,6 +12,8 @@ namespace presentation {
 struct PlayScratch {
   std::size_t page = 0;
   std::size_t pages_before = 0;  ///< pages there were in the last frame; 0: the play was just opened
+  std::size_t talk_before = 0;   ///< lines of talk there were then
+  std::size_t first_line = 0;    ///< the first on the page shown then; the pages change with the size of the text
   bool automatic = false;
   float read_for = 0;  ///< seconds the page has been shown
   struct Face {

@@ -35,14 +35,44 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
   return {promise.due_today ? Icon::alert : Icon::due, what, when, promise.due_today ? p.shu : p.ink2, promise.due_today};
 }
 
-constexpr float most_words = 180;  // of a promise in the strip; the notebook has it whole
+constexpr float most_words = 180;  // of a promise in a full strip; the notebook has it whole
+constexpr float row_gap = 24, when_gap = 10;
 
-float what_width(const Canvas& c, const Row& row) {
-  return std::min(c.em(most_words), c.width(row.what, {size::list, {}, row.urgent ? Weight::bold : Weight::regular}) + 1);
+Type what_type(const Canvas& c, const Row& row) {
+  return {size::list, c.colours().ink, row.urgent ? Weight::bold : Weight::regular};
 }
+Type when_type(const Row& row) { return {size::list, row.colour, row.urgent ? Weight::bold : Weight::regular}; }
 
-float row_width(const Canvas& c, const Row& row) {
-  return c.em(24) + what_width(c, row) + 10 + c.width(row.when, {size::list, {}, Weight::bold}) + 24;
+/// What a row takes beside its words, up to the next one.
+float row_frame(const Canvas& c, const Row& row) { return c.em(24) + when_gap + c.width(row.when, when_type(row)) + row_gap; }
+
+/// How wide the words of each row may be, for as many rows as find room: whole where all do, else shortened, and the first at
+/// least in part.
+std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, float room) {
+  std::vector<float> whole;
+  float needed = 0;
+  for (const Row& row : rows) {
+    whole.push_back(c.width(row.what, what_type(c, row)) + 1);
+    needed += whole.back() + row_frame(c, row);
+  }
+  if (needed - row_gap <= room) return whole;
+  const float more = c.width(say(c, "ui.more", {std::to_string(rows.size())}), {size::list}) + row_gap;
+  std::vector<float> fitting;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const float rest = room - row_frame(c, rows[i]) + row_gap - (i + 1 < rows.size() ? more : 0);
+    const float wide = std::min(whole[i], i == 0 && rows.size() == 1 ? rest : c.em(most_words));
+    if (i > 0 && wide > rest) break;
+    fitting.push_back(std::min(wide, rest));
+    room -= fitting.back() + row_frame(c, rows[i]);
+  }
+  // What is left over makes the shortened ones longer, the most urgent first.
+  float left = room + row_gap - (fitting.size() < rows.size() ? more : 0);
+  for (std::size_t i = 0; i < fitting.size(); ++i) {
+    const float longer = std::clamp(whole[i] - fitting[i], 0.f, std::max(0.f, left));
+    fitting[i] += longer;
+    left -= longer;
+  }
+  return fitting;
 }
 
 /// The rows as they stood when the page was said: what has changed since has not been read yet.
@@ -69,11 +99,15 @@ std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage p
 
 }  // namespace
 
+float play_header_height(const Canvas& c) { return std::max(size::header, c.em(40) + 8); }
+float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + 16) + size::between_cards; }
+float key_bar_height(const Canvas& c) { return std::max(32.f, c.em(20) + 12); }
+
 Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool trying, Messages& out) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
   Rect page = c.page();
-  const Rect bar = cut_top(page, std::max(size::header, c.em(40) + 8));
+  const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
   c.line({0, bar.bottom()}, {bar.width, bar.bottom()}, p.rule);
   float right = bar.right() - size::margin;
@@ -102,7 +136,8 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool t
   const std::string when = text::moment(story.start, stands.time, c.look().language);
   static_cast<void>(cut_left(at, c.text(at, when, {size::section, p.ink, Weight::bold}) + 16));
   const simulation::SceneInfo& scene = story.scenes[stands.scene];
-  const std::string where = joined({place_name(c, scene.place), scene.channel == "visit" ? "" : channel_name(c, scene.channel)});
+  const bool says_itself = scene.channel == "visit" || scene.channel == "office";
+  const std::string where = joined({place_name(c, scene.place), says_itself ? "" : channel_name(c, scene.channel)});
   // Where there is no room for the place, the picture behind shows it; a letter and dots would say nothing.
   if (at.width > 16 + c.width(where, {size::body, p.ink2})) {
     c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
@@ -118,46 +153,43 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   const auto promises = as_read(model, page);
   if (promises.empty()) return 0;
   const Palette& p = c.colours();
-  const float tall = std::max(40.f, c.em(22) + 16);
+  const float tall = promise_strip_height(c) - size::between_cards;
   const Rect strip{top.x, top.y, top.width, tall};
   card(c, strip, size::radius);
   const std::string name = say(c, "ui.promises");
   const Rect label{strip.x, strip.y, c.width(name, {size::list, {}, Weight::bold}) + 22, tall};
   c.fill(label, p.ink, size::radius, Canvas::left_corners);
   c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
+  std::vector<Row> rows;
+  for (const session::PromiseRow& promise : promises) rows.push_back(row_of(c, model, promise));
   float x = label.right() + 12;
-  for (std::size_t i = 0; i < promises.size(); ++i) {
-    const Row row = row_of(c, model, promises[i]);
-    const std::string more = say(c, "ui.more", {std::to_string(promises.size() - i)});
-    const float needed = row_width(c, row), room_for_more = i + 1 < promises.size() ? c.width(more, {size::list}) + 16 : 0;
-    if (x + needed + room_for_more > strip.right()) {
-      c.text({x, strip.y, strip.right() - x - 8, tall}, i == 0 ? joined({row.what, row.when}) : more,
-             {size::list, i == 0 ? row.colour : p.ink2});
-      break;
-    }
-    if (i > 0) c.line({x - 12, strip.y + 10}, {x - 12, strip.bottom() - 10}, p.rule);
+  const auto widths = word_widths(c, rows, strip.right() - 12 - x);
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const Row& row = rows[i];
+    if (i > 0) c.line({x - row_gap / 2, strip.y + 10}, {x - row_gap / 2, strip.bottom() - 10}, p.rule);
     icon(c, row.icon, {x, strip.middle().y - c.em(9)}, c.em(18), row.urgent || row.icon == Icon::done ? row.colour : p.ink);
     x += c.em(24);
-    x += c.text({x, strip.y, what_width(c, row), tall}, row.what,
-                {size::list, p.ink, row.urgent ? Weight::bold : Weight::regular}) +
-         10;
-    x += c.text({x, strip.y, needed, tall}, row.when, {size::list, row.colour, row.urgent ? Weight::bold : Weight::regular}) + 24;
+    x += c.text({x, strip.y, widths[i], tall}, row.what, what_type(c, row)) + when_gap;
+    x += c.text({x, strip.y, strip.right() - x, tall}, row.when, when_type(row)) + row_gap;
   }
-  return tall + size::between_cards;
+  if (widths.size() < rows.size())
+    c.text({x, strip.y, strip.right() - x, tall}, say(c, "ui.more", {std::to_string(rows.size() - widths.size())}),
+           {size::list, p.ink2});
+  return promise_strip_height(c);
 }
 
-void key_bar(Canvas& c, Rect bar, const session::Model& model, bool asked, bool automatic) {
+void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeyHints& good_for) {
   const Palette& p = c.colours();
   c.fill(bar, faded(p.card, .92f), size::button_radius);
   struct Hint {
     std::string cap, key;
   };
   std::vector<Hint> hints;
-  if (asked && model.question) hints.push_back({"1–" + std::to_string(model.question->offers.size()), "ui.key.choose"});
-  if (!asked) hints.push_back({"Enter", "ui.key.go_on"});
-  hints.push_back({"M", "ui.key.mark"});
+  if (good_for.asked && model.question) hints.push_back({"1–" + std::to_string(model.question->offers.size()), "ui.key.choose"});
+  if (!good_for.asked) hints.push_back({"Enter", "ui.key.go_on"});
+  if (good_for.markable) hints.push_back({"M", "ui.key.mark"});
   if (session::can_step_back(model)) hints.push_back({"Z", "ui.key.back"});
-  hints.push_back({"A", automatic ? "ui.key.auto_off" : "ui.key.auto"});
+  hints.push_back({"A", good_for.automatic ? "ui.key.auto_off" : "ui.key.auto"});
   hints.push_back({"F", "ui.key.furigana"});
   hints.push_back({"F1", "ui.keys"});
   float x = bar.x + 16;

@@ -1,5 +1,7 @@
 #include "presentation/screens/play_pages.hpp"
 
+#include <algorithm>
+
 namespace presentation {
 namespace {
 // Above somebody's words, so that they and four answers find room below each other; more is read on a page of its own.
@@ -27,6 +29,33 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
   }
   cut(talk.size());
   return pages;
+}
+
+std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits) {
+  std::vector<TalkPage> all;
+  const auto lay_out = [&](TalkPage page) {
+    while (page.first < page.last) {
+      TalkPage part = page;
+      while (part.last > part.first + 1 && !fits(part, false)) --part.last;
+      all.push_back(part);
+      page.first = part.last;
+    }
+  };
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    TalkPage end{pages[i].last, pages[i].last};
+    if (i + 1 == pages.size()) {
+      end.first = pages[i].first;
+      while (end.first + 1 < end.last && !fits(end, true)) ++end.first;
+    }
+    lay_out({pages[i].first, end.first});
+    if (end.first < end.last) all.push_back(end);
+  }
+  return all;
+}
+
+std::size_t page_of(const std::vector<TalkPage>& pages, std::size_t line) {
+  const auto found = std::find_if(pages.begin(), pages.end(), [&](TalkPage page) { return line < page.last; });
+  return found == pages.end() ? pages.size() - 1 : static_cast<std::size_t>(found - pages.begin());
 }
 
 }  // namespace presentation

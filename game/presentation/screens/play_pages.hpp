@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "session/transcript.hpp"
@@ -17,5 +18,13 @@ struct TalkPage {
 /// more than two things lead up to somebody's words. Pure. A talk that only grows keeps the pages it had, except that its last
 /// one may grow.
 [[nodiscard]] std::vector<TalkPage> talk_pages(const session::Transcript& talk);
+
+/// Does a page find room on the screen? `last`: with what is asked below it.
+using Fits = std::function<bool(TalkPage, bool last)>;
+/// The same talk on as many pages as it takes for each to fit, the last one with as much of what led to the question as there is
+/// room for. A single line that does not fit stands alone.
+[[nodiscard]] std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits);
+/// The page a line of the transcript stands on; the last one for a line not written yet. Precondition: there are pages.
+[[nodiscard]] std::size_t page_of(const std::vector<TalkPage>& pages, std::size_t line);
 
 }  // namespace presentation

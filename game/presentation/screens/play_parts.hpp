@@ -17,15 +17,24 @@ struct Standing {
 
 /// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
 Rect play_header(Canvas&, const session::Model&, Standing, bool trying, Messages&);
+[[nodiscard]] float play_header_height(const Canvas&);
 /// Promises as they stood on that page, with their due times; nothing where there were none. Returns its height with the gap
 /// below.
+[[nodiscard]] float promise_strip_height(const Canvas&);
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage);
 [[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);
 /// What is said now. Returns true where it was pressed.
 bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, Messages&);
 [[nodiscard]] float question_height(const Canvas&, float width, const session::Model&);
 void question(Canvas&, Rect, const session::Model&, Messages&);
-void key_bar(Canvas&, Rect, const session::Model&, bool asked, bool automatic);
+/// What keys are good for at the moment.
+struct KeyHints {
+  bool asked = false, markable = false, automatic = false;
+};
+[[nodiscard]] float key_bar_height(const Canvas&);
+void key_bar(Canvas&, Rect, const session::Model&, const KeyHints&);
+/// The person at the left, standing on the lower edge. A face changes in a fifth of a second, or at once where motion is reduced.
+void person(Canvas&, Rect, const PlayScratch::Face&, PlayScratch&);
 /// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end, else whom the scene is
 /// with.
 [[nodiscard]] PlayScratch::Face face_on(const session::Model&, TalkPage);

@@ -20,11 +20,7 @@ float line_width(const Canvas& c, float card_width, float type) {
 /// What leads up to the words: told small, above the line.
 std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
   switch (line.kind) {
-    case TalkKind::scene: {
-      const auto& scene = story.scenes[line.scene];
-      return joined(
-          {text::moment(story.start, line.time, c.look().language), place_name(c, scene.place), words(c, story, scene.title)});
-    }
+    case TalkKind::scene: return words(c, story, story.scenes[line.scene].title);
     case TalkKind::narration: return words(c, story, line.text);
     case TalkKind::rep: {
       const auto& option = story.options[line.option];
@@ -47,20 +43,27 @@ std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
   }
 }
 
+Type lead_type(const Canvas& c, const TalkLine& line) {
+  const Palette& p = c.colours();
+  if (line.kind == TalkKind::scene) return {size::section, p.ink, Weight::bold};
+  return {size::body, line.kind == TalkKind::rep ? p.ink : p.ink2};
+}
+
 bool is_spoken(const TalkLine& line) {
   return line.kind == TalkKind::client || line.kind == TalkKind::outcome || line.kind == TalkKind::discuss;
 }
 
 /// The one who speaks, above the words.
 struct Speaker {
-  std::string name, role;
+  std::string name, role, short_role = {};
 };
 Speaker speaker(const Canvas& c, const Story& story, const TalkLine& line) {
-  if (line.kind == TalkKind::outcome) return {say(c, "ui.outcome"), words(c, story, story.outcomes[line.outcome].title)};
+  if (line.kind == TalkKind::outcome) return {words(c, story, story.outcomes[line.outcome].title), say(c, "ui.outcome")};
   if (line.kind == TalkKind::discuss) return {say(c, "ui.discuss"), ""};
   if (line.person >= story.people.size()) return {};
   const auto& person = story.people[line.person];
-  return {words(c, story, person.name), joined({words(c, story, person.company), words(c, story, person.role)})};
+  return {words(c, story, person.name), joined({words(c, story, person.company), words(c, story, person.role)}),
+          words(c, story, person.role)};
 }
 
 std::string spoken(const Canvas& c, const Story& story, const TalkLine& line) {
@@ -78,9 +81,10 @@ void ribbon(Canvas& c, Rect card, float y, float height) {
             c.colours().shu);
 }
 
-void mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLine& line, Messages& out) {
+/// Returns how much it takes of the place's end.
+float mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLine& line, Messages& out) {
   const Palette& p = c.colours();
-  if (!session::can_be_marked(line)) return;
+  if (!session::can_be_marked(line)) return 0;
   const bool marked = session::is_marked(model, line.line);
   std::string label = say(c, marked ? "ui.marked" : "ui.mark");
   if (marked)
@@ -96,11 +100,40 @@ void mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLin
   if (state.focused) c.outline(r.inset(-3), p.indigo, size::focus_border, tall / 2 + 3);
   icon(c, Icon::book, {r.x + 12, r.middle().y - side / 2}, side, type.colour);
   c.text({r.x + 12 + side + 6, r.y, wide, tall}, label, type);
-  if (!state.pressed) return;
-  if (marked)
+  if (state.pressed && marked)
     out.push_back(Show{Panel::notebook});
-  else
+  else if (state.pressed)
     out.push_back(Tell{session::MarkLine{line.line}});
+  return wide;
+}
+
+/// Name, role, and what marks the words: the role as far as there is room for it.
+void speaker_line(Canvas& c, Rect head, const session::Model& model, const TalkLine& line, Messages& out) {
+  const Palette& p = c.colours();
+  const Speaker who = speaker(c, *model.story, line);
+  const float named = c.text(head, who.name, {size::option, p.ink, Weight::bold}) + c.em(16);
+  const float pill = mark_pill(c, head, model, line, out);
+  const Rect rest{head.x + named, head.y + 1, head.width - named - pill - 8, head.height};
+  const Type type{size::secondary, p.ink2};
+  const std::string& role = c.width(who.role, type) <= rest.width ? who.role : who.short_role;
+  if (c.width(role, type) <= rest.width) c.text(rest, role, type);
+}
+
+/// One line of what leads up to the words; returns its height with the gap below.
+float lead_line(Canvas& c, Point at, float width, const session::Model& model, const TalkLine& line) {
+  const Palette& p = c.colours();
+  const Type type = lead_type(c, line);
+  const std::string told = lead_in(c, *model.story, line);
+  const float tall = c.paragraph({at.x, at.y, line_width(c, width, type.size), 0}, told, type);
+  if (tall == 0) return 0;
+  if (line.kind == TalkKind::rep) c.fill({at.x - 12, at.y + 4, 3, tall - 8}, p.indigo, 1.5f);
+  if (line.kind == TalkKind::scene) {
+    const std::string when = text::moment(model.story->start, line.time, c.look().language);
+    const Type small{size::secondary, p.ink2};
+    if (c.width(told, type) + c.width(when, small) + c.em(16) <= width - 2 * inset)
+      c.text({at.x, at.y, width - 2 * inset, c.line_height(type)}, when, small, Align::end);
+  }
+  return tall + 6;
 }
 
 bool is_far(const std::string& channel) {
@@ -111,12 +144,13 @@ bool is_far(const std::string& channel) {
 
 float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page) {
   const Story& story = *model.story;
-  float tall = 22, leads = 0;
+  float tall = 14, leads = 0;
   bool speaks = false;
   for (std::size_t i = page.first; i < page.last; ++i) {
     const TalkLine& line = model.transcript[i];
     if (!is_spoken(line)) {
-      const float one = c.paragraph_height(line_width(c, width, size::body), lead_in(c, story, line), {size::body});
+      const Type type = lead_type(c, line);
+      const float one = c.paragraph_height(line_width(c, width, type.size), lead_in(c, story, line), type);
       leads += one + (one > 0 ? 6 : 0);
       continue;
     }
@@ -125,7 +159,7 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
         speaker_height(c) + c.paragraph_height(line_width(c, width, size::speech), spoken(c, story, line), {size::speech}) + 4;
   }
   if (leads > 0) tall += leads + (speaks ? 16 : 0);
-  return std::max(tall + 18, c.em(120));
+  return std::max(tall + 18, c.em(96));
 }
 
 bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Messages& out) {
@@ -140,15 +174,9 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Me
     const TalkLine& line = model.transcript[i];
     const Canvas::Group group(c, std::to_string(i));
     if (!is_spoken(line)) {
-      const bool own = line.kind == TalkKind::rep;
-      const float top = y;
-      const float tall = c.paragraph({x, y, line_width(c, r.width, size::body), 0}, lead_in(c, story, line),
-                                     {size::body, own                            ? p.ink
-                                                  : line.kind == TalkKind::scene ? p.indigo
-                                                                                 : p.ink2});
-      if (tall > 0) y += tall + 6;
-      if (own && tall > 0) c.fill({x - 12, top + 4, 3, tall - 8}, p.indigo, 1.5f);
-      if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, top, tall);
+      const float tall = lead_line(c, {x, y}, r.width, model, line);
+      if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall - 6);
+      y += tall;
       led = led || tall > 0;
       continue;
     }
@@ -157,13 +185,8 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Me
       y += 14;
       led = false;
     }
-    const Speaker who = speaker(c, story, line);
     const Rect head{x, y, r.width - 2 * inset, speaker_height(c)};
-    const float wide = c.text(head, who.name, {size::option, p.ink, Weight::bold}) + c.em(16);
-    const float pill_room = c.em(150);
-    c.text({head.x + wide, head.y + 1, std::max(0.f, head.width - wide - pill_room), head.height}, who.role,
-           {size::secondary, p.ink2});
-    mark_pill(c, head, model, line, out);
+    speaker_line(c, head, model, line, out);
     y += head.height;
     const float tall =
         c.paragraph({x, y, line_width(c, r.width, size::speech), 0}, spoken(c, story, line), {size::speech, p.ink});

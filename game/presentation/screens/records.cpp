@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "presentation/canvas/mark.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/library.hpp"
@@ -7,33 +9,59 @@
 namespace presentation {
 namespace {
 
-/// One attempt: day, how it went, the three scores with what they count.
-void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastAttempt& attempt) {
-  const Palette& p = c.colours();
-  const Canvas::Inside inside(c, {r.x - 4, r.y, r.width + 8, r.height});
-  Rect at = r;
-  c.text(cut_left(at, c.em(110)), attempt.started_at.substr(0, 10), {size::secondary, p.ink2});
-  c.text(cut_left(at, c.em(88)), say(c, attempt.mode == session::Mode::through ? "ui.through" : "ui.practice"),
-         {size::secondary, p.ink2});
-  if (!attempt.result) {
-    c.text(at, say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.moves)}),
-           {size::secondary, p.ink});
-    return;
-  }
-  for (std::size_t d = rubric::dimension_count; d-- > 0;) {
-    const auto& score = attempt.result->dimensions[d];
+constexpr float day_width = 110, mode_width = 88, score_width = 164, line_height = 36;
+
+std::string outcome_title(const Canvas& c, const simulation::Story& story, const session::PastAttempt& attempt) {
+  if (!attempt.result) return say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.moves)});
+  for (const auto& outcome : story.outcomes)
+    if (outcome.id == attempt.result->outcome) return words(c, story, outcome.title);
+  return {};
+}
+
+/// The scores stand behind the outcome, or on a line of their own where the text is too large for that.
+bool in_one_line(const Canvas& c, const Volume& volume, float width) {
+  float title = 0;
+  for (const auto& attempt : volume.past)
+    title = std::max(title, c.width(outcome_title(c, *volume.story, attempt), {size::list, {}, Weight::bold}));
+  return c.em(day_width + mode_width + rubric::dimension_count * score_width) + title + 8 <= width;
+}
+
+/// The three scores with what they count, from the right end; from the left one on a line of their own.
+void scores(Canvas& c, Rect line, const session::RecordResult& result, bool from_left) {
+  for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
+    const auto& score = result.dimensions[d];
     if (!score) continue;
     const auto dimension = static_cast<rubric::Dimension>(d);
-    const Colour colour = dimension_colour(p, dimension);
-    Rect cell = cut_right(at, c.em(164));
+    const Colour colour = dimension_colour(c.colours(), dimension);
+    const auto behind = static_cast<float>(rubric::dimension_count - d);
+    Rect cell = from_left ? cut_left(line, c.em(score_width))
+                          : Rect{line.right() - behind * c.em(score_width), line.y, c.em(score_width), line.height};
     icon(c, shape(dimension), {cell.x, cell.middle().y - c.em(7)}, c.em(14), colour, 2.6f);
     static_cast<void>(cut_left(cell, c.em(20)));
     c.text(cut_left(cell, c.em(46)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
-    c.text(cell, say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)}), {size::metadata, p.ink2});
+    c.text(cell, say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)}),
+           {size::metadata, c.colours().ink2});
   }
-  for (const auto& outcome : story.outcomes)
-    if (outcome.id == attempt.result->outcome)
-      c.text({at.x, at.y, at.width - 8, at.height}, words(c, story, outcome.title), {size::list, p.ink, Weight::bold});
+}
+
+float row_height(const Canvas& c, const session::PastAttempt& attempt, bool one_line) {
+  return c.em(line_height) * (one_line || !attempt.result ? 1.f : 1.9f);
+}
+
+/// One attempt: day, how it went, the three scores.
+void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastAttempt& attempt, bool one_line) {
+  const Palette& p = c.colours();
+  const Canvas::Inside inside(c, {r.x - 4, r.y, r.width + 8, r.height});
+  Rect below = r;
+  Rect at = cut_top(below, c.em(line_height));
+  if (attempt.result)
+    scores(c, one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, !one_line);
+  c.text(cut_left(at, c.em(day_width)), attempt.started_at.substr(0, 10), {size::secondary, p.ink2});
+  c.text(cut_left(at, c.em(mode_width)), say(c, attempt.mode == session::Mode::through ? "ui.through" : "ui.practice"),
+         {size::secondary, p.ink2});
+  const bool ended = attempt.result.has_value();
+  c.text(at, outcome_title(c, story, attempt),
+         {ended ? size::list : size::secondary, p.ink, ended ? Weight::bold : Weight::regular});
 }
 
 }  // namespace
@@ -48,12 +76,13 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
   y += c.em(36) + 4;
   y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.records.about"), {size::list, p.ink2}) + 16;
   bool any = false;
-  const float line = c.em(36);
   for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {
     const Volume& volume = app.shelf.volumes[i];
     if (!volume.story || volume.past.empty()) continue;
     any = true;
-    const float tall = c.em(44) + line * static_cast<float>(volume.past.size()) + 24;
+    const bool one_line = in_one_line(c, volume, at.width - 2 * size::card_inset);
+    float tall = c.em(44) + 24;
+    for (const auto& attempt : volume.past) tall += row_height(c, attempt, one_line);
     const Rect r{at.x, y, at.width, tall};
     card(c, r);
     const Canvas::Group group(c, volume.story->id);
@@ -63,12 +92,13 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
     const float wide = button_width(c, open, {.type = size::list});
     c.text({title.x, title.y, title.width - wide - 12, title.height}, words(c, *volume.story, volume.story->title),
            {size::section, p.ink, Weight::bold});
-    if (button(c, {title.right() - wide, title.y + 2, wide, std::min(title.height - 4, control_height(c))}, open,
+    const float tall_button = std::min(title.height - 4, control_height(c));
+    if (button(c, {title.right() - wide, title.y + (title.height - tall_button) / 2, wide, tall_button}, open,
                {.type = size::list}))
       out.push_back(OpenScenario{i});
     for (const auto& attempt : volume.past) {
       c.line({inside.x, inside.y}, {inside.right(), inside.y}, p.recess);
-      row(c, cut_top(inside, line), *volume.story, attempt);
+      row(c, cut_top(inside, row_height(c, attempt, one_line)), *volume.story, attempt, one_line);
     }
     y += tall + 16;
   }

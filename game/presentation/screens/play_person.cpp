@@ -1,0 +1,49 @@
+#include <algorithm>
+
+#include "presentation/screens/play_parts.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float blend_seconds = .2f;
+constexpr int blend_steps = 5;
+
+/// Head and shoulders in a frame: somebody who is heard or read, but not here.
+void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
+  constexpr Rect head{.05f, .06f, .9f, .72f};  // square, of a picture of 4 by 5
+  const float side = std::min(area.width * .62f, area.height * .5f), mat = 10;
+  const Rect frame{area.x + (area.width - side) / 2, area.y + area.height * .2f, side, side};
+  c.fill({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().card, 10);
+  c.outline({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().rule, size::border, 10);
+  c.fill(frame, c.colours().recess, size::radius);
+  c.picture(picture, frame, head, size::radius);
+}
+
+}  // namespace
+
+void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch) {
+  if (!(face == scratch.face)) {
+    scratch.before = scratch.face;
+    scratch.face = face;
+    scratch.moved_for = 0;
+  } else {
+    scratch.moved_for += c.input().seconds;
+  }
+  if (face.person.empty()) return;
+  const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
+  PortraitPicture picture{.person = face.person, .feeling = face.feeling, .strength = face.strength};
+  if (scratch.moved_for < blend_seconds && !c.look().reduced_motion && scratch.before.person == face.person) {
+    const int step = static_cast<int>(scratch.moved_for / blend_seconds * blend_steps) + 1;
+    picture.before = scratch.before.feeling;
+    picture.before_strength = scratch.before.strength;
+    picture.share = step * 100 / (blend_steps + 1);
+    c.wake_in(blend_seconds / blend_steps);
+  }
+  if (face.elsewhere) {
+    photograph(c, area, picture);
+    return;
+  }
+  c.picture(picture, {area.x + (area.width - wide) / 2, area.bottom() - tall, wide, tall});
+}
+
+}  // namespace presentation
