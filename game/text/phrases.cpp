@@ -21,12 +21,18 @@ bool is_hiragana(char32_t code) { return code >= U'ぁ' && code <= U'ゖ'; }
 
 constexpr std::u32string_view kanji_numerals = U"〇一二三四五六七八九十百千万";
 
-/// ICU parts a number from what it counts (二｜週間), and a date or a span in two (3月｜12日, 2時間｜40分).
+constexpr std::u32string_view prefixes = U"新旧各再";
+
+/// ICU parts a number from what it counts (二｜週間), 新｜年度, and a date or a span in two (3月｜12日, 2時間｜40分).
 bool parts_a_number(std::string_view before, std::string_view after, char32_t last) {
-  if (kanji_numerals.find(last) != kanji_numerals.npos && is_kanji(character_at(after, 0).code)) return true;
+  const bool goes_on = kanji_numerals.find(last) != kanji_numerals.npos || prefixes.find(last) != prefixes.npos;
+  if (goes_on && is_kanji(character_at(after, 0).code)) return true;
   const bool counts = before.ends_with("年") || before.ends_with("月") || before.ends_with("時") || before.ends_with("時間");
   return counts && !after.empty() && after[0] >= '0' && after[0] <= '9';
 }
+
+/// Hardly a word begins with these, but many end in them: 詫｜び, 並｜べる, 分｜かる.
+constexpr std::u32string_view never_first_after_kanji = U"びぶべぼばらりるれろげぐぎくめむっん";
 
 /// …and some endings from their stem: 動くんで｜すか, 知らせ｜たか, 言っ｜た, 写｜して.
 bool parts_an_ending(std::string_view before, std::string_view after, char32_t last) {
@@ -36,7 +42,9 @@ bool parts_an_ending(std::string_view before, std::string_view after, char32_t l
   if (last == U'っ') return true;
   if (before.ends_with("で") && follows({"すか", "すが", "すね", "すよ", "す。"})) return true;
   if (is_hiragana(last) && follows({"たか", "た。", "た、", "た」"})) return true;
-  return is_kanji(last) && follows({"して", "した", "しま"});
+  if (before.ends_with("お願い")) return true;
+  return is_kanji(last) && (follows({"して", "した", "しま", "かっ", "から", "かり", "かる", "かれ"}) ||
+                            never_first_after_kanji.find(character_at(after, 0).code) != never_first_after_kanji.npos);
 }
 
 /// ICU 72 knows phrases; an older one takes the locale without complaint and breaks between characters, which kinsoku then mends.

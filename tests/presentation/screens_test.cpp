@@ -297,6 +297,9 @@ TEST_SUITE("presentation/play pages") {
           std::vector<TalkPage>{{0, 2}, {2, 3}, {3, 4}});
     CHECK(talk_pages(talk({TalkKind::narration, TalkKind::scene, TalkKind::client, TalkKind::outcome})) ==
           std::vector<TalkPage>{{0, 1}, {1, 3}, {3, 4}});
+    CHECK(talk_pages(talk({TalkKind::client, TalkKind::promise, TalkKind::promise, TalkKind::narration})) ==
+          std::vector<TalkPage>{{0, 3}, {3, 4}});
+    CHECK(talk_pages(talk({TalkKind::rep, TalkKind::promise, TalkKind::client})) == std::vector<TalkPage>{{0, 3}});
   }
 
   TEST_CASE("a page that does not fit is read in parts; the question keeps as much of its talk as there is room for") {

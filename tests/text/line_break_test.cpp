@@ -94,11 +94,12 @@ TEST_SUITE("text/line_break") {
 
   TEST_CASE("a number stays with what it counts, an ending with its stem") {
     const std::string sentence =
-        "雨の多い二週間。3月12日に2時間40分、遅れた。何時から動くんですか。誰に知らせたか。手帳に写してきた。";
+        "雨の多い二週間。3月12日に2時間40分、遅れた。何時から動くんですか。誰に知らせたか。手帳に写してきた。"
+        "着いてから一言詫びればいい。人助けだったのだから、分かってもらえる。お願いしましたっけ。新年度のご提案。";
     for (float limit = 14; limit <= 60; limit += 1) {
       const std::string lines = broken(sentence, limit);
       CAPTURE(lines);
-      for (const char* parted : {"二|週", "月|1", "間|4", "で|す", "せ|た", "写|し"}) {
+      for (const char* parted : {"二|週", "月|1", "間|4", "で|す", "せ|た", "写|し", "詫|び", "分|か", "い|し", "新|年"}) {
         CAPTURE(std::string(parted));
         CHECK(lines.find(parted) == std::string::npos);
       }

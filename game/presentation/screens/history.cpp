@@ -24,8 +24,7 @@ std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t
 }
 
 std::string promise_words(const Canvas& c, const session::Model& model, const TalkLine& line) {
-  return say(
-      c, "play.promise_changed",
+  return joined(
       {plain_words(c, model, line.text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
 }
 

@@ -14,6 +14,7 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
   std::vector<TalkPage> pages;
   std::size_t first = 0;
   int narrated = 0;
+  bool spoken = false;  // somebody has, and what follows belongs to it
   const auto cut = [&](std::size_t at) {
     if (at > first) pages.push_back({first, at});
     first = at;
@@ -25,7 +26,11 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
     if (kind == TalkKind::scene || kind == TalkKind::rep || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
     if (kind == TalkKind::client && i - first > most_lead_ins) cut(i);
     if (kind == TalkKind::narration) ++narrated;
-    if (kind == TalkKind::client || kind == TalkKind::outcome || kind == TalkKind::discuss) cut(i + 1);
+    const bool says = kind == TalkKind::client || kind == TalkKind::outcome || kind == TalkKind::discuss;
+    // What becomes of a promise by somebody's words stands below them.
+    const bool goes_on = i + 1 < talk.size() && talk[i + 1].kind == TalkKind::promise;
+    spoken = says || (spoken && kind == TalkKind::promise);
+    if (spoken && !goes_on) cut(i + 1);
   }
   cut(talk.size());
   return pages;

@@ -14,9 +14,9 @@ struct TalkPage {
   bool operator==(const TalkPage&) const = default;
 };
 
-/// Cuts the talk into pages: after what somebody says and after an outcome, before a new scene and one's own words, and where
-/// more than two things lead up to somebody's words. Pure. A talk that only grows keeps the pages it had, except that its last
-/// one may grow.
+/// Cuts the talk into pages: after what somebody says (and the promises it settles) and after an outcome, before a new scene and
+/// one's own words, and where more than two things lead up to somebody's words. Pure. A talk that only grows keeps the pages it
+/// had, except that its last one may grow.
 [[nodiscard]] std::vector<TalkPage> talk_pages(const session::Transcript& talk);
 
 /// Does a page find room on the screen? `last`: with what is asked below it.

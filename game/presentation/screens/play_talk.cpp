@@ -28,9 +28,8 @@ std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
     }
     case TalkKind::passed: return say(c, "ui.passed", {text::duration(line.time - line.from, c.look().language)});
     case TalkKind::promise:
-      return say(c, "play.promise_changed",
-                 {words(c, story, story.promises[line.promise].text),
-                  say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+      return joined({words(c, story, story.promises[line.promise].text),
+                     say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
     case TalkKind::noted:
     case TalkKind::conduct:
     case TalkKind::reply:
@@ -48,6 +47,9 @@ Type lead_type(const Canvas& c, const TalkLine& line) {
   if (line.kind == TalkKind::scene) return {size::section, p.ink, Weight::bold};
   return {size::body, line.kind == TalkKind::rep ? p.ink : p.ink2};
 }
+
+/// Room for the sign before a promise.
+float lead_indent(const Canvas& c, const TalkLine& line) { return line.kind == TalkKind::promise ? c.em(24) : 0; }
 
 bool is_spoken(const TalkLine& line) {
   return line.kind == TalkKind::client || line.kind == TalkKind::outcome || line.kind == TalkKind::discuss;
@@ -124,8 +126,11 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
   const Palette& p = c.colours();
   const Type type = lead_type(c, line);
   const std::string told = lead_in(c, *model.story, line);
-  const float tall = c.paragraph({at.x, at.y, line_width(c, width, type.size), 0}, told, type);
+  const float indent = lead_indent(c, line);
+  const float tall = c.paragraph({at.x + indent, at.y, line_width(c, width, type.size) - indent, 0}, told, type);
   if (tall == 0) return 0;
+  if (line.kind == TalkKind::promise)
+    icon(c, Icon::due, {at.x, at.y + (c.line_height(type) - c.em(16)) / 2}, c.em(16), p.ink2, 2);
   if (line.kind == TalkKind::rep) c.fill({at.x - 12, at.y + 4, 3, tall - 8}, p.indigo, 1.5f);
   if (line.kind == TalkKind::scene) {
     const std::string when = text::moment(model.story->start, line.time, c.look().language);
@@ -150,7 +155,8 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
     const TalkLine& line = model.transcript[i];
     if (!is_spoken(line)) {
       const Type type = lead_type(c, line);
-      const float one = c.paragraph_height(line_width(c, width, type.size), lead_in(c, story, line), type);
+      const float wide = line_width(c, width, type.size) - lead_indent(c, line);
+      const float one = c.paragraph_height(wide, lead_in(c, story, line), type);
       leads += one + (one > 0 ? 6 : 0);
       continue;
     }

@@ -124,11 +124,11 @@ void first_run_screen(Canvas& c, Messages& out) {
   const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};
   const Rect at = c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16});
   float y = at.y;
-  c.text({at.x, y, at.width, c.em(40)}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
+  c.text({at.x + 4, y, at.width - 4, c.em(40)}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
   y += c.em(40) + 4;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.what"), {size::body, p.ink}) + 20;
+  y += c.paragraph({at.x + 4, y, at.width - 8, 0}, say(c, "ui.first_run.what"), {size::body, p.ink}) + 20;
   y += first_questions(c, {at.x + 4, y, at.width - 8, at.height}, out);
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2});
+  y += c.paragraph({at.x + 4, y, at.width - 8, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2});
   c.end_scroll(y - at.y + 4);
   const std::string begin = say(c, "ui.first_run.begin");
   const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
