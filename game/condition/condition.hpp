@@ -40,7 +40,9 @@ enum class Count : std::uint8_t {
   promises_broken,      ///< toward this client so far
   offences,             ///< earlier offences of the same kind as this act's
   hours_since_contact,
-  contacts_this_week
+  contacts_this_week,
+  contacts_over,  ///< contacts this week beyond what this client bears
+  told_here       ///< updates and explanations given in this contact so far
 };
 
 /// How far the grievance under it all has come with one client.

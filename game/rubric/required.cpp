@@ -13,6 +13,8 @@ const std::vector<std::string_view>& required_constants() {
                                                  "offence-repeat-most",
                                                  "offence-close-hours",
                                                  "offence-close-permille",
+                                                 "offence-ceiling-permille",
+                                                 "contacts-borne",
                                                  "silence-zone-minutes",
                                                  "silence-again-minutes",
                                                  "silence-most",

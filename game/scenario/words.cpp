@@ -99,6 +99,10 @@ constexpr auto counts = std::to_array<Word<Count>>({
     {Count::hours_since_contact, "hours_since_contact"},
     {Count::contacts_this_week, "今週の連絡"},
     {Count::contacts_this_week, "contacts_this_week"},
+    {Count::contacts_over, "多すぎる連絡"},
+    {Count::contacts_over, "contacts_over"},
+    {Count::told_here, "この連絡での説明"},
+    {Count::told_here, "told_here"},
 });
 
 constexpr auto conducts = std::to_array<Word<ConductSign>>({

@@ -39,20 +39,36 @@ int gain(const Story& story, const ClientMind& mind, const PersonInfo& who, cons
   return size;
 }
 
+/// What a failure weighs, in permille: more where it is not the first of its kind, and where the last one was a short time ago.
+int offence_weight(const Story& story, const World& world, const ClientMind& mind, const ActCode& act) {
+  const Constants& k = story.code.constants;
+  int weight = 1000 + k.offence_repeat_permille * std::min<int>(mind.offences[act.offence], k.offence_repeat_most);
+  const bool close = mind.last_offence >= 0 && world.now - mind.last_offence <= k.offence_close_hours * 60;
+  if (close) weight += k.offence_close_permille;
+  return weight;
+}
+
 int loss(const Story& story, const World& world, const ClientMind& mind, const PersonInfo& who, const ActCode& act,
          const EffectCode& effect) {
   const auto meter = static_cast<Meter>(effect.meter);
-  const Constants& k = story.code.constants;
   int size = effect.size;
   if (is_belief(meter) || meter == Meter::liking) size = times(size, who.trait(TraitIndex::loss_weight));
   if (meter == Meter::irritation)
     size = static_cast<int>(std::int64_t{size} * 1000 / std::max(who.trait(TraitIndex::patience), 1));
   if (act.offence == no_offence) return size;
   if (act.lateness) size = times(size, who.trait(TraitIndex::punctuality));
-  int weight = 1000 + k.offence_repeat_permille * std::min<int>(mind.offences[act.offence], k.offence_repeat_most);
-  const bool close = mind.last_offence >= 0 && world.now - mind.last_offence <= k.offence_close_hours * 60;
-  if (close) weight += k.offence_close_permille;
-  return times(size, weight);
+  return times(size, offence_weight(story, world, mind, act));
+}
+
+void take_from_ceiling(ClientMind& mind, std::size_t belief, int by) {
+  mind.ceiling[belief] = saturated(std::max(0, mind.ceiling[belief] - by));
+}
+
+void sink_ceiling(const Story& story, const World& world, ClientMind& mind, const ActCode& act, const EffectCode& effect,
+                  int size) {
+  const bool again = act.offence != no_offence && offence_weight(story, world, mind, act) > 1000;
+  if (again && is_belief(static_cast<Meter>(effect.meter)))
+    take_from_ceiling(mind, effect.meter, times(-size, story.code.constants.offence_ceiling_permille));
 }
 
 }  // namespace
@@ -73,11 +89,16 @@ ClientMind first_mind(const Story& story, const PersonInfo& person) {
   return mind;
 }
 
+int contacts_borne(const Story& story, const PersonInfo& who) {
+  return (story.code.constants.contacts_borne * who.trait(TraitIndex::talkativeness) + 500) / 1000;
+}
+
 void press(const Story& story, World& world, PersonIndex person, const ActCode& act, const EffectCode& effect) {
   ClientMind& mind = world.clients[person];
   const PersonInfo& who = story.people[person];
   const int size = is_loss(effect) ? loss(story, world, mind, who, act, effect) : gain(story, mind, who, act, effect);
   if (size == 0) return;
+  if (is_loss(effect)) sink_ceiling(story, world, mind, act, effect, size);
   if (effect.shape == at_once) {
     mind.base[effect.meter] = saturated(mind.base[effect.meter] + size);
     return;
@@ -87,7 +108,7 @@ void press(const Story& story, World& world, PersonIndex person, const ActCode& 
 
 void lower_ceilings(ClientMind& mind, const AppraisalCode& appraisal) {
   for (std::size_t belief = 0; belief < mind.ceiling.size(); ++belief) {
-    mind.ceiling[belief] = saturated(std::max(0, mind.ceiling[belief] - appraisal.lowers[belief]));
+    take_from_ceiling(mind, belief, appraisal.lowers[belief]);
   }
 }
 
@@ -129,6 +150,7 @@ void remember(World& world, PersonIndex person, const ActCode& act) {
     case rubric::Speech::affirm: mind.questions_in_row = 0; break;
     default: break;
   }
+  if (act.tells) count_up(mind.told_here);
   if (act.warns) mind.warned_late = 1;
   if (act.discloses) mind.deceived_at = -1;
   if (act.deception && mind.deceived_at < 0) mind.deceived_at = world.now;
@@ -141,7 +163,10 @@ void note_contact(const Story& story, World& world, PersonIndex person, bool ano
     mind.week_of_contacts = week;
     mind.contacts_this_week = 0;
   }
-  if (another_contact) count_up(mind.contacts_this_week);
+  if (another_contact) {
+    count_up(mind.contacts_this_week);
+    mind.told_here = 0;
+  }
   mind.last_contact = world.now;
 }
 

@@ -8,10 +8,11 @@ namespace simulation {
 /// The client as the scenario describes them, before play.
 [[nodiscard]] ClientMind first_mind(const Story&, const PersonInfo&);
 
-/// An effect of `act` begins now. Size after temperament, repetition and offences. Saturating.
-/// It is kept as an impulse; one of the same meter and shape that began in the same hour of the clock is added to. When there is
-/// no room: what has run its course settles into the base (no reading changes by it); else the two of one meter and shape that
-/// began closest together become one, from the earlier's start; else the oldest settles at its lasting share.
+/// An effect of `act` begins now. Size after temperament, repetition and offences. Saturating. What a failure of the same kind,
+/// or one soon after another, takes from a belief takes a share of that from its ceiling too. It is kept as an impulse; one of
+/// the same meter and shape that began in the same hour of the clock is added to. When there is no room: what has run its course
+/// settles into the base (no reading changes by it); else the two of one meter and shape that began closest together become one,
+/// from the earlier's start; else the oldest settles at its lasting share.
 void press(const Story&, World&, PersonIndex person, const ActCode& act, const EffectCode& effect);
 
 /// The ceilings of the beliefs come down, for good, never below 0.
@@ -24,6 +25,9 @@ void step_grievance(ClientMind&, rubric::GrievanceStep);
 
 /// The act is remembered: repetition, offences, questions in a row, disclosures answered.
 void remember(World&, PersonIndex person, const ActCode& act);
+
+/// How many contacts a week this client is glad of: the talkative more than others.
+[[nodiscard]] int contacts_borne(const Story&, const PersonInfo&);
 
 /// The rep has been in touch: counted once a scene.
 void note_contact(const Story&, World&, PersonIndex person, bool another_contact);

@@ -24,7 +24,7 @@ std::int32_t silence_at(const Story& story, const ClientMind& mind, const Person
   const Constants& k = story.code.constants;
   const int zone = static_cast<int>(std::int64_t{k.silence_zone_minutes} * who.trait(TraitIndex::patience) / 1000);
   const int minutes = zone + mind.silences * k.silence_again_minutes;
-  return after_working_minutes(story.start, {k.workday_start_hour, k.workday_end_hour}, mind.asked_at, minutes);
+  return after_working_minutes(working_hours(story), mind.asked_at, minutes);
 }
 
 void earlier(Due& next, Due::Kind kind, std::int32_t at, std::size_t which) {

@@ -25,13 +25,18 @@ Index event_of(const Story& story, const PromiseMemory& memory) {
   return nowhere;
 }
 
+Index last_appraisal(const Story& story, Index act) {
+  return static_cast<Index>(std::max<std::size_t>(story.rubric.acts[act].appraisals.size(), 1) - 1);
+}
+
 Receipt receipt_for(const Story& story, const Moment& moment) {
   Receipt receipt;
   receipt.kind = ReceiptKind::promise;
   receipt.person = story.promises[moment.promise].person;
   receipt.principle = moment.principle;
   receipt.act = event_of(story, moment.memory);
-  receipt.appraisal = receipt.act == nowhere ? nowhere : 0;
+  // Of the ways such an event can be taken, the one without condition is true of each.
+  receipt.appraisal = receipt.act == nowhere ? nowhere : last_appraisal(story, receipt.act);
   receipt.decision = moment.decision;
   receipt.option = moment.option;
   receipt.promise = moment.promise;

@@ -84,6 +84,7 @@ void add_act(Compiling& c, const rubric::Act& act, Slots& families, Slots& offen
   code.deception = act.deception;
   code.discloses = act.id == "admit-deception" || act.id == "honest-disclosure";
   code.warns = act.id == "warn-early";
+  code.tells = act.id == "status-update" || act.id == "explanation" || act.id == "apology-explanation";
   code.lateness = act.offence == "lateness";
   code.wears_out = act.wears_out;
   code.appraisals.begin = static_cast<Index>(c.story.code.appraisals.size());
@@ -143,6 +144,8 @@ Constants constants(const rubric::Rubric& rubric) {
   k.offence_repeat_most = read("offence-repeat-most");
   k.offence_close_hours = read("offence-close-hours");
   k.offence_close_permille = read("offence-close-permille");
+  k.offence_ceiling_permille = read("offence-ceiling-permille");
+  k.contacts_borne = read("contacts-borne");
   k.silence_zone_minutes = read("silence-zone-minutes");
   k.silence_again_minutes = read("silence-again-minutes");
   k.silence_most = read("silence-most");

@@ -1,8 +1,12 @@
 #include "simulation/condition_eval.hpp"
 
+#include <algorithm>
+
 #include "simulation/chance.hpp"
+#include "simulation/client.hpp"
 #include "simulation/conduct.hpp"
 #include "simulation/meters.hpp"
+#include "simulation/working_hours.hpp"
 
 namespace simulation {
 namespace {
@@ -24,7 +28,23 @@ bool compare(int left, Comparison comparison, int right) {
 
 constexpr int minutes_per_hour = 60;
 
-int count(const World& world, const ClientMind& mind, Count which, const Subject& subject) {
+/// Of whom a condition asks; the rubric's "client in question" is the subject's.
+PersonIndex person_of(const ConditionCode& code, const Subject& subject) {
+  return code.person == the_client_in_question ? subject.person : code.person;
+}
+
+const ClientMind& mind_of(const World& world, PersonIndex person) {
+  static constexpr ClientMind blank{};
+  return person < max_people ? world.clients[person] : blank;
+}
+
+/// The memory is of the week of the last contact; a week without one has had none.
+int contacts_this_week(const Story& story, const World& world, const ClientMind& mind) {
+  return mind.week_of_contacts == week_of(story.start, world.now) ? mind.contacts_this_week : 0;
+}
+
+int count(const Story& story, const World& world, PersonIndex person, Count which, const Subject& subject) {
+  const ClientMind& mind = mind_of(world, person);
   switch (which) {
     case Count::repeats: return times_done(mind, subject.family);
     case Count::questions_in_row: return mind.questions_in_row;
@@ -32,16 +52,14 @@ int count(const World& world, const ClientMind& mind, Count which, const Subject
     case Count::promises_broken: return mind.promises_broken;
     case Count::offences: return subject.offence == no_offence ? 0 : mind.offences[subject.offence];
     case Count::hours_since_contact: return mind.last_contact < 0 ? 0 : (world.now - mind.last_contact) / minutes_per_hour;
-    case Count::contacts_this_week: return mind.contacts_this_week;
+    case Count::contacts_this_week: return contacts_this_week(story, world, mind);
+    case Count::contacts_over:
+      return person < story.people.size()
+                 ? std::max(0, contacts_this_week(story, world, mind) - contacts_borne(story, story.people[person]))
+                 : 0;
+    case Count::told_here: return mind.told_here;
   }
   return 0;
-}
-
-/// A client's mind for a person of a condition; the rubric's "client in question" is the subject's.
-const ClientMind& mind_of(const World& world, const ConditionCode& code, const Subject& subject) {
-  static constexpr ClientMind blank{};
-  const PersonIndex person = code.person == the_client_in_question ? subject.person : code.person;
-  return person < max_people ? world.clients[person] : blank;
 }
 
 /// The sign is seen in how the client behaves now, beside what is usual with them.
@@ -62,7 +80,7 @@ bool shows(const Story& story, const World& world, PersonIndex person, condition
 bool atom_holds(const Story& story, const World& world, const ConditionCode& code, const Subject& subject) {
   switch (code.op) {
     case Op::meter: {
-      const PersonIndex person = code.person == the_client_in_question ? subject.person : code.person;
+      const PersonIndex person = person_of(code, subject);
       if (person >= max_people) return false;
       const int value = meter(story, world, person, static_cast<condition::Meter>(code.what));
       return compare(static_cast<int>(level_of(story, value)), code.comparison, code.value);
@@ -74,9 +92,9 @@ bool atom_holds(const Story& story, const World& world, const ConditionCode& cod
     case Op::chance: return luck_falls(world, code.argument, code.value);
     case Op::constant: return code.value != 0;
     case Op::count:
-      return compare(count(world, mind_of(world, code, subject), static_cast<Count>(code.what), subject), code.comparison,
+      return compare(count(story, world, person_of(code, subject), static_cast<Count>(code.what), subject), code.comparison,
                      code.value);
-    case Op::grievance: return compare(mind_of(world, code, subject).grievance, code.comparison, code.value);
+    case Op::grievance: return compare(mind_of(world, person_of(code, subject)).grievance, code.comparison, code.value);
     case Op::conduct: return shows(story, world, code.person, static_cast<condition::ConductSign>(code.what));
     case Op::all:
     case Op::any:

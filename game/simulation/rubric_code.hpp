@@ -38,6 +38,7 @@ struct ActCode {
   bool deception = false;
   bool discloses = false;  ///< tells by oneself what had been hidden
   bool warns = false;      ///< says beforehand that one will be late
+  bool tells = false;      ///< an update or an explanation: one of them in a contact helps, more is a burden
   bool lateness = false;   ///< its losses weigh by the client's punctuality
   bool wears_out = true;
 };
@@ -62,7 +63,9 @@ struct EventActs {
 struct Constants {
   int warmth_liking_permille = 0, warmth_trust_permille = 0, warmth_irritation_permille = 0;
   int start_irritation = 0, start_openness = 0, start_heard = 0;
-  int offence_repeat_permille = 0, offence_repeat_most = 0, offence_close_hours = 0, offence_close_permille = 0;
+  int offence_repeat_permille = 0, offence_repeat_most = 0, offence_close_hours = 0, offence_close_permille = 0,
+      offence_ceiling_permille = 0;
+  int contacts_borne = 0;
   int silence_zone_minutes = 0, silence_again_minutes = 0, silence_most = 0;
   int workday_start_hour = 0, workday_end_hour = 0;
   int late_arrival_grace_minutes = 0, deception_discovery_hours = 0;

@@ -48,7 +48,8 @@ struct ClientMind {
   std::uint8_t passed_over = 0;          ///< an answer was on offer and was not given
   std::uint8_t silences = 0;             ///< raised for the matter that waits
   std::uint8_t warned_late = 0;          ///< told beforehand that the rep will be late
-  std::array<std::uint8_t, 2> unused{};  ///< zero: fills what would be padding
+  std::uint8_t told_here = 0;            ///< updates and explanations in this contact
+  std::array<std::uint8_t, 1> unused{};  ///< zero: fills what would be padding
   bool operator==(const ClientMind&) const = default;
 };
 

@@ -78,7 +78,7 @@ TEST_SUITE("rubric/shipped") {
 
   TEST_CASE("no apology is right before it is known what for, and none that names nothing is right at all") {
     const auto rubric = shipped();
-    for (const char* id : {"blanket-apology", "specific-apology", "full-apology"}) {
+    for (const char* id : {"blanket-apology", "specific-apology", "full-apology", "apology-responsibility"}) {
       CAPTURE(id);
       CHECK(marked(when_grievance_is(act(rubric, id), condition::Grievance::unknown), "check-before-apology", Verdict::broken));
     }
@@ -100,12 +100,52 @@ TEST_SUITE("rubric/shipped") {
     CHECK(before < 1'000'000);
   }
 
-  TEST_CASE("a broken promise costs more than a kept one earns, and the second lowers a ceiling") {
+  TEST_CASE("the components of an apology weigh 3, 2, 1, 1, 1 and 0, however much has been heard (lewicki-2016)") {
+    const auto rubric = shipped();
+    const std::vector<std::pair<const char*, int>> parts{{"apology-responsibility", 3},
+                                                         {"apology-repair", 2},
+                                                         {"apology-regret", 1},
+                                                         {"apology-explanation", 1},
+                                                         {"apology-repentance", 1}};
+    for (std::size_t heard = 1; heard <= 3; ++heard) {  // from the end: little, some, much
+      const auto worth = [&](const char* id) { return beliefs(*(act(rubric, id).appraisals.end() - static_cast<long>(heard))); };
+      const int unit = worth("apology-regret");
+      CHECK(unit > 0);
+      for (const auto& [id, weight] : parts) {
+        CAPTURE(id);
+        CHECK(worth(id) == weight * unit);
+      }
+    }
+    for (const Appraisal& appraisal : act(rubric, "apology-forgiveness").appraisals) CHECK(beliefs(appraisal) <= 0);
+    for (const auto& [id, weight] : parts) CHECK(beliefs(when_grievance_is(act(rubric, id), condition::Grievance::unknown)) <= 0);
+  }
+
+  TEST_CASE("where a question has an act for done well, it has one for done in part and one for done badly") {
+    const auto rubric = shipped();
+    struct Row {
+      const char *principle, *well, *partly, *badly;
+    };
+    for (const Row& row : {Row{"sort-out-facts", "sort-facts", "sort-in-part", "guess-as-fact"},
+                           Row{"client-viewpoint", "predict-client-view", "predict-in-part", "self-satisfied"},
+                           Row{"review-own-conduct", "review-own-lines", "review-in-part", "skip-review"}}) {
+      CAPTURE(row.principle);
+      CHECK(marked(act(rubric, row.well).appraisals.back(), row.principle, Verdict::shown));
+      CHECK(marked(act(rubric, row.partly).appraisals.back(), row.principle, Verdict::partly));
+      CHECK(marked(act(rubric, row.badly).appraisals.back(), row.principle, Verdict::broken));
+    }
+  }
+
+  TEST_CASE("a broken promise costs more than a kept one earns, and a failure again lowers a ceiling") {
     const auto rubric = shipped();
     const int kept = beliefs(act(rubric, "event-promise-kept").appraisals.back());
     for (const Appraisal& broken : act(rubric, "event-promise-broken").appraisals) CHECK(-beliefs(broken) > kept);
-    CHECK_FALSE(act(rubric, "event-promise-broken").appraisals.front().ceilings.empty());
-    CHECK(act(rubric, "event-promise-broken").appraisals.back().ceilings.empty());
+    CHECK(rubric::constant(rubric, "offence-ceiling-permille") > 0);
+    CHECK_FALSE(act(rubric, "event-promise-broken").offence.empty());
+    // What comes late was broken when it fell due, and is the same failure: it mends a little, and never all.
+    CHECK(act(rubric, "event-promise-late").offence.empty());
+    const int mended = beliefs(act(rubric, "event-promise-late").appraisals.back());
+    CHECK(mended > 0);
+    CHECK(mended < -beliefs(act(rubric, "event-promise-broken").appraisals.back()));
   }
 
   TEST_CASE("while it holds a deception earns no trust; out, it lowers the ceiling of integrity more than disclosed by oneself") {

@@ -1,5 +1,6 @@
 #include "simulation/client.hpp"
 
+#include "simulation/condition_eval.hpp"
 #include "support/small_story.hpp"
 
 /// How acts press on a client: sizes by temperament, repetition and offences; readings over time.
@@ -56,6 +57,45 @@ TEST_SUITE("simulation/client") {
     CHECK(reading(story, {"d1:rude"}, Meter::benevolence) == 4000);
     CHECK(reading(story, {"d1:rude", "d1:rude"}, Meter::benevolence) == 4000 - 1750);
     CHECK(reading(story, {"d1:rude", "d1:rude", "d1:rude"}, Meter::benevolence) == 4000 - 1750 - 2250);
+  }
+
+  TEST_CASE("a failure again, or soon after another, takes a share of what it costs from the ceiling, for good") {
+    const auto story = room();
+    const auto ceiling = [&](const std::vector<std::string>& moves) {
+      return support::played(story, moves).state.world.clients[0].ceiling[static_cast<std::size_t>(Meter::benevolence)];
+    };
+    CHECK(ceiling({"d1:rude"}) == 10000);
+    CHECK(ceiling({"d1:rude", "d1:rude"}) == 10000 - 1750 / 5);
+    CHECK(ceiling({"d1:rude", "d1:rude", "d1:rude"}) == 10000 - 1750 / 5 - 2250 / 5);
+    CHECK(ceiling({"d1:rude", "d1:rude", "d1:comfort"}) == 10000 - 1750 / 5);
+    CHECK(ceiling({"d1:comfort", "d1:lie"}) == 10000);
+  }
+
+  TEST_CASE("contacts are counted by the week, and beyond what the client is glad of they are over") {
+    const auto story = room("talkativeness: high");
+    CHECK(simulation::contacts_borne(story, story.people[0]) == 3);
+    CHECK(simulation::contacts_borne(room("talkativeness: very_low"), room("talkativeness: very_low").people[0]) == 1);
+    auto world = support::played(story, {}).state.world;
+    simulation::Story asking = story;
+    const auto asked = [&](condition::Count which, int least) {
+      simulation::ConditionCode code;
+      code.op = simulation::ConditionCode::Op::count;
+      code.person = 0;
+      code.what = static_cast<std::uint8_t>(which);
+      code.comparison = condition::Comparison::exactly;
+      code.value = least;
+      code.next = 1;
+      asking.conditions = {code};
+      return simulation::holds(asking, world, 0);
+    };
+    for (int i = 0; i < 4; ++i) simulation::note_contact(story, world, 0, true);
+    CHECK(asked(condition::Count::contacts_this_week, 5));  // the first scene was one
+    CHECK(asked(condition::Count::contacts_over, 2));
+    simulation::note_contact(story, world, 0, false);  // an answer within the contact is none of its own
+    CHECK(asked(condition::Count::contacts_over, 2));
+    world.now += 7 * 1440;
+    CHECK(asked(condition::Count::contacts_this_week, 0));
+    CHECK(asked(condition::Count::contacts_over, 0));
   }
 
   TEST_CASE("temperament multiplies what it governs") {

@@ -78,7 +78,7 @@ TEST_SUITE("simulation/clock") {
   TEST_CASE("working time skips nights and weekends") {
     // 6 April 2026 is a Monday.
     const auto start = std::chrono::sys_days{std::chrono::year{2026} / 4 / 6};
-    const simulation::Workday hours{9, 18};
+    simulation::WorkingHours hours{start, 9, 18, {}};
     struct Row {
       std::int32_t from, minutes, expected;
     };
@@ -86,9 +86,17 @@ TEST_SUITE("simulation/clock") {
                            Row{0, 0, 9 * 60}, Row{4 * day + 17 * 60, 120, 7 * day + 10 * 60},
                            Row{5 * day + 12 * 60, 1, 7 * day + 9 * 60 + 1}, Row{9 * 60, 540, 18 * 60}}) {
       CAPTURE(row.from);
-      CHECK(simulation::after_working_minutes(start, hours, row.from, row.minutes) == row.expected);
+      CHECK(simulation::after_working_minutes(hours, row.from, row.minutes) == row.expected);
     }
-    CHECK(simulation::after_working_minutes(start, {0, 0}, 100, 50) == 150);
+    // Tuesday and the Monday after are holidays: a long weekend, and a day in the middle of the week.
+    const std::vector<std::int32_t> holidays{1, 7};
+    hours.holidays = holidays;
+    for (const Row& row : {Row{17 * 60, 120, 2 * day + 10 * 60}, Row{day + 12 * 60, 0, 2 * day + 9 * 60},
+                           Row{4 * day + 17 * 60, 120, 8 * day + 10 * 60}, Row{10 * 60, 60, 11 * 60}}) {
+      CAPTURE(row.from);
+      CHECK(simulation::after_working_minutes(hours, row.from, row.minutes) == row.expected);
+    }
+    CHECK(simulation::after_working_minutes({start, 0, 0, holidays}, 100, 50) == 150);
     CHECK(simulation::week_of(start, 6 * day) == 0);
     CHECK(simulation::week_of(start, 7 * day) == 1);
     CHECK(simulation::week_of(start + std::chrono::days{6}, day) == 1);
@@ -115,6 +123,13 @@ TEST_SUITE("simulation/clock") {
     CHECK(silences(story, {"d1:long", "d2:now"}) == 2);  // no more than the rubric's most
     CHECK(moments(story, {"d1:wait", "d2:wait"}) == "respond-fast@call broken 0");
     CHECK(moments(story, {"d1:now", "d2:now"}) == "respond-fast@call shown 100");
+  }
+
+  TEST_CASE("nobody waits for an answer on the scenario's holidays") {
+    auto story = phone_story();
+    CHECK(silences(story, {"d1:wait", "d2:wait"}) == 1);
+    story.holidays = {0};  // the day of the call itself: the zone begins on Tuesday
+    CHECK(silences(story, {"d1:wait", "d2:wait"}) == 0);
   }
 
   TEST_CASE("arriving late is an offence, unless it was told beforehand; the scene's own time is nobody's fault") {

@@ -89,6 +89,8 @@ inline void add_frame(rubric::Rubric& rubric) {
                                                            {"offence-repeat-most", 3},
                                                            {"offence-close-hours", 168},
                                                            {"offence-close-permille", 250},
+                                                           {"offence-ceiling-permille", 200},
+                                                           {"contacts-borne", 2},
                                                            {"silence-zone-minutes", 240},
                                                            {"silence-again-minutes", 480},
                                                            {"silence-most", 2},
