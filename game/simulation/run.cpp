@@ -48,9 +48,7 @@ void see_conduct(Turn& turn, PersonIndex person) {
 
 void await_reply(Turn& turn, PersonIndex person) {
   const std::int32_t minutes = conduct(turn.story, turn.world, person).reply_minutes;
-  const Constants& k = turn.story.code.constants;
-  let_time_pass(turn,
-                after_working_minutes(turn.story.start, {k.workday_start_hour, k.workday_end_hour}, turn.world.now, minutes));
+  let_time_pass(turn, after_working_minutes(working_hours(turn.story), turn.world.now, minutes));
   turn.tell(Replied{person, minutes, usual_conduct(turn.story, person).reply_minutes, turn.world.now});
 }
 

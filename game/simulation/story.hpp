@@ -22,7 +22,6 @@ struct Story {
   std::string id;
   std::chrono::sys_days start{};
   int minutes = 0;
-  std::vector<std::int32_t> holidays;  ///< days nobody works, counted from the start date, ascending
   std::vector<text::Language> languages;
   std::vector<std::vector<std::string>>
       texts;  ///< texts[language as number][TextIndex]; missing translations fall back to the first language
