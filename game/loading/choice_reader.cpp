@@ -16,8 +16,8 @@ constexpr std::array option_words{say,  do_,  wait,        think,  acts,  exempl
 /// A part has nothing of its own behind it: what follows is said to the whole.
 constexpr std::array part_words{say,  do_,  wait,        think,  acts,  exemplary, when, because, reveals, promise,
                                 keep, warn, renegotiate, refuse, after, takes,     with, id,      group};
-constexpr std::array task_words{say,  do_,         wait,   acts,  exemplary, when, because, reveals, promise, keep,
-                                warn, renegotiate, refuse, takes, with,      id,   then,    travel,  fixed};
+constexpr std::array task_words{say,         do_,    wait,  acts, exemplary, when, because, reveals, promise, keep,   warn,
+                                renegotiate, refuse, takes, with, id,        then, travel,  fixed,   place,   channel};
 
 std::span<const Keyword> words_of(scenario::QuestionKind kind) {
   if (scenario::is_composed(kind)) return part_words;
@@ -67,6 +67,8 @@ scenario::Option read_option(const Value& value, std::string_view key, scenario:
       case after: option.after = read_duration(field, problems).value_or(0); break;
       case group: option.group = read_name(field, problems); break;
       case travel: option.travel = read_duration(field, problems).value_or(0); break;
+      case place: option.place = read_name(field, problems); break;
+      case channel: option.channel = read_name(field, problems); break;
       case fixed: option.fixed = read_moment(field, reading.start, problems); break;
       case takes: option.takes = read_duration(field, problems).value_or(0); break;
       case with: option.with = read_name(field, problems); break;

@@ -86,6 +86,7 @@ struct Option {
   Name group;                    ///< a part: at most one of its group is in
   Minutes travel = 0;            ///< a task: one way
   std::optional<Minutes> fixed;  ///< a task that stands in the calendar already, at this slot
+  Name place, channel;           ///< a task: where its talk is; empty: the plan's own place, a visit to a client
   Place where;
 };
 

@@ -150,9 +150,18 @@ void write_what_follows(Compiling& c, const scenario::Choice& choice, const Deci
   const Index plan = add_node(c, NodeKind::plan_step, c.story.nodes[decision.node].a);
   for (std::size_t i = 0; i < flows.size(); ++i) {
     starts_at(i, here(c));
-    const Index stretch = c.stretch;
+    const Index stretch = c.stretch, scene = c.scene;
+    OptionInfo& task = c.story.options[decision.options.begin + i];
+    task.scene = add_task_scene(c, choice, choice.options[i], task.text);
+    if (task.scene != nowhere) {
+      // A talk of its own is a scene of its own, and so a stretch of its own.
+      c.scene = task.scene;
+      begin_stretch(c, c.story.scenes[task.scene].id);
+      c.story.scenes[task.scene].stretch = c.stretch;
+    }
     write_flow(c, *flows[i]);
     c.stretch = stretch;
+    c.scene = scene;
     add_node(c, NodeKind::jump, nowhere, plan);
   }
   c.story.nodes[plan].b = here(c);

@@ -101,4 +101,21 @@ void add_scene(Compiling& c, const scenario::Scene& scene) {
   c.story.scenes.push_back(info);
 }
 
+Index add_task_scene(Compiling& c, const scenario::Choice& plan, const scenario::Option& task, TextIndex title) {
+  const PersonIndex person = task.with.text.empty() ? c.story.scenes[c.scene].person : person_named(c, task.with.text);
+  const bool client = person < c.story.people.size() && c.story.people[person].client;
+  if (task.then.empty() && !client) return nowhere;
+  SceneInfo info;
+  info.id = plan.id + "." + task.id;
+  info.title = title;
+  info.place = catalogue_id(catalogue::places(), task.place.text, c.story.scenes[c.scene].place);
+  info.channel = catalogue_id(catalogue::channels(), task.channel.text, client ? "visit" : "office");
+  info.meeting = info.channel == "visit";
+  info.person = person;
+  info.stretch = c.stretch;
+  info.node = nowhere;
+  c.story.scenes.push_back(info);
+  return static_cast<Index>(c.story.scenes.size() - 1);
+}
+
 }  // namespace simulation

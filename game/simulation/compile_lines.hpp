@@ -8,6 +8,9 @@ namespace simulation {
 [[nodiscard]] Index add_line(Compiling&, const scenario::Step&);
 
 /// The scene without its flow.
+/// Where a task of the plan in the present scene has its talk; nowhere for one without.
+[[nodiscard]] Index add_task_scene(Compiling&, const scenario::Choice& plan, const scenario::Option& task, TextIndex title);
+
 void add_scene(Compiling&, const scenario::Scene&);
 
 }  // namespace simulation

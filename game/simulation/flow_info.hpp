@@ -68,6 +68,7 @@ struct OptionInfo {
   std::uint8_t group = no_group;      ///< a part: of each group at most one is in
   std::uint8_t fixed_slot = no_slot;  ///< a task that stands in the calendar already
   PersonIndex person = nobody;        ///< toward whom
+  Index scene = nowhere;              ///< a task with a talk of its own: where that is
   Index node = nowhere;               ///< where play goes on
   Index flag = nowhere;               ///< the memory bit set by taking it; nowhere where no condition asks
   Index decision = 0;

@@ -1,9 +1,9 @@
 #include "simulation/plan.hpp"
 
 #include "simulation/answer.hpp"
-#include "simulation/client.hpp"
 #include "simulation/clock.hpp"
 #include "simulation/forms.hpp"
+#include "simulation/run.hpp"
 
 namespace simulation {
 namespace {
@@ -14,8 +14,7 @@ void take_task(Turn& turn, Index task) {
   const std::int32_t leaves = turn.world.now;
   let_time_pass(turn, leaves + info.travel);
   turn.world.plan_until = leaves + 2 * info.travel + info.takes;
-  if (info.person < turn.story.people.size() && turn.story.people[info.person].client)
-    note_contact(turn.story, turn.world, info.person, true);
+  if (info.scene != nowhere) enter_scene(turn, info.scene);
   note_answer(turn, info.decision, {&task, 1});
   turn.decision = info.decision;
   const Index here = turn.stretch;
@@ -43,6 +42,8 @@ Index next_task(Turn& turn, const Node& step) {
     take_task(turn, task);
     return turn.story.options[task].node;
   }
+  // Back where the week was planned.
+  if (world.scene != plan.scene) enter_scene(turn, plan.scene);
   world.plan_decision = no_plan;
   world.plan_next = 0;
   world.plan_until = 0;

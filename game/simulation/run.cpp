@@ -52,16 +52,6 @@ void await_reply(Turn& turn, PersonIndex person) {
   turn.tell(Replied{person, minutes, usual_conduct(turn.story, person).reply_minutes, turn.world.now});
 }
 
-void enter_scene(Turn& turn, Index index) {
-  const SceneInfo& scene = turn.story.scenes[index];
-  if (scene.at > turn.world.now) let_time_pass(turn, scene.at);
-  turn.world.scene = index;
-  if (scene.flag != nowhere) turn.world.flags.set(scene.flag);
-  turn.tell(SceneEntered{index, turn.world.now});
-  arrive(turn, scene);
-  if (scene.meeting && turn.events != nullptr && is_client(turn.story, scene.person)) see_conduct(turn, scene.person);
-}
-
 /// The warmth is read only where somebody hears it: it decides nothing.
 condition::Level heard_warmth(const Turn& turn, const LineInfo& line) {
   return turn.events == nullptr || line.person == nobody ? condition::Level::mid : warmth(turn.story, turn.world, line.person);
@@ -129,6 +119,16 @@ bool play_node(Turn& turn) {
 }
 
 }  // namespace
+
+void enter_scene(Turn& turn, Index index) {
+  const SceneInfo& scene = turn.story.scenes[index];
+  if (scene.at > turn.world.now) let_time_pass(turn, scene.at);
+  turn.world.scene = index;
+  if (scene.flag != nowhere) turn.world.flags.set(scene.flag);
+  turn.tell(SceneEntered{index, turn.world.now});
+  arrive(turn, scene);
+  if (scene.meeting && turn.events != nullptr && is_client(turn.story, scene.person)) see_conduct(turn, scene.person);
+}
 
 void learn(Turn& turn, const Range& facts, PersonIndex teller) {
   bool any = false;

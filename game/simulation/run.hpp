@@ -6,6 +6,9 @@ namespace simulation {
 /// Runs on from the world's node to the next decision or end.
 void run(Turn&);
 
+/// The scene changes: its hour comes, who it is with is met, an attentive rep sees how.
+void enter_scene(Turn&, Index scene);
+
 /// Facts become known; `teller` is the client whose words they were, or nobody.
 void learn(Turn&, const Range& facts, PersonIndex teller);
 

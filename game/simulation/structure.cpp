@@ -23,7 +23,7 @@ void flow(Digest& d, const Story& story) {
         d(decision.slots), d(decision.slot_length), d(decision.last), d(decision.stretch), d(decision.scene);
   for (const OptionInfo& o : story.options) {
     d(o.id), d(static_cast<int>(o.kind)), d(o.acts), d(o.exemplary), d(o.condition), d(o.reveals), d(o.promises), d(o.after),
-        d(o.takes), d(o.travel), d(o.group), d(o.fixed_slot), d(o.person), d(o.node);
+        d(o.takes), d(o.travel), d(o.group), d(o.fixed_slot), d(o.scene), d(o.person), d(o.node);
   }
   for (const CardInfo& card : story.cards) d(card.id), d(static_cast<int>(card.kind)), d(card.position);
   for (const std::int32_t slot : story.slots) d(slot);

@@ -25,6 +25,8 @@ struct Names {
           in.report(codes::event_as_choice, name.where, {name.text});
       expect_facts(in, option.reveals);
       expect_person(in, option.with);
+      expect_place(in, option.place);
+      expect_channel(in, option.channel);
       for (const PromiseStep& deed : option.promises) expect_promise(in, deed.promise);
     }
   }
