@@ -50,6 +50,24 @@ inline void write_script(const std::filesystem::path& file, const Script& script
   out << expected;
 }
 
+inline simulation::Move move_of(const simulation::Story& story, const std::string& written) {
+  const auto parsed = simulation::parse_move(story, written);
+  CAPTURE(written);
+  REQUIRE(parsed.move.has_value());
+  return *parsed.move;
+}
+
+/// Without effects, from the first question to the last.
+inline session::Model played_straight(const simulation::Story& story, const Script& script) {
+  session::Model model = session::begin(story, script.seed, session::Mode::practice);
+  session::start_unrecorded(model);
+  for (const auto& move : script.moves) {
+    CAPTURE(move);
+    REQUIRE(session::play_unrecorded(model, move_of(story, move)));
+  }
+  return model;
+}
+
 /// Who said what when, by id: another wording of a line is the same talk.
 inline std::string talk_by_id(const session::Model& model) {
   const auto& story = *model.story;

@@ -23,24 +23,6 @@ std::vector<std::filesystem::path> scripts() {
   return files;
 }
 
-simulation::Move move_of(const simulation::Story& story, const std::string& written) {
-  const auto parsed = simulation::parse_move(story, written);
-  CAPTURE(written);
-  REQUIRE(parsed.move.has_value());
-  return *parsed.move;
-}
-
-/// Without effects, from the first question to the last.
-Model played_straight(const simulation::Story& story, const Script& script) {
-  Model model = session::begin(story, script.seed, session::Mode::practice);
-  session::start_unrecorded(model);
-  for (const auto& move : script.moves) {
-    CAPTURE(move);
-    REQUIRE(session::play_unrecorded(model, move_of(story, move)));
-  }
-  return model;
-}
-
 session::Message message_for(const simulation::Move& move) {
   switch (move.kind) {
     case simulation::Move::Kind::choose: return session::Choose{move.option};
