@@ -14,7 +14,7 @@ using text::message;
 
 /// The texts options are read into before they are judged.
 struct Written {
-  std::string language, assets, file, moves, policy, seed, keywords, name, folder, scale = "1";
+  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, scale = "1";
   std::vector<std::string> paths;
   bool text = false, fresh = false, json = false, furigana = false, fix = false, first_frame = false;
 };
@@ -79,6 +79,7 @@ class Grammar {
     play->add_flag("--new", w_.fresh, say("new_attempt"));
     play->add_flag("--json", w_.json, say("json"));
     play->add_flag("--furigana", w_.furigana, say("furigana"));
+    play->add_option("--depth", w_.depth, say("depth"))->type_name("brief|full");
   }
 
   void add_authoring() {
@@ -106,6 +107,7 @@ std::string bad_value(const Written& w, Language language) {
   if (!w.language.empty() && !text::language_of(w.language)) return bad("--language", w.language);
   if (!w.keywords.empty() && !text::language_of(w.keywords)) return bad("--keywords", w.keywords);
   if (!w.seed.empty() && !number<std::uint64_t>(w.seed)) return bad("--seed", w.seed);
+  if (!w.depth.empty() && !debrief::depth_of(w.depth)) return bad("--depth", w.depth);
   const auto scale = number<double>(w.scale);
   if (!scale || *scale < 1.0 || *scale > 2.0) return bad("--scale", w.scale);
   return {};
@@ -114,15 +116,17 @@ std::string bad_value(const Written& w, Language language) {
 std::string conflict(const Play& play, Language language) {
   const int ways = (play.text ? 1 : 0) + (play.moves ? 1 : 0) + (play.policy ? 1 : 0);
   if (ways > 1) return message(language, "misuse.one_way_to_play");
+  if (play.depth != debrief::Depth::by_experience && !play.text) return message(language, "misuse.depth_needs_text");
   if (play.json && !play.moves && !play.policy) return message(language, "misuse.json_needs_moves");
   return {};
 }
 
 Play as_play(const Written& w, const Grammar& grammar) {
-  Play play{w.file, w.text, w.fresh, w.json, w.furigana, {}, {}, {}};
+  Play play{w.file, w.text, w.fresh, w.json, w.furigana, {}, {}, {}, {}};
   if (grammar.given("play", "--moves")) play.moves = w.moves;
   if (grammar.given("play", "--policy")) play.policy = w.policy;
   if (!w.seed.empty()) play.seed = number<std::uint64_t>(w.seed);
+  play.depth = debrief::depth_of(w.depth).value_or(debrief::Depth::by_experience);
   return play;
 }
 

@@ -111,7 +111,7 @@ ExitCode play_automatically(const simulation::Story& story, const Play& request,
     return ExitCode::fine;
   }
   Paper paper(streams.out, common.language, terminal_style(environment, request.furigana));
-  print_talk(paper, model, 0);
+  print_talk(paper, model, 0, model.transcript.size());
   print_scores(paper, simulation::score(story, model.play.state));
   return ExitCode::fine;
 }

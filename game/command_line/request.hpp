@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "debrief/depth.hpp"
 #include "text/language.hpp"
 
 /// What was asked for, as values: the arguments understood.
@@ -27,6 +28,7 @@ struct Play {
   bool text = false, fresh = false, json = false, furigana = false;
   std::optional<std::string> moves, policy;
   std::optional<std::uint64_t> seed;
+  debrief::Depth depth{};
 };
 
 struct Check {

@@ -99,8 +99,8 @@ std::string speaker(Paper& paper, const session::Model& model, const TalkLine& l
   return paper.say("play.speaks", {name, feeling(paper, model.story->lines[line.line])});
 }
 
-void print_talk(Paper& paper, const session::Model& model, std::size_t from) {
-  for (std::size_t i = from; i < model.transcript.size(); ++i) print_line(paper, model, model.transcript[i]);
+void print_talk(Paper& paper, const session::Model& model, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < std::min(to, model.transcript.size()); ++i) print_line(paper, model, model.transcript[i]);
 }
 
 void print_question(Paper& paper, const session::Model& model) {

@@ -7,8 +7,8 @@
 /// The talk, the question and the lists beside it, written for a terminal.
 namespace command_line {
 
-/// Entries of the transcript from `from` on: headings of scenes, numbered lines "[3] …", what became of promises.
-void print_talk(Paper& paper, const session::Model& model, std::size_t from);
+/// Entries from..to-1 of the transcript: headings of scenes, numbered lines "[3] …", what became of promises.
+void print_talk(Paper& paper, const session::Model& model, std::size_t from, std::size_t to);
 
 /// What stands above the question's numbered lines: what is due today, and the prompt.
 void print_question(Paper& paper, const session::Model& model);

@@ -1,6 +1,6 @@
 #include <variant>
 
-#include "debrief/telling.hpp"
+#include "debrief/parts.hpp"
 
 namespace debrief {
 namespace {

@@ -1,6 +1,7 @@
 #include "debrief/debrief.hpp"
 
-#include "debrief/telling.hpp"
+#include "debrief/other_way.hpp"
+#include "debrief/parts.hpp"
 
 namespace debrief {
 namespace {
@@ -8,53 +9,80 @@ namespace {
 using simulation::Move;
 using simulation::Story;
 
-void sample(const Story& story, const simulation::World& world, Index decision, std::vector<Sample>& samples) {
-  for (std::size_t person = 0; person < story.people.size(); ++person) {
-    if (!story.people[person].client) continue;
-    Sample taken;
-    taken.time = world.now;
-    taken.decision = decision;
-    taken.person = static_cast<std::uint8_t>(person);
-    for (int i = 0; i < condition::meter_count; ++i) {
-      taken.meters[static_cast<std::size_t>(i)] =
-          simulation::meter(story, world, static_cast<int>(person), static_cast<condition::Meter>(i));
-    }
-    samples.push_back(taken);
-  }
-}
-
 /// Plays it all again, writing down what can only be seen on the way.
-Telling play_again(const Story& story, std::uint64_t seed, const std::vector<Move>& moves, Debrief& debrief) {
-  Telling telling;
-  telling.chapters.emplace_back();
-  telling.end = simulation::begin_play(story, seed, &telling.chapters.back().events);
-  sample(story, telling.end.state.world, simulation::nowhere, debrief.samples);
-  for (const Move& move : moves) {
-    Telling::Chapter chapter{move, {}, false};
-    const bool answer = move.kind == Move::Kind::choose;
-    chapter.first_answer = answer && !telling.end.state.ledger.answered.has(move.decision);
-    const simulation::World before = telling.end.state.world;
-    if (!simulation::apply(story, telling.end, move, &chapter.events)) break;
-    if (chapter.first_answer) add_answer(story, before, move.option, debrief.listening);
-    if (answer) sample(story, telling.end.state.world, move.decision, debrief.samples);
-    telling.chapters.push_back(std::move(chapter));
+class Retelling {
+ public:
+  Retelling(const Story& story, Debrief& debrief) : story_(story), debrief_(debrief), curve_(story, debrief.samples) {}
+
+  Telling play(std::uint64_t seed, const std::vector<Move>& moves) {
+    telling_.chapters.emplace_back();
+    telling_.end = simulation::begin_play(story_, seed, &telling_.chapters.back().events);
+    curve_.tell(telling_.chapters.back().events);
+    note_due_times();
+    for (const Move& move : moves) {
+      if (!play(move)) break;
+    }
+    return std::move(telling_);
   }
-  return telling;
-}
+
+ private:
+  /// Where the chapters and the samples stood before an answer.
+  struct Place {
+    std::size_t chapters = 0, samples = 0;
+  };
+
+  bool play(const Move& move) {
+    Telling::Chapter chapter{move, {}, false, false, {}};
+    if (answers(move) && !before_) before_ = Place{telling_.chapters.size(), debrief_.samples.size()};
+    chapter.first_answer = leaves(move) && !telling_.end.state.ledger.answered.has(move.decision);
+    const simulation::World world = telling_.end.state.world;
+    const std::size_t to_take_back = telling_.end.before.size();
+    if (!simulation::apply(story_, telling_.end, move, &chapter.events)) return false;
+    if (telling_.end.before.size() < to_take_back) take_back();
+    if (chapter.first_answer) add_answer(story_, world, taken_in(chapter.events, move.decision), debrief_.listening);
+    curve_.tell(chapter.events);
+    telling_.chapters.push_back(std::move(chapter));
+    note_due_times();
+    if (leaves(move)) given_.push_back(*before_);
+    if (leaves(move) || move.kind == Move::Kind::back) before_.reset();
+    return true;
+  }
+  /// The answer before last is where play stands again: its chapters stay, marked; its samples go.
+  void take_back() {
+    if (given_.empty()) return;
+    for (std::size_t i = given_.back().chapters; i < telling_.chapters.size(); ++i) telling_.chapters[i].taken_back = true;
+    debrief_.samples.resize(given_.back().samples);
+    given_.pop_back();
+  }
+  void note_due_times() {
+    for (std::size_t i = 0; i < simulation::max_promises; ++i)
+      telling_.chapters.back().due[i] = telling_.end.state.world.promises[i].due;
+  }
+
+  const Story& story_;
+  Debrief& debrief_;
+  CurveWriter curve_;
+  Telling telling_;
+  std::vector<Place> given_;     ///< before each answer that stands
+  std::optional<Place> before_;  ///< before the answer being given
+};
 
 }  // namespace
 
 Debrief debrief(const Story& story, std::uint64_t seed, const std::vector<Move>& moves) {
   Debrief result;
-  const Telling telling = play_again(story, seed, moves, result);
+  const Telling telling = Retelling(story, result).play(seed, moves);
   const simulation::State& end = telling.end.state;
   result.score = simulation::score(story, end);
   result.outcome = simulation::outcome_at(story, end.world);
   result.beats = beats_of(story, telling, result.score);
   result.signals = signals_of(story, end.ledger);
-  result.promises = promises_of(story, end.world, result.score);
+  result.promises = promises_of(story, telling, result.score);
   result.axes = axes_of(story, result.score, result.outcome);
-  result.turning_point = find_turning_point(story, seed, moves);
+  result.turning_points = find_turning_points(story, seed, moves);
+  for (std::size_t i = 0; i < story.people.size(); ++i) {
+    if (story.people[i].client) result.seats.push_back(seat_of(story, telling, static_cast<simulation::PersonIndex>(i)));
+  }
   return result;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
-#include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "debrief/curves.hpp"
+#include "debrief/seat.hpp"
 #include "debrief/turning_point.hpp"
 #include "simulation/play.hpp"
 #include "simulation/score.hpp"
@@ -29,18 +29,28 @@ struct Beat {
   bool taken_back = false;      ///< the rep stepped back behind it
 };
 
-/// The client's meters at one moment, hundredths. decision: the answer it was taken after; nowhere: the beginning.
-struct Sample {
-  std::int32_t time = 0;
-  Index decision = simulation::nowhere;
-  std::uint8_t person = simulation::nobody;
-  std::array<int, condition::meter_count> meters{};
-};
-
 struct SignalReport {
   Index line = 0;
   bool lure = false, marked = false, in_time = false;
   simulation::Reading reading{};
+};
+/// What became of a promise at one time, and when it was due from then on.
+struct PromiseStep {
+  condition::PromiseState state{};
+  std::int32_t time = 0, due = 0;
+  bool operator==(const PromiseStep&) const = default;
+};
+/// Why a promise is worth what it is.
+enum class PromiseWorth : std::uint8_t {
+  not_counted,    ///< not decided at the end, or nobody needed it
+  kept,           ///< in time, as first promised
+  refused,        ///< honestly, before anything was promised
+  put_off_early,  ///< a later time was agreed as soon as it was known
+  put_off_late,   ///< a later time was agreed, but not at the first occasion
+  late_warned,    ///< done late, with a word beforehand
+  late_unwarned,  ///< done late, without one
+  broken,         ///< due and not done
+  unanswered      ///< asked for; neither taken on nor refused
 };
 /// value: per cent of its moment; 0 where it did not count.
 struct PromiseReport {
@@ -48,6 +58,8 @@ struct PromiseReport {
   condition::PromiseState state{};
   std::int32_t due = 0, changed = 0;
   int value = 0;
+  PromiseWorth worth{};
+  std::vector<PromiseStep> history;  ///< asked, made, put off, kept … in order
 };
 
 /// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer. First answers only.
@@ -77,7 +89,8 @@ struct Debrief {
   std::vector<PromiseReport> promises;
   ListeningReport listening;
   Axes axes;
-  std::optional<TurningPoint> turning_point;
+  std::vector<TurningPoint> turning_points;  ///< the one that matters most first
+  std::vector<Seat> seats;                   ///< of every client, in the order of the cast
 };
 
 /// Moves that are refused end the play where it stands.

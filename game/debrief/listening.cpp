@@ -1,4 +1,6 @@
-#include "debrief/telling.hpp"
+#include <algorithm>
+
+#include "debrief/parts.hpp"
 #include "simulation/appraisal.hpp"
 
 namespace debrief {
@@ -26,13 +28,13 @@ bool has_part(const Story& story, const simulation::World& world, Index option, 
   return false;
 }
 
-void count_part(const Story& story, const simulation::World& world, Index taken, ListeningPart part,
+void count_part(const Story& story, const simulation::World& world, const std::vector<Index>& taken, ListeningPart part,
                 ListeningReport::Part& counted) {
-  bool on_offer = false;
-  for (const Index option : simulation::offered(story, world)) on_offer = on_offer || has_part(story, world, option, part);
-  if (!on_offer) return;
+  const auto has = [&](Index option) { return has_part(story, world, option, part); };
+  const simulation::Offers offers = simulation::offered(story, world);
+  if (std::none_of(offers.begin(), offers.end(), has)) return;
   ++counted.offered;
-  if (has_part(story, world, taken, part)) ++counted.shown;
+  if (std::any_of(taken.begin(), taken.end(), has)) ++counted.shown;
 }
 
 void count_speech(const Story& story, Index option, int& reflections, int& questions) {
@@ -44,23 +46,25 @@ void count_speech(const Story& story, Index option, int& reflections, int& quest
   }
 }
 
-Index best_on_offer(const Story& story, const simulation::World& world, Index decision, Index taken) {
-  const simulation::Range options = story.decisions[decision].options;
+/// What the key would have said here; the answer itself where the key has nothing on offer.
+std::vector<Index> best_on_offer(const Story& story, const simulation::World& world, const std::vector<Index>& taken) {
+  const simulation::Range options = story.decisions[story.options[taken.front()].decision].options;
   for (Index i = options.begin; i < options.end; ++i) {
-    if (story.options[i].exemplary && simulation::is_offered(story, world, i)) return i;
+    if (story.options[i].exemplary && simulation::is_offered(story, world, i)) return {i};
   }
   return taken;
 }
 
 }  // namespace
 
-void add_answer(const Story& story, const simulation::World& world, Index option, ListeningReport& report) {
-  count_part(story, world, option, ListeningPart::sensing, report.sensing);
-  count_part(story, world, option, ListeningPart::processing, report.processing);
-  count_part(story, world, option, ListeningPart::responding, report.responding);
-  count_speech(story, option, report.reflections, report.questions);
-  const Index best = best_on_offer(story, world, story.options[option].decision, option);
-  count_speech(story, best, report.best_reflections, report.best_questions);
+void add_answer(const Story& story, const simulation::World& world, const std::vector<Index>& options, ListeningReport& report) {
+  if (options.empty()) return;
+  count_part(story, world, options, ListeningPart::sensing, report.sensing);
+  count_part(story, world, options, ListeningPart::processing, report.processing);
+  count_part(story, world, options, ListeningPart::responding, report.responding);
+  for (const Index option : options) count_speech(story, option, report.reflections, report.questions);
+  for (const Index option : best_on_offer(story, world, options))
+    count_speech(story, option, report.best_reflections, report.best_questions);
 }
 
 }  // namespace debrief

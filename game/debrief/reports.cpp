@@ -1,10 +1,50 @@
 #include <algorithm>
+#include <variant>
 
-#include "debrief/telling.hpp"
+#include "debrief/parts.hpp"
 
 namespace debrief {
+namespace {
 
+using condition::PromiseState;
+using simulation::PutOff;
 using simulation::Story;
+
+PromiseWorth worth_of(const simulation::PromiseMemory& memory, bool counted) {
+  if (!counted) return PromiseWorth::not_counted;
+  const auto put_off = static_cast<PutOff>(memory.put_off);
+  const auto as_put_off = [&](PromiseWorth otherwise) {
+    if (put_off == PutOff::no) return otherwise;
+    return put_off == PutOff::early ? PromiseWorth::put_off_early : PromiseWorth::put_off_late;
+  };
+  switch (static_cast<PromiseState>(memory.state)) {
+    case PromiseState::none:
+    case PromiseState::requested: return PromiseWorth::unanswered;
+    case PromiseState::kept: return as_put_off(PromiseWorth::kept);
+    case PromiseState::renegotiated: return as_put_off(PromiseWorth::put_off_late);
+    case PromiseState::refused: return as_put_off(PromiseWorth::refused);
+    case PromiseState::kept_late_warned: return PromiseWorth::late_warned;
+    case PromiseState::kept_late: return PromiseWorth::late_unwarned;
+    case PromiseState::open:
+    case PromiseState::broken: return PromiseWorth::broken;
+  }
+  return PromiseWorth::not_counted;
+}
+
+std::vector<PromiseStep> history_of(const Telling& telling, Index promise) {
+  std::vector<PromiseStep> history;
+  for (const Telling::Chapter& chapter : telling.chapters) {
+    if (chapter.taken_back) continue;
+    for (const simulation::Event& event : chapter.events) {
+      const auto* changed = std::get_if<simulation::PromiseChanged>(&event);
+      if (changed != nullptr && changed->promise == promise)
+        history.push_back({changed->after, changed->time, chapter.due[promise]});
+    }
+  }
+  return history;
+}
+
+}  // namespace
 
 std::vector<SignalReport> signals_of(const Story& story, const simulation::Ledger& ledger) {
   std::vector<SignalReport> reports;
@@ -23,16 +63,18 @@ std::vector<SignalReport> signals_of(const Story& story, const simulation::Ledge
   return reports;
 }
 
-std::vector<PromiseReport> promises_of(const Story& story, const simulation::World& world, const simulation::Score& score) {
+std::vector<PromiseReport> promises_of(const Story& story, const Telling& telling, const simulation::Score& score) {
   std::vector<PromiseReport> reports;
   for (Index i = 0; i < story.promises.size(); ++i) {
-    const simulation::PromiseMemory& memory = world.promises[i];
+    const simulation::PromiseMemory& memory = telling.end.state.world.promises[i];
     const auto moment = std::find_if(score.moments.begin(), score.moments.end(), [&](const auto& m) { return m.promise == i; });
-    const auto state = static_cast<condition::PromiseState>(memory.state);
-    if (state == condition::PromiseState::none && moment == score.moments.end()) continue;
-    const bool dated = state != condition::PromiseState::none && state != condition::PromiseState::requested && memory.due > 0;
-    reports.push_back({i, state, dated ? memory.due : story.promises[i].due, memory.changed,
-                       moment == score.moments.end() ? 0 : moment->value});
+    const bool counted = moment != score.moments.end();
+    const auto state = static_cast<PromiseState>(memory.state);
+    if (state == PromiseState::none && !counted) continue;
+    const bool dated = state != PromiseState::none && state != PromiseState::requested && memory.due > 0;
+    // Worth is told of what was scored: the first answers' promise, where an answer was taken back since.
+    reports.push_back({i, state, dated ? memory.due : story.promises[i].due, memory.changed, counted ? moment->value : 0,
+                       worth_of(counted ? moment->memory : memory, counted), history_of(telling, i)});
   }
   return reports;
 }

@@ -32,6 +32,13 @@ struct Speaker {
 
   std::string say(simulation::TextIndex index) const { return text::plain(simulation::words(story, index, language)); }
   std::string option(Index i) const { return i == nowhere ? std::string{} : quotable(say(story.options[i].text)); }
+  /// Of an answer in parts: the parts, one after the other.
+  std::string options(const std::vector<Index>& all) const {
+    std::string words;
+    for (const Index i : all)
+      words += (words.empty() ? "" : language == text::Language::ja ? "　" : " ") + say(story.options[i].text);
+    return quotable(std::move(words));
+  }
   std::string line(Index i) const {
     return quotable(say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)]));
   }
@@ -86,11 +93,12 @@ void add_promise(const Speaker& speaker, std::vector<Takeaway>& out) {
 
 /// The answer that decided how it ended, where another would have ended it better.
 void add_turning_point(const Speaker& speaker, std::vector<Takeaway>& out) {
-  const auto& turn = speaker.debrief.turning_point;
-  if (!turn || turn->outcome_instead == nowhere || turn->outcome_instead == turn->outcome_taken) return;
+  if (speaker.debrief.turning_points.empty()) return;
+  const TurningPoint& turn = speaker.debrief.turning_points.front();
+  if (turn.instead.outcome == nowhere || turn.instead.outcome == turn.taken.outcome) return;
   out.push_back({"takeaway.turning_point",
-                 {speaker.option(turn->taken), speaker.option(turn->instead),
-                  speaker.say(speaker.story.outcomes[turn->outcome_instead].title)}});
+                 {speaker.options(turn.taken.options), speaker.options(turn.instead.options),
+                  speaker.say(speaker.story.outcomes[turn.instead.outcome].title)}});
 }
 
 /// The first thing said that broke a principle and was not made good in the same stretch.

@@ -1,27 +1,20 @@
 #pragma once
-#include "debrief/debrief.hpp"
+#include "debrief/answers.hpp"
+#include "debrief/curves.hpp"
 
-/// The parts of a debrief, each read from the play. Inside debrief().
 namespace debrief {
 
-/// What happened, move by move.
+/// A play told again, move by move.
 struct Telling {
   struct Chapter {
     simulation::Move move;
     simulation::Events events;
-    bool first_answer = false;
-  };  ///< the first chapter is the beginning: its move says nothing
+    bool first_answer = false;                                 ///< the question had not been answered before
+    bool taken_back = false;                                   ///< the rep stepped back behind it
+    std::array<std::int32_t, simulation::max_promises> due{};  ///< of each promise, after it
+  };                                                           ///< the first chapter is the beginning: its move says nothing
   std::vector<Chapter> chapters;
   simulation::Play end;
 };
-
-[[nodiscard]] std::vector<Beat> beats_of(const simulation::Story&, const Telling&, const simulation::Score&);
-[[nodiscard]] std::vector<SignalReport> signals_of(const simulation::Story&, const simulation::Ledger&);
-[[nodiscard]] std::vector<PromiseReport> promises_of(const simulation::Story&, const simulation::World&,
-                                                     const simulation::Score&);
-[[nodiscard]] Axes axes_of(const simulation::Story&, const simulation::Score&, Index outcome);
-
-/// One answer's part in the listening report; `world` is the one it was given in.
-void add_answer(const simulation::Story&, const simulation::World& world, Index option, ListeningReport&);
 
 }  // namespace debrief

@@ -1,118 +1,159 @@
 #include "debrief/turning_point.hpp"
 
-#include <map>
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <set>
 
-#include "simulation/exemplary_path.hpp"
+#include "debrief/other_way.hpp"
+#include "simulation/appraisal.hpp"
 
 namespace debrief {
 namespace {
 
-using simulation::Index;
 using simulation::nowhere;
+using simulation::PersonIndex;
 using simulation::State;
 using simulation::Story;
 
 /// 1 is best; an end without an outcome comes after every other.
 int rank_of(const Story& story, Index outcome) { return outcome == nowhere ? 1000 : story.outcomes[outcome].rank; }
 
-int trust(const Story& story, const State& state, std::uint8_t person) {
+int trust(const Story& story, const State& state, PersonIndex person) {
   return simulation::meter(story, state.world, person, condition::Meter::trust);
 }
 
-Index first_exemplary(const Story& story, const simulation::World& world, Index decision) {
-  const simulation::Range options = story.decisions[decision].options;
-  for (Index i = options.begin; i < options.end; ++i) {
-    if (story.options[i].exemplary && simulation::is_offered(story, world, i)) return i;
+struct Candidate {
+  TurningPoint point;
+  int ranks = 0, trust = 0;    ///< gained by the other way; trust of all clients together
+  std::set<Index> principles;  ///< that the other answer would show
+  bool told = false;
+};
+
+/// What the answer would show of the principles, each act as it would be taken now.
+std::set<Index> principles_of(const Story& story, const simulation::World& world, const std::vector<Index>& options) {
+  std::set<Index> principles;
+  for (const Index option : options) {
+    const simulation::OptionInfo& info = story.options[option];
+    for (Index i = info.acts.begin; i < info.acts.end; ++i) {
+      const Index act = story.act_lists[i];
+      const auto marks = simulation::marks_of(story, act, simulation::appraisal_of(story, world, act, info.person));
+      for (Index m = marks.begin; m < marks.end; ++m) {
+        if (story.code.marks[m].verdict != rubric::Verdict::broken) principles.insert(story.code.marks[m].principle);
+      }
+    }
   }
-  return nowhere;
+  return principles;
 }
 
-/// The trainee's own answers by decision, in the order they were given.
-using Answers = std::map<Index, std::vector<Index>>;
-
-Answers answers_from(const std::vector<simulation::Move>& moves, std::size_t begin) {
-  Answers answers;
-  for (std::size_t i = begin; i < moves.size(); ++i) {
-    if (moves[i].kind == simulation::Move::Kind::choose) answers[moves[i].decision].push_back(moves[i].option);
+/// Where the two ends differ most, and by how much together.
+void compare(const Story& story, const State& end, const State& other, Candidate& candidate) {
+  TurningPoint& point = candidate.point;
+  int most = -1;
+  for (std::size_t i = 0; i < story.people.size(); ++i) {
+    if (!story.people[i].client) continue;
+    const auto person = static_cast<PersonIndex>(i);
+    const int gain = trust(story, other, person) - trust(story, end, person);
+    candidate.trust += gain;
+    if (std::abs(gain) <= most) continue;
+    most = std::abs(gain);
+    point.person = person;
   }
-  return answers;
+  point.taken.trust = trust(story, end, point.person);
+  point.instead.trust = trust(story, other, point.person);
+  point.taken.outcome = simulation::outcome_at(story, end.world);
+  point.instead.outcome = simulation::outcome_at(story, other.world);
+  candidate.ranks = rank_of(story, point.taken.outcome) - rank_of(story, point.instead.outcome);
 }
 
-/// The next own answer to this decision where it is on offer, else what the key says.
-Index next_answer(const Story& story, const State& state, Answers& answers, const simulation::IndexSet& taken) {
-  const auto own = answers.find(simulation::decision_at(story, state.world));
-  if (own != answers.end() && !own->second.empty()) {
-    const Index option = own->second.front();
-    own->second.erase(own->second.begin());
-    if (simulation::is_offered(story, state.world, option)) return option;
+bool would_be_better(const Candidate& c) { return c.ranks > 0 || (c.ranks == 0 && c.trust >= least_difference_in_trust); }
+
+bool was_exemplary(const Story& story, const std::vector<Index>& options) {
+  return std::all_of(options.begin(), options.end(), [&](Index option) { return story.options[option].exemplary; });
+}
+
+/// The answer swapped for the key's, and both ways played to their ends; nothing where the key has no other.
+std::optional<Candidate> candidate_at(const Story& story, const std::vector<GivenAnswer>& given, std::size_t at,
+                                      const State& end) {
+  const GivenAnswer& own = given[at];
+  State after = own.before;
+  simulation::Events events;
+  const Answer key = exemplary_answer(story, own.before, {});
+  if (key.moves == own.answer.moves || !give(story, after, own.answer, &events)) return {};
+  Candidate candidate;
+  TurningPoint& point = candidate.point;
+  point.taken.options = taken_in(events, own.answer.decision);
+  point.taken.reactions = reactions_in(story, events);
+  Ending other = play_on(story, own.before, key, given, at + 1);
+  if (other.way.options.empty() || !was_exemplary(story, other.way.options)) return {};
+  if (was_exemplary(story, point.taken.options) && point.taken.options.size() >= other.way.options.size()) return {};
+  point.decision = own.answer.decision;
+  point.moves_before = own.answer.begins;
+  point.time = own.before.world.now;
+  point.instead = std::move(other.way);
+  point.own_answers = other.own_answers;
+  point.key_answers = other.key_answers;
+  point.samples = std::move(other.samples);
+  compare(story, end, other.end, candidate);
+  candidate.principles = principles_of(story, own.before.world, point.instead.options);
+  return would_be_better(candidate) ? std::optional(std::move(candidate)) : std::nullopt;
+}
+
+/// What has been told so far.
+struct Told {
+  std::set<Index> scenes, principles;
+  [[nodiscard]] bool repeats(const Story& story, const Candidate& c) const {
+    const bool nothing_new =
+        !c.principles.empty() && std::includes(principles.begin(), principles.end(), c.principles.begin(), c.principles.end());
+    return nothing_new || scenes.count(story.decisions[c.point.decision].scene) > 0;
   }
-  return simulation::exemplary_choice(story, state.world, taken);
-}
-
-/// From `state` on: `option`, then as the trainee did.
-void play_on(const Story& story, State& state, Index option, Answers answers) {
-  simulation::IndexSet taken;
-  std::size_t left = 2 * story.options.size() + 1;
-  while (option != nowhere && left-- > 0) {
-    taken.set(option, true);
-    simulation::Move move;
-    move.decision = story.options[option].decision;
-    move.option = option;
-    if (!simulation::advance(story, state, move) || state.world.ended != 0) return;
-    option = next_answer(story, state, answers, taken);
+  void add(const Story& story, const Candidate& c) {
+    scenes.insert(story.decisions[c.point.decision].scene);
+    principles.insert(c.principles.begin(), c.principles.end());
   }
+};
+
+bool nearly_as_large(const Candidate& c, const Candidate& as) {
+  return c.ranks == as.ranks && std::int64_t{c.trust} * 1000 >= std::int64_t{as.trust} * nearly_as_large_permille;
 }
 
-void compare_ends(const Story& story, const State& end, const State& other, TurningPoint& point) {
-  const std::uint8_t person = story.options[point.taken].person;
-  point.person = person < story.people.size() && story.people[person].client ? person : story.main_client;
-  point.trust_taken = trust(story, end, point.person);
-  point.trust_instead = trust(story, other, point.person);
-  point.outcome_taken = simulation::outcome_at(story, end.world);
-  point.outcome_instead = simulation::outcome_at(story, other.world);
-}
-
-bool matters_more(const Story& story, const TurningPoint& a, const TurningPoint& b) {
-  const int rank_a = rank_of(story, a.outcome_taken) - rank_of(story, a.outcome_instead);
-  const int rank_b = rank_of(story, b.outcome_taken) - rank_of(story, b.outcome_instead);
-  if (rank_a != rank_b) return rank_a > rank_b;
-  return a.trust_instead - a.trust_taken > b.trust_instead - b.trust_taken;
-}
-
-bool would_be_better(const Story& story, const TurningPoint& point) {
-  const int by_rank = rank_of(story, point.outcome_taken) - rank_of(story, point.outcome_instead);
-  return by_rank > 0 || (by_rank == 0 && point.trust_instead > point.trust_taken);
+/// The next to tell: the largest left, or one nearly as large that teaches something else.
+Candidate* next_of(const Story& story, std::vector<Candidate>& by_size, const Told& told) {
+  Candidate* largest = nullptr;
+  for (Candidate& c : by_size) {
+    if (c.told) continue;
+    if (largest == nullptr) largest = &c;
+    if (!nearly_as_large(c, *largest)) continue;
+    if (!told.repeats(story, c)) return &c;
+  }
+  return largest;
 }
 
 }  // namespace
 
-std::optional<TurningPoint> find_turning_point(const Story& story, std::uint64_t seed,
-                                               const std::vector<simulation::Move>& moves) {
-  simulation::Play end = simulation::begin_play(story, seed);
-  for (const simulation::Move& move : moves) {
-    if (!simulation::apply(story, end, move)) break;
+std::vector<TurningPoint> find_turning_points(const Story& story, std::uint64_t seed,
+                                              const std::vector<simulation::Move>& moves) {
+  const std::vector<GivenAnswer> given = standing_answers(story, seed, moves);
+  if (given.empty()) return {};
+  State end = given.back().before;
+  give(story, end, given.back().answer);
+  std::vector<Candidate> candidates;
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    if (auto candidate = candidate_at(story, given, i, end)) candidates.push_back(std::move(*candidate));
   }
-  std::optional<TurningPoint> best;
-  simulation::Play play = simulation::begin_play(story, seed);
-  for (std::size_t i = 0; i < end.moves.size(); ++i) {
-    const simulation::Move& move = end.moves[i];
-    const bool first = move.kind == simulation::Move::Kind::choose && !play.state.ledger.answered.has(move.decision);
-    const Index instead =
-        first && !story.options[move.option].exemplary ? first_exemplary(story, play.state.world, move.decision) : nowhere;
-    if (instead != nowhere) {
-      State other = play.state;
-      play_on(story, other, instead, answers_from(end.moves, i + 1));
-      TurningPoint point;
-      point.decision = move.decision;
-      point.taken = move.option;
-      point.instead = instead;
-      point.moves_before = i;
-      compare_ends(story, end.state, other, point);
-      if (would_be_better(story, point) && (!best || matters_more(story, point, *best))) best = point;
-    }
-    simulation::apply(story, play, move);
+  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return a.ranks != b.ranks ? a.ranks > b.ranks : a.trust > b.trust;
+  });
+  std::vector<TurningPoint> points;
+  Told told;
+  while (points.size() < most_turning_points) {
+    Candidate* next = next_of(story, candidates, told);
+    if (next == nullptr) break;
+    told.add(story, *next);
+    points.push_back(next->point);
+    for (Candidate& c : candidates) c.told = c.told || c.point.decision == next->point.decision;
   }
-  return best;
+  return points;
 }
 
 }  // namespace debrief

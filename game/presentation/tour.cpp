@@ -42,6 +42,16 @@ void answer(App& app, World& world, int times) {
   }
 }
 
+/// Anything but the model's answer, to the end: a play with something to learn from.
+void answer_otherwise(App& app, World& world) {
+  for (int left = 1000; left > 0 && app.play && app.play->question; --left) {
+    const auto& offers = app.play->question->offers;
+    const auto other = std::find_if(offers.begin(), offers.end(),
+                                    [&](const session::Offer& o) { return !app.play->story->options[o.option].exemplary; });
+    update(app, Tell{session::Choose{other == offers.end() ? offers.front().option : other->option}}, world);
+  }
+}
+
 /// Marks the last line said, so that ribbon and notebook have something to show.
 void mark(App& app, World& world) {
   const auto& talk = app.play->transcript;
@@ -105,10 +115,21 @@ std::vector<Stop> stops() {
       {"play-later", [](App& app, World& world) { answer(app, world, 4); }},
       {"play-end", [](App& app, World& world) { answer(app, world, 1000); }},
       {"debrief", go(Screen::debrief)},
-      {"debrief-receipts", stay},
+      {"debrief-receipts", [](App& app, World&) { app.look.depth = debrief::Depth::full; }},
       {"debrief-talk", stay},
       {"debrief-promises", stay},
       {"debrief-listening", stay},
+      {"debrief-worse",
+       [](App& app, World& world) {
+         update(app, Tell{session::LeaveDebrief{}}, world);
+         begin(app, world);
+         answer_otherwise(app, world);
+         update(app, GoTo{Screen::debrief}, world);
+       }},
+      {"debrief-turning", stay},
+      {"debrief-trust", stay},
+      {"debrief-trust-high-contrast", [](App& app, World&) { app.look.high_contrast = true; }},
+      {"debrief-seat", [](App& app, World&) { app.look.high_contrast = false; }},
       {"records",
        [](App& app, World& world) {
          update(app, Tell{session::LeaveDebrief{}}, world);
@@ -119,10 +140,14 @@ std::vector<Stop> stops() {
 
 /// Which tab of the debrief a stop shows.
 DebriefTab tab_of(std::string_view stop) {
-  if (stop == "debrief-receipts") return DebriefTab::receipts;
-  if (stop == "debrief-talk") return DebriefTab::talk;
-  if (stop == "debrief-promises") return DebriefTab::promises;
-  if (stop == "debrief-listening") return DebriefTab::listening;
+  for (const auto& [name, tab] : {std::pair{"debrief-receipts", DebriefTab::receipts},
+                                  {"debrief-talk", DebriefTab::talk},
+                                  {"debrief-promises", DebriefTab::promises},
+                                  {"debrief-listening", DebriefTab::listening},
+                                  {"debrief-turning", DebriefTab::turning},
+                                  {"debrief-trust", DebriefTab::trust},
+                                  {"debrief-seat", DebriefTab::seat}})
+    if (stop.starts_with(name)) return tab;
   return DebriefTab::summary;
 }
 

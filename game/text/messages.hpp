@@ -17,5 +17,6 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> terminal();
 [[nodiscard]] std::span<const Message> debrief();
 [[nodiscard]] std::span<const Message> review();
+[[nodiscard]] std::span<const Message> told();
 
 }  // namespace text::areas

@@ -37,6 +37,12 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.text_sample", "お待ちしておりました。", "Thank you for coming."},
     {"ui.furigana", "ふりがなを付ける", "Show readings above Japanese names"},
     {"ui.high_contrast", "はっきりした配色（背景の絵は出しません）", "High contrast (no pictures behind text)"},
+    {"ui.depth", "振り返りの詳しさ", "How much you are told"},
+    {"ui.depth_by_experience", "慣れに合わせる", "By experience"},
+    {"ui.depth_brief", "短く", "Brief"},
+    {"ui.depth_full", "すべて最後に", "Everything at the end"},
+    {"ui.depth_note", "「短く」では、答えるたびに一言ずつ、終わってから三つのページ。はじめの三回はこちらです。",
+     "Brief: a word after each answer, three pages at the end. Your first three plays are told that way."},
     {"ui.reduced_motion", "動きを減らす", "Reduce motion"},
 
     // key help

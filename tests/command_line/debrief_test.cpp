@@ -13,7 +13,7 @@ namespace {
 std::string debrief_text(const Machine& machine, const std::string& file) {
   std::string ones;
   for (int i = 0; i < 80; ++i) ones += "1\n";
-  const auto ran = machine.run({"play", file, "--text", "--seed", "3"}, ones);
+  const auto ran = machine.run({"play", file, "--text", "--depth", "full", "--seed", "3"}, ones);
   REQUIRE(ran.code == 0);
   return ran.out;
 }
@@ -46,18 +46,49 @@ TEST_SUITE("command_line/debrief") {
     CHECK(contains(text, "why: "));
   }
 
+  TEST_CASE("a brief debrief has three chapters, and the rest behind one more line; a word comes after each answer") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n";
+    const auto brief = machine.run({"play", file, "--text", "--seed", "3"}, to_debrief);
+    CHECK(contains(brief.out, "   Broken: Check before apologising. "));
+    CHECK(contains(brief.out, "Skip to \"Turning points\""));
+    const auto to_last = machine.run({"play", file, "--text"}, "2\n3\n1\n");
+    CHECK(contains(to_last.out, "From Yuki Hayashi's seat"));
+    CHECK(contains(to_last.out, "See everything"));
+    CHECK_FALSE(contains(to_last.out, "Receipts"));
+    const auto opened = machine.run({"play", file, "--text"}, "2\n3\n1\n3\n1\n");
+    CHECK(contains(opened.out, "At the end of each day"));
+    CHECK(contains(opened.out, "Receipts"));
+  }
+
+  TEST_CASE("everything at the end says nothing on the way") {
+    const Machine machine;
+    const auto full =
+        machine.run({"play", machine.fresh_scenario("here"), "--text", "--depth", "full", "--seed", "3"}, "1\n1\n1\n1\n");
+    CHECK_FALSE(contains(full.out, "one way of taking it"));
+  }
+
+  TEST_CASE("a depth needs to be one of the two, and a play to be told in") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    CHECK(machine.run({"play", file, "--text", "--depth", "deep"}, "").code == 2);
+    CHECK(machine.run({"play", file, "--moves", "d1:a", "--depth", "full"}, "").code == 2);
+  }
+
   TEST_CASE("chapters can be skipped to, pages turned back, and 1 alone still passes every page") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
     const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n";
-    const auto skipped = machine.run({"play", file, "--text", "--seed", "3"}, to_debrief + "2\n3\n3\n");
+    const auto skipped =
+        machine.run({"play", file, "--text", "--depth", "full", "--seed", "3"}, to_debrief + "2\n3\n3\n3\n3\n3\n");
     CHECK(contains(skipped.out, "Skip to \"Receipts\""));
     CHECK(contains(skipped.out, "Skip to \"Promises, signals, listening\""));
     CHECK(contains(skipped.out, "reflections "));
     CHECK_FALSE(contains(skipped.out, "Leave the debrief"));
-    const auto back = machine.run({"play", file, "--text"}, "1\n2\n");
+    const auto back = machine.run({"play", file, "--text", "--depth", "full"}, "1\n2\n");
     CHECK(support::count(back.out, "Three scores") == 2);
-    const auto on_last = machine.run({"play", file, "--text"}, "2\n3\n3\n3\n");
+    const auto on_last = machine.run({"play", file, "--text", "--depth", "full"}, "2\n3\n3\n3\n3\n3\n3\n");
     CHECK(contains(on_last.out, "Choose a number from 1 to 2"));
   }
 

@@ -2,33 +2,14 @@
 
 #include <algorithm>
 
-#include "analysis/policy.hpp"
-#include "support/small_story.hpp"
+#include "support/visit.hpp"
 
 /// What a finished play has to tell, against small plays whose every beat is known.
 namespace {
 
 using debrief::Beat;
-
-simulation::Story visit() {
-  return support::story_of(
-      "  visit:\n    at: day 1 10:00\n    flow:\n"
-      "      - narration: Rain.\n        id: l1\n"
-      "      - {sato: {neutral: Well., cool: I see.}, id: l2, signal: no small talk}\n"
-      "      - inner(sato): Late again.\n        id: l3\n"
-      "      - choose:\n          - {say: ask, id: ask, acts: ask, exemplary: yes, then: [{sato: Nobody called., id: l4, reveals: no-word}]}\n"
-      "          - {say: talk, id: talk, acts: talk}\n          - {say: rude, id: rude, acts: rude}\n        id: d1\n"
-      "      - choose:\n          - {say: reflect, id: reflect, acts: reflect, exemplary: yes, promise: list}\n          - {say: ask, id: ask, acts: ask}\n"
-      "          - {say: a lie, id: lie, acts: lie, promise: list}\n        id: d2\n"
-      "      - next: deed\n"
-      "  deed:\n    at: day 3 10:00\n    channel: phone\n    flow:\n"
-      "      - choose:\n          - {do: keep, id: keep, keep: list, acts: greet, exemplary: yes}\n          - {wait: wait, id: wait, acts: greet, takes: 2 days}\n        id: d3\n"
-      "      - if: {meters: {integrity: mid or more}}\n        then: [{end: good}]\n        else: [{end: bad}]\n");
-}
-
-debrief::Debrief told(const simulation::Story& story, const std::vector<std::string>& moves) {
-  return debrief::debrief(story, 1, support::played(story, moves).moves);
-}
+using support::told;
+using support::visit;
 
 std::string beat_names(const simulation::Story& story, const debrief::Debrief& told) {
   std::string out;
@@ -81,19 +62,6 @@ TEST_SUITE("debrief") {
     CHECK(result.score.receipts[talk->receipts[0]].kind == simulation::ReceiptKind::broken);
   }
 
-  TEST_CASE("meters are sampled at the beginning and after each answer") {
-    const auto story = visit();
-    const auto result = told(story, {"d1:rude", "d2:reflect", "d3:keep"});
-    REQUIRE(result.samples.size() == 4);
-    const auto benevolence = [&](std::size_t i) {
-      return result.samples[i].meters[static_cast<std::size_t>(condition::Meter::benevolence)];
-    };
-    CHECK(benevolence(0) == 5000);
-    CHECK(benevolence(1) == 4000);
-    CHECK(result.samples[0].decision == simulation::nowhere);
-    CHECK(story.decisions[result.samples[3].decision].id == "d3");
-  }
-
   TEST_CASE("signals, promises and the two axes are reported as they came out") {
     const auto story = visit();
     const auto kept = told(story, {"d1:mark=l2", "d1:l2=busy", "d1:ask", "d2:reflect", "d3:keep"});
@@ -123,17 +91,21 @@ TEST_SUITE("debrief") {
     CHECK(result.listening.best_reflections == 1);
   }
 
-  TEST_CASE("the turning point is the answer whose exemplary sister would have changed the end the most") {
+  TEST_CASE("a promise's ledger tells every step of it, and why it is worth what it is") {
     const auto story = visit();
-    // Only keeping the promise changes the end: whatever was said before, the trust was lost by waiting.
-    const auto result = told(story, {"d1:talk", "d2:lie", "d3:wait"});
-    REQUIRE(result.turning_point.has_value());
-    CHECK(story.decisions[result.turning_point->decision].id == "d3");
-    CHECK(story.options[result.turning_point->instead].id == "keep");
-    CHECK(result.turning_point->moves_before == 2);
-    CHECK(story.outcomes[result.turning_point->outcome_taken].id == "bad");
-    CHECK(story.outcomes[result.turning_point->outcome_instead].id == "good");
-    CHECK_FALSE(told(story, {"d1:ask", "d2:reflect", "d3:keep"}).turning_point.has_value());
+    const auto kept = told(story, {"d1:ask", "d2:reflect", "d3:keep"}).promises.at(0);
+    REQUIRE(kept.history.size() == 2);
+    CHECK(kept.history[0].state == condition::PromiseState::open);
+    CHECK(kept.history[0].time == 10 * 60);
+    CHECK(kept.history[0].due == 2 * 1440 + 12 * 60);
+    CHECK(kept.history[1].state == condition::PromiseState::kept);
+    CHECK(kept.worth == debrief::PromiseWorth::kept);
+    const auto broken = told(story, {"d1:ask", "d2:reflect", "d3:wait"}).promises.at(0);
+    CHECK(broken.history.back().state == condition::PromiseState::broken);
+    CHECK(broken.history.back().time == broken.due + 1);
+    CHECK(broken.worth == debrief::PromiseWorth::broken);
+    // What was taken back is no step of it.
+    CHECK(told(story, {"d1:ask", "d2:reflect", "back", "d2:reflect", "d3:keep"}).promises.at(0).history.size() == 2);
   }
 
   TEST_CASE("takeaways name what happened, the good first, at most three") {

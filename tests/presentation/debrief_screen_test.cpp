@@ -33,7 +33,8 @@ struct Shown {
   HeadlessUi ui;
   DebriefScratch scratch;
   Messages out;
-  HeadlessUi::Draw draw = [this](Canvas& c) { debrief_screen(f.model, f.told, c, scratch, out); };
+  bool brief = false;
+  HeadlessUi::Draw draw = [this](Canvas& c) { debrief_screen(f.model, f.told, brief, c, scratch, out); };
   explicit Shown(const Finished& finished, Look look = {}, unsigned width = 1280, unsigned height = 720)
       : f(finished), ui(look, width, height) {}
 };
@@ -104,7 +105,7 @@ TEST_SUITE("presentation/debrief") {
       Look look;
       look.text_size = text_size;
       Shown s(by_the_key(), look);
-      REQUIRE_FALSE(s.f.told.turning_point.has_value());
+      REQUIRE(s.f.told.turning_points.empty());
       check_page_fits(s);
     }
   }
@@ -117,13 +118,13 @@ TEST_SUITE("presentation/debrief") {
         look.text_size = text_size;
         Shown s(by_dice(), look, 1024, 640);
         s.ui.frame(s.draw);
-        for (const char* key :
-             {"review.tab_summary", "review.tab_receipts", "review.tab_talk", "review.tab_promises", "review.tab_listening"})
+        for (const char* key : {"review.tab_summary", "review.tab_turning", "review.tab_trust", "review.tab_seat",
+                                "review.tab_talk", "review.tab_receipts", "review.tab_promises", "review.tab_listening"})
           CHECK(s.ui.shows(text::message(language, key)));
       }
   }
 
-  TEST_CASE("1 to 5 turn to the five pages, and Esc leaves") {
+  TEST_CASE("1 to 8 turn to the eight pages, and Esc leaves") {
     Shown s(by_dice());
     for (int tab = debrief_tab_count - 1; tab >= 0; --tab) {
       s.ui.press(s.draw, key(static_cast<char>('1' + tab)));
@@ -140,7 +141,7 @@ TEST_SUITE("presentation/debrief") {
     s.ui.press(s.draw, Key::tab);
     s.ui.press(s.draw, Key::tab);
     s.ui.press(s.draw, Key::enter);
-    CHECK(s.scratch.tab == DebriefTab::receipts);
+    CHECK(s.scratch.tab == DebriefTab::turning);
   }
 
   TEST_CASE("each score stands with the number of its moments") {
@@ -198,12 +199,13 @@ TEST_SUITE("presentation/debrief") {
   }
 
   TEST_CASE("from the turning point one tries again, with so many moves before it") {
-    Shown s(by_dice(), {}, 1280, 2000);
-    REQUIRE(s.f.told.turning_point.has_value());
+    Shown s(by_dice(), {}, 1280, 4000);
+    s.scratch.tab = DebriefTab::turning;
+    REQUIRE_FALSE(s.f.told.turning_points.empty());
     s.ui.click(s.draw, "ここからやり直す");
     REQUIRE(s.out.size() == 1);
     REQUIRE(std::holds_alternative<TryFrom>(s.out.front()));
-    CHECK(std::get<TryFrom>(s.out.front()).answer == s.f.told.turning_point->moves_before);
+    CHECK(std::get<TryFrom>(s.out.front()).answer == s.f.told.turning_points.front().moves_before);
   }
 
   TEST_CASE("the plan for the next time is a reflection in one's own words") {

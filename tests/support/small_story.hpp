@@ -13,9 +13,11 @@
 namespace support {
 
 /// A client, a fact under it all, a promise due on the third day at noon, two ends. `scenes` is indented by two, like a file's.
-inline std::string small_scenario(const std::string& scenes, const std::string& more = {}) {
+/// `people`: more of them, indented likewise.
+inline std::string small_scenario(const std::string& scenes, const std::string& more = {}, const std::string& people = {}) {
   return "scenario: small\ntitle: Small\nlanguages: [en]\nstart_date: 2026-04-06\n"
-         "people:\n  sato: {name: Sato, role: buyer, grievance: nobody called, real_issue: no-word}\n"
+         "people:\n  sato: {name: Sato, role: buyer, grievance: nobody called, real_issue: no-word}\n" +
+         people +
          "facts:\n  no-word: nobody called\n  other: something else\n"
          "promises:\n  list: {what: the list, to: sato, due: \"day 3 12:00\", acts_when_kept: plan}\n"
          "outcomes:\n  good: {rank: 1, heading: Good, text: It went well.}\n  bad: {rank: 2, heading: Bad, text: It did not.}\n" +
@@ -31,9 +33,9 @@ inline scenario::Scenario scenario_of(const std::string& text, const rubric::Rub
   return *loaded.scenario;
 }
 
-inline simulation::Story story_of(const std::string& scenes, const std::string& more = {}) {
+inline simulation::Story story_of(const std::string& scenes, const std::string& more = {}, const std::string& people = {}) {
   const rubric::Rubric rubric = play_rubric();
-  return simulation::compile(scenario_of(small_scenario(scenes, more), rubric), rubric);
+  return simulation::compile(scenario_of(small_scenario(scenes, more, people), rubric), rubric);
 }
 
 /// Plays the moves; every one must be taken.

@@ -5,7 +5,9 @@
 #include "command_line/score_page.hpp"
 #include "command_line/talk.hpp"
 #include "command_line/text_play/debrief_talk.hpp"
+#include "command_line/text_play/debrief_ways.hpp"
 #include "command_line/text_play/receipts.hpp"
+#include "debrief/wording.hpp"
 #include "text/dates.hpp"
 #include "text/message.hpp"
 
@@ -55,15 +57,19 @@ void print_receipt_page(Paper& paper, const Model& model, const Debrief& debrief
   paper.line(paper.say("terminal.dispute_hint", {std::to_string(groups.front().front() + 1)}));
 }
 
+void print_promise(Paper& paper, const Story& story, const debrief::PromiseReport& report) {
+  const bool counts = report.worth != debrief::PromiseWorth::not_counted;
+  paper.paragraph("- ", paper.say("terminal.promise_report", {words_of(paper, story, story.promises[report.promise].text),
+                                                              text::moment(story.start, report.due, paper.language())}));
+  paper.paragraph("  ", debrief::life_of(story, report, paper.language()));
+  paper.paragraph("  ", paper.say("terminal.promise_worth",
+                                  {debrief::worth_words(report, paper.language()), counts ? std::to_string(report.value) : ""}));
+}
+
 void print_promise_reports(Paper& paper, const Story& story, const Debrief& debrief) {
   paper.heading(paper.say("terminal.promises"));
   if (debrief.promises.empty()) paper.line(paper.say("play.no_promises"));
-  for (const auto& report : debrief.promises)
-    paper.paragraph("- ", paper.say("terminal.promise_report",
-                                    {words_of(paper, story, story.promises[report.promise].text),
-                                     text::moment(story.start, report.due, paper.language()),
-                                     paper.say("play.promise_state_" + std::to_string(static_cast<int>(report.state))),
-                                     text::points(report.value)}));
+  for (const auto& report : debrief.promises) print_promise(paper, story, report);
 }
 
 const char* signal_key(const debrief::SignalReport& report) {
@@ -121,11 +127,22 @@ void add_receipt_pages(std::vector<DebriefPage>& pages, const Model& model, cons
   }
 }
 
+/// What a brief debrief has beside the summary.
+void add_way_pages(std::vector<DebriefPage>& pages, const Model& model, const Debrief& debrief) {
+  pages.push_back({Chapter::turning, [&](Paper& paper) { print_turning_points(paper, *model.story, debrief); }});
+  for (const debrief::Seat& seat : debrief.seats)
+    for (const debrief::SeatPage& page : seat.pages)
+      pages.push_back({Chapter::seat, [&](Paper& paper) { print_seat(paper, *model.story, seat, page); }});
+}
+
 }  // namespace
 
 std::string name(const Paper& paper, Chapter chapter) {
   switch (chapter) {
     case Chapter::summary: return paper.say("terminal.takeaways");
+    case Chapter::turning: return paper.say("review.turning_points");
+    case Chapter::seat: return paper.say("terminal.seat_title");
+    case Chapter::trust: return paper.say("review.tab_trust");
     case Chapter::receipts: return paper.say("terminal.receipts");
     case Chapter::talk: return paper.say("terminal.talk_again");
     case Chapter::rest: return paper.say("terminal.promises_and_signals");
@@ -133,12 +150,16 @@ std::string name(const Paper& paper, Chapter chapter) {
   return {};
 }
 
-std::vector<DebriefPage> debrief_pages(const Model& model, const Debrief& debrief) {
+std::vector<DebriefPage> debrief_pages(const Model& model, const Debrief& debrief, bool brief) {
   std::vector<DebriefPage> pages;
   pages.push_back({Chapter::summary, [&](Paper& paper) {
                      print_takeaways(paper, model, debrief);
                      print_score_page(paper, model, debrief);
                    }});
+  add_way_pages(pages, model, debrief);
+  if (brief) return pages;
+  for (const debrief::Seat& seat : debrief.seats)
+    pages.push_back({Chapter::trust, [&](Paper& paper) { print_trust(paper, *model.story, debrief, seat.person); }});
   add_receipt_pages(pages, model, debrief);
   for (const auto& stretch : talk_stretches(debrief))
     pages.push_back({Chapter::talk, [&, stretch](Paper& paper) { print_talk_again(paper, *model.story, debrief, stretch); }});

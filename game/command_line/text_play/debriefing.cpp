@@ -45,8 +45,8 @@ std::optional<std::size_t> turned(const std::vector<DebriefPage>& pages, std::si
   return std::nullopt;
 }
 
-/// The numbered lines below a page, and how many there are.
-int print_turns(Paper& paper, const std::vector<DebriefPage>& pages, std::size_t page) {
+/// The numbered lines below a page, and how many there are. `more`: there is more to a brief debrief's end.
+int print_turns(Paper& paper, const std::vector<DebriefPage>& pages, std::size_t page, bool more) {
   int number = 1;
   paper.gap();
   paper.line(paper.say("terminal.page", {std::to_string(page + 1), std::to_string(pages.size())}));
@@ -54,21 +54,30 @@ int print_turns(Paper& paper, const std::vector<DebriefPage>& pages, std::size_t
   if (page > 0) paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.previous"));
   if (const auto chapter = turned(pages, page, number + 1))
     paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.skip_to", {name(paper, pages[*chapter].chapter)}));
+  if (more) paper.paragraph(std::to_string(++number) + ". ", paper.say("terminal.everything"));
   return number;
 }
 
-/// Turns pages until the last one is left with 1.
+/// Turns pages until the last one is left with 1. A brief debrief's last page opens the rest of it.
 Left turn_pages(Table& table, const debrief::Debrief& debrief) {
-  const auto pages = debrief_pages(table.model, debrief);
+  auto pages = debrief_pages(table.model, debrief, table.brief);
+  bool brief = table.brief, print = true;
   std::size_t page = 0;
-  bool print = true;
   while (page < pages.size()) {
+    const bool more = brief && page + 1 == pages.size();
     int turns = 0;
     const Typed typed = ask(table, [&] {
       if (print) pages[page].print(table.paper);
-      turns = print_turns(table.paper, pages, page);
+      turns = print_turns(table.paper, pages, page, more);
     });
-    const auto next = typed.kind == Typed::Kind::number ? turned(pages, page, typed.number) : std::nullopt;
+    const bool opened = more && typed.kind == Typed::Kind::number && typed.number == turns;
+    if (opened) {
+      pages = debrief_pages(table.model, debrief, false);
+      brief = false;
+    }
+    const auto next = opened                              ? std::optional(page + 1)
+                      : typed.kind == Typed::Kind::number ? turned(pages, page, typed.number)
+                                                          : std::nullopt;
     print = next.has_value();
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
     if (next) {

@@ -6,6 +6,8 @@
 #include "command_line/talk.hpp"
 #include "command_line/text_play/menu.hpp"
 #include "command_line/text_play/table.hpp"
+#include "debrief/feedback.hpp"
+#include "debrief/wording.hpp"
 #include "text/message.hpp"
 
 /// The play itself: talk, question, answer, until an outcome.
@@ -158,16 +160,39 @@ Left answer(Table& table, const Menu& menu, const Typed& typed) {
   return Left::on;
 }
 
-void print_news(Table& table) {
-  print_talk(table.paper, table.model, table.shown);
-  table.shown = table.model.transcript.size();
+/// Where the talk moves on to another scene or to its end, from `from` on.
+std::size_t next_scene(const session::Transcript& talk, std::size_t from) {
+  std::size_t at = from;
+  while (at < talk.size() && talk[at].kind != session::TalkKind::scene && talk[at].kind != session::TalkKind::outcome) ++at;
+  return at;
+}
+
+/// For a novice, once the answer's own scene has been told: one inner voice, one receipt.
+void print_feedback(Table& table) {
+  const auto told = debrief::last_feedback(*table.model.story, table.model.seed, table.model.play.moves);
+  if (!told) return;
+  table.paper.gap();
+  for (const auto& line : debrief::feedback_words(*table.model.story, *told, table.paper.language()))
+    table.paper.paragraph("   ", line);
+}
+
+/// What has been said since the last question; `answered`: an answer led to it.
+void print_news(Table& table, bool answered) {
+  const std::size_t end = table.model.transcript.size();
+  const std::size_t scene = next_scene(table.model.transcript, table.shown);
+  print_talk(table.paper, table.model, table.shown, scene);
+  if (answered && table.brief) print_feedback(table);
+  print_talk(table.paper, table.model, scene, end);
+  table.shown = end;
 }
 
 }  // namespace
 
 Left questions(Table& table) {
+  std::size_t answers = table.model.play.before.size();
   while (table.model.phase == session::Phase::playing) {
-    print_news(table);
+    print_news(table, table.model.play.before.size() > answers);
+    answers = table.model.play.before.size();
     const Menu menu = menu_of(table);
     const Typed typed = ask(table, [&] {
       print_question(table.paper, table.model);
@@ -175,7 +200,7 @@ Left questions(Table& table) {
     });
     if (const Left left = answer(table, menu, typed); left != Left::on) return left;
   }
-  print_news(table);
+  print_news(table, table.model.play.before.size() > answers);
   return Left::on;
 }
 

@@ -27,6 +27,7 @@ struct Table {
   session::Log& log;
   session::Model model;
   std::size_t shown = 0;  ///< entries of the transcript already printed
+  bool brief = false;     ///< a little after each answer and three chapters at the end; else everything at the end
   FormStep form = {};
 };
 

@@ -1,5 +1,6 @@
 #include "command_line/text_play/text_play.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -61,6 +62,13 @@ ExitCode stop(const diagnostic::Failure& failure, const Common& common, const St
   return ExitCode::world_failed;
 }
 
+/// Of the scenario, played to their end and left. What cannot be read counts as never played.
+int finished_plays(const Log& log, const std::string& scenario) {
+  const auto past = log.past(scenario);
+  if (!past) return 0;
+  return static_cast<int>(std::ranges::count_if(*past, [](const auto& a) { return a.result.has_value() && !a.can_be_resumed; }));
+}
+
 /// What a returning trainee is told before the question comes back.
 void welcome_back(Table& table, const Play& request) {
   table.paper.line(
@@ -82,7 +90,13 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
   if (!opening) return stop(opening.failure(), common, streams);
 
   Paper paper(streams.out, common.language, terminal_style(environment, request.furigana));
-  Table table{streams.in, streams.err, std::move(paper), *log, session::settle(std::move(opening->updated), *log), 0};
+  Table table{streams.in,
+              streams.err,
+              std::move(paper),
+              *log,
+              session::settle(std::move(opening->updated), *log),
+              0,
+              debrief::is_brief(request.depth, finished_plays(*log, playable.story.id))};
   if (table.model.failure) return stop(*table.model.failure, common, streams);
   if (opening->resumed) welcome_back(table, request);
   switch (play_through(table)) {

@@ -24,6 +24,14 @@ session::Model settled(session::Updated updated, App& app, World& world) {
   return std::move(updated.model);
 }
 
+int finished_plays(const Shelf& shelf) {
+  std::ptrdiff_t finished = 0;
+  for (const Volume& volume : shelf.volumes)
+    finished += std::count_if(volume.past.begin(), volume.past.end(),
+                              [](const session::PastAttempt& a) { return a.result.has_value() && !a.can_be_resumed; });
+  return static_cast<int>(finished);
+}
+
 void show_play(App& app) {
   const session::Model& model = *app.play;
   app.debrief.reset();
@@ -35,6 +43,7 @@ void begin(App& app, session::Mode mode, World& world) {
   if (!app.chosen || !app.shelf.volumes[*app.chosen].story) return;
   const Volume& volume = app.shelf.volumes[*app.chosen];
   app.trying = false;
+  app.finished_before = finished_plays(app.shelf);
   app.stored.reset();
   if (world.log) {
     std::optional<std::string> instead_of;
@@ -67,6 +76,7 @@ void go_on(App& app, std::size_t number, World& world) {
     return;
   }
   app.trying = false;
+  app.finished_before = finished_plays(app.shelf);
   app.chosen = number;
   app.stored = std::move(opened->stored);
   app.play = settled(std::move(opened->updated), app, world);
@@ -137,6 +147,8 @@ struct Answer {
 void update(App& app, const Message& message, World& world) { std::visit(Answer{app, world}, message); }
 
 const simulation::Story* story_under_way(const App& app) { return app.play ? app.play->story : nullptr; }
+
+bool told_briefly(const App& app) { return debrief::is_brief(app.look.depth, app.finished_before); }
 
 std::optional<std::size_t> unfinished_volume(const App& app) {
   std::optional<std::size_t> best;

@@ -25,6 +25,7 @@ struct App {
   std::optional<session::Model> play;
   std::unique_ptr<const simulation::Story> stored;  ///< the story of an attempt whose file has changed since
   std::optional<debrief::Debrief> debrief;          ///< once the play has ended
+  int finished_before = 0;                          ///< plays finished before the one under way
   bool trying = false;                              ///< practice from a turning point: nothing is recorded
   std::optional<diagnostic::Failure> complaint;     ///< what the world last refused
   bool over = false;                                ///< the window may close
@@ -43,6 +44,8 @@ void update(App& app, const Message& message, World& world);
 
 /// The story under way: the volume's, or the one its attempt was begun with.
 [[nodiscard]] const simulation::Story* story_under_way(const App& app);
+/// Whether a little is told after each answer, and three panels at the end; else everything at the end.
+[[nodiscard]] bool told_briefly(const App& app);
 /// The volume somebody left in the middle, if any: the one to offer first.
 [[nodiscard]] std::optional<std::size_t> unfinished_volume(const App& app);
 

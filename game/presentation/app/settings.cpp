@@ -22,6 +22,7 @@ void take(Look& look, std::string_view name, std::string_view value) {
   if (name == "furigana") look.furigana = on;
   if (name == "high_contrast") look.high_contrast = on;
   if (name == "reduced_motion") look.reduced_motion = on;
+  if (name == "depth") look.depth = debrief::depth_of(value).value_or(debrief::Depth::by_experience);
   if (name == "text_percent") {
     int percent = 0;
     if (std::from_chars(value.data(), value.data() + value.size(), percent).ec == std::errc())
@@ -44,10 +45,18 @@ Look look_from(std::string_view written, Look look) {
 
 std::string written(const Look& look) {
   const auto yes = [](bool on) { return std::string(on ? "yes" : "no"); };
+  const auto depth = [&] {
+    switch (look.depth) {
+      case debrief::Depth::by_experience: return "by experience";
+      case debrief::Depth::brief: return "brief";
+      case debrief::Depth::full: return "full";
+    }
+    return "";
+  };
   return "language = " + std::string(text::code(look.language)) +
          "\ntext_percent = " + std::to_string(static_cast<int>(look.text_size * 100 + .5f)) +
          "\nfurigana = " + yes(look.furigana) + "\nhigh_contrast = " + yes(look.high_contrast) +
-         "\nreduced_motion = " + yes(look.reduced_motion) + "\n";
+         "\nreduced_motion = " + yes(look.reduced_motion) + "\ndepth = " + depth() + "\n";
 }
 
 std::optional<Look> read_settings(const std::filesystem::path& folder, const Look& otherwise) {

@@ -39,7 +39,7 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       if (app.play) return play_screen(c, *app.play, app.trying, scratch.play, out);
       return home_screen(c, app, out);
     case Screen::debrief:
-      if (app.play && app.debrief) return debrief_screen(*app.play, *app.debrief, c, scratch.debrief, out);
+      if (app.play && app.debrief) return debrief_screen(*app.play, *app.debrief, told_briefly(app), c, scratch.debrief, out);
       return home_screen(c, app, out);
   }
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "debrief/depth.hpp"
 #include "presentation/theme/palette.hpp"
 #include "text/language.hpp"
 
@@ -11,6 +12,7 @@ struct Look {
   bool furigana = true;
   bool high_contrast = false;
   bool reduced_motion = false;
+  debrief::Depth depth{};  ///< how much of a play is told, and when
   bool operator==(const Look&) const = default;
   [[nodiscard]] const Palette& palette() const { return high_contrast ? presentation::high_contrast : warm_paper; }
 };

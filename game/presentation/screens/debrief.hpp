@@ -12,12 +12,18 @@
 /// What comes after a play: what to take away, what the scores rest on, the talk from both sides.
 namespace presentation {
 
-enum class DebriefTab : std::uint8_t { summary, receipts, talk, promises, listening };
-inline constexpr int debrief_tab_count = 5;
+enum class DebriefTab : std::uint8_t { summary, turning, trust, seat, talk, receipts, promises, listening };
+inline constexpr int debrief_tab_count = 8;
+/// What a brief debrief shows; the rest is one press away.
+inline constexpr int brief_tab_count = 3;
 
 /// What the debrief remembers from frame to frame and nobody else needs.
 struct DebriefScratch {
   DebriefTab tab = DebriefTab::summary;
+  bool everything = false;                              ///< a brief debrief, opened up
+  simulation::PersonIndex client = simulation::nobody;  ///< of the curves and the seat; nobody: the main one
+  std::optional<std::size_t> stop;                      ///< chosen on the curves, into that client's stops
+  std::size_t seat_page = 0;
   std::optional<rubric::Dimension> only;  ///< receipts of one dimension
   std::set<std::size_t> open;             ///< receipts unfolded, into the score's receipts
   std::optional<std::size_t> disputed;    ///< the receipt whose objection is being written
@@ -27,6 +33,7 @@ struct DebriefScratch {
 
 /// `told` is made once of the finished play and kept by the caller. Appends Tell{LeaveDebrief}, Tell{Disagree}, Tell{Reflect} and
 /// TryFrom. Precondition: model.story is set and `told` is of this play.
-void debrief_screen(const session::Model& model, const debrief::Debrief& told, Canvas&, DebriefScratch&, Messages&);
+/// `brief`: three panels at first.
+void debrief_screen(const session::Model& model, const debrief::Debrief& told, bool brief, Canvas&, DebriefScratch&, Messages&);
 
 }  // namespace presentation

@@ -7,7 +7,7 @@
 #include "presentation/screens/debrief.hpp"
 #include "presentation/screens/words.hpp"
 
-/// The five pages of the debrief and what they share. Inside screens/debrief*.
+/// The pages of the debrief and what they share. Inside screens/debrief*.
 namespace presentation {
 
 struct DebriefView {
@@ -18,6 +18,9 @@ struct DebriefView {
 
 /// A page is drawn from `at` on, `width` wide, and returns how far down it went.
 float debrief_summary(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
+float debrief_turning(const DebriefView&, Canvas&, Point at, float width, Messages&);
+float debrief_trust(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
+float debrief_seat(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&);
 float debrief_receipts(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
 float debrief_talk(const DebriefView&, Canvas&, Point at, float width, Messages&);
 float debrief_promises(const DebriefView&, Canvas&, Point at, float width);
@@ -27,9 +30,14 @@ float debrief_listening(const DebriefView&, Canvas&, Point at, float width);
 float score_cards(const DebriefView&, Canvas&, Point at, float width);
 [[nodiscard]] float axes_card_height(const Canvas&, float width);
 void axes_card(const DebriefView&, Canvas&, Rect);
-float trust_chart(const DebriefView&, Canvas&, Point at, float width);
-float turning_point_height(const DebriefView&, const Canvas&, float width);
-void turning_point_card(const DebriefView&, Canvas&, Rect, Messages&);
+/// The turning points in a line each; pressed, it turns to their page.
+[[nodiscard]] float turning_teaser_height(const DebriefView&, const Canvas&, float width);
+void turning_teaser(const DebriefView&, Canvas&, Rect, DebriefScratch&);
+
+/// Which client's curves and seat are shown, chosen by pill or key where there are several. Returns its height with the gap
+/// below.
+float client_pills(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&);
+[[nodiscard]] simulation::PersonIndex client_of(const DebriefView&, const DebriefScratch&);
 
 // --- words
 /// A text of the story without readings: what stands here is small and has been read before.
@@ -37,6 +45,11 @@ void turning_point_card(const DebriefView&, Canvas&, Rect, Messages&);
 [[nodiscard]] std::string time_of(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// "4/8"
 [[nodiscard]] std::string short_day(const DebriefView&, std::int32_t minutes);
+/// Where in the talk a question was: its scene's heading.
+[[nodiscard]] std::string place_of(const DebriefView&, const Canvas&, simulation::Index decision);
+/// "65": points of hundredths, as people compare them.
+[[nodiscard]] std::string whole_points(int hundredths);
+[[nodiscard]] std::string title_of(const DebriefView&, const Canvas&, simulation::Index outcome);
 [[nodiscard]] std::string name_of(const DebriefView&, const Canvas&, simulation::PersonIndex);
 
 /// How a receipt counts, as its sign and its word.

@@ -59,26 +59,12 @@ float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome);
 }
 
-/// No answer would have changed the end for the better: the course of trust stands where the turning point would.
-float trust_and_axes(const DebriefView& v, Canvas& c, Point at, float width) {
+float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const Pair pair = pair_of(c, width);
   const float axes = axes_card_height(c, pair.right);
-  const float chart = trust_chart(v, c, at, pair.left);
-  if (pair.beside && chart >= axes) {
-    axes_card(v, c, {at.x + pair.left + size::gutter, at.y, pair.right, chart});
-    return chart;
-  }
-  const float above = chart > 0 ? chart + size::between_cards : 0;
-  axes_card(v, c, {at.x, at.y + above, pair.left, axes});
-  return above + axes;
-}
-
-float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, Messages& out) {
-  const Pair pair = pair_of(c, width);
-  const float axes = axes_card_height(c, pair.right);
-  const float turning = turning_point_height(v, c, pair.left);
+  const float turning = turning_teaser_height(v, c, pair.left);
   const float tall = pair.beside ? std::max(axes, turning) : turning;
-  turning_point_card(v, c, {at.x, at.y, pair.left, tall}, out);
+  turning_teaser(v, c, {at.x, at.y, pair.left, tall}, scratch);
   if (pair.beside) {
     axes_card(v, c, {at.x + pair.left + size::gutter, at.y, pair.right, tall});
     return tall;
@@ -133,13 +119,7 @@ float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, De
   float y = at.y;
   y += opening_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += score_cards(v, c, {at.x, y}, width) + size::between_cards;
-  if (v.told.turning_point) {
-    y += turning_and_axes(v, c, {at.x, y}, width, out) + size::between_cards;
-    const float chart = trust_chart(v, c, {at.x, y}, width);
-    if (chart > 0) y += chart + size::between_cards;
-  } else {
-    y += trust_and_axes(v, c, {at.x, y}, width) + size::between_cards;
-  }
+  y += turning_and_axes(v, c, {at.x, y}, width, scratch) + size::between_cards;
   y += plan_card(v, c, {at.x, y}, width, scratch, out);
   return y - at.y;
 }

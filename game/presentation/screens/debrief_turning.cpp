@@ -1,121 +1,139 @@
 #include <algorithm>
 
+#include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
-#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float plot_side = 132, gap_to_words = 24;
+using debrief::TurningPoint;
+using debrief::Way;
 
-std::string score_words(int hundredths) { return std::to_string((hundredths + 50) / 100); }
+constexpr float least_width = 560, teaser_indent = 28;
+/// What is shown of a reaction: the beginning of it, not the whole scene that follows.
+constexpr std::size_t most_reactions = 4;
 
-std::string title_of(const DebriefView& v, const Canvas& c, simulation::Index outcome) {
-  return outcome == simulation::nowhere ? say(c, "review.no_outcome") : words_of(v, c, v.story().outcomes[outcome].title);
-}
-
-/// Where in the talk: the scene's heading.
-std::string place_of(const DebriefView& v, const Canvas& c, simulation::Index decision) {
-  const simulation::SceneInfo& scene = v.story().scenes[v.story().decisions[decision].scene];
-  return scene.title != simulation::nowhere ? words_of(v, c, scene.title) : std::string{};
-}
-
-Column way(const DebriefView& v, const Canvas& c, const char* label, simulation::Index option, simulation::Index outcome,
-           int trust, Colour colour) {
+Column way_of(const DebriefView& v, const Canvas& c, const char* label, const TurningPoint& t, const Way& way, Colour colour) {
   const Palette& p = c.colours();
-  return {{.words = say(c, label), .type = {size::metadata, colour, Weight::bold}},
-          {.words = words_of(v, c, v.story().options[option].text), .type = {size::body, p.ink, Weight::regular}, .above = 2},
-          {.words = say(c, "review.led_to", {title_of(v, c, outcome)}), .type = label_type(c), .above = 8},
-          {.words = say(c, "review.trust_then", {name_of(v, c, v.told.turning_point->person), score_words(trust)}),
-           .type = label_type(c)}};
+  Column column{{.words = say(c, label), .type = {size::metadata, colour, Weight::bold}},
+                {.words = debrief::answer_words(v.story(), way.options, c.look().language),
+                 .type = {size::body, p.ink, Weight::regular},
+                 .above = 2}};
+  bool labelled = false;
+  for (std::size_t i = 0; i < std::min(most_reactions, way.reactions.size()); ++i) {
+    const debrief::Reaction& r = way.reactions[i];
+    const std::string words = debrief::heard_words(v.story(), r.line, r.warmth, c.look().language);
+    if (!r.unspoken) {
+      column.push_back(
+          {.words = name_of(v, c, v.story().lines[r.line].person), .type = {size::metadata, p.ink2, Weight::bold}, .above = 8});
+      column.push_back({.words = words, .type = list_type(c), .above = 2});
+      continue;
+    }
+    if (!labelled)
+      column.push_back({.words = say(c, "review.inner"), .type = {size::metadata, p.plum, Weight::bold}, .above = 8});
+    labelled = true;
+    column.push_back({.words = say(c, "review.thought", {words}), .type = {size::list, p.plum}, .above = 2});
+  }
+  column.push_back({.words = say(c, "review.led_to", {title_of(v, c, way.outcome)}), .type = strong_type(c), .above = 12});
+  column.push_back({.words = say(c, "review.trust_then", {name_of(v, c, t.person), whole_points(way.trust)}),
+                    .type = label_type(c),
+                    .above = 2});
+  return column;
 }
 
-struct TurningPointLayout {
-  Column head, taken, instead;
+struct Layout {
+  Column head, taken, instead, foot;
   bool beside = false;
-  float column = 0, height = 0;
+  float inner = 0, column = 0, ways = 0, height = 0;
 };
 
-TurningPointLayout turning_layout(const DebriefView& v, const Canvas& c, float width) {
-  const debrief::TurningPoint& t = *v.told.turning_point;
-  const float inner = width - 2 * size::card_inset;
-  TurningPointLayout l;
-  l.head = {{.words = say(c, "review.turning_point"),
-             .type = title_type(c),
-             .beside = place_of(v, c, t.decision),
+Layout layout_of(const DebriefView& v, const Canvas& c, float width, std::size_t number) {
+  const TurningPoint& t = v.told.turning_points[number];
+  Layout l;
+  l.inner = width - 2 * size::card_inset;
+  const std::string when = time_of(v, c, t.time), where = place_of(v, c, t.decision);
+  l.head = {{.words = say(c, "review.turning_point_n", {std::to_string(number + 1)}),
+             .type = {size::section, c.colours().shu, Weight::bold},
+             .beside = joined({when, where}),
              .beside_type = label_type(c)}};
-  l.taken = way(v, c, "review.way_taken", t.taken, t.outcome_taken, t.trust_taken, c.colours().ink2);
-  l.instead = way(v, c, "review.way_instead", t.instead, t.outcome_instead, t.trust_instead, c.colours().indigo);
-  l.beside = side_by_side(c, inner, 560);
-  l.column = l.beside ? (inner - 2 * size::gutter) / 2 : inner;
+  l.taken = way_of(v, c, "review.way_taken", t, t.taken, c.colours().ink2);
+  l.instead = way_of(v, c, "review.way_instead", t, t.instead, c.colours().indigo);
+  l.foot = {{.words = debrief::how_it_went_on(t, c.look().language), .type = label_type(c)}};
+  l.beside = side_by_side(c, l.inner, least_width);
+  l.column = l.beside ? (l.inner - 2 * size::gutter) / 2 : l.inner;
   const float taken = column_height(c, l.column, l.taken), instead = column_height(c, l.column, l.instead);
-  l.height = column_height(c, inner, l.head) + 12 + (l.beside ? std::max(taken, instead) : taken + 16 + instead) + 16 +
-             control_height(c) + 2 * size::card_inset - size::unit;
+  l.ways = l.beside ? std::max(taken, instead) : taken + 16 + instead;
+  l.height = column_height(c, l.inner, l.head) + 12 + l.ways + 16 + column_height(c, l.inner, l.foot) + 12 + control_height(c) +
+             2 * size::card_inset - size::unit;
   return l;
 }
 
-}  // namespace
-
-float turning_point_height(const DebriefView& v, const Canvas& c, float width) { return turning_layout(v, c, width).height; }
-
-void turning_point_card(const DebriefView& v, Canvas& c, Rect r, Messages& out) {
-  const TurningPointLayout l = turning_layout(v, c, r.width);
+float turning_card(const DebriefView& v, Canvas& c, Point from, float width, std::size_t number, Messages& out) {
+  const Layout l = layout_of(v, c, width, number);
+  const Rect r{from.x, from.y, width, l.height};
   card(c, r);
   const Canvas::Inside inside(c, r);
-  const float inner = r.width - 2 * size::card_inset;
+  const Canvas::Group group(c, "turning " + std::to_string(number));
   Point at{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
-  at.y += set_column(c, at, inner, l.head) + 12;
+  at.y += set_column(c, at, l.inner, l.head) + 12;
   const float taken = set_column(c, at, l.column, l.taken);
   if (l.beside) {
     const float middle = at.x + l.column + size::gutter;
-    const float tall = std::max(taken, column_height(c, l.column, l.instead));
-    c.line({middle, at.y + 4}, {middle, at.y + tall - 4}, c.colours().rule);
+    c.line({middle, at.y + 4}, {middle, at.y + l.ways - 4}, c.colours().rule);
     set_column(c, {middle + size::gutter, at.y}, l.column, l.instead);
   } else {
     set_column(c, {at.x, at.y + taken + 16}, l.column, l.instead);
   }
+  at.y += l.ways + 16;
+  at.y += set_column(c, at, l.inner, l.foot) + 12;
   const std::string again = say(c, "review.try_from_here");
-  const float high = control_height(c);
-  const Rect press{at.x, r.bottom() - size::card_inset + size::unit / 2 - high, button_width(c, again), high};
-  if (button(c, press, again, {.primary = true})) out.push_back(TryFrom{v.told.turning_point->moves_before});
+  const Rect press{at.x, at.y, button_width(c, again), control_height(c)};
+  if (button(c, press, again, {.primary = number == 0})) out.push_back(TryFrom{v.told.turning_points[number].moves_before});
+  return l.height;
 }
 
-float axes_card_height(const Canvas& c, float width) {
-  const float inner = width - 2 * size::card_inset;
-  const float title = c.line_height(title_type(c)), note = c.paragraph_height(inner, say(c, "review.axes_note"), label_type(c));
-  return title + 8 + c.em(plot_side) + 16 + note + 2 * size::card_inset - size::unit;
+/// One line a turning point: the answer, and where.
+Column teaser_column(const DebriefView& v, const Canvas& c) {
+  Column column{{.words = say(c, "review.turning_points"), .type = title_type(c)}};
+  for (const TurningPoint& t : v.told.turning_points)
+    column.push_back({.words = say(c, "review.quote", {debrief::answer_words(v.story(), t.taken.options, c.look().language)}),
+                      .type = list_type(c),
+                      .above = 8,
+                      .indent = teaser_indent,
+                      .sign = Icon::turn,
+                      .sign_colour = c.colours().shu});
+  const char* last = v.told.turning_points.empty() ? "review.no_turning_point" : "review.turning_see";
+  column.push_back({.words = say(c, last), .type = label_type(c), .above = 8});
+  return column;
 }
 
-void axes_card(const DebriefView& v, Canvas& c, Rect r) {
-  card(c, r);
+}  // namespace
+
+float turning_teaser_height(const DebriefView& v, const Canvas& c, float width) {
+  return column_card_height(c, width, teaser_column(v, c));
+}
+
+void turning_teaser(const DebriefView& v, Canvas& c, Rect r, DebriefScratch& scratch) {
+  const Column column = teaser_column(v, c);
+  if (v.told.turning_points.empty())
+    card(c, r);
+  else if (pressable_card(c, r, say(c, "review.turning_see"), Key::none, true, size::card_radius).pressed)
+    scratch.tab = DebriefTab::turning;
   const Canvas::Inside inside(c, r);
-  const Palette& p = c.colours();
-  const float inner = r.width - 2 * size::card_inset, side = c.em(plot_side);
-  Point at{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
-  c.text({at.x, at.y, inner, c.line_height(title_type(c))}, say(c, "review.axes"), title_type(c));
-  at.y += c.line_height(title_type(c)) + 8;
-  const Rect plot{at.x, at.y, side, side};
-  c.fill(plot, p.paper, 4);
-  c.line({plot.x, plot.middle().y}, {plot.right(), plot.middle().y}, p.recess);
-  c.line({plot.middle().x, plot.y}, {plot.middle().x, plot.bottom()}, p.recess);
-  c.line({plot.x, plot.y}, {plot.x, plot.bottom()}, p.edge);
-  c.line({plot.x, plot.bottom()}, {plot.right(), plot.bottom()}, p.edge);
-  const auto share = [](int hundredths) { return static_cast<float>(std::clamp(hundredths, 0, 10'000)) / 10'000; };
-  const float dot = c.em(7), room = side - 2 * dot - 4;
-  const Point here{plot.x + dot + 2 + room * share(v.told.axes.process),
-                   plot.bottom() - dot - 2 - room * share(v.told.axes.outcome)};
-  c.curve({{here.x, here.y}, {here.x, plot.bottom()}}, p.ink2, 1.2f, {3, 3});
-  c.curve({{here.x, here.y}, {plot.x, here.y}}, p.ink2, 1.2f, {3, 3});
-  c.disc(here, dot, p.ink);
-  const float words = plot.right() + c.em(gap_to_words), wide = at.x + inner - words;
-  const Type strong{size::option, p.ink, Weight::bold};
-  const Column figures{{.words = say(c, "review.axis_outcome"), .type = label_type(c)},
-                       {.words = score_words(v.told.axes.outcome), .type = strong},
-                       {.words = say(c, "review.axis_process"), .type = label_type(c), .above = 12},
-                       {.words = score_words(v.told.axes.process), .type = strong}};
-  set_column(c, {words, plot.y}, wide, figures);
-  c.paragraph({at.x, plot.bottom() + 16, inner, 0}, say(c, "review.axes_note"), label_type(c));
+  set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset, column);
+}
+
+float debrief_turning(const DebriefView& v, Canvas& c, Point at, float width, Messages& out) {
+  if (v.told.turning_points.empty()) {
+    const Column none{{.words = say(c, "review.turning_points"), .type = title_type(c)},
+                      {.words = say(c, "review.no_turning_point"), .type = list_type(c), .above = 8}};
+    return column_card(c, at, width, none);
+  }
+  float y = at.y + c.paragraph({at.x, at.y, width, 0}, say(c, "review.turning_how"), label_type(c)) + 12;
+  for (std::size_t i = 0; i < v.told.turning_points.size(); ++i)
+    y += turning_card(v, c, {at.x, y}, width, i, out) + size::between_cards;
+  return y - at.y;
 }
 
 }  // namespace presentation

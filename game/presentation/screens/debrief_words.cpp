@@ -32,6 +32,17 @@ std::string time_of(const DebriefView& v, const Canvas& c, std::int32_t minutes)
   return text::moment(v.story().start, minutes, c.look().language);
 }
 
+std::string place_of(const DebriefView& v, const Canvas& c, simulation::Index decision) {
+  const simulation::SceneInfo& scene = v.story().scenes[v.story().decisions[decision].scene];
+  return scene.title != nowhere ? words_of(v, c, scene.title) : std::string{};
+}
+
+std::string whole_points(int hundredths) { return std::to_string((hundredths + 50) / 100); }
+
+std::string title_of(const DebriefView& v, const Canvas& c, simulation::Index outcome) {
+  return outcome == nowhere ? say(c, "review.no_outcome") : words_of(v, c, v.story().outcomes[outcome].title);
+}
+
 std::string short_day(const DebriefView& v, std::int32_t minutes) { return text::short_date(day_of(v, minutes)); }
 
 std::string name_of(const DebriefView& v, const Canvas& c, simulation::PersonIndex person) {

@@ -73,13 +73,32 @@ float switches(Canvas& c, Rect at, Messages& out) {
   return y - at.y;
 }
 
+/// How much of a play is told: by itself brief at first and full later, or as chosen.
+float depths(Canvas& c, Rect at, Messages& out) {
+  Look look = c.look();
+  const float head = title(c, at, say(c, "ui.depth"));
+  Flow flow({at.x, at.y + head, at.width, 0}, 12, control_height(c));
+  for (const auto& [depth, key] : {std::pair{debrief::Depth::by_experience, "ui.depth_by_experience"},
+                                   {debrief::Depth::brief, "ui.depth_brief"},
+                                   {debrief::Depth::full, "ui.depth_full"}}) {
+    const std::string name = say(c, key);
+    if (!pill(c, flow.next(pill_width(c, name)), name, look.depth == depth)) continue;
+    look.depth = depth;
+    out.push_back(SetLook{look});
+  }
+  const std::string note = say(c, "ui.depth_note");
+  const float below = head + flow.height() + 6;
+  return below + c.paragraph({at.x, at.y + below, at.width, 0}, note, {size::secondary, c.colours().ink2}) + 8;
+}
+
 }  // namespace
 
 void settings_panel(Canvas& c, Rect inside, Messages& out) {
   const Rect at = c.begin_scroll("settings", inside);
   const float asked = first_questions(c, {at.x + 4, at.y + 4, at.width - 8, at.height}, out);
   const float used = asked + switches(c, {at.x + 4, at.y + 4 + asked, at.width - 8, at.height}, out);
-  c.end_scroll(used + 8);
+  const float all = used + 8 + depths(c, {at.x + 4, at.y + used + 12, at.width - 8, at.height}, out);
+  c.end_scroll(all + 12);
 }
 
 void keys_panel(Canvas& c, Rect inside) {

@@ -1,0 +1,44 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "simulation/play.hpp"
+
+namespace debrief {
+
+using simulation::Index;
+
+/// An answer: the moves made at one question, up to and including the one that leaves it. Marks and readings of lines are made
+/// beside it and are no part of it.
+struct Answer {
+  Index decision = simulation::nowhere;
+  std::vector<simulation::Move> moves;
+  std::size_t begins = 0;  ///< so many moves of the play lead up to it
+};
+
+/// An answer with the state it was given in.
+struct GivenAnswer {
+  Answer answer;
+  simulation::State before;
+};
+
+/// The answers that stand at the end of the play, in order: those that led to how it ended. What was stepped back behind is left
+/// out. A move that is refused ends the play where it stands.
+[[nodiscard]] std::vector<GivenAnswer> standing_answers(const simulation::Story&, std::uint64_t seed,
+                                                        const std::vector<simulation::Move>& moves);
+
+/// Gives the answer in `state`. All or nothing: where a move of it is refused, the state stays as it was, nothing is told, and
+/// the result is false.
+bool give(const simulation::Story&, simulation::State& state, const Answer&, simulation::Events* events = nullptr);
+
+/// What the author's key answers at the present question; without moves where nothing is on offer. `taken` holds the options it
+/// took before: no loop holds it.
+[[nodiscard]] Answer exemplary_answer(const simulation::Story&, const simulation::State&, const simulation::IndexSet& taken);
+
+/// Whether the move leaves its question.
+[[nodiscard]] bool leaves(const simulation::Move&);
+/// Whether it is part of an answer at all.
+[[nodiscard]] bool answers(const simulation::Move&);
+
+}  // namespace debrief

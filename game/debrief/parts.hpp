@@ -1,0 +1,15 @@
+#pragma once
+#include "debrief/debrief.hpp"
+
+/// The parts of a debrief, each read from the play. Inside debrief().
+namespace debrief {
+
+[[nodiscard]] std::vector<Beat> beats_of(const simulation::Story&, const Telling&, const simulation::Score&);
+[[nodiscard]] std::vector<SignalReport> signals_of(const simulation::Story&, const simulation::Ledger&);
+[[nodiscard]] std::vector<PromiseReport> promises_of(const simulation::Story&, const Telling&, const simulation::Score&);
+[[nodiscard]] Axes axes_of(const simulation::Story&, const simulation::Score&, Index outcome);
+
+/// One answer's part in the listening report: the options taken at one question, `world` the one they were taken in.
+void add_answer(const simulation::Story&, const simulation::World& world, const std::vector<Index>& options, ListeningReport&);
+
+}  // namespace debrief
