@@ -8,8 +8,6 @@ using simulation::Move;
 using simulation::State;
 using simulation::Story;
 
-bool leaves(const Move& move) { return move.kind == Move::Kind::choose; }
-
 bool answers(const Move& move) {
   return move.kind != Move::Kind::mark && move.kind != Move::Kind::read && move.kind != Move::Kind::back;
 }
@@ -27,7 +25,7 @@ std::vector<GivenAnswer> standing_answers(const Story& story, std::uint64_t seed
     if (move.kind == Move::Kind::back) now.answer.moves.clear();
     if (!answers(move)) continue;
     now.answer.moves.push_back(move);
-    if (!leaves(move)) continue;
+    if (!simulation::is_answer(move)) continue;
     standing.push_back(std::move(now));
     now = {};
   }
@@ -38,7 +36,10 @@ bool give(const Story& story, State& state, const Answer& answer, simulation::Ev
   State trial = state;
   simulation::Events told;
   for (const Move& move : answer.moves) {
-    if (!simulation::advance(story, trial, move, events == nullptr ? nullptr : &told)) return false;
+    const bool taken = simulation::advance(story, trial, move, events == nullptr ? nullptr : &told);
+    // A promise that was not made on this way is not written down either; the answer is the same.
+    if (!taken && move.kind != Move::Kind::note) return false;
+    if (!taken && events != nullptr) told.pop_back();
   }
   state = std::move(trial);
   if (events != nullptr) events->insert(events->end(), told.begin(), told.end());
@@ -47,12 +48,8 @@ bool give(const Story& story, State& state, const Answer& answer, simulation::Ev
 
 Answer exemplary_answer(const Story& story, const State& state, const simulation::IndexSet& taken) {
   Answer answer;
-  const Index option = simulation::exemplary_choice(story, state.world, taken);
-  if (option == simulation::nowhere) return answer;
-  answer.decision = story.options[option].decision;
-  Move& move = answer.moves.emplace_back();
-  move.decision = answer.decision;
-  move.option = option;
+  answer.decision = simulation::decision_at(story, state.world);
+  answer.moves = simulation::exemplary_moves(story, state, taken);
   return answer;
 }
 

@@ -29,16 +29,14 @@ struct GivenAnswer {
                                                         const std::vector<simulation::Move>& moves);
 
 /// Gives the answer in `state`. All or nothing: where a move of it is refused, the state stays as it was, nothing is told, and
-/// the result is false.
+/// the result is false. A promise to be written down that was not made here is passed over.
 bool give(const simulation::Story&, simulation::State& state, const Answer&, simulation::Events* events = nullptr);
 
 /// What the author's key answers at the present question; without moves where nothing is on offer. `taken` holds the options it
 /// took before: no loop holds it.
 [[nodiscard]] Answer exemplary_answer(const simulation::Story&, const simulation::State&, const simulation::IndexSet& taken);
 
-/// Whether the move leaves its question.
-[[nodiscard]] bool leaves(const simulation::Move&);
-/// Whether it is part of an answer at all.
+/// Whether the move is part of an answer: any but marks, readings and steps back.
 [[nodiscard]] bool answers(const simulation::Move&);
 
 }  // namespace debrief

@@ -39,7 +39,10 @@ class Retelling {
     const std::size_t to_take_back = telling_.end.before.size();
     if (!simulation::apply(story_, telling_.end, move, &chapter.events)) return false;
     if (telling_.end.before.size() < to_take_back) take_back();
-    if (chapter.first_answer) add_answer(story_, world, taken_in(chapter.events, move.decision), debrief_.listening);
+    if (chapter.first_answer) {
+      add_answer(story_, world, taken_in(chapter.events, move.decision), debrief_.listening);
+      debrief_.key_answers[move.decision] = key_options(story_, world, move.decision);
+    }
     curve_.tell(chapter.events);
     telling_.chapters.push_back(std::move(chapter));
     note_due_times();

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -89,8 +90,9 @@ struct Debrief {
   std::vector<PromiseReport> promises;
   ListeningReport listening;
   Axes axes;
-  std::vector<TurningPoint> turning_points;  ///< the one that matters most first
-  std::vector<Seat> seats;                   ///< of every client, in the order of the cast
+  std::vector<TurningPoint> turning_points;         ///< the one that matters most first
+  std::map<Index, std::vector<Index>> key_answers;  ///< by decision: what the key had on offer at the first answer
+  std::vector<Seat> seats;                          ///< of every client, in the order of the cast
 };
 
 /// Moves that are refused end the play where it stands.

@@ -46,16 +46,15 @@ void count_speech(const Story& story, Index option, int& reflections, int& quest
   }
 }
 
-/// What the key would have said here; the answer itself where the key has nothing on offer.
-std::vector<Index> best_on_offer(const Story& story, const simulation::World& world, const std::vector<Index>& taken) {
-  const simulation::Range options = story.decisions[story.options[taken.front()].decision].options;
+}  // namespace
+
+std::vector<Index> key_options(const Story& story, const simulation::World& world, Index decision) {
+  const simulation::Range options = story.decisions[decision].options;
   for (Index i = options.begin; i < options.end; ++i) {
     if (story.options[i].exemplary && simulation::is_offered(story, world, i)) return {i};
   }
-  return taken;
+  return {};
 }
-
-}  // namespace
 
 void add_answer(const Story& story, const simulation::World& world, const std::vector<Index>& options, ListeningReport& report) {
   if (options.empty()) return;
@@ -63,7 +62,8 @@ void add_answer(const Story& story, const simulation::World& world, const std::v
   count_part(story, world, options, ListeningPart::processing, report.processing);
   count_part(story, world, options, ListeningPart::responding, report.responding);
   for (const Index option : options) count_speech(story, option, report.reflections, report.questions);
-  for (const Index option : best_on_offer(story, world, options))
+  const std::vector<Index> key = key_options(story, world, story.options[options.front()].decision);
+  for (const Index option : key.empty() ? options : key)
     count_speech(story, option, report.best_reflections, report.best_questions);
 }
 

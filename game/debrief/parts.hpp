@@ -9,6 +9,9 @@ namespace debrief {
 [[nodiscard]] std::vector<PromiseReport> promises_of(const simulation::Story&, const Telling&, const simulation::Score&);
 [[nodiscard]] Axes axes_of(const simulation::Story&, const simulation::Score&, Index outcome);
 
+/// What the key would have said at this question, as it was on offer then; empty where it had nothing.
+[[nodiscard]] std::vector<Index> key_options(const simulation::Story&, const simulation::World& world, Index decision);
+
 /// One answer's part in the listening report: the options taken at one question, `world` the one they were taken in.
 void add_answer(const simulation::Story&, const simulation::World& world, const std::vector<Index>& options, ListeningReport&);
 

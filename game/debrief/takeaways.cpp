@@ -53,6 +53,11 @@ struct Speaker {
     }
     return nowhere;
   }
+  /// What the key had there instead.
+  std::string key_at(Index decision) const {
+    const auto key = debrief.key_answers.find(decision);
+    return key == debrief.key_answers.end() ? std::string{} : options(key->second);
+  }
   /// The wording the trainee heard: a line is said differently by warmth.
   std::string heard(Index line_index) const {
     for (const Beat& beat : debrief.beats) {
@@ -107,7 +112,9 @@ void add_broken(const Speaker& speaker, std::vector<Takeaway>& out) {
     if (receipt.kind != ReceiptKind::broken || receipt.option == nowhere || receipt.act == nowhere || receipt.line != nowhere)
       continue;
     const std::string note = speaker.story.rubric.acts[receipt.act].appraisals[receipt.appraisal].note.in(speaker.language);
-    out.push_back({"takeaway.broken", {speaker.option(receipt.option), speaker.principle(receipt.principle), note}});
+    out.push_back(
+        {"takeaway.broken",
+         {speaker.option(receipt.option), speaker.principle(receipt.principle), note, speaker.key_at(receipt.decision)}});
     return;
   }
 }

@@ -90,7 +90,7 @@ std::string quiet_words(const Story& story, const SeatEntry& entry, Language lan
   return {};
 }
 
-std::string life_of(const Story& story, const PromiseReport& report, Language language) {
+std::vector<std::string> life_of(const Story& story, const PromiseReport& report, Language language) {
   std::vector<std::string> steps;
   for (const PromiseStep& step : report.history) {
     const bool put_off = step.state == condition::PromiseState::renegotiated;
@@ -99,7 +99,7 @@ std::string life_of(const Story& story, const PromiseReport& report, Language la
                              message(language, "play.promise_state_" + std::to_string(static_cast<int>(step.state))),
                              put_off ? text::moment(story.start, step.due, language) : std::string{}}));
   }
-  return joined(steps, message(language, "told.then"));
+  return steps;
 }
 
 std::string worth_words(const PromiseReport& report, Language language) {

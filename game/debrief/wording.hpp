@@ -25,8 +25,8 @@ namespace debrief {
 /// What reached the client without words: tone, waited, promise, came. Empty for any other entry.
 [[nodiscard]] std::string quiet_words(const simulation::Story&, const SeatEntry&, text::Language);
 
-/// "頼まれた 4月6日　約束した 4月6日　…": the promise's life.
-[[nodiscard]] std::string life_of(const simulation::Story&, const PromiseReport&, text::Language);
+/// "4月6日（月）14:30　約束した" …: the promise's life, a step each.
+[[nodiscard]] std::vector<std::string> life_of(const simulation::Story&, const PromiseReport&, text::Language);
 /// Why the promise is worth what it is.
 [[nodiscard]] std::string worth_words(const PromiseReport&, text::Language);
 

@@ -9,7 +9,8 @@ namespace {
 constexpr auto entries = std::to_array<Message>({
     {"debrief.title", "振り返り", "Debrief"},
 
-    {"takeaway.broken", "「{0}」のところ。{2?{2}}次は「{1}」を。", "At “{0}”.{2? {2}} Next time, think of: {1}."},
+    {"takeaway.broken", "「{0}」のところ。{2?{2}}次は「{1}」を。{3?たとえば「{3}」。}",
+     "At “{0}”.{2? {2}} Next time, think of: {1}.{3? For instance: “{3}”.}"},
     {"takeaway.deception",
      "「{0}」で、相手が当てにする事実を伏せたままにしました。「誠実」は{1}点が上限になります。早く自分から話すほど、取り戻せる分が残ります。",
      "With “{0}” a fact they rely on stayed hidden. Honesty is capped at {1}. The sooner you tell them yourself, the more is left to win back."},

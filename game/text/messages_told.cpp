@@ -52,7 +52,6 @@ constexpr auto entries = std::to_array<Message>({
     {"told.promise_8", "「{0}」の期限が過ぎる。果たされていない", "“{0}” falls due. It has not been done"},
 
     {"told.step", "{0}　{1}{2?（{2}まで）}", "{0}: {1}{2? (until {2})}"},
-    {"told.then", "　→　", "  →  "},
     {"told.worth_0", "点には数えない", "does not count"},
     {"told.worth_1", "期限までに果たした", "done in time"},
     {"told.worth_2", "できないと、約束する前に伝えた", "refused honestly, before anything was promised"},

@@ -119,6 +119,12 @@ TEST_SUITE("debrief") {
     CHECK(takeaways[0].arguments[0] == "a lie");
     CHECK(takeaways[2].arguments[0] == "the list");
     for (const auto& takeaway : takeaways) CHECK(text::has_message(takeaway.key));
+    // What was said, why it landed badly, and what could be said instead.
+    const auto broken = debrief::takeaways(story, told(story, {"d1:rude", "d2:reflect", "d3:keep"}), text::Language::en);
+    REQUIRE(broken.size() >= 2);
+    CHECK(broken[1].key == "takeaway.broken");
+    CHECK(broken[1].arguments.at(0) == "rude");
+    CHECK(broken[1].arguments.at(3) == "ask");
   }
 
   TEST_CASE("a play that was broken off is told as far as it went") {

@@ -235,4 +235,77 @@ TEST_SUITE("presentation/debrief") {
     constexpr std::size_t three_characters = 9;
     CHECK(s.ui.shows("（" + words.substr(0, three_characters)));
   }
+
+  TEST_CASE("a brief debrief has three pages at first, and the rest behind one press") {
+    Shown s(by_dice());
+    s.brief = true;
+    s.ui.frame(s.draw);
+    CHECK(s.ui.shows("まとめ"));
+    CHECK(s.ui.shows("転機"));
+    CHECK(s.ui.shows("相手の席"));
+    CHECK_FALSE(s.ui.shows("信頼の動き"));
+    s.ui.press(s.draw, key('3'));
+    CHECK(s.scratch.tab == DebriefTab::seat);
+    s.ui.click(s.draw, "すべて見る");
+    s.ui.frame(s.draw);
+    CHECK(s.ui.shows("信頼の動き"));
+    CHECK_FALSE(s.ui.shows("すべて見る"));
+  }
+
+  TEST_CASE("each turning point shows both ways with what went unsaid after each, and what was assumed of the rest") {
+    Shown s(by_dice(), {}, 1280, 6000);
+    s.scratch.tab = DebriefTab::turning;
+    s.ui.frame(s.draw);
+    const auto& points = s.f.told.turning_points;
+    REQUIRE_FALSE(points.empty());
+    CHECK(points.size() <= debrief::most_turning_points);
+    for (std::size_t i = 0; i < points.size(); ++i) CHECK(s.ui.shows("転機 " + std::to_string(i + 1)));
+    CHECK(s.ui.shows("選んだ道"));
+    CHECK(s.ui.shows("別の道"));
+    CHECK(s.ui.shows("そのあとは、"));
+    CHECK(s.ui.shows("胸の内（一つの受け取り方）"));
+  }
+
+  TEST_CASE("the curves open at the first turning point and are stepped through by arrow and by mouse") {
+    Shown s(by_dice());
+    s.scratch.tab = DebriefTab::trust;
+    s.ui.frame(s.draw);
+    REQUIRE(s.scratch.stop.has_value());
+    CHECK(s.ui.shows("転機"));
+    const std::size_t first = *s.scratch.stop;
+    const auto* mark = find_control(s.ui.memory, "答え 1");
+    REQUIRE(mark != nullptr);
+    Input input;
+    input.mouse = mark->rect.middle();
+    input.mouse_moved = true;
+    s.ui.frame(s.draw, input);
+    CHECK(s.scratch.stop == 0);
+    CHECK(first != 0);
+    s.ui.memory.focus = mark->id;
+    s.ui.press(s.draw, Key::right);
+    CHECK(s.scratch.stop == 1);
+    CHECK(s.ui.shows("答え 2"));
+    s.ui.press(s.draw, Key::left);
+    CHECK(s.scratch.stop == 0);
+    CHECK(s.ui.shows("動いたもの"));
+  }
+
+  TEST_CASE("the client's seat is read page by page, and an answer's card leads to its page") {
+    Shown s(by_dice());
+    s.scratch.tab = DebriefTab::seat;
+    s.ui.frame(s.draw);
+    const std::size_t pages = s.f.told.seats.at(0).pages.size();
+    CHECK(s.ui.shows("1 / " + std::to_string(pages)));
+    for (std::size_t page = 1; page < pages; ++page) s.ui.press(s.draw, Key::enter);
+    CHECK(s.ui.shows(std::to_string(pages) + " / " + std::to_string(pages)));
+    s.ui.press(s.draw, Key::enter);
+    CHECK(s.scratch.seat_page == pages - 1);
+    s.ui.press(s.draw, key('B'));
+    CHECK(s.scratch.seat_page == pages - 2);
+    s.scratch.tab = DebriefTab::trust;
+    s.scratch.stop = 0;
+    s.ui.click(s.draw, "佐藤 恵の席で見る");
+    CHECK(s.scratch.tab == DebriefTab::seat);
+    CHECK(s.scratch.seat_page == 0);
+  }
 }

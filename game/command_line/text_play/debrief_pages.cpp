@@ -61,7 +61,7 @@ void print_promise(Paper& paper, const Story& story, const debrief::PromiseRepor
   const bool counts = report.worth != debrief::PromiseWorth::not_counted;
   paper.paragraph("- ", paper.say("terminal.promise_report", {words_of(paper, story, story.promises[report.promise].text),
                                                               text::moment(story.start, report.due, paper.language())}));
-  paper.paragraph("  ", debrief::life_of(story, report, paper.language()));
+  for (const std::string& step : debrief::life_of(story, report, paper.language())) paper.paragraph("  ", step);
   paper.paragraph("  ", paper.say("terminal.promise_worth",
                                   {debrief::worth_words(report, paper.language()), counts ? std::to_string(report.value) : ""}));
 }

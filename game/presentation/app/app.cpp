@@ -36,6 +36,7 @@ void show_play(App& app) {
   const session::Model& model = *app.play;
   app.debrief.reset();
   if (model.phase == session::Phase::debrief) app.debrief = debrief::debrief(*model.story, model.seed, model.play.moves);
+  app.feedback = told_briefly(app) ? debrief::last_feedback(*model.story, model.seed, model.play.moves) : std::nullopt;
   app.complaint = model.failure;
 }
 
@@ -137,6 +138,7 @@ struct Answer {
   void operator()(const TryFrom& from) const { try_from(app, from.answer); }
   void operator()(const SetLook& set) const {
     app.look = set.look;
+    if (app.play) show_play(app);  // whether a word follows each answer may have changed
     if (const auto kept = keep_settings(world.config, set.look); !kept) app.complaint = kept.failure();
   }
   void operator()(const Quit&) const { app.over = true; }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "debrief/debrief.hpp"
+#include "debrief/feedback.hpp"
 #include "diagnostic/result.hpp"
 #include "presentation/app/message.hpp"
 #include "presentation/app/shelf.hpp"
@@ -25,6 +26,7 @@ struct App {
   std::optional<session::Model> play;
   std::unique_ptr<const simulation::Story> stored;  ///< the story of an attempt whose file has changed since
   std::optional<debrief::Debrief> debrief;          ///< once the play has ended
+  std::optional<debrief::Feedback> feedback;        ///< of the last answer, while plays are told briefly
   int finished_before = 0;                          ///< plays finished before the one under way
   bool trying = false;                              ///< practice from a turning point: nothing is recorded
   std::optional<diagnostic::Failure> complaint;     ///< what the world last refused

@@ -36,7 +36,7 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       if (app.chosen) return briefing_screen(c, app, out);
       return home_screen(c, app, out);
     case Screen::play:
-      if (app.play) return play_screen(c, *app.play, app.trying, scratch.play, out);
+      if (app.play) return play_screen(c, *app.play, app.trying, app.feedback ? &*app.feedback : nullptr, scratch.play, out);
       return home_screen(c, app, out);
     case Screen::debrief:
       if (app.play && app.debrief) return debrief_screen(*app.play, *app.debrief, told_briefly(app), c, scratch.debrief, out);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "text/dates.hpp"
@@ -33,29 +34,41 @@ PromiseLook look_of(const Palette& p, PromiseState state) {
   return {};
 }
 
+/// "90%": how much of its moment; nothing where it does not count.
+std::string value_words(const Canvas& c, const debrief::PromiseReport& report) {
+  if (report.worth == debrief::PromiseWorth::not_counted) return {};
+  return say(c, "review.promise_value", {std::to_string(report.value)});
+}
+
 void add_promise(const DebriefView& v, const Canvas& c, const debrief::PromiseReport& report, Column& column) {
   const Palette& p = c.colours();
   const simulation::PromiseInfo& promise = v.story().promises[report.promise];
   const PromiseLook look = look_of(p, report.state);
-  const std::string state = say(c, "play.promise_state_" + std::to_string(static_cast<int>(report.state)));
   column.push_back({.words = words_of(v, c, promise.text),
                     .type = strong_type(c),
                     .above = 20,
                     .indent = sign_indent,
+                    .beside = value_words(c, report),
+                    .beside_type = {size::list, look.colour, Weight::bold},
                     .sign = look.icon,
                     .sign_colour = look.colour,
                     .ruled = true});
-  column.push_back({.words = state, .type = {size::list, look.colour, Weight::bold}, .above = 2, .indent = sign_indent});
-  const std::string due = say(c, "review.due", {time_of(v, c, report.due)});
-  const bool settled = report.changed > 0 && report.state != PromiseState::requested && report.state != PromiseState::none;
-  column.push_back({.words = say(c, "review.promise_times",
-                                 {name_of(v, c, promise.person), due, settled ? time_of(v, c, report.changed) : std::string{}}),
-                    .type = label_type(c),
+  column.push_back({.words = debrief::worth_words(report, c.look().language),
+                    .type = {size::list, look.colour, Weight::bold},
+                    .above = 2,
                     .indent = sign_indent});
+  const std::string due = say(c, "review.due", {time_of(v, c, report.due)});
+  column.push_back({.words = say(c, "review.promise_times", {name_of(v, c, promise.person), due}),
+                    .type = label_type(c),
+                    .above = 2,
+                    .indent = sign_indent});
+  for (const std::string& step : debrief::life_of(v.story(), report, c.look().language))
+    column.push_back({.words = step, .type = label_type(c), .indent = sign_indent});
 }
 
 Column promises_column(const DebriefView& v, const Canvas& c) {
-  Column column{{.words = say(c, "review.promises"), .type = title_type(c)}};
+  Column column{{.words = say(c, "review.promises"), .type = title_type(c)},
+                {.words = say(c, "review.promises_how"), .type = label_type(c), .above = 2}};
   std::vector<const debrief::PromiseReport*> by_due;
   for (const debrief::PromiseReport& report : v.told.promises)
     if (report.state != PromiseState::none) by_due.push_back(&report);

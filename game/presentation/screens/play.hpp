@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <string>
 
+#include "debrief/feedback.hpp"
 #include "presentation/app/message.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "session/model.hpp"
@@ -26,7 +27,8 @@ struct PlayScratch {
   float moved_for = 1;  ///< seconds since the face began to change
 };
 
-/// The talk, page by page; the question once it has been read to its end. `trying`: nothing of this is recorded.
-void play_screen(Canvas&, const session::Model&, bool trying, PlayScratch&, Messages&);
+/// The talk, page by page; the question once it has been read to its end. `trying`: nothing of this is recorded. `told`: what a
+/// novice hears after the last answer, or null.
+void play_screen(Canvas&, const session::Model&, bool trying, const debrief::Feedback* told, PlayScratch&, Messages&);
 
 }  // namespace presentation
