@@ -1,5 +1,8 @@
 #include "debrief/answers.hpp"
 
+#include <map>
+#include <variant>
+
 #include "simulation/exemplary_path.hpp"
 
 namespace debrief {
@@ -32,14 +35,42 @@ std::vector<GivenAnswer> standing_answers(const Story& story, std::uint64_t seed
   return standing;
 }
 
+std::vector<Index> options_in(const std::vector<Move>& moves) {
+  std::vector<Index> parts;
+  std::map<std::uint8_t, Index> tasks;
+  for (const Move& move : moves) {
+    switch (move.kind) {
+      case Move::Kind::choose: return {move.option};
+      case Move::Kind::drop: std::erase(parts, move.option); break;
+      case Move::Kind::add: std::erase(parts, move.option), parts.push_back(move.option); break;
+      case Move::Kind::place:
+        std::erase_if(tasks, [&](const auto& task) { return task.first == move.slot || task.second == move.option; });
+        if (move.option != simulation::nowhere) tasks[move.slot] = move.option;
+        break;
+      default: break;
+    }
+  }
+  for (const auto& [slot, task] : tasks) parts.push_back(task);
+  return parts;
+}
+
+std::vector<Index> taken_in(const simulation::Events& events, Index decision) {
+  std::vector<Index> options;
+  for (const simulation::Event& event : events) {
+    const auto* took = std::get_if<simulation::Took>(&event);
+    if (took != nullptr && took->decision == decision) options.push_back(took->option);
+  }
+  return options;
+}
+
 bool give(const Story& story, State& state, const Answer& answer, simulation::Events* events) {
   State trial = state;
   simulation::Events told;
   for (const Move& move : answer.moves) {
-    const bool taken = simulation::advance(story, trial, move, events == nullptr ? nullptr : &told);
-    // A promise that was not made on this way is not written down either; the answer is the same.
+    simulation::Events of_move;
+    const bool taken = simulation::advance(story, trial, move, &of_move);
     if (!taken && move.kind != Move::Kind::note) return false;
-    if (!taken && events != nullptr) told.pop_back();
+    if (taken) told.insert(told.end(), of_move.begin(), of_move.end());
   }
   state = std::move(trial);
   if (events != nullptr) events->insert(events->end(), told.begin(), told.end());

@@ -39,4 +39,10 @@ bool give(const simulation::Story&, simulation::State& state, const Answer&, sim
 /// Whether the move is part of an answer: any but marks, readings and steps back.
 [[nodiscard]] bool answers(const simulation::Move&);
 
+/// What the answer says and does, as far as the moves name it: the option chosen, the parts put in, the tasks in the order of
+/// their slots. Of cards and own lines that were looked at, nothing: what came of it is told as the play goes on (taken_in).
+[[nodiscard]] std::vector<Index> options_in(const std::vector<simulation::Move>& moves);
+/// The options taken at this question, as the events tell it.
+[[nodiscard]] std::vector<Index> taken_in(const simulation::Events&, Index decision);
+
 }  // namespace debrief

@@ -1,6 +1,7 @@
 #include "debrief/debrief.hpp"
 
-#include "debrief/other_way.hpp"
+#include <optional>
+
 #include "debrief/parts.hpp"
 
 namespace debrief {
@@ -31,24 +32,33 @@ class Retelling {
     std::size_t chapters = 0, samples = 0;
   };
 
+  struct Before {
+    Place place;
+    simulation::State state;
+    std::vector<Move> moves;  ///< of the answer so far
+  };
+
   bool play(const Move& move) {
     Telling::Chapter chapter{move, {}, false, false, {}};
-    if (answers(move) && !before_) before_ = Place{telling_.chapters.size(), debrief_.samples.size()};
-    chapter.first_answer = leaves(move) && !telling_.end.state.ledger.answered.has(move.decision);
-    const simulation::World world = telling_.end.state.world;
+    if (answers(move) && !before_) before_ = Before{{telling_.chapters.size(), debrief_.samples.size()}, telling_.end.state, {}};
+    chapter.first_answer = simulation::is_answer(move) && !telling_.end.state.ledger.answered.has(move.decision);
     const std::size_t to_take_back = telling_.end.before.size();
     if (!simulation::apply(story_, telling_.end, move, &chapter.events)) return false;
     if (telling_.end.before.size() < to_take_back) take_back();
-    if (chapter.first_answer) {
-      add_answer(story_, world, taken_in(chapter.events, move.decision), debrief_.listening);
-      debrief_.key_answers[move.decision] = key_options(story_, world, move.decision);
-    }
+    if (answers(move)) before_->moves.push_back(move);
+    if (chapter.first_answer) note_first_answer(move.decision);
     curve_.tell(chapter.events);
     telling_.chapters.push_back(std::move(chapter));
     note_due_times();
-    if (leaves(move)) given_.push_back(*before_);
-    if (leaves(move) || move.kind == Move::Kind::back) before_.reset();
+    if (simulation::is_answer(move)) given_.push_back(before_->place);
+    if (simulation::is_answer(move) || move.kind == Move::Kind::back) before_.reset();
     return true;
+  }
+  /// What was said, beside what the key would have said to the same question.
+  void note_first_answer(Index decision) {
+    const std::vector<Index> key = key_options(story_, before_->state);
+    add_answer(story_, before_->state.world, options_in(before_->moves), key, debrief_.listening);
+    debrief_.key_answers[decision] = key;
   }
   /// The answer before last is where play stands again: its chapters stay, marked; its samples go.
   void take_back() {
@@ -66,8 +76,8 @@ class Retelling {
   Debrief& debrief_;
   CurveWriter curve_;
   Telling telling_;
-  std::vector<Place> given_;     ///< before each answer that stands
-  std::optional<Place> before_;  ///< before the answer being given
+  std::vector<Place> given_;      ///< before each answer that stands
+  std::optional<Before> before_;  ///< before the answer being given
 };
 
 }  // namespace

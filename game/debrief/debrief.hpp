@@ -38,6 +38,7 @@ struct SignalReport {
 /// What became of a promise at one time, and when it was due from then on.
 struct PromiseStep {
   condition::PromiseState state{};
+  bool noted = false;  ///< the trainee wrote it down: no change of its state
   std::int32_t time = 0, due = 0;
   bool operator==(const PromiseStep&) const = default;
 };

@@ -90,7 +90,7 @@ std::optional<Feedback> last_feedback(const Story& story, std::uint64_t seed, co
       left = false;
     }
     if (!simulation::apply(story, play, move, answers(move) ? &events : nullptr)) break;
-    left = left || leaves(move);
+    left = left || simulation::is_answer(move);
   }
   return before && left ? feedback(story, *before, play.state, events) : std::nullopt;
 }

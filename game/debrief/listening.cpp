@@ -48,21 +48,20 @@ void count_speech(const Story& story, Index option, int& reflections, int& quest
 
 }  // namespace
 
-std::vector<Index> key_options(const Story& story, const simulation::World& world, Index decision) {
-  const simulation::Range options = story.decisions[decision].options;
-  for (Index i = options.begin; i < options.end; ++i) {
-    if (story.options[i].exemplary && simulation::is_offered(story, world, i)) return {i};
-  }
-  return {};
+std::vector<Index> key_options(const Story& story, const simulation::State& state) {
+  const Answer key = exemplary_answer(story, state, {});
+  const std::vector<Index> options = options_in(key.moves);
+  const bool by_the_key = std::all_of(options.begin(), options.end(), [&](Index i) { return story.options[i].exemplary; });
+  return by_the_key ? options : std::vector<Index>{};
 }
 
-void add_answer(const Story& story, const simulation::World& world, const std::vector<Index>& options, ListeningReport& report) {
+void add_answer(const Story& story, const simulation::World& world, const std::vector<Index>& options,
+                const std::vector<Index>& key, ListeningReport& report) {
   if (options.empty()) return;
   count_part(story, world, options, ListeningPart::sensing, report.sensing);
   count_part(story, world, options, ListeningPart::processing, report.processing);
   count_part(story, world, options, ListeningPart::responding, report.responding);
   for (const Index option : options) count_speech(story, option, report.reflections, report.questions);
-  const std::vector<Index> key = key_options(story, world, story.options[options.front()].decision);
   for (const Index option : key.empty() ? options : key)
     count_speech(story, option, report.best_reflections, report.best_questions);
 }

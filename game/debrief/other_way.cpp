@@ -32,19 +32,15 @@ bool give_own(const Story& story, State& state, OwnAnswers& own, Events& events)
 
 void remember(IndexSet& taken, const Answer& answer) {
   for (const simulation::Move& move : answer.moves) {
-    if (move.option != simulation::nowhere) taken.set(move.option, true);
+    if (move.kind == simulation::Move::Kind::choose) taken.set(move.option, true);
   }
 }
 
 }  // namespace
 
-std::vector<Index> taken_in(const Events& events, Index decision) {
-  std::vector<Index> options;
-  for (const simulation::Event& event : events) {
-    const auto* took = std::get_if<simulation::Took>(&event);
-    if (took != nullptr && took->decision == decision) options.push_back(took->option);
-  }
-  return options;
+std::vector<Index> said_in(const Story& story, const Answer& answer, const Events& events) {
+  const bool plan = story.decisions[answer.decision].kind == scenario::QuestionKind::plan;
+  return plan ? options_in(answer.moves) : taken_in(events, answer.decision);
 }
 
 std::vector<Reaction> reactions_in(const Story& story, const Events& events) {
@@ -66,7 +62,7 @@ Ending play_on(const Story& story, const State& before, const Answer& answer, co
   ending.end = before;
   Events events;
   if (!give(story, ending.end, answer, &events)) return ending;
-  ending.way.options = taken_in(events, answer.decision);
+  ending.way.options = said_in(story, answer, events);
   ending.way.reactions = reactions_in(story, events);
   CurveWriter curve(story, ending.samples);
   curve.tell(events);

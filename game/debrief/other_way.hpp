@@ -18,7 +18,7 @@ struct Ending {
 
 /// What was said and thought right after an answer.
 [[nodiscard]] std::vector<Reaction> reactions_in(const simulation::Story&, const simulation::Events&);
-/// What was taken in these events at this question, in order.
-[[nodiscard]] std::vector<Index> taken_in(const simulation::Events&, Index decision);
+/// The answer's options: of a plan the whole of it, else what was taken.
+[[nodiscard]] std::vector<Index> said_in(const simulation::Story&, const Answer&, const simulation::Events&);
 
 }  // namespace debrief

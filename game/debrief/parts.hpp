@@ -9,10 +9,12 @@ namespace debrief {
 [[nodiscard]] std::vector<PromiseReport> promises_of(const simulation::Story&, const Telling&, const simulation::Score&);
 [[nodiscard]] Axes axes_of(const simulation::Story&, const simulation::Score&, Index outcome);
 
-/// What the key would have said at this question, as it was on offer then; empty where it had nothing.
-[[nodiscard]] std::vector<Index> key_options(const simulation::Story&, const simulation::World& world, Index decision);
+/// What the key would have said at the present question: the exemplary choice, parts or tasks on offer; empty where it had none.
+[[nodiscard]] std::vector<Index> key_options(const simulation::Story&, const simulation::State&);
 
-/// One answer's part in the listening report: the options taken at one question, `world` the one they were taken in.
-void add_answer(const simulation::Story&, const simulation::World& world, const std::vector<Index>& options, ListeningReport&);
+/// One answer's part in the listening report: the options taken at one question, `world` the one it was asked in, `key` what the
+/// key would have taken.
+void add_answer(const simulation::Story&, const simulation::World& world, const std::vector<Index>& options,
+                const std::vector<Index>& key, ListeningReport&);
 
 }  // namespace debrief

@@ -38,7 +38,11 @@ std::vector<PromiseStep> history_of(const Telling& telling, Index promise) {
     for (const simulation::Event& event : chapter.events) {
       const auto* changed = std::get_if<simulation::PromiseChanged>(&event);
       if (changed != nullptr && changed->promise == promise)
-        history.push_back({changed->after, changed->time, chapter.due[promise]});
+        history.push_back({changed->after, false, changed->time, chapter.due[promise]});
+      const auto* noted = std::get_if<simulation::Noted>(&event);
+      // Writing down takes no time: it is told of the moment of the step before it.
+      if (noted != nullptr && noted->promise == promise && !history.empty())
+        history.push_back({history.back().state, true, history.back().time, chapter.due[promise]});
     }
   }
   return history;

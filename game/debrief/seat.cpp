@@ -95,7 +95,7 @@ struct Sitting {
   void operator()(const simulation::Took& e) {
     now = e.time;
     const simulation::OptionInfo& option = story.options[e.option];
-    if (option.person != seat.person) return;
+    if (option.person != seat.person || option.kind == scenario::OptionKind::think) return;
     SeatEntry heard = entry(option.kind == scenario::OptionKind::say ? Kind::heard : Kind::saw);
     heard.option = e.option;
     in_touch().push_back(std::move(heard));
@@ -119,6 +119,21 @@ struct Sitting {
     SeatEntry came = entry(Kind::came);
     came.cause = {e.act, e.appraisal};
     add_quiet(std::move(came));
+  }
+  void operator()(const simulation::ConductSeen& e) {
+    if (e.person != seat.person) return;
+    if (e.meeting != e.usual_meeting) add_amount(Kind::meeting, e.meeting, e.usual_meeting);
+    if (e.attend != e.usual_attend) add_amount(Kind::attend, e.attend, e.usual_attend);
+  }
+  void operator()(const simulation::Replied& e) {
+    now = e.time;
+    if (e.person == seat.person) add_amount(Kind::reply, e.minutes, e.usual);
+  }
+  void add_amount(Kind kind, std::int32_t amount, std::int32_t usual) {
+    SeatEntry conduct = entry(kind);
+    conduct.amount = amount;
+    conduct.usual = usual;
+    add_quiet(std::move(conduct));
   }
   void operator()(const simulation::TimePassed& e) { now = e.to; }
   void operator()(const simulation::Ended& e) { now = e.time; }

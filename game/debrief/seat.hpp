@@ -17,6 +17,9 @@ struct SeatEntry {
     other,    ///< somebody else speaks in their presence
     waited,   ///< the time until they next heard from the rep; `promises`: what they were waiting for
     promise,  ///< what became of a promise to them
+    meeting,  ///< they give the meeting another length than they use to: minutes
+    attend,   ///< other numbers sit in
+    reply,    ///< their answer took so many working minutes
     came      ///< what time did: silence where an answer was due, a visit begun late, a deception come out
   };
   Kind kind{};
@@ -26,8 +29,9 @@ struct SeatEntry {
   Index option = simulation::nowhere;   ///< heard, saw
   Index promise = simulation::nowhere;
   condition::PromiseState promise_state{};
-  Cause cause;                  ///< came
-  std::vector<Index> promises;  ///< waited: asked for or promised, and not yet there
+  Cause cause;                         ///< came
+  std::int32_t amount = 0, usual = 0;  ///< meeting, attend, reply: this time, and with them as a rule
+  std::vector<Index> promises;         ///< waited: asked for or promised, and not yet there
   bool operator==(const SeatEntry&) const = default;
 };
 

@@ -68,8 +68,12 @@ void compare(const Story& story, const State& end, const State& other, Candidate
 
 bool would_be_better(const Candidate& c) { return c.ranks > 0 || (c.ranks == 0 && c.trust >= least_difference_in_trust); }
 
-bool was_exemplary(const Story& story, const std::vector<Index>& options) {
-  return std::all_of(options.begin(), options.end(), [&](Index option) { return story.options[option].exemplary; });
+/// One of several choices: another exemplary one is no better, and where the key has none it decides nothing.
+bool nothing_to_swap(const Story& story, const Answer& own, const Answer& key) {
+  const bool choice = key.moves.size() == 1 && key.moves.front().kind == simulation::Move::Kind::choose;
+  if (!choice) return key.moves.empty() || key.moves == own.moves;
+  const std::vector<Index> mine = options_in(own.moves), theirs = options_in(key.moves);
+  return !story.options[theirs.front()].exemplary || mine.empty() || story.options[mine.front()].exemplary;
 }
 
 /// The answer swapped for the key's, and both ways played to their ends; nothing where the key has no other.
@@ -79,14 +83,13 @@ std::optional<Candidate> candidate_at(const Story& story, const std::vector<Give
   State after = own.before;
   simulation::Events events;
   const Answer key = exemplary_answer(story, own.before, {});
-  if (key.moves == own.answer.moves || !give(story, after, own.answer, &events)) return {};
+  if (nothing_to_swap(story, own.answer, key) || !give(story, after, own.answer, &events)) return {};
   Candidate candidate;
   TurningPoint& point = candidate.point;
-  point.taken.options = taken_in(events, own.answer.decision);
+  point.taken.options = said_in(story, own.answer, events);
   point.taken.reactions = reactions_in(story, events);
   Ending other = play_on(story, own.before, key, given, at + 1);
-  if (other.way.options.empty() || !was_exemplary(story, other.way.options)) return {};
-  if (was_exemplary(story, point.taken.options) && point.taken.options.size() >= other.way.options.size()) return {};
+  if (other.way.options.empty()) return {};
   point.decision = own.answer.decision;
   point.moves_before = own.answer.begins;
   point.time = own.before.world.now;

@@ -80,6 +80,12 @@ std::string quiet_words(const Story& story, const SeatEntry& entry, Language lan
     case SeatEntry::Kind::tone: return message(language, entry.warmth > entry.before ? "told.warmer" : "told.cooler");
     case SeatEntry::Kind::waited: return waited_words(story, entry, language);
     case SeatEntry::Kind::promise: return promise_words(story, entry, language);
+    case SeatEntry::Kind::meeting:
+      return message(language, "told.meeting", {text::duration(entry.amount, language), text::duration(entry.usual, language)});
+    case SeatEntry::Kind::attend:
+      return message(language, "told.attend", {std::to_string(entry.amount), std::to_string(entry.usual)});
+    case SeatEntry::Kind::reply:
+      return message(language, "told.reply", {text::duration(entry.amount, language), text::duration(entry.usual, language)});
     case SeatEntry::Kind::came: return why(story, {entry.cause}, language).front();
     case SeatEntry::Kind::said:
     case SeatEntry::Kind::thought:
@@ -93,6 +99,10 @@ std::string quiet_words(const Story& story, const SeatEntry& entry, Language lan
 std::vector<std::string> life_of(const Story& story, const PromiseReport& report, Language language) {
   std::vector<std::string> steps;
   for (const PromiseStep& step : report.history) {
+    if (step.noted) {
+      steps.push_back(message(language, "told.noted"));
+      continue;
+    }
     const bool put_off = step.state == condition::PromiseState::renegotiated;
     steps.push_back(message(language, "told.step",
                             {text::moment(story.start, step.time, language),

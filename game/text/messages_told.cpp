@@ -39,6 +39,9 @@ constexpr auto entries = std::to_array<Message>({
 
     {"told.warmer", "口ぶりがやわらぐ", "Their manner softens"},
     {"told.cooler", "口ぶりが改まる", "Their manner stiffens"},
+    {"told.meeting", "会う時間を{0}にする（いつもは{1}）", "Gives the meeting {0} (usually {1})"},
+    {"told.attend", "{0}人で会う（いつもは{1}人）", "Brings the meeting to {0} people (usually {1})"},
+    {"told.reply", "返事を出すまでに{0}（いつもなら{1}ほど）", "Takes {0} to answer (usually within {1})"},
     {"told.waited", "次に声を聞くまで、{0}", "Until the next word: {0}"},
     {"told.waited_for", "{1}を待って、{0}", "Waiting for {1}: {0}"},
     {"told.promise_0", "「{0}」の話は出ていない", "“{0}” has not come up"},
@@ -52,6 +55,7 @@ constexpr auto entries = std::to_array<Message>({
     {"told.promise_8", "「{0}」の期限が過ぎる。果たされていない", "“{0}” falls due. It has not been done"},
 
     {"told.step", "{0}　{1}{2?（{2}まで）}", "{0}: {1}{2? (until {2})}"},
+    {"told.noted", "手帳に書き留めた", "written down"},
     {"told.worth_0", "点には数えない", "does not count"},
     {"told.worth_1", "期限までに果たした", "done in time"},
     {"told.worth_2", "できないと、約束する前に伝えた", "refused honestly, before anything was promised"},

@@ -27,6 +27,9 @@ std::string lived(const simulation::Story& story, const debrief::Seat& seat) {
           out += " waited" + std::to_string((e.time - e.from) / 60) + "h" + (e.promises.empty() ? "" : "!");
           break;
         case Kind::promise: out += " promise" + std::to_string(static_cast<int>(e.promise_state)); break;
+        case Kind::meeting: out += " meeting" + std::to_string(e.amount); break;
+        case Kind::attend: out += " attend" + std::to_string(e.amount); break;
+        case Kind::reply: out += " reply" + std::to_string(e.amount); break;
         case Kind::came: out += " " + story.rubric.acts[e.cause.act].id; break;
       }
     }

@@ -117,6 +117,9 @@ void print_seat(Paper& paper, const Story& story, const debrief::Seat& seat, con
         paper.paragraph(paper.say("terminal.saw"), debrief::answer_words(story, {e.option}, paper.language()));
         break;
       case Kind::tone:
+      case Kind::meeting:
+      case Kind::attend:
+      case Kind::reply:
       case Kind::waited:
       case Kind::promise:
       case Kind::came: paper.paragraph("   --  ", debrief::quiet_words(story, e, paper.language())); break;

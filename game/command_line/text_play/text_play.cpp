@@ -96,7 +96,8 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
               *log,
               session::settle(std::move(opening->updated), *log),
               0,
-              debrief::is_brief(request.depth, finished_plays(*log, playable.story.id))};
+              debrief::is_brief(request.depth, finished_plays(*log, playable.story.id)),
+              {}};
   if (table.model.failure) return stop(*table.model.failure, common, streams);
   if (opening->resumed) welcome_back(table, request);
   switch (play_through(table)) {

@@ -45,6 +45,9 @@ Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<Sea
     case Kind::heard: return spoken(say(c, "review.heard"), p.indigo, debrief::answer_words(v.story(), {e.option}, language));
     case Kind::saw: return spoken(say(c, "review.saw"), p.indigo, debrief::answer_words(v.story(), {e.option}, language));
     case Kind::waited: return quiet(Icon::wait, p.ink2);
+    case Kind::meeting:
+    case Kind::attend: return quiet(Icon::person, p.ink2);
+    case Kind::reply: return quiet(Icon::mail, p.ink2);
     case Kind::tone: return quiet(Icon::speech, p.ink2);
     case Kind::promise:
       return quiet(e.promise_state == condition::PromiseState::broken ? Icon::alert : Icon::due,
@@ -55,7 +58,7 @@ Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<Sea
 }
 
 bool is_theirs(Kind kind) { return kind == Kind::heard || kind == Kind::saw; }
-bool is_quiet(Kind kind) { return kind == Kind::waited || kind == Kind::tone || kind == Kind::promise || kind == Kind::came; }
+bool is_quiet(Kind kind) { return !is_theirs(kind) && kind != Kind::said && kind != Kind::other && kind != Kind::thought; }
 
 /// Things of a kind stand close, speech and speech further apart.
 float above(const std::vector<SeatEntry>& entries, std::size_t i) {
