@@ -79,20 +79,20 @@ std::optional<Feedback> feedback(const Story& story, const State& before, const 
 
 std::optional<Feedback> last_feedback(const Story& story, std::uint64_t seed, const std::vector<simulation::Move>& moves) {
   simulation::Play play = simulation::begin_play(story, seed);
+  std::optional<Feedback> last;
   std::optional<State> before;
   Events events;
-  bool left = false;
   for (const simulation::Move& move : moves) {
-    if (move.kind == simulation::Move::Kind::back) before.reset(), left = false;
-    if (answers(move) && (!before || left)) {
+    if (answers(move) && !before) {
       before = play.state;
       events.clear();
-      left = false;
     }
     if (!simulation::apply(story, play, move, answers(move) ? &events : nullptr)) break;
-    left = left || simulation::is_answer(move);
+    if (move.kind == simulation::Move::Kind::back) last.reset();
+    if (simulation::is_answer(move)) last = feedback(story, *before, play.state, events);
+    if (simulation::is_answer(move) || move.kind == simulation::Move::Kind::back) before.reset();
   }
-  return before && left ? feedback(story, *before, play.state, events) : std::nullopt;
+  return last;
 }
 
 }  // namespace debrief

@@ -117,6 +117,8 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
 namespace {
 
 constexpr float gap_above_keys = 8;
+/// The slip below the portrait reaches so far into the margin beside it.
+constexpr float slip_overlap = 8;
 
 /// The page being read, and what stands below it.
 struct Reading {
@@ -136,18 +138,17 @@ float portrait_width(const Canvas& c) {
 
 float go_on_room(const Canvas& c) { return control_height(c) + 16; }
 
-/// What is said on a page, what a novice is told of the answer before it, and what is asked below.
-float wanted_height(const Canvas& c, float width, const session::Model& model, TalkPage page, bool asked,
-                    const debrief::Feedback* told) {
-  return talk_height(c, width, model, page) + size::between_cards + feedback_height(c, width, model, page, told) +
-         (asked ? question_height(c, width, model) : 0) + notice_height(c, model);
+/// What is said on a page and what is asked below it.
+float wanted_height(const Canvas& c, float width, const session::Model& model, TalkPage page, bool asked) {
+  return talk_height(c, width, model, page) + size::between_cards + (asked ? question_height(c, width, model) : 0) +
+         notice_height(c, model);
 }
 
-Reading reading(const Canvas& c, Rect column, const session::Model& model, const debrief::Feedback* told, PlayScratch& scratch) {
+Reading reading(const Canvas& c, Rect column, const session::Model& model, PlayScratch& scratch) {
   const float room = column.height - (session::promise_rows(model).empty() ? 0 : promise_strip_height(c));
   const auto pages = fitted(talk_pages(model.transcript), [&](TalkPage page, bool last) {
     const bool asked = last && model.question.has_value();
-    return wanted_height(c, column.width, model, page, asked, told) + (asked ? 0 : go_on_room(c)) <= room;
+    return wanted_height(c, column.width, model, page, asked) + (asked ? 0 : go_on_room(c)) <= room;
   });
   Reading r;
   const std::size_t before = scratch.page;
@@ -165,10 +166,9 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
 
 /// What is said and asked, scrolled where even one line and its answers are too much. Returns where it ends, and whether what is
 /// said was pressed.
-std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r,
-                                      const debrief::Feedback* told, Messages& out) {
+std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, Messages& out) {
   const float talk = talk_height(c, column.width, model, r.page);
-  const float wanted = wanted_height(c, column.width, model, r.page, r.asked, told);
+  const float wanted = wanted_height(c, column.width, model, r.page, r.asked);
   const bool scrolls = wanted - (r.asked ? size::between_options : 0) > column.height;
   if (r.turned) c.memory().scroll[c.id("talk")] = 0;
   const Rect at = scrolls ? c.begin_scroll("talk", {column.x, column.y, column.width + 16, column.height}) : column;
@@ -179,7 +179,6 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
     notice(c, {at.x, y, column.width, notice_height(c, model) - 8}, model);
     y += notice_height(c, model);
   }
-  y += feedback_slip(c, {at.x, y}, column.width, model, r.page, told);
   if (r.asked) question(c, {at.x, y, column.width, 0}, model, out);
   if (scrolls) c.end_scroll(wanted);
   return {scrolls ? column.bottom() + 8 : y, pressed};
@@ -209,18 +208,20 @@ void play_screen(Canvas& c, const session::Model& model, bool trying, const debr
   Rect column{left + size::margin, top, std::min(c.page().width - left - 2 * size::margin, 1100.f), c.page().height - top};
   const Rect keys = cut_bottom(column, key_bar_height(c) + 16);
   column.height -= gap_above_keys;
-  const Reading r = reading(c, column, model, told, scratch);
+  const Reading r = reading(c, column, model, scratch);
 
   const Standing stands = standing(model, r.page);
   c.fill(c.page(), c.colours().paper);
   room(c, model.story->scenes[stands.scene].place, c.page());
   const Rect below = play_header(c, model, stands, trying, out);
   person(c, {0, below.y, left, below.height}, face_on(model, r.page), scratch);
+  if (told != nullptr && closes_answer(model.transcript, r.page))
+    feedback_slip(c, {0, below.y, left + slip_overlap, below.height}, model, *told);
   key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
           {.asked = r.asked, .markable = can_be_marked(model, r.page), .automatic = scratch.automatic});
   static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page)));
   if (!r.asked) column.height -= go_on_room(c);
-  const auto [end, pressed] = said_and_asked(c, column, model, r, told, out);
+  const auto [end, pressed] = said_and_asked(c, column, model, r, out);
 
   bool go_on = pressed && !r.asked && !r.ended;
   if (!r.asked && go_on_button(c, column, end, r.ended)) {

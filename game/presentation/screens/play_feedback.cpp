@@ -6,7 +6,7 @@
 namespace presentation {
 namespace {
 
-constexpr float across = 20, down = 10, indent = 26;
+constexpr float outside = 16, across = 16, down = 12, indent = 24;
 
 Mark mark_of(rubric::Verdict verdict) {
   switch (verdict) {
@@ -49,20 +49,15 @@ bool closes_answer(const session::Transcript& talk, TalkPage page) {
   return page.first < end && end <= page.last;
 }
 
-float feedback_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told) {
-  if (told == nullptr || !closes_answer(model.transcript, page)) return 0;
-  return column_height(c, width - 2 * across, slip_column(c, model, *told)) + 2 * down + size::between_options;
-}
-
-float feedback_slip(Canvas& c, Point at, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told) {
-  const float tall = feedback_height(c, width, model, page, told);
-  if (tall == 0) return 0;
-  const Rect r{at.x, at.y, width, tall - size::between_options};
+void feedback_slip(Canvas& c, Rect area, const session::Model& model, const debrief::Feedback& told) {
+  const float wide = area.width - 2 * outside, inner = wide - 2 * across;
+  const Column column = slip_column(c, model, told);
+  const float tall = column_height(c, inner, column) + 2 * down;
+  const Rect r{area.x + outside, area.bottom() - outside - tall, wide, tall};
   c.fill(r, c.colours().card, size::radius);
-  c.outline(r, c.colours().rule, size::border, size::radius);
+  c.outline(r, c.colours().edge, size::border, size::radius);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + across, r.y + down}, width - 2 * across, slip_column(c, model, *told));
-  return tall;
+  set_column(c, {r.x + across, r.y + down}, inner, column);
 }
 
 }  // namespace presentation

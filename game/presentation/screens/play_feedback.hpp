@@ -10,9 +10,7 @@ namespace presentation {
 /// client has been heard.
 [[nodiscard]] bool closes_answer(const session::Transcript&, TalkPage);
 
-/// A slip under the talk: one inner voice, one receipt; nothing on any other page, or where `told` is null. Both return the
-/// height with the gap below.
-[[nodiscard]] float feedback_height(const Canvas&, float width, const session::Model&, TalkPage, const debrief::Feedback* told);
-float feedback_slip(Canvas&, Point at, float width, const session::Model&, TalkPage, const debrief::Feedback* told);
+/// A slip at the foot of `area`, over the portrait, where it takes no room from talk and question: one inner voice, one receipt.
+void feedback_slip(Canvas&, Rect area, const session::Model&, const debrief::Feedback& told);
 
 }  // namespace presentation

@@ -1,0 +1,80 @@
+#include "presentation/screens/play_feedback.hpp"
+
+#include "debrief/wording.hpp"
+#include "presentation/screens/play.hpp"
+#include "support/finished_play.hpp"
+#include "support/headless_ui.hpp"
+
+using namespace presentation;
+using support::Finished;
+using support::HeadlessUi;
+
+namespace {
+
+/// A play at the question after so many answers, and what a novice hears there.
+struct AfterAnswer {
+  Finished f;
+  std::optional<debrief::Feedback> told;
+  explicit AfterAnswer(std::size_t answers)
+      : f(support::finished(analysis::Policy::random, answers)),
+        told(debrief::last_feedback(*f.story, f.model.seed, f.model.play.moves)) {}
+};
+
+void draw_play(HeadlessUi& ui, const AfterAnswer& a, bool brief) {
+  PlayScratch scratch;
+  Messages out;
+  ui.frame([&](Canvas& c) { play_screen(c, a.f.model, false, brief && a.told ? &*a.told : nullptr, scratch, out); });
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/play_feedback") {
+  TEST_CASE("a novice hears one inner voice and one receipt under the talk; with full depth nothing of it") {
+    const AfterAnswer a(1);
+    REQUIRE(a.told.has_value());
+    REQUIRE(a.told->line != simulation::nowhere);
+    REQUIRE(a.told->act != simulation::nowhere);
+    HeadlessUi ui;
+    draw_play(ui, a, true);
+    CHECK(ui.shows("胸の内（一つの受け取り方）"));
+    const std::string principle = a.f.story->rubric.principles[a.told->principle].name.ja;
+    CHECK(ui.shows(principle));
+    ui.check_words_fit();
+    ui.check_controls_apart();
+    draw_play(ui, a, false);
+    CHECK_FALSE(ui.shows("胸の内"));
+  }
+
+  TEST_CASE("it fits with talk and question after every answer, in both languages and at both text sizes") {
+    for (const std::size_t answers : {1u, 4u, 9u, 15u})
+      for (const text::Language language : {text::Language::ja, text::Language::en})
+        for (const float size : {1.f, 2.f}) {
+          CAPTURE(answers);
+          CAPTURE(size);
+          Look look;
+          look.language = language;
+          look.text_size = size;
+          const AfterAnswer a(answers);
+          HeadlessUi ui(look);
+          draw_play(ui, a, true);
+          ui.check_words_fit();
+          ui.check_controls_apart();
+        }
+  }
+
+  TEST_CASE("it belongs to the page on which the answer's own scene ends") {
+    using session::TalkKind;
+    session::Transcript talk;
+    for (const TalkKind kind :
+         {TalkKind::scene, TalkKind::client, TalkKind::rep, TalkKind::client, TalkKind::scene, TalkKind::client}) {
+      talk.emplace_back();
+      talk.back().kind = kind;
+    }
+    CHECK(closes_answer(talk, {2, 4}));
+    CHECK_FALSE(closes_answer(talk, {0, 2}));
+    CHECK_FALSE(closes_answer(talk, {4, 6}));
+    CHECK_FALSE(closes_answer(talk, {2, 3}));
+    talk.resize(2);
+    CHECK_FALSE(closes_answer(talk, {0, 2}));
+  }
+}
