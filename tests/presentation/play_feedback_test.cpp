@@ -59,6 +59,10 @@ TEST_SUITE("presentation/play_feedback") {
           draw_play(ui, a, true);
           ui.check_words_fit();
           ui.check_controls_apart();
+          // Under the header in any case: what rises above it could not be read.
+          for (const TextBox& t : ui.memory.texts)
+            if (t.words.find(language == text::Language::ja ? "胸の内" : "unspoken") != std::string::npos)
+              CHECK(t.rect.y > size::header);
         }
   }
 

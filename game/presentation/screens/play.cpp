@@ -138,17 +138,24 @@ float portrait_width(const Canvas& c) {
 
 float go_on_room(const Canvas& c) { return control_height(c) + 16; }
 
-/// What is said on a page and what is asked below it.
-float wanted_height(const Canvas& c, float width, const session::Model& model, TalkPage page, bool asked) {
-  return talk_height(c, width, model, page) + size::between_cards + (asked ? question_height(c, width, model) : 0) +
-         notice_height(c, model);
+/// What a novice is told under the talk, where it has no room beside it; 0 elsewhere.
+float told_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told) {
+  const bool here = told != nullptr && slip_under_talk(c) && closes_answer(model.transcript, page);
+  return here ? slip_height(c, width, model, *told) : 0;
 }
 
-Reading reading(const Canvas& c, Rect column, const session::Model& model, PlayScratch& scratch) {
+/// What is said on a page and what is asked below it.
+float wanted_height(const Canvas& c, float width, const session::Model& model, TalkPage page, bool asked,
+                    const debrief::Feedback* told) {
+  return talk_height(c, width, model, page) + size::between_cards + told_height(c, width, model, page, told) +
+         (asked ? question_height(c, width, model) : 0) + notice_height(c, model);
+}
+
+Reading reading(const Canvas& c, Rect column, const session::Model& model, const debrief::Feedback* told, PlayScratch& scratch) {
   const float room = column.height - (session::promise_rows(model).empty() ? 0 : promise_strip_height(c));
   const auto pages = fitted(talk_pages(model.transcript), [&](TalkPage page, bool last) {
     const bool asked = last && model.question.has_value();
-    return wanted_height(c, column.width, model, page, asked) + (asked ? 0 : go_on_room(c)) <= room;
+    return wanted_height(c, column.width, model, page, asked, told) + (asked ? 0 : go_on_room(c)) <= room;
   });
   Reading r;
   const std::size_t before = scratch.page;
@@ -166,9 +173,10 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, PlayS
 
 /// What is said and asked, scrolled where even one line and its answers are too much. Returns where it ends, and whether what is
 /// said was pressed.
-std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, Messages& out) {
+std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r,
+                                      const debrief::Feedback* told, Messages& out) {
   const float talk = talk_height(c, column.width, model, r.page);
-  const float wanted = wanted_height(c, column.width, model, r.page, r.asked);
+  const float wanted = wanted_height(c, column.width, model, r.page, r.asked, told);
   const bool scrolls = wanted - (r.asked ? size::between_options : 0) > column.height;
   if (r.turned) c.memory().scroll[c.id("talk")] = 0;
   const Rect at = scrolls ? c.begin_scroll("talk", {column.x, column.y, column.width + 16, column.height}) : column;
@@ -178,6 +186,10 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
   if (model.notice != session::Notice::none) {
     notice(c, {at.x, y, column.width, notice_height(c, model) - 8}, model);
     y += notice_height(c, model);
+  }
+  if (const float tall = told_height(c, column.width, model, r.page, told); tall > 0) {
+    feedback_slip(c, {at.x, y, column.width, tall}, model, *told);
+    y += tall;
   }
   if (r.asked) question(c, {at.x, y, column.width, 0}, model, out);
   if (scrolls) c.end_scroll(wanted);
@@ -208,20 +220,20 @@ void play_screen(Canvas& c, const session::Model& model, bool trying, const debr
   Rect column{left + size::margin, top, std::min(c.page().width - left - 2 * size::margin, 1100.f), c.page().height - top};
   const Rect keys = cut_bottom(column, key_bar_height(c) + 16);
   column.height -= gap_above_keys;
-  const Reading r = reading(c, column, model, scratch);
+  const Reading r = reading(c, column, model, told, scratch);
 
   const Standing stands = standing(model, r.page);
   c.fill(c.page(), c.colours().paper);
   room(c, model.story->scenes[stands.scene].place, c.page());
   const Rect below = play_header(c, model, stands, trying, out);
   person(c, {0, below.y, left, below.height}, face_on(model, r.page), scratch);
-  if (told != nullptr && closes_answer(model.transcript, r.page))
+  if (told != nullptr && !slip_under_talk(c) && closes_answer(model.transcript, r.page))
     feedback_slip(c, {0, below.y, left + slip_overlap, below.height}, model, *told);
   key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
           {.asked = r.asked, .markable = can_be_marked(model, r.page), .automatic = scratch.automatic});
   static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page)));
   if (!r.asked) column.height -= go_on_room(c);
-  const auto [end, pressed] = said_and_asked(c, column, model, r, out);
+  const auto [end, pressed] = said_and_asked(c, column, model, r, told, out);
 
   bool go_on = pressed && !r.asked && !r.ended;
   if (!r.asked && go_on_button(c, column, end, r.ended)) {

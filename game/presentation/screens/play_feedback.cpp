@@ -49,15 +49,19 @@ bool closes_answer(const session::Transcript& talk, TalkPage page) {
   return page.first < end && end <= page.last;
 }
 
+bool slip_under_talk(const Canvas& c) { return c.look().text_size > 1.4f; }
+
+float slip_height(const Canvas& c, float width, const session::Model& model, const debrief::Feedback& told) {
+  return column_height(c, width - 2 * outside - 2 * across, slip_column(c, model, told)) + 2 * down + 2 * outside;
+}
+
 void feedback_slip(Canvas& c, Rect area, const session::Model& model, const debrief::Feedback& told) {
-  const float wide = area.width - 2 * outside, inner = wide - 2 * across;
-  const Column column = slip_column(c, model, told);
-  const float tall = column_height(c, inner, column) + 2 * down;
-  const Rect r{area.x + outside, area.bottom() - outside - tall, wide, tall};
+  const float tall = slip_height(c, area.width, model, told);
+  const Rect r = Rect{area.x, area.bottom() - tall, area.width, tall}.inset(outside);
   c.fill(r, c.colours().card, size::radius);
   c.outline(r, c.colours().edge, size::border, size::radius);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + across, r.y + down}, inner, column);
+  set_column(c, {r.x + across, r.y + down}, r.width - 2 * across, slip_column(c, model, told));
 }
 
 }  // namespace presentation

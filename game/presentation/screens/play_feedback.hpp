@@ -12,5 +12,8 @@ namespace presentation {
 
 /// A slip at the foot of `area`, over the portrait, where it takes no room from talk and question: one inner voice, one receipt.
 void feedback_slip(Canvas&, Rect area, const session::Model&, const debrief::Feedback& told);
+/// Large text has no room there: the slip stands under the talk instead, which scrolls.
+[[nodiscard]] bool slip_under_talk(const Canvas&);
+[[nodiscard]] float slip_height(const Canvas&, float width, const session::Model&, const debrief::Feedback& told);
 
 }  // namespace presentation
