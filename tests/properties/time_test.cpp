@@ -168,24 +168,20 @@ TEST_SUITE("properties/time") {
     });
   }
 
-  TEST_CASE("every meter stays in range after any thousand moves of a shipped scenario") {
+  TEST_CASE("every meter stays in range after every move of any play of a shipped scenario") {
     const auto rubric = support::shipped_rubric();
     REQUIRE(rubric.has_value());
     const auto loaded = loading::load_scenario(SOURCE_DIR "/scenarios/appointed-hour.yaml", *rubric);
     REQUIRE(loaded.ok());
     const simulation::Story story = simulation::compile(*loaded->scenario, *rubric);
     for_any([&] {
-      int moves = 0;
-      while (moves < 1000) {
-        const auto seed = static_cast<std::uint64_t>(*rc::gen::inRange(1, 1'000'000));
-        const simulation::Play play = analysis::play(story, analysis::Policy::random, seed, text::Language::ja);
-        RC_ASSERT(!play.moves.empty());
-        simulation::State state = simulation::begin(story, seed);
-        for (const simulation::Move& move : play.moves) {
-          RC_ASSERT(simulation::advance(story, state, move));
-          check_in_range(story, state.world);
-          ++moves;
-        }
+      const auto seed = static_cast<std::uint64_t>(*rc::gen::inRange(1, 1'000'000));
+      const simulation::Play play = analysis::play(story, analysis::Policy::random, seed, text::Language::ja);
+      RC_ASSERT(!play.moves.empty());
+      simulation::State state = simulation::begin(story, seed);
+      for (const simulation::Move& move : play.moves) {
+        RC_ASSERT(simulation::advance(story, state, move));
+        check_in_range(story, state.world);
       }
     });
   }
