@@ -47,16 +47,14 @@ void add_first(Answering& answering, Index decision, const std::vector<Index>& r
 }
 
 void sort(Answering& answering, Index decision, const Taste& taste) {
-  const auto& cards = answering.story.cards;
   const auto shown = simulation::cards_shown(answering.story, answering.state.world, decision);
-  const auto ordered = std::ranges::count_if(shown, [&](Index card) { return cards[card].position != 0; });
+  const auto ordered = static_cast<std::uint64_t>(simulation::cards_in_order(answering.story, decision));
   int next = 0;
   for (const Index card : shown) {
     Move move{.kind = Move::Kind::sort, .decision = decision, .card = card};
     if (taste.die) move.card_kind = static_cast<scenario::CardKind>(taste.die() % 3);
-    if (cards[card].position != 0)
-      move.position = static_cast<std::uint8_t>(taste.die ? 1 + taste.die() % static_cast<std::uint64_t>(ordered)
-                                                          : static_cast<std::uint64_t>(++next));
+    if (answering.story.cards[card].position != 0)
+      move.position = static_cast<std::uint8_t>(taste.die ? 1 + taste.die() % ordered : static_cast<std::uint64_t>(++next));
     answering.make(move);
   }
 }

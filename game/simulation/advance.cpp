@@ -44,8 +44,7 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   ledger.answered.words.assign((story.decisions.size() + 63) / 64, 0);
   ledger.taken_back.words.assign((story.decisions.size() + 63) / 64, 0);
   ledger.said.clear();
-  ledger.reviewing.words.clear();
-  ledger.plan_scores = true;
+  ledger.planned.words.assign((story.options.size() + 63) / 64, 0);
   ledger.ever_known.reset();
   ledger.deceived = ledger.deception_disclosed = false;
   ledger.deception = Receipt{};

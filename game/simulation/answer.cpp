@@ -44,15 +44,21 @@ void note_deception(Turn& turn, Index act, PersonIndex person) {
   ledger.deception.time = turn.world.now;
 }
 
-/// The client who waited is answered. False: nothing in the option was an answer.
-bool answers_somebody(Turn& turn, const OptionInfo& option) {
-  if (!option.answers || !is_client(turn.story, option.person)) return false;
+bool answers_somebody(const Story& story, const OptionInfo& option) { return option.answers && is_client(story, option.person); }
+
+/// The client who waited is answered.
+void answer(Turn& turn, const OptionInfo& option) {
   ClientMind& mind = turn.world.clients[option.person];
   mind.asked_at = -1;
   mind.passed_over = 0;
   mind.silences = 0;
   note_contact(turn.story, turn.world, option.person, false);
-  return true;
+}
+
+/// The client waits: until something is said, or for an answer that is held back.
+void leave_waiting(Turn& turn, PersonIndex person) {
+  ClientMind& mind = turn.world.clients[person];
+  if (mind.asked_at >= 0) mind.passed_over = 1;
 }
 
 /// A plan is made: what was left out is expected, the rest waits for its slot.
@@ -65,7 +71,8 @@ void begin_plan(Turn& turn, Index decision, bool first) {
   const bool consequences_score = turn.scores;
   turn.scores = first;
   expect_what_was_left_out(turn, decision, planned);
-  turn.ledger.plan_scores = first;
+  if (first)
+    for (const Index task : planned) turn.ledger.planned.set(task, true);
   turn.scores = consequences_score;
   use_luck_of(turn, info);
   world.plan_decision = decision;
@@ -102,19 +109,27 @@ void choose(Turn& turn, Index decision, Index option, bool first) {
   turn.world.node = turn.story.options[option].node;
 }
 
+/// Something the trainee said or did: no thought, and not merely when to say the rest.
+bool is_own_line(const OptionInfo& option) {
+  return option.kind != scenario::OptionKind::think && (option.kind != scenario::OptionKind::wait || !option.acts.empty());
+}
+
 }  // namespace
 
 void note_answer(Turn& turn, Index decision, std::span<const Index> taken) {
-  bool answered = false;
-  for (const Index option : taken) answered = answers_somebody(turn, turn.story.options[option]) || answered;
   note_passed_over(turn, decision, taken);
-  if (answered) return;
+  std::int32_t held_back = 0;
+  for (const Index index : taken) {
+    const OptionInfo& option = turn.story.options[index];
+    held_back += option.after;
+    if (!answers_somebody(turn.story, option)) continue;
+    if (held_back > 0) leave_waiting(turn, option.person);
+    return;
+  }
   const Range options = turn.story.decisions[decision].options;
   for (Index i = options.begin; i < options.end; ++i) {
     const OptionInfo& option = turn.story.options[i];
-    if (!option.answers || !is_client(turn.story, option.person) || !is_offered(turn.story, turn.world, i)) continue;
-    ClientMind& mind = turn.world.clients[option.person];
-    if (mind.asked_at >= 0) mind.passed_over = 1;
+    if (answers_somebody(turn.story, option) && is_offered(turn.story, turn.world, i)) leave_waiting(turn, option.person);
   }
 }
 
@@ -123,17 +138,22 @@ void take_option(Turn& turn, Index index, bool first) {
   const OptionInfo& option = story.options[index];
   const bool consequences_score = turn.scores;
   spend(turn, option.after);
+  if (answers_somebody(story, option)) answer(turn, option);
   turn.scores = first;
   turn.option = index;
   turn.tell(Took{option.decision, index, turn.world.now});
   tell_minds(turn);
-  if (first && option.kind != scenario::OptionKind::think) turn.ledger.said.push_back({option.decision, index});
   if (option.flag != nowhere) turn.world.flags.set(option.flag);
   const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
+  bool misread = false;
   for (Index i = option.acts.begin; i < option.acts.end; ++i) {
     const Index act = story.act_lists[i];
-    take_act(turn, act, option.person, promise_marks);
+    misread = take_act(turn, act, option.person, promise_marks) || misread;
     if (first) note_deception(turn, act, option.person);
+  }
+  if (is_own_line(option)) {
+    turn.ledger.said.push_back({option.decision, index, misread});
+    turn.world.said = static_cast<std::uint32_t>(turn.ledger.said.size());
   }
   learn(turn, option.reveals, nobody);
   for (Index i = option.promises.begin; i < option.promises.end; ++i) take_promise_step(turn, story.promise_steps[i]);
@@ -157,7 +177,6 @@ void give_answer(const Story& story, State& state, const Move& move, Events* eve
     put_together(turn, move.decision, first);
   else
     choose(turn, move.decision, option, first);
-  state.ledger.reviewing = {};
   run(turn);
 }
 

@@ -11,7 +11,7 @@ namespace simulation {
 /// One option, part or task takes place. `first`: the first answer to its decision, which is the one that counts.
 void take_option(Turn&, Index option, bool first);
 
-/// Before an answer is taken, seen as a whole: who is answered, what is passed over.
+/// Before an answer is taken, seen as a whole: who is left waiting, what is passed over.
 void note_answer(Turn&, Index decision, std::span<const Index> taken);
 
 /// A `choose` or a `done`, and what follows up to the next question. Precondition: nothing speaks against it.

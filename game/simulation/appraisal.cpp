@@ -49,16 +49,20 @@ Range marks_of(const Story& story, Index act, Index appraisal) {
   return code.appraisals.empty() ? Range{} : story.code.appraisals[code.appraisals.begin + appraisal].marks;
 }
 
-void take_act(Turn& turn, Index act, PersonIndex person, PromiseMarks promise_marks) {
-  if (act == nowhere) return;
+bool take_act(Turn& turn, Index act, PersonIndex person, PromiseMarks promise_marks) {
+  if (act == nowhere) return false;
   const Index held = feel(turn.story, turn.world, act, person);
   turn.tell(ActTaken{act, held, person, turn.world.now});
   tell_mind(turn, person);
+  bool broke = false;
   const Range marks = marks_of(turn.story, act, held);
   for (Index i = marks.begin; i < marks.end; ++i) {
     const MarkCode& mark = turn.story.code.marks[i];
-    if (counts(turn.story, mark, promise_marks)) touch(turn, mark, Deed{act, held, person});
+    if (!counts(turn.story, mark, promise_marks)) continue;
+    touch(turn, mark, Deed{act, held, person});
+    broke = broke || mark.verdict == rubric::Verdict::broken;
   }
+  return broke;
 }
 
 }  // namespace simulation

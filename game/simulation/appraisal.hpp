@@ -17,8 +17,9 @@ Index feel(const Story&, World&, Index act, PersonIndex person);
 /// Whether the promise's own moment answers for keep-small-promises, so that the act's marks on it stay out.
 enum class PromiseMarks : std::uint8_t { all, only_broken, none };
 
-/// An act takes place: felt, told, judged. An act the rubric lacks (nowhere) is nothing.
-void take_act(Turn&, Index act, PersonIndex person, PromiseMarks = PromiseMarks::all);
+/// An act takes place: felt, told, judged. An act the rubric lacks (nowhere) is nothing. Whether it broke a principle, counted or
+/// not.
+bool take_act(Turn&, Index act, PersonIndex person, PromiseMarks = PromiseMarks::all);
 
 /// The act's marks under that appraisal.
 [[nodiscard]] Range marks_of(const Story&, Index act, Index appraisal);

@@ -56,10 +56,12 @@ void happen(Turn& turn, const Due& due) {
     case Due::Kind::promise: return fall_due(turn, due.which);
     case Due::Kind::silence:
       ++turn.world.clients[due.which].silences;
-      return take_act(turn, turn.story.code.events.silence, static_cast<PersonIndex>(due.which));
+      take_act(turn, turn.story.code.events.silence, static_cast<PersonIndex>(due.which));
+      return;
     case Due::Kind::discovery:
       turn.world.clients[due.which].deceived_at = -1;
-      return take_act(turn, turn.story.code.events.deception_discovered, static_cast<PersonIndex>(due.which));
+      take_act(turn, turn.story.code.events.deception_discovered, static_cast<PersonIndex>(due.which));
+      return;
     case Due::Kind::nothing: return;
   }
 }

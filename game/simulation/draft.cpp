@@ -1,5 +1,7 @@
 #include "simulation/draft.hpp"
 
+#include <algorithm>
+
 namespace simulation {
 namespace {
 
@@ -11,6 +13,13 @@ void put_in(Turn& turn, const DecisionInfo& decision, Index option) {
     if (part.group != no_group && turn.story.options[other].group == part.group)
       turn.world.draft[other - decision.options.begin] = 0;
   turn.world.draft[option - decision.options.begin] = 1;
+}
+
+/// The draft of a review: by own answer, as own_answers has them.
+void mark_own(Turn& turn, const Move& move) {
+  const auto own = own_answers(turn.story, turn.ledger, move.decision);
+  const auto at = static_cast<std::size_t>(std::ranges::find(own, move.option) - own.begin());
+  turn.world.draft[at] = move.kind == Move::Kind::add ? 1 : 0;
 }
 
 void place(Turn& turn, const DecisionInfo& decision, const Move& move) {
@@ -42,10 +51,10 @@ Index sorted(const Story& story, const World& world, const DecisionInfo& decisio
 
 /// At least two of three found and no more wrongly marked than rightly; or at least one found. Where there was nothing to find,
 /// a mark or two cost only half.
-Index reviewed(const Story& story, const Ledger& ledger, Index decision) {
+Index reviewed(const Story& story, const State& state, Index decision) {
   int to_find = 0, found = 0, wrongly = 0;
-  for (const Index option : own_answers(story, ledger, decision)) {
-    const bool misread = was_misread(ledger, option), marked = ledger.reviewing.has(option);
+  for (const Index option : own_answers(story, state.ledger, decision)) {
+    const bool misread = was_misread(state.ledger, option), marked = is_marked(story, state, option);
     to_find += misread ? 1 : 0;
     found += misread && marked ? 1 : 0;
     wrongly += !misread && marked ? 1 : 0;
@@ -80,8 +89,7 @@ void begin_draft(const Story& story, World& world) {
 
 void write_draft(Turn& turn, const Move& move) {
   const DecisionInfo& decision = turn.story.decisions[move.decision];
-  if (decision.kind == scenario::QuestionKind::review)
-    return turn.ledger.reviewing.set(move.option, move.kind == Move::Kind::add);
+  if (decision.kind == scenario::QuestionKind::review) return mark_own(turn, move);
   if (move.kind == Move::Kind::add) return put_in(turn, decision, move.option);
   if (move.kind == Move::Kind::drop)
     turn.world.draft[move.option - decision.options.begin] = 0;
@@ -94,7 +102,7 @@ void write_draft(Turn& turn, const Move& move) {
 Index result_of(const Story& story, const State& state, Index decision) {
   const DecisionInfo& info = story.decisions[decision];
   const Index result =
-      info.kind == scenario::QuestionKind::sort ? sorted(story, state.world, info) : reviewed(story, state.ledger, decision);
+      info.kind == scenario::QuestionKind::sort ? sorted(story, state.world, info) : reviewed(story, state, decision);
   return info.options.begin + result;
 }
 

@@ -22,25 +22,26 @@ WhyNot why_not_part(const Story& story, const World& world, const DecisionInfo& 
   return is_offered(story, world, move.option) && !is_in(story, world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
 }
 
-WhyNot why_not_own(const Story& story, const Ledger& ledger, const Move& move) {
-  const auto own = own_answers(story, ledger, move.decision);
+WhyNot why_not_own(const Story& story, const State& state, const Move& move) {
+  const auto own = own_answers(story, state.ledger, move.decision);
   if (std::ranges::find(own, move.option) == own.end()) return RefusedBecause::not_offered;
-  const bool marked = ledger.reviewing.has(move.option);
+  const bool marked = is_marked(story, state, move.option);
   return marked == (move.kind == Move::Kind::drop) ? WhyNot{} : RefusedBecause::not_offered;
 }
 
 WhyNot why_not_sort(const Story& story, const DecisionInfo& decision, const Move& move) {
   if (!belongs(decision.cards, move.card)) return RefusedBecause::unknown_card;
-  const bool ordered = story.cards[move.card].position != 0;
-  return move.position == 0 || ordered ? WhyNot{} : RefusedBecause::unknown_option;
+  const int most = story.cards[move.card].position == 0 ? 0 : cards_in_order(story, move.decision);
+  return move.position <= most ? WhyNot{} : RefusedBecause::unknown_option;
 }
 
 bool is_fixed(const Story& story, Index task) { return task != nowhere && story.options[task].fixed_slot != no_slot; }
 
 WhyNot why_not_place(const Story& story, const World& world, const DecisionInfo& decision, const Move& move) {
   if (move.slot >= decision.slots.size()) return RefusedBecause::unknown_slot;
-  if (is_fixed(story, task_in(story, world, move.decision, move.slot))) return RefusedBecause::fixed_task;
-  if (move.option == nowhere) return {};
+  const Index there = task_in(story, world, move.decision, move.slot);
+  if (is_fixed(story, there)) return RefusedBecause::fixed_task;
+  if (move.option == nowhere) return there == nowhere ? RefusedBecause::not_offered : WhyNot{};
   if (!belongs(decision.options, move.option)) return RefusedBecause::unknown_option;
   const OptionInfo& task = story.options[move.option];
   if (task.fixed_slot != no_slot) return RefusedBecause::fixed_task;
@@ -71,13 +72,12 @@ void add_if_allowed(const Story& story, const State& state, const Move& move, st
 
 void add_cards(const Story& story, const State& state, const DecisionInfo& decision, Move move, std::vector<Move>& moves) {
   move.kind = Move::Kind::sort;
-  int ordered = 0;
-  for (Index card = decision.cards.begin; card < decision.cards.end; ++card) ordered += story.cards[card].position != 0 ? 1 : 0;
+  const int ordered = cards_in_order(story, move.decision);
   for (move.card = decision.cards.begin; move.card < decision.cards.end; ++move.card) {
     for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
       move.card_kind = kind;
       const int most = story.cards[move.card].position != 0 ? ordered : 0;
-      for (int position = most == 0 ? 0 : 1; position <= most; ++position) {
+      for (int position = 0; position <= most; ++position) {
         move.position = static_cast<std::uint8_t>(position);
         add_if_allowed(story, state, move, moves);
       }
@@ -91,7 +91,7 @@ void add_tasks(const Story& story, const State& state, const DecisionInfo& decis
     for (move.option = decision.options.begin; move.option < decision.options.end; ++move.option)
       add_if_allowed(story, state, move, moves);
     move.option = nowhere;
-    if (task_in(story, state.world, move.decision, move.slot) != nowhere) add_if_allowed(story, state, move, moves);
+    add_if_allowed(story, state, move, moves);
   }
 }
 
@@ -101,6 +101,12 @@ Laid laid_card(const Story& story, const World& world, Index card) {
   const Index decision = decision_at(story, world);
   if (decision == nowhere || !belongs(story.decisions[decision].cards, card)) return {};
   return unpacked(world.draft[in_decision(story.decisions[decision].cards, card)]);
+}
+
+int cards_in_order(const Story& story, Index decision) {
+  const Range cards = story.decisions[decision].cards;
+  return static_cast<int>(std::count_if(story.cards.begin() + cards.begin, story.cards.begin() + cards.end,
+                                        [](const CardInfo& card) { return card.position != 0; }));
 }
 
 std::vector<Index> cards_shown(const Story& story, const World& world, Index decision) {
@@ -139,9 +145,13 @@ std::vector<Index> own_answers(const Story& story, const Ledger& ledger, Index d
 }
 
 bool was_misread(const Ledger& ledger, Index option) {
-  return std::ranges::any_of(ledger.receipts, [option](const Receipt& receipt) {
-    return receipt.kind == ReceiptKind::broken && receipt.option == option && receipt.line == nowhere;
-  });
+  return std::ranges::any_of(ledger.said, [option](const Said& said) { return said.option == option && said.misread; });
+}
+
+bool is_marked(const Story& story, const State& state, Index option) {
+  const auto own = own_answers(story, state.ledger, decision_at(story, state.world));
+  const auto at = std::ranges::find(own, option);
+  return at != own.end() && state.world.draft[static_cast<std::size_t>(at - own.begin())] != 0;
 }
 
 WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
@@ -155,7 +165,7 @@ WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
       return is_offered(story, state.world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
     case Move::Kind::add:
     case Move::Kind::drop:
-      if (decision.kind == QuestionKind::review) return why_not_own(story, state.ledger, move);
+      if (decision.kind == QuestionKind::review) return why_not_own(story, state, move);
       return composed ? why_not_part(story, state.world, decision, move) : RefusedBecause::not_this_question;
     case Move::Kind::sort:
       return decision.kind == QuestionKind::sort ? why_not_sort(story, decision, move) : RefusedBecause::not_this_question;

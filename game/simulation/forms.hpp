@@ -6,8 +6,7 @@
 #include "simulation/play.hpp"
 
 /// Questions that are answered by several moves: putting parts together, sorting cards, looking back at one's own lines, planning
-/// the days ahead. What has been placed so far is the World's draft and plan (of a review, which nothing later reads, the
-/// Ledger's).
+/// the days ahead. What has been placed so far is the World's draft and plan.
 namespace simulation {
 
 /// How a card lies.
@@ -23,16 +22,21 @@ struct Laid {
 
 /// Whether the part is in.
 [[nodiscard]] bool is_in(const Story&, const World&, Index option);
+/// How many cards of the board are to be put in order.
+[[nodiscard]] int cards_in_order(const Story&, Index decision);
 
 /// The task in the slot of the plan being made, or nowhere.
 [[nodiscard]] Index task_in(const Story&, const World&, Index decision, std::uint8_t slot);
 /// The slot a task stands in, or no_slot.
 [[nodiscard]] std::uint8_t slot_of(const Story&, const World&, Index task);
 
-/// The own answers a review looks at: the latest ones, each once, in the order they were given. Options.
+/// The own answers a review looks at: the latest ones, each once, in the order they were given; of answers given again after
+/// stepping back, what stands. Options.
 [[nodiscard]] std::vector<Index> own_answers(const Story&, const Ledger&, Index decision);
-/// Whether an own answer invited misunderstanding: by the receipts so far it broke a principle.
+/// Whether an own answer invited misunderstanding: an act of it broke a principle.
 [[nodiscard]] bool was_misread(const Ledger&, Index option);
+/// Whether the own answer is marked in the review in hand.
+[[nodiscard]] bool is_marked(const Story&, const State&, Index option);
 
 /// Why the move cannot be made at the present question, if it cannot. Marks and notes aside.
 [[nodiscard]] std::optional<RefusedBecause> why_not_form(const Story&, const State&, const Move&);

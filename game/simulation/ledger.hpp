@@ -57,9 +57,10 @@ struct MarkedLine {
   bool operator==(const MarkedLine&) const = default;
 };
 
-/// An answer the trainee gave: a line of their own, or a deed.
+/// An answer the trainee gave: a line of their own, or a deed. misread: something in it broke a principle.
 struct Said {
   Index decision = 0, option = 0;
+  bool misread = false;
   bool operator==(const Said&) const = default;
 };
 
@@ -91,9 +92,8 @@ struct Ledger {
   std::array<Index, max_promises> promise_moment{};  ///< by promise: its own moment, or nowhere
   IndexSet answered;                                 ///< decisions whose first answer has been scored
   IndexSet taken_back;                               ///< decisions whose answer was taken back and that wait for another
-  std::vector<Said> said;                            ///< own lines and deeds, thoughts aside, in the order they were given
-  IndexSet reviewing;                                ///< options marked in the review in hand
-  bool plan_scores = true;                           ///< the plan under way was the first answer given
+  std::vector<Said> said;                            ///< own lines and deeds as they stand: World::said of them
+  IndexSet planned;                                  ///< tasks of plans that were first answers, still to be taken
   std::bitset<max_facts> ever_known;                 ///< facts the trainee has come to know, taken back or not
   bool deceived = false, deception_disclosed = false;
   Receipt deception;  ///< the first material deception, where there was one

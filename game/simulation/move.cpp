@@ -88,11 +88,11 @@ ParsedMove place(const Story& story, Move move, std::string_view slot, std::stri
 ParsedMove with_equals(const Story& story, const Move& move, std::string_view left, std::string_view said) {
   if (left == "mark") return about_line(story, move, left, said);
   if (left == "note") return note(story, move, said);
+  // A word for a reading is no kind of card, nor may a task be called one: so a card or a slot is never taken for a line.
+  if (reading_of(said) != Reading::none) return about_line(story, move, left, said);
   const scenario::QuestionKind kind = story.decisions[move.decision].kind;
-  if (kind == scenario::QuestionKind::sort && find_in(story.decisions[move.decision].cards, story.cards, left) != nowhere)
-    return sort(story, move, left, said);
-  if (kind == scenario::QuestionKind::plan && find(story.lines_by_id, story.lines, left) == nowhere)
-    return place(story, move, left, said);
+  if (kind == scenario::QuestionKind::sort) return sort(story, move, left, said);
+  if (kind == scenario::QuestionKind::plan) return place(story, move, left, said);
   return about_line(story, move, left, said);
 }
 

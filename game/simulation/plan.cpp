@@ -14,12 +14,18 @@ void take_task(Turn& turn, Index task) {
   const std::int32_t leaves = turn.world.now;
   let_time_pass(turn, leaves + info.travel);
   turn.world.plan_until = leaves + 2 * info.travel + info.takes;
-  if (info.scene != nowhere) enter_scene(turn, info.scene);
+  if (info.scene != nowhere)
+    enter_scene(turn, info.scene);
+  else
+    come_back(turn, turn.story.decisions[info.decision].scene);
   note_answer(turn, info.decision, {&task, 1});
   turn.decision = info.decision;
   const Index here = turn.stretch;
   turn.stretch = turn.story.decisions[info.decision].stretch;
-  take_option(turn, task, turn.scores && turn.ledger.plan_scores);
+  // Planned first, and not yet taken on the way of it.
+  const bool first = turn.scores && turn.ledger.planned.has(task);
+  if (first) turn.ledger.planned.set(task, false);
+  take_option(turn, task, first);
   turn.stretch = here;
 }
 
@@ -35,6 +41,7 @@ Index next_task(Turn& turn, const Node& step) {
     if (task == nowhere) continue;
     const std::int32_t begins = turn.story.slots[plan.slots.begin + slot];
     if (world.now >= begins + plan.slot_length) {
+      if (turn.scores) turn.ledger.planned.set(task, false);
       turn.tell(TaskMissed{step.a, task, world.now});
       continue;
     }
@@ -42,8 +49,10 @@ Index next_task(Turn& turn, const Node& step) {
     take_task(turn, task);
     return turn.story.options[task].node;
   }
+  // The week is over with its last slot, whether something stood in it or not.
+  if (world.plan[plan.slots.size() - 1] == 0) let_time_pass(turn, turn.story.slots[plan.slots.end - 1] + plan.slot_length);
   // Back where the week was planned.
-  if (world.scene != plan.scene) enter_scene(turn, plan.scene);
+  come_back(turn, plan.scene);
   world.plan_decision = no_plan;
   world.plan_next = 0;
   world.plan_until = 0;

@@ -130,6 +130,12 @@ void enter_scene(Turn& turn, Index index) {
   if (scene.meeting && turn.events != nullptr && is_client(turn.story, scene.person)) see_conduct(turn, scene.person);
 }
 
+void come_back(Turn& turn, Index scene) {
+  if (turn.world.scene == scene) return;
+  turn.world.scene = scene;
+  turn.tell(SceneEntered{scene, turn.world.now});
+}
+
 void learn(Turn& turn, const Range& facts, PersonIndex teller) {
   bool any = false;
   for (Index i = facts.begin; i < facts.end; ++i) {

@@ -8,6 +8,8 @@ void run(Turn&);
 
 /// The scene changes: its hour comes, who it is with is met, an attentive rep sees how.
 void enter_scene(Turn&, Index scene);
+/// Play is where it was before; nobody arrives anew, late or otherwise.
+void come_back(Turn&, Index scene);
 
 /// Facts become known; `teller` is the client whose words they were, or nobody.
 void learn(Turn&, const Range& facts, PersonIndex teller);

@@ -78,9 +78,9 @@ struct World {
   std::uint32_t plan_decision = no_plan;        ///< the plan under way
   std::int32_t plan_until = 0;                  ///< its task in hand takes until then
   std::uint32_t plan_next = 0;                  ///< the slot after that task's
-  std::array<std::uint8_t, max_draft> draft{};  ///< of the question in hand: parts that are in (1), cards (see forms.hpp)
+  std::array<std::uint8_t, max_draft> draft{};  ///< of the question in hand: what is in (1), cards (see forms.hpp)
   std::array<std::uint8_t, max_slots> plan{};   ///< by slot: the task, from 1; 0: free
-  std::array<std::uint8_t, 4> unused{};         ///< zero: fills what would be padding
+  std::uint32_t said = 0;                       ///< so many of the Ledger's answers stand; stepping back takes the rest away
   std::bitset<max_facts> facts;
   std::bitset<max_flags> flags;
   std::array<std::uint8_t, max_chance_events> chance_count{};

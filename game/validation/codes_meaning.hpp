@@ -26,7 +26,8 @@ inline constexpr Rule no_client = error("S219", "A scenario has at least one cli
 inline constexpr Rule ambiguous_option = error("S220", "An option is asked for together with its decision.");
 inline constexpr Rule not_a_client =
     error("S221", "What is felt, promised and done is felt by, promised to and done to a client.");
-inline constexpr Rule reserved_id = error("S222", "No option, part, task or card is called like a move: done, mark, note, none.");
+inline constexpr Rule reserved_id =
+    error("S222", "No option, part, task or card is called like a move (done, mark, note, none), no task like a reading.");
 
 inline constexpr Rule too_few_options = error("S301", "A decision has at least two options.");
 inline constexpr Rule all_conditional = error("S302", "A decision has an option without a condition.");

@@ -25,6 +25,12 @@ void check_options_alike(const Inspection& in, const Choice& choice) {
       }
 }
 
+/// Whether taking it should count for something: when to say a thing is told by the clock, and what is fixed is nobody's choice.
+bool is_weighed(const Choice& choice, const Option& option) {
+  const bool says_when = scenario::is_composed(choice.kind) && option.kind == scenario::OptionKind::wait;
+  return !says_when && !option.fixed;
+}
+
 /// A decision nobody is scored on (none of its options carries an act) needs neither an exemplary option nor reasons.
 void check_scored(const Inspection& in, const Choice& choice, const scenario::Place& where) {
   const auto exemplary = std::ranges::count_if(choice.options, is_exemplary);
@@ -35,20 +41,24 @@ void check_scored(const Inspection& in, const Choice& choice, const scenario::Pl
   else if (std::ranges::none_of(choice.options, is_open_exemplary) && !std::ranges::all_of(choice.options, is_conditional))
     in.report(codes::exemplary_hidden, where, {choice.id});
   for (const Option& option : choice.options) {
-    if (!has_acts(option))
+    if (!has_acts(option) && is_weighed(choice, option))
       in.report(codes::no_acts, option.where, {option.text.source});
-    else if (option.reason.empty())
+    else if (has_acts(option) && option.reason.empty())
       in.report(codes::no_reason, option.where, {option.text.source});
   }
 }
 
-bool is_reserved(std::string_view id) { return id == "done" || id == "mark" || id == "note" || id == "none"; }
+bool is_move(std::string_view id) { return id == "done" || id == "mark" || id == "note" || id == "none"; }
+
+/// A task stands where the reading of a line could: "d8:s3=busy".
+bool is_reading(std::string_view id) { return id == "dissatisfied" || id == "busy" || id == "circumstances" || id == "unknown"; }
 
 void check_reserved(const Inspection& in, const Choice& choice) {
   for (const Option& option : choice.options)
-    if (is_reserved(option.id)) in.report(codes::reserved_id, option.where, {option.id});
+    if (is_move(option.id) || (choice.kind == scenario::QuestionKind::plan && is_reading(option.id)))
+      in.report(codes::reserved_id, option.where, {option.id});
   for (const scenario::Card& card : choice.cards)
-    if (is_reserved(card.id)) in.report(codes::reserved_id, card.where, {card.id});
+    if (is_move(card.id)) in.report(codes::reserved_id, card.where, {card.id});
 }
 
 void check_decision(const Inspection& in, const Choice& choice, const scenario::Place& where) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analysis/policy.hpp"
+#include "support/every_question.hpp"
 #include "support/shipped.hpp"
 
 using text::Language;
@@ -70,5 +71,25 @@ TEST_SUITE("shipped/mutations") {
           check_mutant(with_slip(lines, at, slip), shipped, sidecars);
         }
     }
+  }
+
+  TEST_CASE("nor in a file that asks every kind of question, whoever plays it") {
+    const auto rubric = support::play_rubric();
+    const auto lines = lines_of(support::every_question());
+    int played = 0;
+    for (const Slip slip : {Slip::drop, Slip::repeat, Slip::swap})
+      for (std::size_t at = 0; at < lines.size(); ++at) {
+        CAPTURE(at + 1);
+        CAPTURE(static_cast<int>(slip));
+        const auto mutant = loading::parse_scenario(with_slip(lines, at, slip), "mutant.yaml", rubric);
+        if (!mutant.scenario) continue;
+        ++played;
+        const auto story = simulation::compile(*mutant.scenario, rubric);
+        for (const auto name : analysis::policy_names()) {
+          CAPTURE(name);
+          CHECK(analysis::play(story, *analysis::policy_of(name), 3, Language::en).state.world.ended);
+        }
+      }
+    CHECK(played > 100);
   }
 }

@@ -66,10 +66,12 @@ inline void add_frame(rubric::Rubric& rubric) {
   principle("listen-for-the-real-issue", Dimension::listening);
   principle("check-before-apology", Dimension::listening);
   principle("sense-their-feelings", Dimension::listening, 300);
+  principle("sort-out-facts", Dimension::listening);
   principle("analyse-before-blaming", Dimension::honesty);
   principle("own-the-mistake", Dimension::honesty);
   principle("no-cover-up", Dimension::honesty);
   principle("keep-small-promises", Dimension::follow_through);
+  principle("review-own-conduct", Dimension::follow_through);
   principle("punctual", Dimension::follow_through);
   principle("respond-fast", Dimension::follow_through);
   principle("concrete-improvement", Dimension::follow_through);
@@ -165,6 +167,12 @@ inline rubric::Rubric play_rubric() {
   add_act(r, "answer-fast", {}, {{"respond-fast", Verdict::shown}});
   add_act(r, "refuse-honestly", {}, {{"keep-small-promises", Verdict::shown}});
   add_act(r, "over-promise", {}, {{"keep-small-promises", Verdict::broken}});
+  add_act(r, "sort-facts", {}, {{"sort-out-facts", Verdict::shown}});
+  add_act(r, "sort-in-part", {}, {{"sort-out-facts", Verdict::partly}});
+  add_act(r, "guess-as-fact", {}, {{"sort-out-facts", Verdict::broken}});
+  add_act(r, "review-own-lines", {}, {{"review-own-conduct", Verdict::shown}});
+  add_act(r, "review-in-part", {}, {{"review-own-conduct", Verdict::partly}});
+  add_act(r, "skip-review", {}, {{"review-own-conduct", Verdict::broken}});
   add_act(r, "event-promise-kept", {{Meter::integrity, 400, ""}}, {{"keep-small-promises", Verdict::shown}});
   auto& broken = add_act(r, "event-promise-broken", {{Meter::integrity, -1000, ""}}, {{"keep-small-promises", Verdict::broken}});
   broken.offence = "broken-promise";

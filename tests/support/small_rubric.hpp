@@ -32,6 +32,13 @@ inline rubric::Rubric small_rubric() {
   act("full-apology", "全面のお詫び", "full apology", "own-the-mistake");
   act("concrete-plan", "具体的な改善策", "concrete plan", "keep-small-promises");
   act("hold-silence", "沈黙を保つ", "hold silence", "");
+  // What fact boards and reviews come to.
+  act("sort-facts", "事実と推測を分ける", "sort the facts", "check-before-apology");
+  act("sort-in-part", "整理がまだ混ざる", "sort in part", "");
+  act("guess-as-fact", "推測を事実として扱う", "take a guess for a fact", "");
+  act("review-own-lines", "自分の言葉を点検する", "go over one's own lines", "own-the-mistake");
+  act("review-in-part", "自分の言葉を一部だけ点検する", "go over some of one's own lines", "");
+  act("skip-review", "振り返らずに進む", "carry on unreviewed", "");
   act("event-late-arrival", "遅刻", "late arrival", "");
   return rubric;
 }

@@ -47,11 +47,11 @@ Menu composition(Table& table, const simulation::DecisionInfo& decision) {
 
 Menu review(Table& table, Index decision) {
   const simulation::Story& story = *table.model.story;
-  const simulation::Ledger& ledger = table.model.play.state.ledger;
+  const simulation::State& state = table.model.play.state;
   Menu menu;
   menu.lines.push_back({table.paper.say("terminal.reviewed"), arrange(Move::Kind::done), {}});
-  for (const Index option : simulation::own_answers(story, ledger, decision)) {
-    const bool marked = ledger.reviewing.has(option);
+  for (const Index option : simulation::own_answers(story, state.ledger, decision)) {
+    const bool marked = simulation::is_marked(story, state, option);
     menu.lines.push_back({ticked(table.paper, marked, option_words(table.paper, story, option)),
                           arrange(marked ? Move::Kind::drop : Move::Kind::add, option),
                           {}});
@@ -89,12 +89,9 @@ Menu card_kinds(Table& table, Index card) {
   return menu;
 }
 
-Menu card_positions(Table& table, const simulation::DecisionInfo& decision, Index card, scenario::CardKind kind) {
-  const auto& cards = table.model.story->cards;
+Menu card_positions(Table& table, Index decision, Index card, scenario::CardKind kind) {
   Menu menu{table.paper.say("terminal.card_when", {card_words(table, card)}), {}};
-  int ordered = 0;
-  for (Index other = decision.cards.begin; other < decision.cards.end; ++other) ordered += cards[other].position != 0 ? 1 : 0;
-  for (int position = 1; position <= ordered; ++position) {
+  for (int position = 1; position <= simulation::cards_in_order(*table.model.story, decision); ++position) {
     Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind, .position = static_cast<std::uint8_t>(position)};
     menu.lines.push_back({table.paper.say("terminal.card_place", {std::to_string(position)}), session::Arrange{move}, {}});
   }
@@ -103,9 +100,8 @@ Menu card_positions(Table& table, const simulation::DecisionInfo& decision, Inde
 
 Menu board(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
-  const simulation::DecisionInfo& decision = story.decisions[at];
   const Index card = card_in_hand(table, at);
-  if (card != nowhere) return table.form.kind ? card_positions(table, decision, card, *table.form.kind) : card_kinds(table, card);
+  if (card != nowhere) return table.form.kind ? card_positions(table, at, card, *table.form.kind) : card_kinds(table, card);
   Menu menu{table.paper.say("terminal.board_done"), {}};
   menu.lines.push_back({table.paper.say("terminal.board_as_it_lies"), arrange(Move::Kind::done), {}});
   for (const Index laid_card : simulation::cards_shown(story, table.model.play.state.world, at)) {
