@@ -113,6 +113,43 @@ std::optional<Slip> slip_in_value(std::string_view line, std::size_t at) {
   return std::nullopt;
 }
 
+/// Where the quoted text that begins at `at` is over.
+std::size_t behind_quotes(std::string_view line, std::size_t at) {
+  const std::size_t end = line.find(line[at], at + 1);
+  return end == std::string_view::npos ? line.size() : end + 1;
+}
+
+/// A word of the language in front of its colon, in a mapping of one line.
+std::optional<Slip> slip_behind_word(std::string_view line, std::size_t end, std::string_view word) {
+  const std::string_view rest = line.substr(end);
+  if (!scenario::is_keyword(word)) return std::nullopt;
+  if (rest.starts_with(wide_colon)) {
+    const std::size_t value = std::min(line.size(), line.find_first_not_of(' ', end + wide_colon.size()));
+    return Slip{codes::full_width_colon, end, value - end, ": ", std::string(word)};
+  }
+  if (!rest.starts_with(':') || rest.size() == 1 || rest[1] == ' ') return std::nullopt;
+  if (rest.substr(1).starts_with(wide_space)) return Slip{codes::full_width_space, end, 1 + wide_space.size(), ": ", {}};
+  return Slip{codes::no_space_after_colon, end, 1, ": ", std::string(word)};
+}
+
+/// A mapping in one line. A text in it may hold any colon, so only words of the language are taken for keys.
+std::optional<Slip> slip_in_braces(std::string_view line, std::size_t at) {
+  constexpr std::string_view ends = ":,{}[]\"'", quotes = "\"'";
+  while (at < line.size()) {
+    const std::size_t end = std::min({line.size(), line.find_first_of(ends, at), line.find(wide_colon, at)});
+    if (auto slip = slip_behind_word(line, end, trimmed(line.substr(at, end - at)))) return slip;
+    if (end == line.size()) return std::nullopt;
+    if (line[end] == ':') {
+      // What stands behind a colon is a value, until the next comma or bracket.
+      at = std::min(line.size(), line.find_first_not_of(' ', end + 1));
+      if (at < line.size() && quotes.find(line[at]) == quotes.npos) at = std::min(line.size(), line.find_first_of(",{}[]", at));
+    } else {
+      at = quotes.find(line[end]) != quotes.npos ? behind_quotes(line, end) : end + 1;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Slip> slip_in(std::string_view line, Trust trust) {
@@ -122,6 +159,7 @@ std::optional<Slip> slip_in(std::string_view line, Trust trust) {
   if (auto slip = slip_after_dash(line, at, trust)) return slip;
 
   const std::string_view rest = line.substr(at);
+  if (rest.starts_with('{')) return slip_in_braces(line, at + 1);
   const std::size_t narrow = rest.find(':'), wide = rest.find(wide_colon);
   if (narrow == std::string_view::npos && wide == std::string_view::npos) return std::nullopt;
   const std::size_t colon = std::min(narrow, wide);

@@ -52,6 +52,20 @@ TEST_SUITE("loading/fix_slips") {
           with("お待ちしていました。", "'「はい」: と言った。'   # 小声"));
   }
 
+  TEST_CASE("in braces only words of the language are taken for keys") {
+    const auto board = [](const std::string& card) {
+      return with("      - 終わり: 良\n", "      - 整理:\n          - " + card + "\n      - 終わり: 良\n");
+    };
+    CHECK(fixed(board("{札： 電話がない, 種類: 事実}")) == board("{札: 電話がない, 種類: 事実}"));
+    CHECK(fixed(board("{札: 電話がない, 種類：事実}")) == board("{札: 電話がない, 種類: 事実}"));
+    CHECK(fixed(board("{札:電話がない, 種類: 事実}")) == board("{札: 電話がない, 種類: 事実}"));
+    CHECK(fixed(board("{札:　電話がない, 種類: 事実}")) == board("{札: 電話がない, 種類: 事実}"));
+    // Whatever else is wrong with them, texts stay as they are.
+    for (const char* card :
+         {"{札: 注意：電話, 種類: 感情}", "{札: '種類：事実', 種類: 感情}", "{札: 申し訳ない, id: c, 種類: 感情}"})
+      CHECK(fixed(board(card)) == board(card));
+  }
+
   TEST_CASE("tabs are mended where the lines around tell how wide they are") {
     std::string tabs = whole;
     for (std::size_t at = tabs.find("  "); at != std::string::npos; at = tabs.find("  ", at + 1)) tabs.replace(at, 2, "\t");

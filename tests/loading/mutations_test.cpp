@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "loading/loading.hpp"
+#include "support/play_rubric.hpp"
 #include "support/read_text.hpp"
 #include "support/small_rubric.hpp"
 
@@ -51,8 +52,7 @@ const std::vector<std::pair<const char*, Mutation>> mutations = {
      }},
 };
 
-void check_holds(const std::string& text, const std::string& name) {
-  const auto rubric = support::small_rubric();
+void check_holds(const std::string& text, const std::string& name, const rubric::Rubric& rubric = support::small_rubric()) {
   const auto loaded = loading::parse_scenario(text, name, rubric);
   CHECK(loaded.scenario.has_value() == !diagnostic::has_errors(loaded.problems));
   for (const auto& problem : loaded.problems) {
@@ -92,6 +92,19 @@ TEST_SUITE("loading/mutations") {
           check_holds(joined(lines), "m.yaml");
         }
     }
+  }
+
+  TEST_CASE("nor does any in a file that asks every kind of question") {
+    const rubric::Rubric rubric = support::play_rubric();
+    const Lines original = lines_of(support::read_text(std::string(SOURCE_DIR) + "/tests/support/every_question.yaml"));
+    for (const auto& [name, mutate] : mutations)
+      for (std::size_t at = 0; at < original.size(); ++at) {
+        CAPTURE(name);
+        CAPTURE(at + 1);
+        Lines lines = original;
+        mutate(lines, at);
+        check_holds(joined(lines), "m.yaml", rubric);
+      }
   }
 
   TEST_CASE("no byte of the short fixtures changed to a sign of YAML's own does either") {
