@@ -109,6 +109,7 @@ Left briefing(Table& table) {
   }
   table.paper.gap();
   table.paper.line(table.paper.say("terminal.how_to"));
+  if (table.model.story->notes_by_hand) table.paper.line(table.paper.say("terminal.notes_by_hand"));
   return Left::on;
 }
 

@@ -143,9 +143,17 @@ Menu slot_menu(Table& table, Index at, std::size_t slot) {
   return menu;
 }
 
+bool is_taken_for_good(const Table& table, Index at, std::size_t slot) {
+  const simulation::Story& story = *table.model.story;
+  const Index task = simulation::task_in(story, table.model.play.state.world, at, static_cast<std::uint8_t>(slot));
+  return task != nowhere && story.options[task].fixed_slot != simulation::no_slot;
+}
+
 Menu plan(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
   const simulation::DecisionInfo& decision = story.decisions[at];
+  // What stands in the calendar already is not asked about.
+  while (table.form.slot < decision.slots.size() && is_taken_for_good(table, at, table.form.slot)) ++table.form.slot;
   if (table.form.slot < decision.slots.size()) return slot_menu(table, at, table.form.slot);
   Menu menu{table.paper.say("terminal.plan_made"), {}};
   menu.lines.push_back({table.paper.say("terminal.plan_go"), arrange(Move::Kind::done), {}});
