@@ -11,6 +11,7 @@
 #include "command_line/talk.hpp"
 #include "command_line/terminal.hpp"
 #include "session/session.hpp"
+#include "simulation/forms.hpp"
 #include "text/message.hpp"
 
 namespace command_line {
@@ -31,14 +32,11 @@ std::vector<std::string> parts(const std::string& moves) {
   }
 }
 
-/// What could have been answered here: "d3:a d3:b".
+/// What could have been answered here: "d3:a d3:b", "d7:+regret d7:done".
 std::string answers(const session::Model& model) {
   std::string all;
-  if (!model.question) return all;
-  const auto decision = model.question->decision;
-  for (const auto& offer : model.question->offers)
-    all += (all.empty() ? "" : " ") +
-           simulation::to_text(*model.story, {simulation::Move::Kind::choose, decision, offer.option, simulation::nowhere, {}});
+  for (const simulation::Move& move : simulation::form_moves(*model.story, model.play.state))
+    all += (all.empty() ? "" : " ") + simulation::to_text(*model.story, move);
   return all;
 }
 
