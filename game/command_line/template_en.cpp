@@ -120,6 +120,32 @@ scenes:
             then:
               - id: l9
                 Hayashi(cool): I see. Thank you.
+      # There are other ways to ask; put a space for the # at the front to use one (predict, sort and review: scenarios/README.md).
+#     - mail:                                              # put together from parts; compose for something said
+#         - wait: Send it at once
+#           group: when                                    # of a group only one part is in
+#         - wait: Send it tomorrow morning
+#           group: when
+#           after: 18 h                                    # goes by before it arrives
+#         - say: I left Thursday's box in the van. I'm sorry.
+#           acts: specific apology
+#           exemplary: yes
+#           because: It says what the apology is for.
+#       prompt: What do you write?
+#     - plan:                                              # the days ahead, task by task
+#         - do: Call on Hayashi
+#           with: Hayashi
+#           travel: 20 min                                 # one way
+#           takes: 30 min
+#           acts: checking in
+#           exemplary: yes
+#           because: Seeing for yourself how it worked out.
+#           then:                                          # when its slot comes; then back to the plan
+#             - Hayashi(neutral): The second shelf is coming in useful.
+#         - do: Warehouse meeting
+#           fixed: 05-12 13:00                             # stands in the calendar already
+#           takes: 1 h
+#       slots: [05-12 9:00, 05-12 13:00]                   # two hours each; slot_length for another
       - next: before three
 
   before three:

@@ -22,6 +22,22 @@ TEST_SUITE("command_line/authoring") {
     }
   }
 
+  TEST_CASE("the questions a template shows in its comments can be asked as they stand") {
+    for (const char* keywords : {"ja", "en"}) {
+      const Machine machine;
+      const std::string file = machine.fresh_scenario("here", keywords);
+      std::string text = machine.home.read("here.yaml");
+      int lines = 0;
+      for (auto at = text.find("\n#     "); at != std::string::npos; at = text.find("\n#     ", at + 1), ++lines)
+        text[at + 1] = ' ';
+      CHECK(lines > 20);
+      machine.home.file("here.yaml", text);
+      REQUIRE(machine.run({"ids", file}).code == 0);
+      CHECK(nlohmann::json::parse(machine.run({"check", file, "--json"}).out)["diagnostics"].dump() == "[]");
+      for (const char* policy : {"random", "first", "model"}) CHECK(machine.run({"play", file, "--policy", policy}).code == 0);
+    }
+  }
+
   TEST_CASE("the template's language is the one asked for, else the reader's") {
     const Machine machine;
     const auto path = [&](const char* name) { return (machine.home.path / name).string(); };

@@ -118,6 +118,12 @@ std::string slot_words(Table& table, const simulation::DecisionInfo& decision, s
   return text::moment(table.model.story->start, table.model.story->slots[decision.slots.begin + slot], table.paper.language());
 }
 
+/// Something can be put into the slot, or taken out of it.
+bool can_change(Table& table, std::size_t slot) {
+  const auto moves = simulation::form_moves(*table.model.story, table.model.play.state);
+  return std::ranges::any_of(moves, [&](const Move& move) { return move.kind == Move::Kind::place && move.slot == slot; });
+}
+
 /// One slot: left as it is, cleared, or given one of the tasks that fit.
 Menu slot_menu(Table& table, Index at, std::size_t slot) {
   const simulation::Story& story = *table.model.story;
@@ -143,17 +149,11 @@ Menu slot_menu(Table& table, Index at, std::size_t slot) {
   return menu;
 }
 
-bool is_taken_for_good(const Table& table, Index at, std::size_t slot) {
-  const simulation::Story& story = *table.model.story;
-  const Index task = simulation::task_in(story, table.model.play.state.world, at, static_cast<std::uint8_t>(slot));
-  return task != nowhere && story.options[task].fixed_slot != simulation::no_slot;
-}
-
 Menu plan(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
   const simulation::DecisionInfo& decision = story.decisions[at];
-  // What stands in the calendar already is not asked about.
-  while (table.form.slot < decision.slots.size() && is_taken_for_good(table, at, table.form.slot)) ++table.form.slot;
+  // A slot that is over, or full for good, asks nothing.
+  while (table.form.slot < decision.slots.size() && !can_change(table, table.form.slot)) ++table.form.slot;
   if (table.form.slot < decision.slots.size()) return slot_menu(table, at, table.form.slot);
   Menu menu{table.paper.say("terminal.plan_made"), {}};
   menu.lines.push_back({table.paper.say("terminal.plan_go"), arrange(Move::Kind::done), {}});
@@ -163,7 +163,7 @@ Menu plan(Table& table, Index at) {
                                                                 task == nowhere ? table.paper.say("terminal.free")
                                                                                 : option_words(table.paper, story, task)}),
                           std::nullopt,
-                          {.slot = slot}});
+                          {.slot = can_change(table, slot) ? slot : decision.slots.size()}});
   }
   return menu;
 }
