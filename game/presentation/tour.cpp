@@ -9,6 +9,8 @@
 #include "presentation/app/opening.hpp"
 #include "presentation/platform/paper.hpp"
 #include "presentation/presentation.hpp"
+#include "presentation/screens/questions.hpp"
+#include "presentation/tour_questions.hpp"
 #include "simulation/score.hpp"
 #include "text/message.hpp"
 
@@ -24,6 +26,8 @@ constexpr int most_parts = 3;  // of a long page; further down it is more of the
 struct Stop {
   const char* name;
   std::function<void(App&, World&)> arrange;
+  std::optional<scenario::QuestionKind> needs = {};  ///< left out where no scenario asks it
+  Key pressed = Key::none;                           ///< on arriving
 };
 
 std::optional<std::size_t> first_playable(const App& app) {
@@ -32,20 +36,14 @@ std::optional<std::size_t> first_playable(const App& app) {
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
-/// The model's answer where there is one, at most so many times.
-void answer(App& app, World& world, int times) {
-  for (int i = 0; i < times && app.play && app.play->question; ++i) {
-    const auto& offers = app.play->question->offers;
-    const auto best = std::find_if(offers.begin(), offers.end(),
-                                   [&](const session::Offer& o) { return app.play->story->options[o.option].exemplary; });
-    update(app, Tell{session::Choose{best == offers.end() ? offers.front().option : best->option}}, world);
-  }
-}
-
 /// Anything but the model's answer, to the end: a play with something to learn from.
 void answer_otherwise(App& app, World& world) {
   for (int left = 1000; left > 0 && app.play && app.play->question; --left) {
     const auto& offers = app.play->question->offers;
+    if (has_desk(*app.play)) {
+      answer_well(app, world, 1);
+      continue;
+    }
     const auto other = std::find_if(offers.begin(), offers.end(),
                                     [&](const session::Offer& o) { return !app.play->story->options[o.option].exemplary; });
     update(app, Tell{session::Choose{other == offers.end() ? offers.front().option : other->option}}, world);
@@ -65,12 +63,33 @@ void answer_from_afar(App& app, World& world) {
     const std::string& channel = app.play->story->scenes[app.play->play.state.world.scene].channel;
     return channel == "visit" || channel == "office";
   };
-  while (app.play && app.play->question && here()) answer(app, world, 1);
+  while (app.play && app.play->question && here()) answer_well(app, world, 1);
 }
 
 void begin(App& app, World& world) {
   update(app, OpenScenario{first_playable(app).value_or(0)}, world);
   update(app, BeginPlay{session::Mode::practice}, world);
+}
+
+/// Every question that has a screen of its own: as it is asked, and put together.
+void add_questions(std::vector<Stop>& all) {
+  using scenario::QuestionKind;
+  struct Names {
+    QuestionKind kind;
+    const char *asked, *made, *in_hand;
+  };
+  constexpr Names names[] = {{QuestionKind::predict, "question-predict", nullptr, nullptr},
+                             {QuestionKind::compose, "question-compose", "question-compose-made", nullptr},
+                             {QuestionKind::mail, "question-mail", "question-mail-made", nullptr},
+                             {QuestionKind::sort, "question-sort", "question-sort-made", "question-sort-in-hand"},
+                             {QuestionKind::plan, "question-plan", "question-plan-made", "question-plan-in-hand"},
+                             {QuestionKind::review, "question-review", "question-review-made", nullptr}};
+  for (const Names& n : names) {
+    const auto go = [kind = n.kind](App& app, World& world) { go_to_question(app, world, kind); };
+    all.push_back({n.asked, go, n.kind});
+    if (n.made != nullptr) all.push_back({n.made, put_together, n.kind});
+    if (n.in_hand != nullptr) all.push_back({n.in_hand, [](App&, World&) {}, n.kind, key('5')});
+  }
 }
 
 std::vector<Stop> stops() {
@@ -88,7 +107,7 @@ std::vector<Stop> stops() {
       {"play-question", stay},
       {"play-marked",
        [](App& app, World& world) {
-         answer(app, world, 2);
+         answer_well(app, world, 2);
          mark(app, world);
        }},
       {"notebook", show(Panel::notebook)},
@@ -112,8 +131,8 @@ std::vector<Stop> stops() {
          update(app, GoOn{first_playable(app).value_or(0)}, world);
          answer_from_afar(app, world);
        }},
-      {"play-later", [](App& app, World& world) { answer(app, world, 4); }},
-      {"play-end", [](App& app, World& world) { answer(app, world, 1000); }},
+      {"play-later", [](App& app, World& world) { answer_well(app, world, 4); }},
+      {"play-end", [](App& app, World& world) { answer_well(app, world, 1000); }},
       {"debrief", go(Screen::debrief)},
       {"debrief-receipts", [](App& app, World&) { app.look.depth = debrief::Depth::full; }},
       {"debrief-talk", stay},
@@ -185,6 +204,12 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, fl
   if (stop.name != std::string_view("play")) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
   const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
   draw_still(w, app, world, {});
+  w.easel.scratch.play.hand = {};
+  if (stop.pressed != Key::none) {
+    Input input;
+    input.keys = {{stop.pressed}};
+    draw_still(w, app, world, input);
+  }
   if (auto saved = save(w, app, name); !saved) return saved;
   for (int part = 2; part <= most_parts; ++part) {
     const auto before = w.easel.memory.scroll;
@@ -205,7 +230,10 @@ diagnostic::Result<diagnostic::Done> walk(const Walk& w, text::Language language
   auto log = session::Log::in_memory();
   if (log) opened->world.log.emplace(std::move(*log));
   w.easel.scratch = {};
-  for (const Stop& stop : stops()) {
+  auto all = stops();
+  add_questions(all);
+  for (const Stop& stop : all) {
+    if (stop.needs && !asking(opened->app, *stop.needs)) continue;
     stop.arrange(opened->app, opened->world);
     for (const float size : text_sizes)
       if (auto drawn = picture(w, stop, size, opened->app, opened->world); !drawn) return drawn;

@@ -2,11 +2,25 @@
 
 #include <variant>
 
+#include "session/session.hpp"
+
 namespace session {
 namespace {
 
 using simulation::Move;
 using simulation::RefusedBecause;
+
+/// Stepping back takes the talk back too; an answer remembers how long the talk was before it.
+void keep_talk_in_step(Model& model, std::size_t answers_before) {
+  const std::size_t answers = model.play.before.size();
+  if (answers > answers_before) model.talk_before.push_back(model.transcript.size());
+  if (answers < answers_before) {
+    model.transcript.resize(model.talk_before.back());
+    model.talk_before.pop_back();
+  }
+}
+
+}  // namespace
 
 Notice notice_for(RefusedBecause because) {
   switch (because) {
@@ -32,18 +46,6 @@ Notice notice_for(RefusedBecause because) {
   }
   return Notice::not_now;
 }
-
-/// Stepping back takes the talk back too; an answer remembers how long the talk was before it.
-void keep_talk_in_step(Model& model, std::size_t answers_before) {
-  const std::size_t answers = model.play.before.size();
-  if (answers > answers_before) model.talk_before.push_back(model.transcript.size());
-  if (answers < answers_before) {
-    model.transcript.resize(model.talk_before.back());
-    model.talk_before.pop_back();
-  }
-}
-
-}  // namespace
 
 void ask(Model& model) {
   const auto& world = model.play.state.world;

@@ -38,6 +38,9 @@ struct Unfinished {
 /// one that was played. Effects: the result, where the play ended but a crash came before it was written.
 [[nodiscard]] std::optional<Updated> resume(const simulation::Story& story, const Unfinished& attempt);
 
+/// The notice a refusal is told by.
+[[nodiscard]] Notice notice_for(simulation::RefusedBecause because);
+
 /// Past the briefing to the first question, without effects: for automatic players and --moves. A story without a question is at
 /// its debrief then.
 void start_unrecorded(Model& model);

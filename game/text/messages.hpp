@@ -18,5 +18,6 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> debrief();
 [[nodiscard]] std::span<const Message> review();
 [[nodiscard]] std::span<const Message> told();
+[[nodiscard]] std::span<const Message> questions();
 
 }  // namespace text::areas

@@ -34,6 +34,9 @@ Drawing drawing(Icon icon) {
     case Icon::gear:
       return {"M10 1v4 M10 15v4 M1 10h4 M15 10h4 M3.6 3.6l2.9 2.9 M13.5 13.5l2.9 2.9 M3.6 16.4l2.9-2.9 M13.5 6.5l2.9-2.9",
               {{10, 10, 5}}};
+    case Icon::thought: return {"M6 13c-4 0-5-5-2-6c0-5 6-6 8-3c4-1 7 3 5 6c1 3-3 4-5 3z", {{6, 16.5f, 1.3f}, {3, 19, .7f}}};
+    case Icon::lock: return {"M4 9h12v9h-12z M6 9v-3c0-5 8-5 8 0v3"};
+    case Icon::road: return {"M1 5h11v9h-11z M12 8h4l3 3v3h-7z", {{5, 15.5f, 2}, {15, 15.5f, 2}}};
     case Icon::cross: return {"M4 4l12 12 M16 4L4 16"};
   }
   return {""};

@@ -26,7 +26,10 @@ enum class Icon {
   turn,
   person,
   gear,
-  cross
+  cross,
+  thought,
+  lock,
+  road
 };
 
 /// In a box of 20 x 20 scaled to `side`, round ends; icons come beside a word, never alone.

@@ -40,6 +40,7 @@ struct OptionLook {
   std::string_view words, kind;
   Icon icon = Icon::speech;
   bool enabled = true;
+  bool thought = false;  ///< nobody hears it: rounder, with a tail of bubbles
 };
 [[nodiscard]] float option_height(const Canvas&, float width, const OptionLook&);
 bool option(Canvas&, Rect, const OptionLook&);

@@ -40,6 +40,13 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   const bool marked = session::can_be_marked(line) && session::is_marked(model, line.line);
   const std::string mark = marked ? say(c, "ui.marked") : std::string{};
   const Type mark_type{size::metadata, p.shu, Weight::bold};
+  const auto told_row = [&](Icon sign) {
+    return Column{{.words = told(c, model, line),
+                   .type = {size::secondary, p.ink},
+                   .indent = 24,
+                   .sign = sign,
+                   .sign_colour = sign == Icon::alert ? p.shu : p.ink2}};
+  };
   switch (line.kind) {
     case TalkKind::scene:
       return {{.words = plain_words(c, model, model.story->scenes[line.scene].title),
@@ -63,11 +70,11 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
                .indent = 24,
                .sign = Icon::due,
                .sign_colour = p.ink2}};
-    case TalkKind::noted:
-    case TalkKind::conduct:
-    case TalkKind::reply:
-    case TalkKind::plan:
-    case TalkKind::missed: return {{.words = told(c, model, line), .type = {size::secondary, p.ink}, .indent = 24}};
+    case TalkKind::noted: return told_row(Icon::book);
+    case TalkKind::conduct: return told_row(Icon::person);
+    case TalkKind::reply: return told_row(Icon::mail);
+    case TalkKind::plan: return told_row(Icon::calendar);
+    case TalkKind::missed: return told_row(Icon::alert);
     case TalkKind::discuss: return {{.words = said, .type = {size::list, p.indigo}}};
     case TalkKind::outcome: return {{.words = say(c, "play.outcome", {said}), .type = {size::section, p.ink, Weight::bold}}};
   }

@@ -4,6 +4,7 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -157,12 +158,40 @@ Column usual(const Canvas& c, const session::Model& model) {
   return column;
 }
 
+/// Promises that came up and are the trainee's to write down. Returns the height taken.
+float to_write_down(Canvas& c, Point at, float width, const session::Model& model, Messages& out) {
+  const auto waiting = session::promises_to_note(model);
+  const Column head{{.words = say(c, "ui.note.heading"), .type = heading(c)},
+                    {.words = say(c, waiting.empty() ? "ui.note.none" : "ui.note.how"), .type = quiet(c), .above = 2}};
+  float y = at.y + set_column(c, at, width, head) + 10;
+  int number = 0;
+  for (const simulation::Index promise : waiting) {
+    const simulation::PromiseInfo& info = model.story->promises[promise];
+    const std::string what = plain_words(c, model, info.text);
+    const std::string whom =
+        info.person < model.story->people.size() ? plain_words(c, model, model.story->people[info.person].name) : "";
+    const Column column{
+        {.words = joined({what, whom}), .type = {size::body, c.colours().ink}},
+        {.words = say(c, "ui.note.write"), .type = {size::secondary, c.colours().indigo, Weight::bold}, .above = 2}};
+    const float from = inset + number_width(c) + 12, wide = width - from - inset;
+    const Rect r{at.x, y, width, column_height(c, wide, column) + 20};
+    const Canvas::Group group(c, "note" + std::to_string(promise));
+    const Response state = pressable_card(c, r, what, digit(++number), model.pending.empty(), size::radius);
+    number_square(c, {r.x + inset, r.middle().y}, number, state.focused || state.held);
+    set_column(c, {r.x + from, r.y + 10}, wide, column);
+    if (state.pressed) out.push_back(Tell{session::NotePromise{promise}});
+    y += r.height + size::between_options;
+  }
+  return y - at.y;
+}
+
 }  // namespace
 
 void notebook_panel(Canvas& c, Rect r, const session::Model& model, NotebookScratch& scratch, Messages& out) {
   const Rect content = c.begin_scroll("notebook", r);
   const float width = content.width;
   float y = content.y;
+  if (model.story->notes_by_hand) y += to_write_down(c, {content.x, y}, width, model, out) + between_parts;
   y += marks(c, {content.x, y}, width, model, scratch, out) + between_parts;
   for (const Column& part : {facts(c, model), promises(c, model), usual(c, model)})
     if (!part.empty()) y += set_column(c, {content.x, y}, width, part) + between_parts;

@@ -12,7 +12,7 @@ struct NotebookScratch {
 };
 
 /// Marked lines with their readings, what has been learned, promises, and what is usual with each client, on a sheet whose inside
-/// is `r`. A reading chosen: Tell{ReadLine}.
+/// is `r`. A reading chosen: Tell{ReadLine}; a promise written down: Tell{NotePromise}.
 void notebook_panel(Canvas&, Rect r, const session::Model&, NotebookScratch&, Messages&);
 
 }  // namespace presentation

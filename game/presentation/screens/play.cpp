@@ -6,35 +6,14 @@
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/play_feedback.hpp"
 #include "presentation/screens/play_parts.hpp"
+#include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/furigana.hpp"
-#include "text/message.hpp"
 
 namespace presentation {
 namespace {
 
 constexpr float characters_a_second = 450.f / 60, least_reading = 1.5f;
-
-Icon icon_of(scenario::OptionKind kind) {
-  switch (kind) {
-    case scenario::OptionKind::say: return Icon::speech;
-    case scenario::OptionKind::act: return Icon::act;
-    case scenario::OptionKind::wait: return Icon::wait;
-    case scenario::OptionKind::think: return Icon::book;
-  }
-  return Icon::speech;
-}
-
-OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number, std::string& said, std::string& kind) {
-  const auto& option = model.story->options[model.question->offers[number].option];
-  said = words(c, *model.story, option.text);
-  kind = say(c, "ui.option_kind_" + std::to_string(static_cast<int>(option.kind)));
-  return {.number = static_cast<int>(number) + 1,
-          .words = said,
-          .kind = kind,
-          .icon = icon_of(option.kind),
-          .enabled = model.pending.empty()};
-}
 
 float reading_time(const Canvas& c, const session::Model& model, TalkPage page) {
   std::size_t characters = 0;
@@ -44,18 +23,22 @@ float reading_time(const Canvas& c, const session::Model& model, TalkPage page) 
   return least_reading + static_cast<float>(characters) / characters_a_second;
 }
 
-/// Follows the talk as it grows, as it is taken back, and as it falls on other pages in another size.
-void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_t talk, bool just_begun) {
-  if (pages.empty()) return;
-  if (scratch.pages_before == 0)
-    scratch.page = just_begun ? 0 : pages.size() - 1;  // opened again: at its question
+/// Follows the talk as it grows, as it is taken back, and as it falls on other pages in another size. `places`: its pages, and
+/// the desk behind them where there is one.
+void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_t places, const session::Model& model) {
+  const std::size_t talk = model.transcript.size(), answers = model.play.before.size();
+  if (places > pages.size() && scratch.desk_after == answers + 1)
+    scratch.page = places - 1;  // still at it
+  else if (scratch.pages_before == 0)
+    scratch.page = model.play.moves.empty() ? 0 : places - 1;  // opened again: at its question
   else if (talk > scratch.talk_before)
     scratch.page = std::max(scratch.page, page_of(pages, scratch.talk_before));  // first of what is new
   else if (pages.size() != scratch.pages_before && scratch.page < scratch.pages_before)
     scratch.page = page_of(pages, scratch.first_line);
-  scratch.page = std::min(scratch.page, pages.size() - 1);
+  scratch.page = std::min(scratch.page, places - 1);
   scratch.pages_before = pages.size();
   scratch.talk_before = talk;
+  scratch.desk_after = scratch.page == pages.size() ? answers + 1 : 0;
 }
 
 bool can_be_marked(const session::Model& model, TalkPage page) {
@@ -64,57 +47,6 @@ bool can_be_marked(const session::Model& model, TalkPage page) {
       begin + static_cast<std::ptrdiff_t>(page.first), begin + static_cast<std::ptrdiff_t>(page.last),
       [](const session::TalkLine& line) { return line.kind == session::TalkKind::client && session::can_be_marked(line); });
 }
-
-float notice_height(const Canvas& c, const session::Model& model) {
-  return model.notice == session::Notice::none ? 0 : c.em(size::list) * 1.5f + 20;
-}
-
-void notice(Canvas& c, Rect at, const session::Model& model) {
-  const Palette& p = c.colours();
-  c.fill(at, p.shu_tint, size::radius);
-  c.outline(at, p.shu, size::border, size::radius);
-  icon(c, Icon::alert, {at.x + 12, at.middle().y - c.em(9)}, c.em(18), p.shu, 2);
-  std::string words = say(c, "notice." + std::to_string(static_cast<int>(model.notice)));
-  if (model.failure) words = joined({words, text::sentence(*model.failure, c.look().language)});
-  c.text({at.x + c.em(40), at.y, at.width - c.em(48), at.height}, words, {size::list, p.shu});
-}
-
-}  // namespace
-
-float question_height(const Canvas& c, float width, const session::Model& model) {
-  if (!model.question) return 0;
-  float tall = 0;
-  const std::string prompt = words(c, *model.story, model.story->decisions[model.question->decision].prompt);
-  if (!prompt.empty())
-    tall += c.paragraph_height(width - 2 * size::speech_inset, prompt, {size::body}) + 16 + size::between_options;
-  for (std::size_t i = 0; i < model.question->offers.size(); ++i) {
-    std::string said, kind;
-    tall += option_height(c, width, look_of(c, model, i, said, kind)) + size::between_options;
-  }
-  return tall;
-}
-
-void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
-  const Palette& p = c.colours();
-  const std::string prompt = words(c, *model.story, model.story->decisions[model.question->decision].prompt);
-  float y = at.y;
-  if (!prompt.empty()) {
-    const float tall = c.paragraph_height(at.width - 2 * size::speech_inset, prompt, {size::body}) + 16;
-    c.fill({at.x, y, at.width, tall}, p.recess, size::radius);
-    c.paragraph({at.x + size::speech_inset, y + 8, at.width - 2 * size::speech_inset, tall}, prompt, {size::body, p.ink});
-    y += tall + size::between_options;
-  }
-  const Canvas::Group group(c, "question " + std::to_string(model.question->decision));
-  for (std::size_t i = 0; i < model.question->offers.size(); ++i) {
-    std::string said, kind;
-    const OptionLook look = look_of(c, model, i, said, kind);
-    const float tall = option_height(c, at.width, look);
-    if (option(c, {at.x, y, at.width, tall}, look)) out.push_back(Tell{session::Choose{model.question->offers[i].option}});
-    y += tall + size::between_options;
-  }
-}
-
-namespace {
 
 constexpr float gap_above_keys = 8;
 /// The slip below the portrait reaches so far into the margin beside it.
@@ -125,6 +57,7 @@ struct Reading {
   TalkPage page;
   bool at_end = true;   ///< of the talk so far
   bool asked = false;   ///< the question
+  bool desk = false;    ///< and it has the desk
   bool ended = false;   ///< the play is over
   bool turned = false;  ///< another page than in the last frame
 };
@@ -148,24 +81,26 @@ float told_height(const Canvas& c, float width, const session::Model& model, Tal
 float wanted_height(const Canvas& c, float width, const session::Model& model, TalkPage page, bool asked,
                     const debrief::Feedback* told) {
   return talk_height(c, width, model, page) + size::between_cards + told_height(c, width, model, page, told) +
-         (asked ? question_height(c, width, model) : 0) + notice_height(c, model);
+         (asked ? question_height(c, width, model) : 0) + notice_height(c, width, model);
 }
 
 Reading reading(const Canvas& c, Rect column, const session::Model& model, const debrief::Feedback* told, PlayScratch& scratch) {
-  const float room = column.height - (session::promise_rows(model).empty() ? 0 : promise_strip_height(c));
+  const bool strip = model.story->notes_by_hand || !session::promise_rows(model).empty(), desk = has_desk(model);
+  const float room = column.height - (strip ? promise_strip_height(c) : 0);
   const auto pages = fitted(talk_pages(model.transcript), [&](TalkPage page, bool last) {
-    const bool asked = last && model.question.has_value();
+    const bool asked = last && model.question.has_value() && !desk;
     return wanted_height(c, column.width, model, page, asked, told) + (asked ? 0 : go_on_room(c)) <= room;
   });
   Reading r;
-  const std::size_t before = scratch.page;
-  follow(scratch, pages, model.transcript.size(), model.play.moves.empty());
+  const std::size_t before = scratch.page, places = pages.size() + (desk ? 1 : 0);
+  if (places > 0) follow(scratch, pages, places, model);
   r.turned = scratch.page != before;
   if (r.turned) scratch.read_for = 0;
   scratch.read_for += c.input().seconds;
-  if (!pages.empty()) r.page = pages[scratch.page];
+  if (!pages.empty()) r.page = pages[std::min(scratch.page, pages.size() - 1)];
   scratch.first_line = r.page.first;
-  r.at_end = pages.empty() || scratch.page + 1 == pages.size();
+  r.at_end = places == 0 || scratch.page + 1 == places;
+  r.desk = desk && r.at_end;
   r.asked = r.at_end && model.question.has_value();
   r.ended = r.at_end && model.phase == session::Phase::debrief;
   return r;
@@ -183,9 +118,9 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
   float y = at.y;
   const bool pressed = talk_card(c, {at.x, y, column.width, talk}, model, r.page, out);
   y += talk + size::between_cards;
-  if (model.notice != session::Notice::none) {
-    notice(c, {at.x, y, column.width, notice_height(c, model) - 8}, model);
-    y += notice_height(c, model);
+  if (const float tall = notice_height(c, column.width, model); tall > 0) {
+    notice(c, {at.x, y, column.width, tall - 8}, model);
+    y += tall;
   }
   if (const float tall = told_height(c, column.width, model, r.page, told); tall > 0) {
     feedback_slip(c, {at.x, y, column.width, tall}, model, *told);
@@ -211,35 +146,59 @@ bool read_by_now(Canvas& c, const session::Model& model, TalkPage page, const Pl
   return rest <= 0;
 }
 
-}  // namespace
-
-void play_screen(Canvas& c, const session::Model& model, bool trying, const debrief::Feedback* told, PlayScratch& scratch,
-                 Messages& out) {
-  const float left = portrait_width(c);
-  const float top = play_header_height(c) + size::between_cards;
-  Rect column{left + size::margin, top, std::min(c.page().width - left - 2 * size::margin, 1100.f), c.page().height - top};
-  const Rect keys = cut_bottom(column, key_bar_height(c) + 16);
-  column.height -= gap_above_keys;
-  const Reading r = reading(c, column, model, told, scratch);
-
-  const Standing stands = standing(model, r.page);
-  c.fill(c.page(), c.colours().paper);
-  room(c, model.story->scenes[stands.scene].place, c.page());
-  const Rect below = play_header(c, model, stands, trying, out);
+/// The person, the talk, and a choice below it. True where the next page is wanted.
+bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
+               PlayScratch& scratch, Messages& out) {
+  const float left = column.x - size::margin;
   person(c, {0, below.y, left, below.height}, face_on(model, r.page), scratch);
   if (told != nullptr && !slip_under_talk(c) && closes_answer(model.transcript, r.page))
     feedback_slip(c, {0, below.y, left + slip_overlap, below.height}, model, *told);
-  key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
-          {.asked = r.asked, .markable = can_be_marked(model, r.page), .automatic = scratch.automatic});
-  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page)));
+  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
   if (!r.asked) column.height -= go_on_room(c);
   const auto [end, pressed] = said_and_asked(c, column, model, r, told, out);
-
   bool go_on = pressed && !r.asked && !r.ended;
   if (!r.asked && go_on_button(c, column, end, r.ended)) {
     if (r.ended) out.push_back(GoTo{Screen::debrief});
     go_on = true;
   }
+  return go_on;
+}
+
+constexpr float tall_enough = 440;  // at 100 %: a desk any lower needs its room for the question
+
+void desk_side(Canvas& c, Rect column, const session::Model& model, const Reading& r, PlayScratch& scratch, Messages& out) {
+  if (column.height >= c.em(tall_enough)) static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
+  desk(c, column, {model, scratch.hand, out});
+}
+
+}  // namespace
+
+void play_screen(Canvas& c, const session::Model& model, bool trying, const debrief::Feedback* told, PlayScratch& scratch,
+                 Messages& out) {
+  const float left = portrait_width(c), top = play_header_height(c) + size::between_cards;
+  Rect column{left + size::margin, top, std::min(c.page().width - left - 2 * size::margin, 1100.f), c.page().height - top};
+  Rect keys = cut_bottom(column, key_bar_height(c) + 16);
+  column.height -= gap_above_keys;
+  const Reading r = reading(c, column, model, told, scratch);
+  if (!r.desk) scratch.hand.let_go();
+  if (!scratch.hand.empty() && c.shortcut(Key::escape)) scratch.hand.let_go();
+
+  const Standing stands = standing(model, r.page);
+  c.fill(c.page(), c.colours().paper);
+  if (!r.desk) room(c, model.story->scenes[stands.scene].place, c.page());
+  const Rect below = play_header(c, model, stands, trying, out);
+  if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;
+  key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
+          {.hand = scratch.hand,
+           .asked = r.asked,
+           .markable = !r.desk && can_be_marked(model, r.page),
+           .automatic = scratch.automatic});
+  bool go_on = false;
+  if (r.desk)
+    desk_side(c, column, model, r, scratch, out);
+  else
+    go_on = talk_side(c, below, column, model, r, told, scratch, out);
+
   if (c.shortcut(key('A'))) scratch.automatic = !scratch.automatic;
   if (scratch.automatic && !r.asked && !r.ended && read_by_now(c, model, r.page, scratch)) go_on = true;
   if (go_on && !r.at_end) {
@@ -248,6 +207,7 @@ void play_screen(Canvas& c, const session::Model& model, bool trying, const debr
     c.memory().again = true;
   }
   if (c.shortcut(key('Z')) && session::can_step_back(model)) out.push_back(Tell{session::StepBack{}});
+  if (model.story->notes_by_hand && c.shortcut(key('P'))) out.push_back(Show{Panel::notebook});
 }
 
 }  // namespace presentation

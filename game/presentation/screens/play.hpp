@@ -5,6 +5,7 @@
 #include "debrief/feedback.hpp"
 #include "presentation/app/message.hpp"
 #include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/hand.hpp"
 #include "session/model.hpp"
 
 namespace presentation {
@@ -15,6 +16,7 @@ struct PlayScratch {
   std::size_t pages_before = 0;  ///< pages there were in the last frame; 0: the play was just opened
   std::size_t talk_before = 0;   ///< lines of talk there were then
   std::size_t first_line = 0;    ///< the first on the page shown then; the pages change with the size of the text
+  std::size_t desk_after = 0;    ///< the desk was shown: so many answers had been given then, and one; 0: it was not
   bool automatic = false;
   float read_for = 0;  ///< seconds the page has been shown
   struct Face {
@@ -25,10 +27,11 @@ struct PlayScratch {
   };
   Face face, before;
   float moved_for = 1;  ///< seconds since the face began to change
+  Hand hand;            ///< what has been picked up at the question
 };
 
-/// The talk, page by page; the question once it has been read to its end. `trying`: nothing of this is recorded. `told`: what a
-/// novice hears after the last answer, or null.
+/// The talk, page by page; the question once it has been read to its end: below it, or on a desk that is a page of its own.
+/// `trying`: nothing of this is recorded. `told`: what a novice hears after the last answer, or null.
 void play_screen(Canvas&, const session::Model&, bool trying, const debrief::Feedback* told, PlayScratch&, Messages&);
 
 }  // namespace presentation

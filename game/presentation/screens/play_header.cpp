@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "presentation/screens/play_parts.hpp"
+#include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -97,6 +98,37 @@ std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage p
   return stood;
 }
 
+constexpr float narrow_strip = 620;
+
+/// The way to write a promise down, always the same whether or not one waits to be. Returns where it begins.
+float note_button(Canvas& c, Rect strip, Messages& out) {
+  // Where little room is left for the promises themselves, a word must do.
+  const std::string label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
+  const ButtonLook look{.key_cap = "P", .shortcut = key('P'), .type = size::secondary};
+  const float wide = button_width(c, label, look);
+  if (button(c, {strip.right() - wide - 4, strip.y + 4, wide, strip.height - 8}, label, look))
+    out.push_back(Show{Panel::notebook});
+  return strip.right() - wide - 12;
+}
+
+/// As many promises as find room before `right`.
+void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
+  const Palette& p = c.colours();
+  const auto widths = word_widths(c, rows, r.width);
+  float x = r.x;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const Row& row = rows[i];
+    if (i > 0) c.line({x - row_gap / 2, r.y + 10}, {x - row_gap / 2, r.bottom() - 10}, p.rule);
+    icon(c, row.icon, {x, r.middle().y - c.em(9)}, c.em(18), row.urgent || row.icon == Icon::done ? row.colour : p.ink);
+    x += c.em(24);
+    x += c.text({x, r.y, widths[i], r.height}, row.what, what_type(c, row)) + when_gap;
+    x += c.text({x, r.y, r.right() + 12 - x, r.height}, row.when, when_type(row)) + row_gap;
+  }
+  const std::string more = say(c, "ui.more", {std::to_string(rows.size() - widths.size())});
+  if (widths.size() < rows.size() && x + c.width(more, {size::list}) <= r.right() + 12)
+    c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
+}
+
 }  // namespace
 
 float play_header_height(const Canvas& c) { return std::max(size::header, c.em(40) + 8); }
@@ -149,9 +181,10 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool t
   return page;
 }
 
-float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page) {
+float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, Messages& out) {
   const auto promises = as_read(model, page);
-  if (promises.empty()) return 0;
+  const bool by_hand = model.story->notes_by_hand;
+  if (promises.empty() && !by_hand) return 0;
   const Palette& p = c.colours();
   const float tall = promise_strip_height(c) - size::between_cards;
   const Rect strip{top.x, top.y, top.width, tall};
@@ -162,39 +195,31 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
   std::vector<Row> rows;
   for (const session::PromiseRow& promise : promises) rows.push_back(row_of(c, model, promise));
-  float x = label.right() + 12;
-  const auto widths = word_widths(c, rows, strip.right() - 12 - x);
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    const Row& row = rows[i];
-    if (i > 0) c.line({x - row_gap / 2, strip.y + 10}, {x - row_gap / 2, strip.bottom() - 10}, p.rule);
-    icon(c, row.icon, {x, strip.middle().y - c.em(9)}, c.em(18), row.urgent || row.icon == Icon::done ? row.colour : p.ink);
-    x += c.em(24);
-    x += c.text({x, strip.y, widths[i], tall}, row.what, what_type(c, row)) + when_gap;
-    x += c.text({x, strip.y, strip.right() - x, tall}, row.when, when_type(row)) + row_gap;
-  }
-  if (widths.size() < rows.size())
-    c.text({x, strip.y, strip.right() - x, tall}, say(c, "ui.more", {std::to_string(rows.size() - widths.size())}),
-           {size::list, p.ink2});
+  const float right = by_hand ? note_button(c, strip, out) : strip.right();
+  const Rect room{label.right() + 12, strip.y, right - 12 - label.right() - 12, tall};
+  if (rows.empty())
+    c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
+  else
+    strip_rows(c, room, rows);
   return promise_strip_height(c);
 }
 
 void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeyHints& good_for) {
   const Palette& p = c.colours();
   c.fill(bar, faded(p.card, .92f), size::button_radius);
-  struct Hint {
-    std::string cap, key;
-  };
-  std::vector<Hint> hints;
-  if (good_for.asked && model.question) hints.push_back({"1–" + std::to_string(model.question->offers.size()), "ui.key.choose"});
+  std::vector<KeyHint> hints;
+  const bool desk = good_for.asked && has_desk(model);
+  if (good_for.asked && model.question) hints = question_keys(model, good_for.hand);
   if (!good_for.asked) hints.push_back({"Enter", "ui.key.go_on"});
   if (good_for.markable) hints.push_back({"M", "ui.key.mark"});
   if (session::can_step_back(model)) hints.push_back({"Z", "ui.key.back"});
-  hints.push_back({"A", good_for.automatic ? "ui.key.auto_off" : "ui.key.auto"});
+  if (model.story->notes_by_hand) hints.push_back({"P", "ui.note"});
+  if (!desk) hints.push_back({"A", good_for.automatic ? "ui.key.auto_off" : "ui.key.auto"});
   hints.push_back({"F", "ui.key.furigana"});
   hints.push_back({"F1", "ui.keys"});
   float x = bar.x + 16;
-  for (const Hint& hint : hints) {
-    const std::string meaning = say(c, hint.key);
+  for (const KeyHint& hint : hints) {
+    const std::string meaning = say(c, hint.meaning);
     const float wide = c.em(40) + c.width(meaning, {size::secondary});
     if (x + wide > bar.right()) break;
     x += key_cap(c, {x, bar.middle().y}, hint.cap) + 6;

@@ -7,6 +7,9 @@ namespace {
 // Above somebody's words, so that they and four answers find room below each other; more is read on a page of its own.
 constexpr std::size_t most_lead_ins = 2;
 constexpr int most_narration = 4;
+
+bool is_of_promise(session::TalkKind kind) { return kind == session::TalkKind::promise || kind == session::TalkKind::noted; }
+
 }  // namespace
 
 std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
@@ -23,13 +26,14 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
   for (std::size_t i = 0; i < talk.size(); ++i) {
     const TalkKind kind = talk[i].kind;
     // One's own words begin what they lead to; a scene begins a page of its own.
-    if (kind == TalkKind::scene || kind == TalkKind::rep || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
+    const bool own = kind == TalkKind::rep && (i == 0 || talk[i - 1].kind != TalkKind::rep);
+    if (kind == TalkKind::scene || own || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
     if (kind == TalkKind::client && i - first > most_lead_ins) cut(i);
     if (kind == TalkKind::narration) ++narrated;
     const bool says = kind == TalkKind::client || kind == TalkKind::outcome || kind == TalkKind::discuss;
-    // What becomes of a promise by somebody's words stands below them.
-    const bool goes_on = i + 1 < talk.size() && talk[i + 1].kind == TalkKind::promise;
-    spoken = says || (spoken && kind == TalkKind::promise);
+    // What becomes of a promise by somebody's words stands below them, and so does what was written down of it.
+    const bool goes_on = i + 1 < talk.size() && is_of_promise(talk[i + 1].kind);
+    spoken = says || (spoken && is_of_promise(kind));
     if (spoken && !goes_on) cut(i + 1);
   }
   cut(talk.size());

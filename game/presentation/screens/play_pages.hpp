@@ -15,8 +15,8 @@ struct TalkPage {
 };
 
 /// Cuts the talk into pages: after what somebody says (and the promises it settles) and after an outcome, before a new scene and
-/// one's own words, and where more than two things lead up to somebody's words. Pure. A talk that only grows keeps the pages it
-/// had, except that its last one may grow.
+/// one's own words (those of one answer stay together), and where more than two things lead up to somebody's words. Pure. A talk
+/// that only grows keeps the pages it had, except that its last one may grow.
 [[nodiscard]] std::vector<TalkPage> talk_pages(const session::Transcript& talk);
 
 /// Does a page find room on the screen? `last`: with what is asked below it.

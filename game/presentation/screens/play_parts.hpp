@@ -18,17 +18,16 @@ struct Standing {
 /// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
 Rect play_header(Canvas&, const session::Model&, Standing, bool trying, Messages&);
 [[nodiscard]] float play_header_height(const Canvas&);
-/// Promises as they stood on that page, with their due times; nothing where there were none. Returns its height with the gap
-/// below.
+/// Promises as they stood on that page, with their due times; nothing where there were none. Where they are written down by hand
+/// it always stands, with the way to the notebook. Returns its height with the gap below.
 [[nodiscard]] float promise_strip_height(const Canvas&);
-float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage);
+float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, Messages&);
 [[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);
 /// What is said now. Returns true where it was pressed.
 bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, Messages&);
-[[nodiscard]] float question_height(const Canvas&, float width, const session::Model&);
-void question(Canvas&, Rect, const session::Model&, Messages&);
 /// What keys are good for at the moment.
 struct KeyHints {
+  const Hand& hand;
   bool asked = false, markable = false, automatic = false;
 };
 [[nodiscard]] float key_bar_height(const Canvas&);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/words.hpp"
@@ -45,11 +46,26 @@ std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
 Type lead_type(const Canvas& c, const TalkLine& line) {
   const Palette& p = c.colours();
   if (line.kind == TalkKind::scene) return {size::section, p.ink, Weight::bold};
-  return {size::body, line.kind == TalkKind::rep ? p.ink : p.ink2};
+  if (line.kind == TalkKind::missed) return {size::body, p.shu};
+  const bool plain = line.kind == TalkKind::rep || line.kind == TalkKind::conduct || line.kind == TalkKind::reply;
+  return {size::body, plain ? p.ink : p.ink2};
 }
 
-/// Room for the sign before a promise.
-float lead_indent(const Canvas& c, const TalkLine& line) { return line.kind == TalkKind::promise ? c.em(24) : 0; }
+/// What is told in a line of its own has a sign before it.
+std::optional<Icon> sign_of(TalkKind kind) {
+  switch (kind) {
+    case TalkKind::promise: return Icon::due;
+    case TalkKind::noted: return Icon::book;
+    case TalkKind::conduct: return Icon::person;
+    case TalkKind::reply: return Icon::mail;
+    case TalkKind::plan: return Icon::calendar;
+    case TalkKind::missed: return Icon::alert;
+    default: return std::nullopt;
+  }
+}
+
+/// Room for it.
+float lead_indent(const Canvas& c, const TalkLine& line) { return sign_of(line.kind) ? c.em(24) : 0; }
 
 bool is_spoken(const TalkLine& line) {
   return line.kind == TalkKind::client || line.kind == TalkKind::outcome || line.kind == TalkKind::discuss;
@@ -129,8 +145,9 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
   const float indent = lead_indent(c, line);
   const float tall = c.paragraph({at.x + indent, at.y, line_width(c, width, type.size) - indent, 0}, told, type);
   if (tall == 0) return 0;
-  if (line.kind == TalkKind::promise)
-    icon(c, Icon::due, {at.x, at.y + (c.line_height(type) - c.em(16)) / 2}, c.em(16), p.ink2, 2);
+  if (const auto sign = sign_of(line.kind))
+    icon(c, *sign, {at.x, at.y + (c.line_height(type) - c.em(16)) / 2}, c.em(16), line.kind == TalkKind::missed ? p.shu : p.ink2,
+         2);
   if (line.kind == TalkKind::rep) c.fill({at.x - 12, at.y + 4, 3, tall - 8}, p.indigo, 1.5f);
   if (line.kind == TalkKind::scene) {
     const std::string when = text::moment(model.story->start, line.time, c.look().language);

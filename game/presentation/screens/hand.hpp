@@ -1,0 +1,28 @@
+#pragma once
+#include "presentation/canvas/canvas.hpp"
+#include "simulation/index.hpp"
+
+namespace presentation {
+
+/// What has been picked up at a question and not yet put down: a task of a plan, a card of the fact board. Picked up by its
+/// number, by a click, or by pulling it; losing it loses nothing.
+struct Hand {
+  simulation::Index question = simulation::nowhere;  ///< the decision it was picked up at
+  simulation::Index holds = simulation::nowhere;     ///< into Story::options or Story::cards
+  bool dragged = false;                              ///< it follows the mouse
+  bool look_for_place = false;                       ///< picked up by keyboard: the focus goes to the first place for it
+  Point pulled_from = {};
+
+  [[nodiscard]] bool empty() const { return holds == simulation::nowhere; }
+  [[nodiscard]] bool has(simulation::Index thing) const { return holds == thing && !empty(); }
+  void let_go() { *this = Hand{.question = question}; }
+};
+
+/// Lets a control be picked up: pressing it takes it or lets it go, pulling it makes it follow the mouse.
+void can_be_taken(Canvas&, Hand&, const Response&, simulation::Index thing);
+/// What follows the mouse was let go over this place this frame.
+[[nodiscard]] bool dropped_on(const Canvas&, const Hand&, Rect place);
+/// After all places have been asked: what was dropped elsewhere is let go.
+void settle(Canvas&, Hand&);
+
+}  // namespace presentation

@@ -1,0 +1,83 @@
+#include <algorithm>
+
+#include "presentation/canvas/strokes.hpp"
+#include "presentation/screens/board.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/furigana.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float inset = 12, gap = 8, narrowest = 150;
+
+const BoardCard* at_place(const std::vector<BoardCard>& cards, int place) {
+  const auto found =
+      std::ranges::find_if(cards, [place](const BoardCard& card) { return card.laid.placed && card.laid.position == place; });
+  return found == cards.end() ? nullptr : &*found;
+}
+
+const BoardCard* held_with_time(const Asking& asking, const std::vector<BoardCard>& cards) {
+  const auto found = std::ranges::find_if(
+      cards, [&](const BoardCard& card) { return asking.hand.has(card.card) && card.ordered && card.laid.placed; });
+  return found == cards.end() ? nullptr : &*found;
+}
+
+std::string card_words(const Canvas& c, const Asking& asking, const BoardCard& card) {
+  return text::plain(words(c, asking.story(), asking.story().cards[card.card].text));
+}
+
+float place_line(const Canvas& c) { return std::max(number_width(c) + 2, c.em(size::metadata) * 1.6f); }
+Type words_type(const Canvas& c) { return {size::secondary, c.colours().ink}; }
+
+/// One place: its number, what lies there, and its key while something for it is in hand.
+void place(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<BoardCard>& cards, int number) {
+  const Palette& p = c.colours();
+  const BoardCard *there = at_place(cards, number), *held = held_with_time(asking, cards);
+  const bool open = held != nullptr && held != there && asking.answers();
+  const std::string name = say(c, "ui.board.place", {std::to_string(number)});
+  const int digit_of = tray_count + number;
+  const Response state = c.control(r, joined({name, say(c, "ui.board.lay_here")}), open ? digit(digit_of) : Key::none, open);
+  const Canvas::Inside inside(c, r);
+  c.fill(r, open && (state.hovered || state.focused) ? p.indigo_tint : p.card, size::button_radius);
+  if (open)
+    dashed_outline(c, r.inset(1), p.indigo, 2);
+  else
+    c.outline(r, p.rule, size::border, size::button_radius);
+  if (state.focused) c.outline(r, p.indigo, size::focus_border, size::button_radius);
+  const float line = place_line(c);
+  c.text({r.x + inset, r.y + 5, r.width - 2 * inset, line}, name, {size::metadata, p.ink2, Weight::bold});
+  if (open && digit(digit_of) != Key::none)
+    number_square(c, {r.right() - 6 - number_width(c), r.y + 6 + number_width(c) / 2}, digit_of, state.focused || state.held);
+  if (there != nullptr)
+    c.paragraph({r.x + inset, r.y + 5 + line, r.width - 2 * inset, 0}, card_words(c, asking, *there), words_type(c));
+  if (open && (state.pressed || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, held->laid.kind, number);
+}
+
+}  // namespace
+
+float time_row(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
+  const Palette& p = c.colours();
+  const int places = time_places(cards);
+  const bool waits = std::ranges::any_of(
+      cards, [](const BoardCard& card) { return card.ordered && card.laid.placed && card.laid.position == 0; });
+  const float line = c.em(size::list) * 1.5f;
+  float y = at.y;
+  icon(c, Icon::due, {at.x, y + (line - c.em(16)) / 2}, c.em(16), p.ink);
+  c.text({at.x + c.em(16) + 8, y, at.width - c.em(16) - 8, line}, say(c, "ui.board.time"), {size::list, p.ink, Weight::bold});
+  y += line;
+  if (waits) y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.board.no_place"), {size::secondary, p.ink2});
+  y += 6;
+  const int across = std::clamp(static_cast<int>((at.width + gap) / (c.em(narrowest) + gap)), 1, places);
+  const float wide = (at.width - static_cast<float>(across - 1) * gap) / static_cast<float>(across);
+  float words = c.line_height(words_type(c));
+  for (const BoardCard& card : cards)
+    if (card.ordered) words = std::max(words, c.paragraph_height(wide - 2 * inset, card_words(c, asking, card), words_type(c)));
+  const float tall = place_line(c) + words + 14;
+  for (int i = 0; i < places; ++i)
+    place(c,
+          {at.x + static_cast<float>(i % across) * (wide + gap), y + static_cast<float>(i / across) * (tall + gap), wide, tall},
+          view, asking, cards, i + 1);
+  return y + static_cast<float>((places + across - 1) / across) * (tall + gap) - at.y;
+}
+
+}  // namespace presentation

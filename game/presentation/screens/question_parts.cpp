@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <vector>
+
+#include "presentation/screens/column.hpp"
+#include "presentation/screens/letter.hpp"
+#include "presentation/screens/questions.hpp"
+#include "presentation/screens/words.hpp"
+#include "simulation/forms.hpp"
+#include "text/dates.hpp"
+
+namespace presentation {
+namespace {
+
+using simulation::Index;
+using simulation::Move;
+
+constexpr float inset = 14, between = 8, sign = 22;
+
+/// Parts of which one at most is in, or all that stand alone.
+struct PartGroup {
+  bool one_of = false;
+  bool when = false;  ///< it is about when to answer
+  std::vector<Index> parts;
+};
+
+std::vector<PartGroup> groups_of(const Asking& asking) {
+  std::vector<PartGroup> groups;
+  std::uint8_t last = simulation::no_group;
+  for (const session::Offer& offer : asking.model.question->offers) {
+    const simulation::OptionInfo& part = asking.story().options[offer.option];
+    if (groups.empty() || part.group != last) groups.push_back({.one_of = part.group != simulation::no_group, .parts = {}});
+    last = part.group;
+    groups.back().parts.push_back(offer.option);
+    groups.back().when = groups.back().when || part.after > 0;
+  }
+  // Times are read from early to late.
+  for (PartGroup& group : groups)
+    if (group.one_of && group.when)
+      std::ranges::stable_sort(group.parts, {}, [&](Index part) { return asking.story().options[part].after; });
+  return groups;
+}
+
+std::string heading(const Canvas& c, const PartGroup& group) {
+  return say(c, !group.one_of ? "ui.parts.any" : group.when ? "ui.parts.when" : "ui.parts.one_of");
+}
+
+/// ○ ● where one of several is in, □ ☑ where each stands alone.
+void part_sign(Canvas& c, Point middle, bool one_of, bool in) {
+  const Palette& p = c.colours();
+  const float side = c.em(sign);
+  if (one_of) {
+    c.disc(middle, side / 2, p.card);
+    c.ring(middle, side / 2 - 1, in ? p.indigo : p.edge, size::border);
+    if (in) c.disc(middle, side / 4, p.indigo);
+    return;
+  }
+  const Rect box{middle.x - side / 2, middle.y - side / 2, side, side};
+  c.fill(box, in ? p.indigo : p.card, size::key_radius);
+  c.outline(box, in ? p.indigo : p.edge, size::border, size::key_radius);
+  if (in) icon(c, Icon::done, {box.x + side * .15f, box.y + side * .15f}, side * .7f, p.white, 3);
+}
+
+float words_from(const Canvas& c) { return inset + number_width(c) + 10 + c.em(sign) + 12; }
+
+Column part_words(const Canvas& c, const Asking& asking, Index part) {
+  const simulation::OptionInfo& info = asking.story().options[part];
+  Column column{{.words = words(c, asking.story(), info.text), .type = {size::body, c.colours().ink}}};
+  if (info.after > 0)
+    column.push_back({.words = say(c, "ui.passed", {text::duration(info.after, c.look().language)}),
+                      .type = {size::metadata, c.colours().ink2}});
+  return column;
+}
+
+float part_height(const Canvas& c, float width, const Asking& asking, Index part) {
+  return std::max(44.f, column_height(c, width - words_from(c) - inset, part_words(c, asking, part)) + 18);
+}
+
+void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of, int number) {
+  const bool in = simulation::is_in(asking.story(), asking.world(), part);
+  const Response state =
+      pressable_card(c, r, option_words(c, asking.story(), part), digit(number), asking.answers(), size::radius);
+  const Canvas::Inside inside(c, r);
+  if (in) c.outline(r, c.colours().indigo, state.focused ? size::focus_border : 2, size::radius);
+  number_square(c, {r.x + inset, r.middle().y}, number, state.focused || state.held);
+  part_sign(c, {r.x + inset + number_width(c) + 10 + c.em(sign) / 2, r.middle().y}, one_of, in);
+  const Column column = part_words(c, asking, part);
+  const float wide = r.width - words_from(c) - inset;
+  set_column(c, {r.x + words_from(c), r.y + (r.height - column_height(c, wide, column)) / 2}, wide, column);
+  if (state.pressed) asking.arrange({.kind = in ? Move::Kind::drop : Move::Kind::add, .option = part});
+}
+
+void parts_list(Canvas& c, Rect area, const Asking& asking) {
+  const Palette& p = c.colours();
+  const Rect at = c.begin_scroll("parts", area);
+  float y = at.y + 2;
+  int number = 0;
+  for (const PartGroup& group : groups_of(asking)) {
+    const float top = y, line = c.em(size::secondary) * 1.6f, side = c.em(15), from = 12 + (group.when ? side + 8 : 0);
+    if (group.when) icon(c, Icon::due, {at.x + 12, y + (line - side) / 2}, side, p.ink2);
+    c.text({at.x + from, y, at.width - from, line}, heading(c, group), {size::secondary, p.ink2, Weight::bold});
+    y += line + 4;
+    for (const Index part : group.parts) {
+      const Rect r{at.x + 12, y, at.width - 14, part_height(c, at.width - 14, asking, part)};
+      part_card(c, r, asking, part, group.one_of, ++number);
+      y += r.height + between;
+    }
+    c.fill({at.x, top + 4, 3, y - top - between - 4}, group.one_of ? p.edge : p.rule, 1.5f);
+    y += size::between_cards - between;
+  }
+  c.end_scroll(y - at.y);
+}
+
+}  // namespace
+
+void parts_body(Canvas& c, Rect at, const Asking& asking) {
+  const Rect left = cut_left(at, (at.width - size::gutter) * .52f);
+  static_cast<void>(cut_left(at, size::gutter));
+  parts_list(c, left, asking);
+  letter(c, at, asking);
+}
+
+}  // namespace presentation

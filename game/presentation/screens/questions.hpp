@@ -1,0 +1,63 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "presentation/app/message.hpp"
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/hand.hpp"
+#include "session/model.hpp"
+
+/// The questions of a play. What is chosen stands below the talk; what is put together has the desk: a page of its own behind the
+/// talk. Inside screens/.
+namespace presentation {
+
+/// What a question on the desk is drawn from and answers to. Precondition: model.question is set.
+struct Asking {
+  const session::Model& model;
+  Hand& hand;
+  Messages& out;
+
+  [[nodiscard]] const simulation::Story& story() const { return *model.story; }
+  [[nodiscard]] const simulation::World& world() const { return model.play.state.world; }
+  [[nodiscard]] simulation::Index at() const { return model.question->decision; }
+  [[nodiscard]] const simulation::DecisionInfo& decision() const { return story().decisions[at()]; }
+  /// Nothing is being written, so that an answer would be taken.
+  [[nodiscard]] bool answers() const { return model.pending.empty(); }
+  void arrange(simulation::Move move) const { out.push_back(Tell{session::Arrange{move}}); }
+  /// Why the move cannot be made now, if it cannot.
+  [[nodiscard]] session::Notice objection(simulation::Move move) const;
+};
+
+[[nodiscard]] bool has_desk(const session::Model&);
+/// Head, body and the button that gives the answer.
+void desk(Canvas&, Rect, const Asking&);
+
+/// The bodies, one a kind.
+void parts_body(Canvas&, Rect, const Asking&);
+void board_body(Canvas&, Rect, const Asking&);
+void review_body(Canvas&, Rect, const Asking&);
+void plan_body(Canvas&, Rect, const Asking&);
+
+/// A choice or a prediction, below the talk.
+[[nodiscard]] float question_height(const Canvas&, float width, const session::Model&);
+void question(Canvas&, Rect, const session::Model&, Messages&);
+
+/// A key and what it does just now, as a key of the catalogue.
+struct KeyHint {
+  std::string cap, meaning;
+};
+[[nodiscard]] std::vector<KeyHint> question_keys(const session::Model&, const Hand&);
+
+/// Why the last message changed nothing; height 0 where there is nothing to tell.
+[[nodiscard]] float notice_height(const Canvas&, float width, const session::Model&);
+void notice(Canvas&, Rect, const session::Model&);
+
+/// A number in its square, filled where it is lit: it survives greyscale. Width it took.
+[[nodiscard]] float number_width(const Canvas&);
+void number_square(Canvas&, Point left_middle, int number, bool lit);
+[[nodiscard]] Key digit(int number);  ///< 1–9; none beyond
+[[nodiscard]] Icon icon_of(scenario::OptionKind);
+/// An option's words without readings, where they stand small.
+[[nodiscard]] std::string option_words(const Canvas&, const simulation::Story&, simulation::Index option);
+
+}  // namespace presentation

@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/canvas/strokes.hpp"
+#include "presentation/screens/week.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+
+namespace presentation {
+namespace {
+
+using scenario::minutes_per_day;
+using simulation::nowhere;
+
+constexpr float narrowest_day = 132, inset = 12;
+constexpr int hour = 60;
+
+/// Where days and hours lie.
+struct Grid {
+  Rect inside = {};  ///< the hours; scrolled
+  float left = 0, column = 0, per_minute = 0;
+  int from = 0;  ///< minutes after midnight
+  [[nodiscard]] float x(std::size_t day) const { return left + static_cast<float>(day) * column; }
+  [[nodiscard]] float y(std::int32_t time) const {
+    return inside.y + static_cast<float>(time % minutes_per_day - from) * per_minute;
+  }
+};
+
+float gutter_width(const Canvas& c) { return c.em(54); }
+float hour_line(const Canvas& c) { return c.em(size::metadata) * 1.4f; }
+
+/// Date, holiday, who is away, and what falls due, at the head of a day.
+Column day_head(const Canvas& c, float width, const Asking& asking, const WeekDay& day) {
+  const Palette& p = c.colours();
+  const auto date = asking.story().start + std::chrono::days{day.day};
+  const Type type{size::body, day.works ? p.ink : p.ink2, Weight::bold};
+  const std::string whole = text::date(date, c.look().language);
+  Column head{{.words = c.width(whole, type) <= width ? whole : text::short_date(date), .type = type}};
+  for (const std::string& note : day_notes(c, asking, day)) head.push_back({.words = note, .type = {size::metadata, p.ink2}});
+  for (const DueMark& mark : day.due) head.push_back(due_piece(c, asking, mark));
+  return head;
+}
+
+/// As much of the column as there is room for; a line that does not fit whole ends in ….
+void fit(Canvas& c, Rect r, const Column& column) {
+  float y = r.y;
+  for (const Piece& piece : column) {
+    const float line = c.line_height(piece.type), tall = column_height(c, r.width, {piece});
+    if (y + tall <= r.bottom() + 1) {
+      y += set_column(c, {r.x, y}, r.width, {piece});
+      continue;
+    }
+    if (y + line > r.bottom() + 1) return;
+    c.text({r.x + c.em(piece.indent), y, r.width - c.em(piece.indent), line}, piece.words, piece.type);
+    y += line;
+  }
+}
+
+/// The way there and back, drawn as long as it takes.
+void way(Canvas& c, Rect r, std::int32_t minutes) {
+  dashed_outline(c, r.inset(6, 2), c.colours().ink2, 1.2f);
+  const float line = c.em(size::note) * 1.4f;
+  if (r.height < line) return;
+  icon(c, Icon::road, {r.x + 14, r.middle().y - c.em(8)}, c.em(16), c.colours().ink2, 1.4f);
+  c.text({r.x + 18 + c.em(16), r.y, r.width - 26 - c.em(16), r.height},
+         say(c, "ui.plan.on_the_way", {text::duration(minutes, c.look().language)}), {size::note, c.colours().ink2});
+}
+
+void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot, float per_minute) {
+  const std::string label = slot_label(c, asking, slot);
+  if (asking.hand.look_for_place && slot.refuses == session::Notice::none) {
+    c.focus(c.id(label));
+    asking.hand.look_for_place = false;
+  }
+  const Response state = c.control(r, label, Key::none, asking.answers());
+  const Canvas::Inside inside(c, r);
+  slot_ground(c, r, asking, slot, state);
+  Rect body = r;
+  if (slot.task != nowhere) {
+    const auto& task = asking.story().options[slot.task];
+    const float there = static_cast<float>(task.travel) * per_minute;
+    if (there > 0 && static_cast<float>(task.takes) * per_minute >= c.em(size::list) * 3) {
+      way(c, cut_top(body, there), task.travel);
+      Rect rest = body;
+      static_cast<void>(cut_top(rest, static_cast<float>(task.takes) * per_minute));
+      body.height -= rest.height;
+      way(c, cut_top(rest, std::min(rest.height, there)), task.travel);
+    }
+  }
+  fit(c, {body.x + inset, body.y + 4, body.width - inset - 6, body.height - 6}, slot_words(c, asking, slot, state));
+  slot_answers(c, asking, slot, state, overlap(r, view));
+}
+
+void hours(Canvas& c, const Grid& grid, int to, float right) {
+  for (int at = grid.from; at <= to; at += hour) {
+    const float y = grid.y(at);
+    c.line({grid.left, y}, {right, y}, c.colours().recess);
+    c.text({grid.inside.x, y - hour_line(c) / 2, grid.left - grid.inside.x - 8, hour_line(c)}, text::time_of_day(at),
+           {size::metadata, c.colours().ink2}, Align::end);
+  }
+}
+
+void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& asking, const WeekDay& day) {
+  if (!day.works) {
+    c.fill(r, faded(c.colours().recess, .5f));
+    hatch(c, r, c.colours().rule);
+  }
+  c.line({r.x, r.y}, {r.x, r.bottom()}, c.colours().recess);
+  for (const WeekSlot& slot : day.slots) {
+    const float y = grid.y(slot.begins), tall = static_cast<float>(slot.ends - slot.begins) * grid.per_minute;
+    slot_cell(c, {r.x + 4, y + 2, r.width - 8, tall - 4}, view, asking, slot, grid.per_minute);
+  }
+  for (const DueMark& mark : day.due)
+    if (const float y = grid.y(mark.at); y >= r.y && y <= r.bottom()) c.line({r.x, y}, {r.right(), y}, c.colours().shu, 3);
+}
+
+}  // namespace
+
+bool grid_fits(const Canvas& c, float width, const std::vector<WeekDay>& week) {
+  return (width - gutter_width(c) - 2 * inset) / static_cast<float>(week.size()) >= c.em(narrowest_day);
+}
+
+void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {
+  card(c, area);
+  int from = minutes_per_day, to = 0;
+  for (const WeekDay& day : week)
+    for (const WeekSlot& slot : day.slots) {
+      from = std::min(from, slot.begins % minutes_per_day / hour * hour);
+      to = std::max(to, slot.begins % minutes_per_day + asking.decision().slot_length);
+    }
+  to = std::min((to + hour - 1) / hour * hour, minutes_per_day);
+  const float column = (area.width - 20 - gutter_width(c)) / static_cast<float>(week.size()), words_wide = column - 12;
+  float head = 0;
+  for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, words_wide, asking, day)));
+  head += 12;
+  const Rect view{area.x + 2, area.y + head, area.width - 4, area.height - head - 4};
+  const float words = c.em(size::list) * 3 + c.em(size::metadata) * 1.5f + 16;
+  const float least = words / static_cast<float>(asking.decision().slot_length);
+  const float room = (view.height - hour_line(c) - 4) / static_cast<float>(to - from);
+  Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, least), .from = from};
+  grid.column = column;
+  for (std::size_t i = 0; i < week.size(); ++i)
+    set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, words_wide, asking, week[i]));
+  c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
+  grid.inside = c.begin_scroll("week", view);
+  grid.inside.y += hour_line(c) / 2 + 2;
+  const float tall = static_cast<float>(to - from) * grid.per_minute;
+  hours(c, grid, to, grid.x(week.size()));
+  for (std::size_t i = 0; i < week.size(); ++i)
+    day_column(c, {grid.x(i), grid.inside.y, grid.column, tall}, view, grid, asking, week[i]);
+  c.end_scroll(tall + hour_line(c) + 4);
+}
+
+}  // namespace presentation

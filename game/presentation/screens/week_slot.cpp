@@ -1,0 +1,70 @@
+#include "presentation/canvas/strokes.hpp"
+#include "presentation/screens/week.hpp"
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+
+using session::Notice;
+using simulation::nowhere;
+
+constexpr float bar = 5;
+
+/// Something else is in hand, so that this slot is a place for it or is not.
+bool is_place(const Asking& asking, const WeekSlot& slot) { return !asking.hand.empty() && !asking.hand.has(slot.task); }
+
+}  // namespace
+
+void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, const Response& state) {
+  const Palette& p = c.colours();
+  const bool place = is_place(asking, slot), refused = place && slot.refuses != Notice::none,
+             lit = state.hovered || state.focused;
+  const bool taken = slot.task != nowhere;
+  const TaskLook look = taken ? task_look(c, asking, slot.task) : TaskLook{.colour = p.edge, .tint = p.card};
+  c.fill(r, slot.fixed ? p.recess : taken ? look.tint : lit && !refused ? p.indigo_tint : p.card, size::button_radius);
+  if (refused && !taken) hatch(c, r.inset(2), p.rule);
+  const Colour edge = slot.too_late ? p.shu : place && !refused ? p.indigo : taken && !slot.fixed ? look.colour : p.edge;
+  if (refused && lit)
+    dashed_outline(c, r.inset(1), p.shu, size::focus_border);
+  else if (slot.fixed)
+    dashed_outline(c, r.inset(1), p.ink2);
+  else
+    c.outline(r, edge, asking.hand.has(slot.task) || slot.too_late ? size::focus_border : size::border, size::button_radius);
+  if (taken) c.fill({r.x + 1, r.y + 1, bar, r.height - 2}, slot.fixed ? p.ink2 : look.colour, 3);
+  if (state.focused && !(refused && lit)) c.outline(r, p.indigo, size::focus_border, size::button_radius);
+}
+
+Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state) {
+  const Palette& p = c.colours();
+  const bool place = is_place(asking, slot), lit = state.hovered || state.focused;
+  Column words;
+  if (slot.task != nowhere) {
+    const TaskLook look = task_look(c, asking, slot.task);
+    if (slot.too_late)
+      words.push_back({.words = say(c, "ui.plan.too_late"),
+                       .type = {size::metadata, p.shu, Weight::bold},
+                       .indent = 20,
+                       .sign = Icon::alert,
+                       .sign_colour = p.shu});
+    if (slot.fixed)
+      words.push_back({.words = say(c, "ui.plan.fixed"),
+                       .type = {size::metadata, p.ink2},
+                       .indent = 20,
+                       .sign = Icon::lock,
+                       .sign_colour = p.ink2});
+    words.push_back({.words = look.title, .type = {size::list, p.ink, Weight::bold}});
+    for (const std::string& more : {look.who, look.span})
+      if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
+  }
+  if (place && slot.refuses != Notice::none) {
+    const std::string why = say(c, "notice." + std::to_string(static_cast<int>(slot.refuses)));
+    if (slot.task == nowhere || lit) words.push_back({.words = why, .type = {size::metadata, lit ? p.shu : p.ink2}});
+    return words;
+  }
+  if (slot.task != nowhere) return words;
+  words.push_back({.words = say(c, place ? "ui.plan.put_here" : "ui.plan.free"),
+                   .type = {size::secondary, place ? p.indigo : p.ink2, place ? Weight::bold : Weight::regular}});
+  return words;
+}
+
+}  // namespace presentation

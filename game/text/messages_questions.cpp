@@ -1,0 +1,101 @@
+#include <array>
+
+#include "text/messages.hpp"
+
+namespace text::areas {
+namespace {
+
+// Words on the screens of questions that are answered by more than one choice. Numbered keys by scenario::QuestionKind.
+constexpr auto entries = std::to_array<Message>({
+    {"ui.question_1", "相手には、どう見えているか", "How it looks from the other side"},
+    {"ui.question_2", "伝える言葉を組み立てる", "Putting the words together"},
+    {"ui.question_3", "メールを書く", "Writing the mail"},
+    {"ui.question_4", "わかっていることを並べる", "Laying out what there is"},
+    {"ui.question_5", "自分の言葉を見直す", "Looking back at one's own words"},
+    {"ui.question_6", "予定を組む", "Planning the days ahead"},
+    {"ui.done_2", "これで伝える", "Say it like this"},
+    {"ui.done_3", "これで送る", "Send it"},
+    {"ui.done_4", "これでよい", "It is right like this"},
+    {"ui.done_5", "見直しを終える", "That is all"},
+    {"ui.done_6", "この予定で動く", "Go by this plan"},
+
+    // compose, mail
+    {"ui.parts.one_of", "どれか一つ", "One of these"},
+    {"ui.parts.when", "いつ返すか（どれか一つ）", "When to answer (one of these)"},
+    {"ui.parts.any", "入れるもの", "What goes in"},
+    {"ui.parts.said", "こう伝える", "What will be said"},
+    {"ui.parts.mail", "送るメール", "The mail"},
+    {"ui.parts.to", "宛先", "To"},
+    {"ui.parts.sent", "送る時", "Sent"},
+    {"ui.parts.nothing", "まだ何も入っていません。", "Nothing is in it yet."},
+
+    // fact board
+    {"ui.board.dealt", "まだ置いていない札", "Cards not laid yet"},
+    {"ui.board.all_laid", "札はすべて置きました。取れば、置き直せます。", "All cards lie. Pick one up to lay it elsewhere."},
+    {"ui.board.facts", "事実", "Facts"},
+    {"ui.board.guesses", "推測", "Guesses"},
+    {"ui.board.feelings", "気持ち", "Feelings"},
+    {"ui.board.time", "起きた順", "In the order it happened"},
+    {"ui.board.place", "{0}番目", "No. {0}"},
+    {"ui.board.no_place", "順番がまだの札があります。札を取り、何番目かを選んでください。",
+     "Some cards have no place in time yet: pick one up, then choose its place."},
+    {"ui.board.lay_here", "ここに置く", "Lay it here"},
+
+    // review
+    {"ui.review.how", "相手に誤解されそうな自分の言葉に、印を付けてください。なければ、付けずに終えます。",
+     "Mark those of your own lines that could be misunderstood. If there are none, mark none."},
+    {"ui.review.marked", "誤解されそう", "Could be misunderstood"},
+    {"ui.review.none", "まだ自分の言葉がありません。", "You have said nothing yet."},
+
+    // plan
+    {"ui.plan.days", "{0}～{1}", "{0} to {1}"},
+    {"ui.plan.how", "用件を取り、枠に置きます。移動の時間も枠に含みます。",
+     "Pick up a task and put it into a slot. Travel is part of the slot."},
+    {"ui.plan.in_hand", "枠を選んでください：{0}", "Choose a slot: {0}"},
+    {"ui.plan.tasks", "用件", "Tasks"},
+    {"ui.plan.left", "未定 {0}", "{0} unplaced"},
+    {"ui.plan.take_out", "予定から外す", "Take out of the plan"},
+    {"ui.plan.free", "空き", "free"},
+    {"ui.plan.put_here", "ここに置く", "Put it here"},
+    {"ui.plan.fixed", "決まっている予定", "Fixed"},
+    {"ui.plan.travel", "移動 片道{0}", "{0} each way"},
+    {"ui.plan.on_the_way", "移動 {0}", "Travel {0}"},
+    {"ui.plan.placed", "{0}に置いた", "On {0}"},
+    {"ui.plan.keeps", "約束　{0}　{1}まで", "Promise: {0}, by {1}"},
+    {"ui.plan.too_late", "期限を過ぎる", "Past its due time"},
+    {"ui.plan.due", "{0}　{1}まで", "{0}, by {1}"},
+    {"ui.plan.day_off", "休日", "Holiday"},
+    {"ui.plan.person_off", "{0} 休み", "{0} away"},
+    {"ui.plan.hours", "先方の時間", "When they can be seen"},
+    {"ui.plan.hours_of", "{0}　{1}～{2}{3?　{3}休み}", "{0}: {1} to {2}{3?; closed {3}}"},
+
+    // promises written down by hand
+    {"ui.note", "約束を控える", "Note a promise"},
+    {"ui.note.short", "控える", "Note"},
+    {"ui.note.heading", "書き留める約束", "Promises to write down"},
+    {"ui.note.how", "話に出た約束を、自分で手帳に書きます。書かないと、約束の一覧にも予定にも載りません。",
+     "Promises that came up are yours to write down; otherwise neither the list nor the plan will have them."},
+    {"ui.note.none", "書き留めていない約束はありません。", "No promise is waiting to be written down."},
+    {"ui.note.write", "手帳に書く", "Write it down"},
+
+    // keys
+    {"ui.key.take", "用件を取る", "pick up"},
+    {"ui.key.take_card", "札を取る", "pick up"},
+    {"ui.key.lay", "置く", "lay"},
+    {"ui.key.slot", "枠を選ぶ", "choose a slot"},
+    {"ui.key.put", "置く", "put"},
+    {"ui.key.clear", "外す", "take out"},
+    {"ui.key.part", "入れる、外す", "in or out"},
+    {"ui.key.flag", "印", "mark"},
+    {"ui.key.done", "決める", "done"},
+    {"ui.key.let_go", "やめる", "let go"},
+    {"ui.keys.done", "組み立てた答えを決める", "give an answer put together from parts"},
+    {"ui.keys.clear", "置いた用件を予定から外す", "take a task out of the plan"},
+    {"ui.keys.note", "約束を手帳に書く", "write a promise into the notebook"},
+});
+
+}  // namespace
+
+std::span<const Message> questions() { return entries; }
+
+}  // namespace text::areas

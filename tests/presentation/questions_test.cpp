@@ -1,0 +1,390 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "presentation/screens/notebook.hpp"
+#include "presentation/screens/play.hpp"
+#include "presentation/screens/play_pages.hpp"
+#include "simulation/exemplary_path.hpp"
+#include "simulation/forms.hpp"
+#include "support/finished_play.hpp"
+#include "support/headless_ui.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+#include "text/message.hpp"
+
+using namespace presentation;
+using scenario::QuestionKind;
+using simulation::Index;
+using simulation::Move;
+using support::HeadlessUi;
+
+namespace {
+
+const simulation::Story& story() {
+  static const simulation::Story compiled = [] {
+    const auto rubric = support::shipped_rubric();
+    REQUIRE(rubric.has_value());
+    const auto loaded = loading::load_scenario(SOURCE_DIR "/tests/support/scenarios/questions.yaml", *rubric);
+    REQUIRE(loaded.ok());
+    for (const auto& problem : loaded->problems) FAIL_CHECK(text::line(problem, text::Language::en));
+    REQUIRE(loaded->scenario.has_value());
+    return simulation::compile(*loaded->scenario, *rubric);
+  }();
+  return compiled;
+}
+
+QuestionKind kind_of(const session::Model& model) { return story().decisions[model.question->decision].kind; }
+
+/// The play, answered the author's way up to the first question of a kind; promises are written down where asked.
+session::Model at_question(QuestionKind kind, bool noted = true) {
+  session::Model model = session::begin(story(), 3, session::Mode::practice);
+  session::start_unrecorded(model);
+  for (int i = 0; i < 20 && model.question; ++i) {
+    for (const Index promise : session::promises_to_note(model))
+      if (noted)
+        REQUIRE(session::play_unrecorded(model,
+                                         {.kind = Move::Kind::note, .decision = model.question->decision, .promise = promise}));
+    if (kind_of(model) == kind) return model;
+    for (const Move& move : simulation::exemplary_moves(story(), model.play.state))
+      REQUIRE(session::play_unrecorded(model, move));
+  }
+  FAIL("the question is never asked");
+  return model;
+}
+
+/// The play screen on made-up input. What it asks for is heard, and done as if it were written at once.
+struct Table {
+  explicit Table(session::Model begun, Look look = {}, unsigned width = 1280, unsigned height = 720)
+      : model(std::move(begun)), ui(look, width, height) {
+    ui.frame(draw());
+    for (int i = 0; i < 30 && !at_question(); ++i) press(Key::enter);
+  }
+  [[nodiscard]] bool at_question() const { return find_control(ui.memory, say_in("ui.go_on")) == nullptr; }
+  [[nodiscard]] std::string say_in(const char* key) const { return text::message(ui.look.language, key, {}); }
+  HeadlessUi::Draw draw() {
+    return [this](Canvas& c) {
+      Messages out;
+      play_screen(c, model, false, nullptr, scratch, out);
+      for (const Message& message : out) hear(message);
+    };
+  }
+  void hear(const Message& message) {
+    if (const auto* show = std::get_if<Show>(&message)) shown = show->panel;
+    const auto* told = std::get_if<Tell>(&message);
+    if (told == nullptr) return;
+    if (const auto* arrange = std::get_if<session::Arrange>(&told->message)) {
+      Move move = arrange->move;
+      move.decision = model.question->decision;
+      moves.push_back(simulation::to_text(story(), move));
+    }
+    session::Updated updated = session::update(model, told->message);
+    while (written && !updated.model.pending.empty())
+      updated = session::update(updated.model, session::Written{updated.model.pending.front().number});
+    model = std::move(updated.model);
+    ui.memory.again = true;
+  }
+  void press(Key key) { ui.press(draw(), key), ui.frame(draw()); }
+  void press(std::initializer_list<Key> keys) {
+    for (const Key key : keys) press(key);
+  }
+  void click(const std::string& label) { ui.click(draw(), label), ui.frame(draw()); }
+  /// The mouse goes down on one thing, moves, and comes up on another.
+  void drag(const std::string& from, const std::string& to) {
+    const auto* a = find_control(ui.memory, from);
+    const auto* b = find_control(ui.memory, to);
+    INFO(from, " -> ", to);
+    REQUIRE(a != nullptr);
+    REQUIRE(b != nullptr);
+    const Point begin = a->seen.middle(), end = b->seen.middle();
+    for (const auto& [at, pressed, released] : {std::tuple{begin, true, false}, {end, false, false}, {end, false, true}}) {
+      Input input;
+      input.mouse = at;
+      input.pressed = pressed;
+      input.released = released;
+      ui.frame(draw(), input);
+    }
+    ui.frame(draw());
+  }
+  void fits() {
+    ui.frame(draw());
+    ui.check_words_fit();
+    ui.check_controls_apart();
+  }
+
+  session::Model model;
+  PlayScratch scratch;
+  HeadlessUi ui;
+  std::vector<std::string> moves;
+  std::optional<Panel> shown;
+  bool written = true;
+};
+
+Index option(const char* decision, const char* id) {
+  for (Index i = 0; i < story().options.size(); ++i)
+    if (story().options[i].id == id && story().decisions[story().options[i].decision].id == decision) return i;
+  FAIL("no option ", id);
+  return simulation::nowhere;
+}
+
+std::string words_of(Index option_index, text::Language language = text::Language::ja) {
+  return text::plain(simulation::words(story(), story().options[option_index].text, language));
+}
+
+std::string card_words(const char* id) {
+  for (const auto& card : story().cards)
+    if (card.id == id) return text::plain(simulation::words(story(), card.text, text::Language::ja));
+  FAIL("no card ", id);
+  return {};
+}
+
+std::string slot(std::size_t number) {
+  const auto& plan = story().decisions[story().options[option("d5", "visit")].decision];
+  return text::moment(story().start, story().slots[plan.slots.begin + number], text::Language::ja);
+}
+
+/// Goes by arrows until a control has the focus.
+void walk_to(Table& table, const std::string& label, Key arrow) {
+  for (int i = 0; i < 30; ++i) {
+    const auto* wanted = find_control(table.ui.memory, label);
+    REQUIRE(wanted != nullptr);
+    if (wanted->id == table.ui.memory.focus) return;
+    table.press(arrow);
+  }
+  FAIL("the focus never comes to ", label);
+}
+
+using Moves = std::vector<std::string>;
+
+}  // namespace
+
+TEST_SUITE("presentation/questions") {
+  TEST_CASE("words are put together by mouse: one of a group at most, and nothing is given before something is in") {
+    Table table(at_question(QuestionKind::compose));
+    const std::string done = table.say_in("ui.done_2");
+    REQUIRE(find_control(table.ui.memory, done) != nullptr);
+    CHECK_FALSE(find_control(table.ui.memory, done)->enabled);
+    table.click(words_of(option("d1", "all")));
+    CHECK(find_control(table.ui.memory, done)->enabled);
+    table.click(words_of(option("d1", "phone")));
+    table.click(words_of(option("d1", "table")));
+    table.click(words_of(option("d1", "table")));
+    CHECK_FALSE(simulation::is_in(story(), table.model.play.state.world, option("d1", "all")));
+    table.click(done);
+    CHECK(table.moves == Moves{"d1:+all", "d1:+phone", "d1:+table", "d1:-table", "d1:done"});
+  }
+
+  TEST_CASE("and by keyboard: digits, then D; D alone does nothing while nothing is in") {
+    Table table(at_question(QuestionKind::mail));
+    table.press(key('D'));
+    CHECK(table.moves.empty());
+    table.press({key('1'), key('2'), key('3'), key('D')});
+    REQUIRE(table.moves.size() == 4);
+    CHECK(table.moves[0] == "d4:+now");  // times stand from early to late
+    CHECK(table.moves[1] == "d4:+later");
+    CHECK(table.moves[3] == "d4:done");
+    CHECK(table.model.play.state.world.draft == simulation::World{}.draft);
+  }
+
+  TEST_CASE("a mail is seen growing, with the hour it will be sent") {
+    Table table(at_question(QuestionKind::mail));
+    const std::int32_t now = table.model.play.state.world.now;
+    CHECK(table.ui.shows(text::moment(story().start, now, text::Language::ja)));
+    table.click(words_of(option("d4", "later")));
+    CHECK(table.ui.shows(text::moment(story().start, now + 17 * 60, text::Language::ja)));
+    CHECK(table.ui.shows("まだ何も入っていません"));  // a time is no word
+    table.click(words_of(option("d4", "thanks")));
+    CHECK_FALSE(table.ui.shows("まだ何も入っていません"));
+  }
+
+  TEST_CASE("cards are sorted by keyboard alone, with their order in time") {
+    Table table(at_question(QuestionKind::sort));
+    const auto shown = simulation::cards_shown(story(), table.model.play.state.world, table.model.question->decision);
+    int place = 0;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      const auto& card = story().cards[shown[i]];
+      table.press({key(static_cast<char>('1' + i)), key(static_cast<char>('1' + static_cast<int>(card.kind)))});
+      if (card.position == 0) continue;
+      CHECK(table.scratch.hand.has(shown[i]));  // it still wants its place in time
+      table.press(key(static_cast<char>('3' + card.position)));
+      ++place;
+    }
+    CHECK(place == 3);
+    CHECK(table.scratch.hand.empty());
+    table.press(key('D'));
+    CHECK(table.moves.back() == "d2:done");
+    CHECK(table.model.play.state.ledger.answered.has(story().options[option("d2", "well")].decision));
+    CHECK(table.model.transcript.back().kind != session::TalkKind::scene);
+    CHECK(std::ranges::any_of(table.model.transcript, [](const auto& line) { return line.option == option("d2", "well"); }));
+  }
+
+  TEST_CASE("cards are sorted by mouse: pulled onto a tray, then to a place; a place taken is exchanged") {
+    Table table(at_question(QuestionKind::sort));
+    const std::string facts = table.say_in("ui.board.facts") + "　" + table.say_in("ui.board.lay_here");
+    const auto place = [&](int number) {
+      return text::message(text::Language::ja, "ui.board.place", {std::to_string(number)}) + "　" +
+             table.say_in("ui.board.lay_here");
+    };
+    table.drag(card_words("a"), facts);
+    table.drag(card_words("d"), facts);
+    table.drag(card_words("a"), place(2));
+    table.click(card_words("d"));
+    table.click(place(2));
+    CHECK(table.moves == Moves{"d2:a=fact", "d2:d=fact", "d2:a=fact@2", "d2:a=fact", "d2:d=fact@2"});
+    CHECK(table.scratch.hand.empty());
+    table.fits();
+  }
+
+  TEST_CASE("own lines are marked and unmarked by digit and by mouse") {
+    Table table(at_question(QuestionKind::review));
+    const auto own = simulation::own_answers(story(), table.model.play.state.ledger, table.model.question->decision);
+    REQUIRE(own.size() >= 2);
+    table.press(key('1'));
+    CHECK(simulation::is_marked(story(), table.model.play.state, own[0]));
+    table.click(words_of(own[1]));
+    CHECK(simulation::is_marked(story(), table.model.play.state, own[1]));
+    table.press(key('1'));
+    CHECK_FALSE(simulation::is_marked(story(), table.model.play.state, own[0]));
+    table.click(table.say_in("ui.done_5"));
+    CHECK(table.moves.back() == "d6:done");
+  }
+
+  TEST_CASE("a prediction is answered as a choice is, under a head of its own") {
+    Table table(at_question(QuestionKind::predict));
+    CHECK(table.ui.shows(table.say_in("ui.question_1")));
+    const auto decision = table.model.question->decision;
+    table.press(key('2'));
+    CHECK(table.model.question->decision != decision);
+  }
+
+  TEST_CASE("a week is planned by keyboard alone: a task by its number, a slot by arrows, Enter, Delete") {
+    Table table(at_question(QuestionKind::plan));
+    table.press(key('1'));
+    CHECK(table.scratch.hand.has(option("d5", "visit")));
+    walk_to(table, slot(0), Key::down);  // the first place for it has the focus at once
+    table.press(Key::enter);
+    CHECK(table.scratch.hand.empty());
+    table.press(key('2'));
+    walk_to(table, slot(1), Key::down);
+    table.press(Key::enter);
+    table.press(Key::erase);
+    table.press(key('3'));
+    table.press(Key::escape);
+    CHECK(table.scratch.hand.empty());
+    CHECK_FALSE(table.shown.has_value());
+    table.press(key('D'));
+    CHECK(table.moves == Moves{"d5:s1=visit", "d5:s2=quote", "d5:s2=none", "d5:done"});
+  }
+
+  TEST_CASE("and by mouse alone: click and click, pull, pull back; what cannot be says why") {
+    Table table(at_question(QuestionKind::plan));
+    table.click(words_of(option("d5", "mori")));
+    table.click(slot(1));
+    table.drag(words_of(option("d5", "visit")), slot(5));
+    table.drag(slot(5), slot(0));
+    table.drag(slot(1), words_of(option("d5", "mori")));
+    CHECK(table.moves == Moves{"d5:s2=mori", "d5:s6=visit", "d5:s1=visit", "d5:s2=none"});
+    table.moves.clear();
+    table.click(slot(0));
+    CHECK(table.scratch.hand.has(option("d5", "visit")));
+    table.click(slot(4));  // a Wednesday: she is away
+    CHECK(table.model.notice == session::Notice::closed_then);
+    CHECK_FALSE(table.scratch.hand.empty());
+    table.click(slot(3));  // the meeting stands there
+    CHECK(table.model.notice == session::Notice::fixed_task);
+    CHECK(table.ui.shows(table.say_in("notice.12")));
+    table.click(table.say_in("ui.done_6"));
+    CHECK(table.model.transcript.back().kind != session::TalkKind::plan);
+    CHECK(std::ranges::any_of(table.model.transcript, [](const auto& line) { return line.kind == session::TalkKind::plan; }));
+  }
+
+  TEST_CASE("days, holidays and what falls due are written in the plan; too late is said") {
+    Table table(at_question(QuestionKind::plan));
+    CHECK(table.ui.shows(table.say_in("ui.plan.day_off")));
+    CHECK(table.ui.shows("12:00まで"));
+    CHECK(table.ui.shows("佐藤 恵 休み"));
+    table.drag(words_of(option("d5", "visit")), slot(6));
+    CHECK(table.ui.shows(table.say_in("ui.plan.too_late")));
+  }
+
+  TEST_CASE("a task that keeps a promise nobody wrote down is not there to be planned") {
+    Table table(at_question(QuestionKind::plan, false));
+    CHECK(find_control(table.ui.memory, words_of(option("d5", "visit"))) == nullptr);
+    CHECK(find_control(table.ui.memory, words_of(option("d5", "mori"))) != nullptr);
+  }
+
+  TEST_CASE("a promise is written down from the notebook, which P and a button open") {
+    Table table(at_question(QuestionKind::compose, false));
+    CHECK(session::promise_rows(table.model).empty());
+    table.press(key('P'));
+    CHECK(table.shown == Panel::notebook);
+    table.shown.reset();
+    table.click(table.say_in("ui.note"));
+    CHECK(table.shown == Panel::notebook);
+    NotebookScratch scratch;
+    Messages out;
+    const HeadlessUi::Draw notebook = [&](Canvas& c) { notebook_panel(c, {40, 40, 860, 640}, table.model, scratch, out); };
+    table.ui.frame(notebook);
+    table.ui.press(notebook, key('1'));
+    const auto notes = support::told_to_session<session::NotePromise>(out);
+    REQUIRE(notes.size() == 1);
+    table.hear(Tell{notes.front()});
+    CHECK(session::promise_rows(table.model).size() == 1);
+    table.ui.frame(notebook);
+    table.ui.check_words_fit();
+    // The desk is still there: what was written down stands with the talk before it.
+    table.press(key('1'));
+    CHECK(table.moves.size() == 1);
+  }
+
+  TEST_CASE("while an answer is being written nothing can be put in, taken out or given") {
+    Table table(at_question(QuestionKind::compose));
+    table.written = false;
+    table.press(key('1'));
+    CHECK(table.moves.size() == 1);
+    CHECK_FALSE(table.model.pending.empty());
+    table.press({key('2'), key('D')});
+    CHECK(table.moves.size() == 1);
+    table.fits();
+  }
+
+  TEST_CASE("every question finds room, in both languages, large and small, with things in hand and put together") {
+    struct Case {
+      unsigned width, height;
+      float size;
+    };
+    for (const auto& [width, height, size] : {Case{1280, 720, 1}, Case{1280, 720, 1.25f}, Case{1280, 720, 2}, Case{1024, 640, 1},
+                                              Case{1024, 640, 1.5f}, Case{1024, 640, 2}, Case{3840, 2160, 1}})
+      for (const auto language : {text::Language::ja, text::Language::en})
+        for (const auto kind : {QuestionKind::compose, QuestionKind::sort, QuestionKind::predict, QuestionKind::mail,
+                                QuestionKind::plan, QuestionKind::review}) {
+          CAPTURE(width);
+          CAPTURE(size);
+          CAPTURE(text::code(language));
+          CAPTURE(static_cast<int>(kind));
+          Table table(at_question(kind), {.language = language, .text_size = size, .high_contrast = size == 1.25f}, width,
+                      height);
+          table.fits();
+          if (kind == QuestionKind::predict) continue;
+          table.press(key('1'));
+          table.fits();
+          for (const Move& move : simulation::exemplary_moves(story(), table.model.play.state))
+            if (!simulation::is_answer(move)) REQUIRE(session::play_unrecorded(table.model, move));
+          table.model.notice = session::Notice::closed_then;
+          table.fits();
+        }
+  }
+
+  TEST_CASE("one's own words of one answer are read together, and a note stays with what was said") {
+    using session::TalkKind;
+    const auto talk = [](std::initializer_list<TalkKind> kinds) {
+      session::Transcript all;
+      for (const TalkKind kind : kinds) all.push_back({.kind = kind});
+      return all;
+    };
+    CHECK(talk_pages(talk({TalkKind::client, TalkKind::rep, TalkKind::rep, TalkKind::client})) ==
+          std::vector<TalkPage>{{0, 1}, {1, 4}});
+    CHECK(talk_pages(talk({TalkKind::client, TalkKind::noted, TalkKind::rep})) == std::vector<TalkPage>{{0, 2}, {2, 3}});
+  }
+}
