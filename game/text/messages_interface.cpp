@@ -130,7 +130,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.own_deed", "（{0}）", "({0})"},
     {"ui.passed", "{0}たった。", "{0} later."},
     {"ui.outcome", "結末", "Outcome"},
-    {"ui.discuss", "話し合い", "To talk about"},
+    {"ui.discuss", "立ち止まって考える（数人でなら、話し合う）", "To stop and think about (in a group: to talk about)"},
     {"ui.mark", "印を付ける", "Mark"},
     {"ui.marked", "印", "Marked"},
     {"ui.option_kind_0", "言う", "say"},
