@@ -26,6 +26,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.parts.said", "こう伝える", "What will be said"},
     {"ui.parts.mail", "送るメール", "The mail"},
     {"ui.parts.to", "宛先", "To"},
+    {"ui.parts.whom", "相手", "To"},
     {"ui.parts.sent", "送る時", "Sent"},
     {"ui.parts.nothing", "まだ何も入っていません。", "Nothing is in it yet."},
 

@@ -31,6 +31,14 @@ std::int32_t sent_at(const Asking& asking) {
   return time;
 }
 
+/// One of a group that is about when to answer: some part of it waits.
+bool says_when(const Asking& asking, const simulation::OptionInfo& part) {
+  if (part.group == simulation::no_group) return part.after > 0;
+  for (Index other = asking.decision().options.begin; other < asking.decision().options.end; ++other)
+    if (asking.story().options[other].group == part.group && asking.story().options[other].after > 0) return true;
+  return false;
+}
+
 Column envelope(const Canvas& c, const Asking& asking) {
   const Palette& p = c.colours();
   const bool mail = asking.decision().kind == scenario::QuestionKind::mail;
@@ -39,7 +47,8 @@ Column envelope(const Canvas& c, const Asking& asking) {
     column.push_back({.words = joined({say(c, name), value}), .type = {size::list, p.ink2}, .above = 4});
   };
   if (const simulation::PersonInfo* to = receiver(asking))
-    line("ui.parts.to", text::plain(joined({words(c, asking.story(), to->name), words(c, asking.story(), to->company)})));
+    line(mail ? "ui.parts.to" : "ui.parts.whom",
+         text::plain(joined({words(c, asking.story(), to->name), words(c, asking.story(), to->company)})));
   if (mail || sent_at(asking) != asking.world().now)
     line("ui.parts.sent", text::moment(asking.story().start, sent_at(asking), c.look().language));
   return column;
@@ -47,13 +56,14 @@ Column envelope(const Canvas& c, const Asking& asking) {
 
 Column body(const Canvas& c, const Asking& asking) {
   const Palette& p = c.colours();
+  const bool mail = asking.decision().kind == scenario::QuestionKind::mail;
   Column column;
   for (Index part = asking.decision().options.begin; part < asking.decision().options.end; ++part) {
     if (!simulation::is_in(asking.story(), asking.world(), part)) continue;
     const simulation::OptionInfo& info = asking.story().options[part];
     const bool said = info.kind == scenario::OptionKind::say;
     // When it is sent stands on the envelope.
-    if (info.kind == scenario::OptionKind::wait && asking.decision().kind == scenario::QuestionKind::mail) continue;
+    if (mail && says_when(asking, info)) continue;
     const std::string what = words(c, asking.story(), info.text);
     column.push_back({.words = said ? what : say(c, "ui.own_deed", {what}),
                       .type = {size::section, said ? p.ink : p.ink2},
