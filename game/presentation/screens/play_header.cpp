@@ -165,7 +165,11 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool t
   const float side = c.em(20);
   icon(c, Icon::calendar, {at.x, at.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 12));
-  const std::string when = text::moment(story.start, stands.time, c.look().language);
+  std::string when = text::moment(story.start, stands.time, c.look().language);
+  // A long month in large letters: the hour must stay.
+  if (c.width(when, {size::section, p.ink, Weight::bold}) > at.width)
+    when = text::short_date(story.start + std::chrono::days{stands.time / scenario::minutes_per_day}) + " " +
+           text::time_of_day(stands.time % scenario::minutes_per_day);
   static_cast<void>(cut_left(at, c.text(at, when, {size::section, p.ink, Weight::bold}) + 16));
   const simulation::SceneInfo& scene = story.scenes[stands.scene];
   const bool says_itself = scene.channel == "visit" || scene.channel == "office";

@@ -68,7 +68,7 @@ void way(Canvas& c, Rect r, std::int32_t minutes) {
 
 void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot, float per_minute) {
   const std::string label = slot_label(c, asking, slot);
-  if (asking.hand.look_for_place && slot.refuses == session::Notice::none) {
+  if (asking.hand.look_for_place && slot.task == simulation::nowhere && slot.refuses == session::Notice::none) {
     c.focus(c.id(label));
     asking.hand.look_for_place = false;
   }

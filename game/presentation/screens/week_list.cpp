@@ -26,7 +26,7 @@ Column row_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, co
 
 float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
   const std::string label = slot_label(c, asking, slot);
-  if (asking.hand.look_for_place && slot.refuses == session::Notice::none) {
+  if (asking.hand.look_for_place && slot.task == simulation::nowhere && slot.refuses == session::Notice::none) {
     c.focus(c.id(label));
     asking.hand.look_for_place = false;
   }
