@@ -129,6 +129,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.own_words", "「{0}」", "You: {0}"},
     {"ui.own_deed", "（{0}）", "({0})"},
     {"ui.passed", "{0}たった。", "{0} later."},
+    {"ui.after", "{0}後", "{0} from now"},
     {"ui.outcome", "結末", "Outcome"},
     {"ui.discuss", "立ち止まって考える（数人でなら、話し合う）", "To stop and think about (in a group: to talk about)"},
     {"ui.mark", "印を付ける", "Mark"},

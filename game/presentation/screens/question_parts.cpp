@@ -66,7 +66,7 @@ Column part_words(const Canvas& c, const Asking& asking, Index part) {
   const simulation::OptionInfo& info = asking.story().options[part];
   Column column{{.words = words(c, asking.story(), info.text), .type = {size::body, c.colours().ink}}};
   if (info.after > 0)
-    column.push_back({.words = say(c, "ui.passed", {text::duration(info.after, c.look().language)}),
+    column.push_back({.words = say(c, "ui.after", {text::duration(info.after, c.look().language)}),
                       .type = {size::metadata, c.colours().ink2}});
   return column;
 }
