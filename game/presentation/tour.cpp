@@ -84,8 +84,12 @@ void add_questions(std::vector<Stop>& all) {
                              {QuestionKind::sort, "question-sort", "question-sort-made", "question-sort-in-hand"},
                              {QuestionKind::plan, "question-plan", "question-plan-made", "question-plan-in-hand"},
                              {QuestionKind::review, "question-review", "question-review-made", nullptr}};
+  all.push_back({"note-promise", go_to_note, QuestionKind::plan});
   for (const Names& n : names) {
-    const auto go = [kind = n.kind](App& app, World& world) { go_to_question(app, world, kind); };
+    const auto go = [kind = n.kind](App& app, World& world) {
+      update(app, Show{Panel::none}, world);
+      go_to_question(app, world, kind);
+    };
     all.push_back({n.asked, go, n.kind});
     if (n.made != nullptr) all.push_back({n.made, put_together, n.kind});
     if (n.in_hand != nullptr) all.push_back({n.in_hand, [](App&, World&) {}, n.kind, key('5')});

@@ -51,6 +51,17 @@ void go_to_question(App& app, World& world, scenario::QuestionKind kind) {
   }
 }
 
+void go_to_note(App& app, World& world) {
+  const auto& all = app.shelf.volumes;
+  const auto found = std::ranges::find_if(all, [](const Volume& v) { return v.story != nullptr && v.story->notes_by_hand; });
+  if (found == all.end()) return;
+  update(app, OpenScenario{static_cast<std::size_t>(found - all.begin())}, world);
+  update(app, BeginPlay{session::Mode::practice}, world);
+  for (int i = 0; i < most_answers && app.play && app.play->question && session::promises_to_note(*app.play).empty(); ++i)
+    answer_well(app, world, 1);
+  update(app, Show{Panel::notebook}, world);
+}
+
 void put_together(App& app, World& world) {
   if (!app.play || !app.play->question) return;
   for (const Move& move : author_answer(app))

@@ -12,6 +12,8 @@ namespace presentation {
 void answer_well(App&, World&, int times);
 /// Begins the scenario that asks such a question and plays on to where it is asked. Precondition: there is one.
 void go_to_question(App&, World&, scenario::QuestionKind);
+/// Begins the scenario in which promises are written down by hand, plays on until one waits to be, and opens the notebook.
+void go_to_note(App&, World&);
 /// Puts together the author's answer without giving it.
 void put_together(App&, World&);
 
