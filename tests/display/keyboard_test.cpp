@@ -28,12 +28,12 @@ TEST_SUITE("display") {
     const auto deadline = Clock::now() + std::chrono::minutes(5);
     std::this_thread::sleep_for(std::chrono::seconds(2));
 
-    // Enter goes on wherever something is to be read, 1 takes the first answer.
+    // Enter goes on wherever something is to be read, 1 takes the first answer or puts the first part in, D gives what was put together.
     bool ended = false;
     int moves = 0;
     while (!ended && Clock::now() < deadline) {
       REQUIRE(game.runs());
-      REQUIRE(type("Return 1 Return 1 Return 1"));
+      REQUIRE(type("Return 1 d Return 1 d Return 1 d"));
       for (const auto& attempt : attempts(data, "appointed-hour")) {
         moves = std::max(moves, attempt.moves);
         ended = ended || attempt.result.has_value();
