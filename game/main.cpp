@@ -63,6 +63,7 @@ presentation::Options as_options(const command_line::WindowRequest& window, cons
   options.seed = window.seed;
   options.fresh_seed = e.fresh_seed;
   options.new_attempt = window.fresh;
+  options.through = window.through;
   options.exit_after_first_frame = window.exit_after_first_frame;
   options.version = e.version;
   return options;

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "text/message.hpp"
@@ -14,9 +15,10 @@ using text::message;
 
 /// The texts options are read into before they are judged.
 struct Written {
-  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, scale = "1";
+  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, attempt, scale = "1";
   std::vector<std::string> paths;
-  bool text = false, fresh = false, json = false, furigana = false, fix = false, first_frame = false;
+  bool text = false, fresh = false, json = false, furigana = false, through = false, fix = false, first_frame = false,
+       all = false;
 };
 
 /// The language for help and for complaints about the arguments themselves, which must be known before they are understood.
@@ -38,6 +40,9 @@ std::optional<Number> number(const std::string& written) {
   return value;
 }
 
+/// By Records::What.
+constexpr std::array<const char*, 4> records_commands{"list", "show", "progress", "rescore"};
+
 /// The command line's grammar, writing into `w`.
 class Grammar {
  public:
@@ -51,6 +56,7 @@ class Grammar {
     app_.add_flag("--exit-after-first-frame", w_.first_frame, say("first_frame"));
     add_play();
     add_authoring();
+    add_records();
     auto* tour = app_.add_subcommand("tour", say("tour"));
     tour->add_option("-o,--output", w_.folder, say("tour_folder"))->required()->type_name("DIR");
     tour->add_option("--scale", w_.scale, say("scale"))->type_name("1.0-2.0");
@@ -62,6 +68,13 @@ class Grammar {
   }
   [[nodiscard]] std::string help() const { return app_.help(); }
   [[nodiscard]] bool asked(const char* command) const { return app_.got_subcommand(command); }
+  /// Which of the records commands, into records_commands.
+  [[nodiscard]] std::size_t records_command() const {
+    const auto* log = app_.get_subcommand("records");
+    std::size_t which = 0;
+    while (which + 1 < records_commands.size() && !log->got_subcommand(records_commands[which])) ++which;
+    return which;
+  }
   [[nodiscard]] bool given(const char* command, const char* option) const {
     return app_.get_subcommand(command)->count(option) > 0;
   }
@@ -76,6 +89,7 @@ class Grammar {
     play->add_option("--moves", w_.moves, say("moves"))->type_name("M,M,...");
     play->add_option("--policy", w_.policy, say("policy"))->type_name("NAME");
     play->add_option("--seed", w_.seed, say("seed"))->type_name("N");
+    play->add_flag("--through", w_.through, say("through"));
     play->add_flag("--new", w_.fresh, say("new_attempt"));
     play->add_flag("--json", w_.json, say("json"));
     play->add_flag("--furigana", w_.furigana, say("furigana"));
@@ -92,6 +106,21 @@ class Grammar {
     auto* fresh = app_.add_subcommand("new", say("new"));
     fresh->add_option("ID", w_.name, say("new_id"))->required()->type_name("");
     fresh->add_option("--keywords", w_.keywords, say("keywords"))->type_name("ja|en");
+  }
+
+  void add_records() {
+    auto* log = app_.add_subcommand("records", say("records"));
+    log->require_subcommand(1);
+    for (const char* what : records_commands) {
+      auto* command = log->add_subcommand(what, say(std::string("records_") + what));
+      command->add_flag("--json", w_.json, say("json"));
+      const bool one = what == std::string_view("show"), some = what == std::string_view("rescore");
+      if (one || some) {
+        auto* id = command->add_option("ID", w_.attempt, say("records_id"))->type_name("");
+        if (one) id->required();
+      }
+      if (some) command->add_flag("--all", w_.all, say("records_all"));
+    }
   }
 
   Written& w_;
@@ -117,12 +146,13 @@ std::string conflict(const Play& play, Language language) {
   const int ways = (play.text ? 1 : 0) + (play.moves ? 1 : 0) + (play.policy ? 1 : 0);
   if (ways > 1) return message(language, "misuse.one_way_to_play");
   if (play.depth != debrief::Depth::by_experience && !play.text) return message(language, "misuse.depth_needs_text");
+  if (play.through && (play.moves || play.policy)) return message(language, "misuse.through_is_played");
   if (play.json && !play.moves && !play.policy) return message(language, "misuse.json_needs_moves");
   return {};
 }
 
 Play as_play(const Written& w, const Grammar& grammar) {
-  Play play{w.file, w.text, w.fresh, w.json, w.furigana, {}, {}, {}, {}};
+  Play play{w.file, w.text, w.fresh, w.json, w.furigana, w.through, {}, {}, {}, {}};
   if (grammar.given("play", "--moves")) play.moves = w.moves;
   if (grammar.given("play", "--policy")) play.policy = w.policy;
   if (!w.seed.empty()) play.seed = number<std::uint64_t>(w.seed);
@@ -147,6 +177,12 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
     request.what = StampIds{w.file};
   } else if (grammar.asked("new")) {
     request.what = NewScenario{w.name, w.keywords.empty() ? std::nullopt : text::language_of(w.keywords)};
+  } else if (grammar.asked("records")) {
+    const auto what = static_cast<Records::What>(grammar.records_command());
+    if (what == Records::What::rescore && w.all == !w.attempt.empty())
+      request.what = Misused{message(language, "misuse.one_or_all")};
+    else
+      request.what = Records{what, w.attempt, w.all, w.json};
   } else if (grammar.asked("tour")) {
     request.what = Tour{w.folder, *number<double>(w.scale)};
   } else {
@@ -163,6 +199,7 @@ std::string sentence_for(const CLI::ParseError& error, Language language) {
   }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     const std::string what = error.what();
+    if (what.starts_with("A subcommand")) return message(language, "misuse.records_what");
     return message(language, "misuse.missing", {what.substr(0, what.find(' '))});
   }
   return message(language, "misuse.other", {error.what()});

@@ -19,7 +19,8 @@ struct WindowRequest {
   std::filesystem::path data_home, config_home;  ///< the product's own folders in XDG's; may not exist yet
   std::optional<std::filesystem::path> file;     ///< a scenario to open at once
   std::optional<std::uint64_t> seed;
-  bool fresh = false;  ///< --new
+  bool fresh = false;    ///< --new
+  bool through = false;  ///< --through
   bool exit_after_first_frame = false;
 };
 

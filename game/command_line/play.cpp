@@ -19,6 +19,7 @@ ExitCode play_in_window(const Play& request, const Common& common, const Environ
   window->file = request.file;
   window->seed = request.seed;
   window->fresh = request.fresh;
+  window->through = request.through;
   return open_window(*window, common, environment, streams);
 }
 

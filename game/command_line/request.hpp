@@ -25,7 +25,7 @@ struct OpenWindow {
 
 struct Play {
   std::filesystem::path file;
-  bool text = false, fresh = false, json = false, furigana = false;
+  bool text = false, fresh = false, json = false, furigana = false, through = false;
   std::optional<std::string> moves, policy;
   std::optional<std::uint64_t> seed;
   debrief::Depth depth{};
@@ -42,6 +42,12 @@ struct NewScenario {
   std::filesystem::path name;
   std::optional<text::Language> keywords;
 };
+/// The log: what it holds, what it comes to over time, and the same under another rubric.
+struct Records {
+  enum class What { list, show, progress, rescore } what{};
+  std::string id;  ///< or its beginning
+  bool all = false, json = false;
+};
 struct Tour {
   std::filesystem::path folder;
   double scale = 1.0;
@@ -55,7 +61,7 @@ struct Misused {
 
 struct Request {
   Common common;
-  std::variant<OpenWindow, Play, Check, StampIds, NewScenario, Tour, PrintOut, Misused> what;
+  std::variant<OpenWindow, Play, Check, StampIds, NewScenario, Records, Tour, PrintOut, Misused> what;
 };
 
 }  // namespace command_line

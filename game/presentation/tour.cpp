@@ -11,7 +11,9 @@
 #include "presentation/presentation.hpp"
 #include "presentation/screens/questions.hpp"
 #include "presentation/tour_questions.hpp"
+#include "session/self_rating.hpp"
 #include "simulation/score.hpp"
+#include "text/dates.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
@@ -55,6 +57,42 @@ void mark(App& app, World& world) {
   const auto& talk = app.play->transcript;
   for (std::size_t i = talk.size(); i-- > 0;)
     if (talk[i].kind == session::TalkKind::client) return update(app, Tell{session::MarkLine{talk[i].line}}, world);
+}
+
+/// As somebody would who plays it to the end, resolves something and leaves. `pick`: which of the offers is taken.
+void play_and_leave(App& app, World& world, std::size_t pick) {
+  update(app, BeginPlay{session::Mode::practice}, world);
+  for (int i = 0; i < 1000 && app.play && app.play->question && !app.play->question->offers.empty(); ++i) {
+    const auto& offers = app.play->question->offers;
+    update(app, Tell{session::Choose{offers[std::min(pick, offers.size() - 1)].option}}, world);
+  }
+  update(app, Tell{session::Reflect{"plan", "もし間に合わないと分かったら、その場で電話する。"}}, world);
+  update(app, Tell{session::LeaveDebrief{}}, world);
+}
+
+/// Three plays more, and a while later: something to look back on.
+void practise(App& app, World& world) {
+  update(app, Tell{session::LeaveDebrief{}}, world);  // the replay's
+  update(app, Tell{session::Reflect{"plan", "もし返事がいつもより硬かったら、用件の前に様子をうかがう。"}}, world);
+  update(app, Tell{session::LeaveDebrief{}}, world);
+  app.chosen = first_playable(app);
+  for (const std::size_t pick : {std::size_t{0}, std::size_t{1}, std::size_t{2}}) play_and_leave(app, world, pick);
+  for (int i = 0; i < 200; ++i) static_cast<void>(world.log->now());
+  update(app, GoTo{Screen::progress}, world);
+}
+
+void rate(App& app, World& world) {
+  for (int which = 0; which < session::rated_count; ++which)
+    update(app, Tell{session::Reflect{session::rating_topic(which), session::written(condition::Level::high)}}, world);
+}
+
+/// A clock that is the same in every tour: half a day later each time it is asked.
+std::function<std::string()> tour_clock() {
+  return [asked = 0]() mutable {
+    const std::chrono::sys_days first{std::chrono::year(2026) / 4 / 6};
+    ++asked;
+    return text::iso_date(first + std::chrono::days(asked / 2)) + (asked % 2 == 0 ? "T01:00:00Z" : "T06:00:00Z");
+  };
 }
 
 /// On to the first question that is asked by letter or telephone, where nobody sits opposite.
@@ -137,7 +175,8 @@ std::vector<Stop> stops() {
        }},
       {"play-later", [](App& app, World& world) { answer_well(app, world, 4); }},
       {"play-end", [](App& app, World& world) { answer_well(app, world, 1000); }},
-      {"debrief", go(Screen::debrief)},
+      {"own-view", go(Screen::debrief)},
+      {"debrief", rate},
       {"debrief-receipts", [](App& app, World&) { app.look.depth = debrief::Depth::full; }},
       {"debrief-talk", stay},
       {"debrief-promises", stay},
@@ -147,17 +186,25 @@ std::vector<Stop> stops() {
          update(app, Tell{session::LeaveDebrief{}}, world);
          begin(app, world);
          answer_otherwise(app, world);
+         rate(app, world);
          update(app, GoTo{Screen::debrief}, world);
        }},
       {"debrief-turning", stay},
       {"debrief-trust", stay},
       {"debrief-trust-high-contrast", [](App& app, World&) { app.look.high_contrast = true; }},
       {"debrief-seat", [](App& app, World&) { app.look.high_contrast = false; }},
-      {"records",
+      {"closing", stay},
+      {"replay", [](App& app, World& world) { update(app, TryFrom{1}, world); }},
+      {"replay-debrief",
        [](App& app, World& world) {
-         update(app, Tell{session::LeaveDebrief{}}, world);
-         update(app, GoTo{Screen::records}, world);
+         answer_well(app, world, 1000);
+         update(app, GoTo{Screen::debrief}, world);
        }},
+      {"progress", practise},
+      {"records", go(Screen::records)},
+      {"home-later", go(Screen::home)},
+      {"library-later", go(Screen::library)},
+      {"briefing-later", brief},
   };
 }
 
@@ -205,6 +252,7 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, fl
   w.easel.memory = {};
   w.easel.scratch.debrief.tab = tab_of(stop.name);
   // Read to the end, as somebody would have: the question shows.
+  w.easel.scratch.closing.open = stop.name == std::string_view("closing");
   if (stop.name != std::string_view("play")) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
   const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
   draw_still(w, app, world, {});
@@ -231,7 +279,7 @@ diagnostic::Result<diagnostic::Done> walk(const Walk& w, text::Language language
   window.language = language;
   auto opened = open_app(window, false);
   if (!opened) return opened.failure();
-  auto log = session::Log::in_memory();
+  auto log = session::Log::in_memory(tour_clock());
   if (log) opened->world.log.emplace(std::move(*log));
   w.easel.scratch = {};
   auto all = stops();

@@ -51,6 +51,8 @@ std::string written(const std::vector<Vote>& votes) {
   return dumped(list);
 }
 
+std::string written(const std::vector<int>& list) { return dumped(nlohmann::json(list)); }
+
 Mode mode_from(std::string_view column) { return value_of(modes, column); }
 MoveKind kind_from(std::string_view column) { return value_of(kinds, column); }
 Ending ending_from(std::string_view column) { return value_of(endings, column); }
@@ -64,6 +66,12 @@ std::vector<Vote> votes_from(const std::string& column) {
   for (const nlohmann::json& vote : nlohmann::json::parse(column))
     votes.push_back({{vote.at("participant").get<std::string>()}, vote.at("option").get<std::string>()});
   return votes;
+}
+
+std::vector<int> numbers_from(const std::string& column) { return nlohmann::json::parse(column).get<std::vector<int>>(); }
+
+std::optional<ParticipantId> participant_from(const std::string& column) {
+  return column.empty() ? std::nullopt : std::optional(ParticipantId{column});
 }
 
 std::uint64_t seed_from(const std::string& column) {

@@ -32,6 +32,13 @@ template <typename Act>
   }
 }
 
+/// Calls `row()` for every row, the columns standing in the variables given to the statement's into().
+template <typename Row>
+void for_each_row(soci::statement statement, const Row& row) {
+  statement.execute();
+  while (statement.fetch()) row();
+}
+
 /// All or nothing: what is not committed when this goes is undone.
 class Transaction {
  public:

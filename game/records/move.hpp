@@ -23,6 +23,8 @@ struct Offer {
   std::string option;
   std::vector<std::string> acts;
   bool exemplary = false;
+  std::vector<int> appraisals = {};  ///< which appraisal of each act would have held, from 0; empty where that is not known
+  bool promises = false;             ///< it answers for a promise, whose own moment counts instead of the act's
   bool operator==(const Offer&) const = default;
 };
 
@@ -44,6 +46,7 @@ struct RecordedMove {
   std::optional<int> confidence;  ///< how sure the trainee was, 0..100
   std::string made_at;
   std::vector<Offer> offers;  ///< in the order shown
+  std::string stretch = {};   ///< of play, in which the question stands
   bool operator==(const RecordedMove&) const = default;
 };
 

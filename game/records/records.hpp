@@ -39,8 +39,8 @@ class RecordStore {
   [[nodiscard]] Result<Done> add_participant(const Participant& participant);
   [[nodiscard]] Result<std::vector<Participant>> participants() const;
 
-  /// Begins an attempt and claims it for this store.
-  [[nodiscard]] Result<Done> begin_attempt(const Attempt& attempt);
+  /// Begins an attempt and claims it for this store. `repeated`: the moves a replay takes over, in the same transaction.
+  [[nodiscard]] Result<Done> begin_attempt(const Attempt& attempt, const std::vector<RecordedMove>& repeated = {});
   /// Makes this store the attempt's one writer, to resume it; another window that has claimed it is a Failure. The claim ends
   /// with finish(), with the store, or with the process, however that ends.
   [[nodiscard]] Result<Done> claim(const AttemptId& attempt);
@@ -56,12 +56,14 @@ class RecordStore {
   [[nodiscard]] Result<Done> append(const AttemptId& attempt, const Scored& scored);
   [[nodiscard]] Result<Done> append(const AttemptId& attempt, const Dispute& dispute);
 
-  /// The newest attempt at the scenario, replays aside, that has not ended; with a participant, of theirs only.
+  /// The newest attempt at the scenario that has not ended, replays among them; with a participant, of theirs only.
   [[nodiscard]] Result<std::optional<AttemptId>> unfinished(const std::string& scenario,
                                                             const std::optional<ParticipantId>& participant = {}) const;
   /// Newest first.
   [[nodiscard]] Result<std::vector<Summary>> attempts() const;
   [[nodiscard]] Result<WholeAttempt> load(const AttemptId& attempt) const;
+  /// All that was written under the topic and not skipped, newest first.
+  [[nodiscard]] Result<std::vector<Written>> reflections(const std::string& topic) const;
 
   /// The one way anything leaves the log: the participant, their attempts and what only these held are gone from the file
   /// (deletion on request).

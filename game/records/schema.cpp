@@ -74,12 +74,28 @@ constexpr auto first_version = std::to_array<std::string_view>({
     R"(CREATE TRIGGER endings_stay BEFORE UPDATE ON endings BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
 });
 
+// What was written before stays as it was: it has no evidence, and so cannot be scored again.
+constexpr auto second_version = std::to_array<std::string_view>({
+    R"(ALTER TABLE moves ADD COLUMN stretch TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE offers ADD COLUMN appraisals_json TEXT NOT NULL DEFAULT '[]')",
+    R"(ALTER TABLE offers ADD COLUMN promises INTEGER NOT NULL DEFAULT 0)",
+    R"(ALTER TABLE results ADD COLUMN rubric_hash TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE results ADD COLUMN evidence_json TEXT NOT NULL DEFAULT '')",
+
+    R"(CREATE TABLE principle_scores (
+         attempt INTEGER NOT NULL, idx INTEGER NOT NULL, principle TEXT NOT NULL,
+         score INTEGER NOT NULL, moments INTEGER NOT NULL,
+         PRIMARY KEY (attempt, idx, principle),
+         FOREIGN KEY (attempt, idx) REFERENCES results (attempt, idx) ON DELETE CASCADE))",
+    R"(CREATE TRIGGER principle_scores_stay BEFORE UPDATE ON principle_scores BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+});
+
 }  // namespace
 
 std::span<const std::string_view> steps_to(int version) {
   assert(version >= 1 && version <= schema_version);
-  static_cast<void>(version);
-  return first_version;
+  if (version == 1) return first_version;
+  return second_version;
 }
 
 }  // namespace records

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "records/attempt.hpp"
+#include "records/evidence.hpp"
 #include "records/move.hpp"
 
 /// What an attempt came to, and how the log gives it back.
@@ -18,6 +19,12 @@ struct DimensionScore {
   bool operator==(const DimensionScore&) const = default;
 };
 
+struct PrincipleScore {
+  int score = 0;  ///< hundredths of a point
+  int moments = 0;
+  bool operator==(const PrincipleScore&) const = default;
+};
+
 /// What a play came to. Scoring again adds another beside it; the first stays.
 struct Scored {
   std::string outcome;
@@ -26,6 +33,9 @@ struct Scored {
   std::string engine_version;
   std::string json;  ///< the whole result as `play --json` prints it; may be empty
   std::string scored_at;
+  std::map<std::string, PrincipleScore> principles = {};  ///< by id; only those with a moment. Empty before format 2
+  std::string rubric_hash = {};                           ///< of the rubric's text it was scored by
+  std::optional<Evidence> evidence = {};                  ///< of the first result only, and not before format 2
   bool operator==(const Scored&) const = default;
 };
 
@@ -49,10 +59,19 @@ struct Summary {
   Mode mode{};
   std::optional<ParticipantId> participant;
   std::string started_at;
-  int moves = 0;                 ///< steps back included
-  std::optional<Scored> first;   ///< the score that counts, without its json; empty until the play has ended
-  std::optional<Ending> ending;  ///< empty: can be resumed
+  int moves = 0;                  ///< steps back included
+  std::optional<Scored> first;    ///< the score that counts, without json and evidence; empty until the play has ended
+  std::optional<Ending> ending;   ///< empty: can be resumed
+  std::optional<Fork> fork = {};  ///< replays only
   bool operator==(const Summary&) const = default;
+};
+
+/// What trainees wrote under one topic, and where.
+struct Written {
+  AttemptId attempt;
+  std::string scenario;
+  Reflection reflection;
+  bool operator==(const Written&) const = default;
 };
 
 /// Everything the log knows of one attempt.

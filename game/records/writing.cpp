@@ -81,14 +81,39 @@ void insert_texts(soci::session& sql, long long number, const std::vector<Stored
 void insert_offers(soci::session& sql, long long number, const RecordedMove& move) {
   int position = 0;
   for (const Offer& offer : move.offers) {
-    const std::string acts = written(offer.acts);
-    const int exemplary = offer.exemplary ? 1 : 0;
-    sql << R"(INSERT INTO offers (attempt, idx, position, option, acts_json, exemplary)
-            VALUES (:number, :idx, :position, :option, :acts, :exemplary))",
+    const std::string acts = written(offer.acts), appraisals = written(offer.appraisals);
+    const int exemplary = offer.exemplary ? 1 : 0, promises = offer.promises ? 1 : 0;
+    sql << R"(INSERT INTO offers (attempt, idx, position, option, acts_json, exemplary, appraisals_json, promises)
+            VALUES (:number, :idx, :position, :option, :acts, :exemplary, :appraisals, :promises))",
         use(number, "number"), use(move.index, "idx"), use(position, "position"), use(offer.option, "option"), use(acts, "acts"),
-        use(exemplary, "exemplary");
+        use(exemplary, "exemplary"), use(appraisals, "appraisals"), use(promises, "promises");
     ++position;
   }
+}
+
+void insert_move(soci::session& sql, long long number, const RecordedMove& move) {
+  const std::string kind = written(move.kind), votes = written(move.votes), participant = or_empty(move.participant);
+  const int confidence = move.confidence.value_or(-1);
+  sql << R"(INSERT INTO moves (attempt, idx, kind, decision, move, participant, role, votes_json, confidence, made_at, stretch)
+          VALUES (:number, :idx, :kind, :decision, :move, NULLIF(:participant, ''), :role, :votes, NULLIF(:confidence,
+          -1), :at, :stretch))",
+      use(number, "number"), use(move.index, "idx"), use(kind, "kind"), use(move.decision, "decision"), use(move.move, "move"),
+      use(participant, "participant"), use(move.role, "role"), use(votes, "votes"), use(confidence, "confidence"),
+      use(move.made_at, "at"), use(move.stretch, "stretch");
+  insert_offers(sql, number, move);
+}
+
+void insert_scores(soci::session& sql, long long number, int idx, const Scored& scored) {
+  for (const auto& [dimension, score] : scored.dimensions)
+    sql << R"(INSERT INTO scores (attempt, idx, dimension, score, shown, moments)
+            VALUES (:number, :idx, :dimension, :score, :shown, :moments))",
+        use(number, "number"), use(idx, "idx"), use(dimension, "dimension"), use(score.score, "score"), use(score.shown, "shown"),
+        use(score.moments, "moments");
+  for (const auto& [principle, score] : scored.principles)
+    sql << R"(INSERT INTO principle_scores (attempt, idx, principle, score, moments)
+            VALUES (:number, :idx, :principle, :score, :moments))",
+        use(number, "number"), use(idx, "idx"), use(principle, "principle"), use(score.score, "score"),
+        use(score.moments, "moments");
 }
 
 int next_index(soci::session& sql, const std::string& table, long long number) {
@@ -107,7 +132,7 @@ Result<Done> RecordStore::add_participant(const Participant& participant) {
   });
 }
 
-Result<Done> RecordStore::begin_attempt(const Attempt& attempt) {
+Result<Done> RecordStore::begin_attempt(const Attempt& attempt, const std::vector<RecordedMove>& repeated) {
   return guarded(connection_->file, [&]() -> Result<Done> {
     soci::session& sql = connection_->sql;
     Transaction transaction(sql, Transaction::For::writing);
@@ -115,6 +140,7 @@ Result<Done> RecordStore::begin_attempt(const Attempt& attempt) {
     insert_attempt(sql, attempt);
     const long long number = number_of(sql, attempt.id).value();
     insert_texts(sql, number, attempt.texts);
+    for (const RecordedMove& move : repeated) insert_move(sql, number, move);
     // Claimed before anybody else can see it, so there is no moment in which two could think it theirs.
     const auto claimed = claim_number(*connection_, attempt.id, number);
     if (!claimed) return claimed;
@@ -146,15 +172,7 @@ Result<Done> RecordStore::append(const AttemptId& attempt, const RecordedMove& m
   return append_as_writer(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
     if (move.index != next_index(sql, "moves", number))
       return Failure{"failure.attempt_out_of_step", {attempt.text, std::to_string(move.index)}};
-    const std::string kind = written(move.kind), votes = written(move.votes), participant = or_empty(move.participant);
-    const int confidence = move.confidence.value_or(-1);
-    sql << R"(INSERT INTO moves (attempt, idx, kind, decision, move, participant, role, votes_json, confidence, made_at)
-            VALUES (:number, :idx, :kind, :decision, :move, NULLIF(:participant, ''), :role, :votes, NULLIF(:confidence,
-            -1), :at))",
-        use(number, "number"), use(move.index, "idx"), use(kind, "kind"), use(move.decision, "decision"), use(move.move, "move"),
-        use(participant, "participant"), use(move.role, "role"), use(votes, "votes"), use(confidence, "confidence"),
-        use(move.made_at, "at");
-    insert_offers(sql, number, move);
+    insert_move(sql, number, move);
     return std::nullopt;
   });
 }
@@ -172,15 +190,13 @@ Result<Done> RecordStore::append(const AttemptId& attempt, const Reflection& ref
 Result<Done> RecordStore::append(const AttemptId& attempt, const Scored& scored) {
   return append_in(*connection_, attempt, [&](soci::session& sql, long long number) -> std::optional<Failure> {
     const int idx = next_index(sql, "results", number);
-    sql << R"(INSERT INTO results (attempt, idx, outcome, outcome_rank, engine_version, whole_json, scored_at)
-            VALUES (:number, :idx, :outcome, :rank, :engine, :json, :at))",
+    const std::string evidence = written(scored.evidence);
+    sql << R"(INSERT INTO results (attempt, idx, outcome, outcome_rank, engine_version, whole_json, scored_at, rubric_hash,
+            evidence_json) VALUES (:number, :idx, :outcome, :rank, :engine, :json, :at, :rubric, :evidence))",
         use(number, "number"), use(idx, "idx"), use(scored.outcome, "outcome"), use(scored.rank, "rank"),
-        use(scored.engine_version, "engine"), use(scored.json, "json"), use(scored.scored_at, "at");
-    for (const auto& [dimension, score] : scored.dimensions)
-      sql << R"(INSERT INTO scores (attempt, idx, dimension, score, shown, moments)
-            VALUES (:number, :idx, :dimension, :score, :shown, :moments))",
-          use(number, "number"), use(idx, "idx"), use(dimension, "dimension"), use(score.score, "score"),
-          use(score.shown, "shown"), use(score.moments, "moments");
+        use(scored.engine_version, "engine"), use(scored.json, "json"), use(scored.scored_at, "at"),
+        use(scored.rubric_hash, "rubric"), use(evidence, "evidence");
+    insert_scores(sql, number, idx, scored);
     return std::nullopt;
   });
 }

@@ -95,7 +95,8 @@ struct Model {
   std::uint64_t seed = 0;
   Mode mode{};
   Phase phase{};
-  bool recorded = false;  ///< the attempt stands in the log
+  std::optional<Fork> fork;  ///< a replay: where it leaves the attempt it comes from
+  bool recorded = false;     ///< the attempt stands in the log
   bool result_recorded = false;
   simulation::Play play;  ///< play.state.world.now is the clock
   Transcript transcript;

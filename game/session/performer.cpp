@@ -18,8 +18,6 @@ namespace {
 
 records::Mode as_recorded(bool through) { return through ? records::Mode::through : records::Mode::practice; }
 
-Mode as_played(records::Mode mode) { return mode == records::Mode::through ? Mode::through : Mode::practice; }
-
 records::MoveKind kind_of(std::string_view move) {
   if (move == "back") return records::MoveKind::step_back;
   const std::string_view made = move.substr(std::min(move.find(':'), move.size() - 1) + 1);
@@ -32,34 +30,14 @@ records::MoveKind kind_of(std::string_view move) {
   return reading ? records::MoveKind::reading : records::MoveKind::arrangement;
 }
 
-records::Scored as_recorded(const RecordResult& result) {
-  records::Scored scored;
-  scored.outcome = result.outcome;
-  scored.rank = result.rank;
-  for (std::size_t d = 0; d < result.dimensions.size(); ++d)
-    if (const auto& dimension = result.dimensions[d])
-      scored.dimensions[std::string(rubric::key(static_cast<rubric::Dimension>(d)))] = {dimension->score, dimension->shown,
-                                                                                        dimension->moments};
-  return scored;
-}
-
-RecordResult as_played(const records::Scored& scored) {
-  RecordResult result{scored.outcome, scored.rank, {}};
-  for (std::size_t d = 0; d < result.dimensions.size(); ++d) {
-    const auto found = scored.dimensions.find(std::string(rubric::key(static_cast<rubric::Dimension>(d))));
-    if (found != scored.dimensions.end())
-      result.dimensions[d] = RecordResult::Dimension{found->second.score, found->second.shown, found->second.moments};
-  }
-  return result;
-}
-
 StoredAttempt as_stored(const records::WholeAttempt& whole) {
   StoredAttempt stored;
   stored.id = whole.attempt.id.text;
   stored.structure = whole.attempt.structural_hash;
   stored.play.seed = whole.attempt.seed;
-  stored.play.mode = as_played(whole.attempt.mode);
+  stored.play.mode = mode_of(whole.attempt.mode);
   stored.play.result_recorded = !whole.results.empty();
+  stored.play.fork = fork_of(whole.attempt.fork);
   for (const auto& move : whole.moves) stored.play.moves.push_back(move.move);
   for (const auto& reflection : whole.reflections) stored.play.reflections.push_back({reflection.topic, reflection.words});
   for (const auto& text : whole.attempt.texts) stored.texts.push_back({text.role, text.name, text.body});
@@ -86,27 +64,21 @@ struct Performing {
     attempt.id = {records::new_uuid()};
     attempt.scenario = log.played_.scenario;
     attempt.seed = effect.seed;
-    attempt.mode = as_recorded(effect.through);
+    attempt.mode = effect.fork ? records::Mode::replay : session::as_recorded(effect.through);
+    if (effect.fork) attempt.fork = records::Fork{{effect.fork->parent}, effect.fork->move};
     attempt.engine_version = log.played_.engine_version;
     attempt.structural_hash = log.played_.structure;
     attempt.started_at = log.now_();
     for (const PlayedText& text : log.played_.texts) attempt.texts.push_back({text.role, text.name, text.body});
-    auto begun = log.store_.begin_attempt(attempt);
+    std::vector<records::RecordedMove> repeated;
+    for (const AppendMove& move : effect.repeated) repeated.push_back(as_recorded(move));
+    auto begun = log.store_.begin_attempt(attempt, repeated);
     if (!begun) return begun;
     log.attempt_ = attempt.id;
-    close_the_one_before();
+    close_those_before();
     return begun;
   }
-  Result<Done> operator()(const AppendMove& effect) const {
-    records::RecordedMove move;
-    move.index = effect.index;
-    move.kind = kind_of(effect.move);
-    move.decision = effect.decision;
-    move.move = effect.move;
-    move.made_at = log.now_();
-    for (const RecordedOffer& offer : effect.offers) move.offers.push_back({offer.option, offer.acts, offer.exemplary});
-    return log.store_.append(log.attempt_, move);
-  }
+  Result<Done> operator()(const AppendMove& effect) const { return log.store_.append(log.attempt_, as_recorded(effect)); }
   Result<Done> operator()(const AppendReflection& effect) const {
     return log.store_.append(log.attempt_, records::Reflection{effect.topic, effect.words, log.now_()});
   }
@@ -115,9 +87,10 @@ struct Performing {
     return log.store_.append(log.attempt_, records::Dispute{receipt, effect.words, log.now_()});
   }
   Result<Done> operator()(const RecordResult& effect) const {
-    records::Scored scored = as_recorded(effect);
+    records::Scored scored = scored_of(effect);
     scored.engine_version = log.played_.engine_version;
     scored.scored_at = log.now_();
+    if (const PlayedText* rubric = find_text(log.played_.texts, "rubric")) scored.rubric_hash = records::text_hash(rubric->body);
     return log.store_.append(log.attempt_, scored);
   }
   Result<Done> operator()(const LeaveAttempt&) const {
@@ -125,13 +98,25 @@ struct Performing {
   }
 
  private:
-  /// Where another window is still playing it, it stays open: it is that window's to end.
-  void close_the_one_before() const {
-    if (!log.instead_of_) return;
-    if (log.store_.claim(*log.instead_of_)) {
-      [[maybe_unused]] const auto closed = log.store_.finish(*log.instead_of_, records::Ending::abandoned, log.now_());
+  records::RecordedMove as_recorded(const AppendMove& effect) const {
+    records::RecordedMove move;
+    move.index = effect.index;
+    move.kind = kind_of(effect.move);
+    move.decision = effect.decision;
+    move.move = effect.move;
+    move.made_at = log.now_();
+    move.stretch = effect.stretch;
+    for (const RecordedOffer& offer : effect.offers)
+      move.offers.push_back({offer.option, offer.acts, offer.exemplary, offer.appraisals, offer.promises});
+    return move;
+  }
+  /// Where another window is still playing one, it stays open: it is that window's to end.
+  void close_those_before() const {
+    for (const records::AttemptId& before : log.instead_of_) {
+      if (!log.store_.claim(before)) continue;
+      [[maybe_unused]] const auto closed = log.store_.finish(before, records::Ending::abandoned, log.now_());
     }
-    log.instead_of_.reset();
+    log.instead_of_.clear();
   }
 };
 
@@ -149,18 +134,15 @@ Result<Log> Log::in_memory(std::function<std::string()> now) {
   return Log(std::move(*store), std::move(now));
 }
 
+Result<std::vector<PastAttempt>> Log::past() const { return past_attempts(store_); }
+
 Result<std::vector<PastAttempt>> Log::past(const std::string& scenario) const {
-  const auto summaries = store_.attempts();
-  if (!summaries) return summaries.failure();
-  std::vector<PastAttempt> past;
-  for (const auto& summary : *summaries) {
-    if (summary.scenario != scenario) continue;
-    PastAttempt attempt{summary.started_at, as_played(summary.mode), summary.moves, {}, !summary.ending};
-    if (summary.first) attempt.result = as_played(*summary.first);
-    past.push_back(std::move(attempt));
-  }
-  return past;
+  auto all = past();
+  if (all) std::erase_if(*all, [&](const PastAttempt& attempt) { return attempt.scenario != scenario; });
+  return all;
 }
+
+Result<std::vector<PastWords>> Log::plans() const { return past_plans(store_); }
 
 Result<std::optional<StoredAttempt>> Log::unfinished(const std::string& scenario) const {
   const auto id = store_.unfinished(scenario);
@@ -171,19 +153,26 @@ Result<std::optional<StoredAttempt>> Log::unfinished(const std::string& scenario
   return std::optional(as_stored(*whole));
 }
 
-void Log::begin(PlayedScenario played, std::optional<std::string> instead_of) {
+void Log::begin(PlayedScenario played) {
   played_ = std::move(played);
   attempt_ = {};
-  instead_of_.reset();
-  if (instead_of) instead_of_ = records::AttemptId{std::move(*instead_of)};
+  instead_of_.clear();
 }
 
-Result<Done> Log::resume(const StoredAttempt& attempt, PlayedScenario played) {
-  auto claimed = store_.claim({attempt.id});
+void Log::begin_anew(PlayedScenario played) {
+  begin(std::move(played));
+  // A list that cannot be read closes nothing: what is unfinished stays so.
+  if (const auto attempts = past(played_.scenario))
+    for (const PastAttempt& attempt : *attempts)
+      if (attempt.can_be_resumed) instead_of_.push_back({attempt.id});
+}
+
+Result<Done> Log::resume(const std::string& attempt, PlayedScenario played) {
+  auto claimed = store_.claim({attempt});
   if (!claimed) return claimed;
   played_ = std::move(played);
-  attempt_ = {attempt.id};
-  instead_of_.reset();
+  attempt_ = {attempt};
+  instead_of_.clear();
   return claimed;
 }
 

@@ -8,6 +8,7 @@
 #include "diagnostic/result.hpp"
 #include "records/records.hpp"
 #include "session/opening.hpp"
+#include "session/past.hpp"
 #include "session/session.hpp"
 #include "session/texts.hpp"
 
@@ -17,15 +18,6 @@ namespace session {
 
 /// The present time as the log writes it: ISO 8601 in UTC.
 [[nodiscard]] std::string utc_now();
-
-/// An attempt of the past, for the list in the briefing.
-struct PastAttempt {
-  std::string started_at;  ///< ISO 8601 in UTC
-  Mode mode{};
-  int moves = 0;
-  std::optional<RecordResult> result;  ///< empty: not played to its end
-  bool can_be_resumed = false;
-};
 
 /// What is played, for the log: fixed before the attempt begins.
 struct PlayedScenario {
@@ -44,16 +36,24 @@ class Log {
   /// The same in memory, gone with the value.
   [[nodiscard]] static diagnostic::Result<Log> in_memory(std::function<std::string()> now = utc_now);
 
-  /// Attempts at the scenario, newest first.
+  /// Attempts, newest first: all of them, or those at the scenario.
+  [[nodiscard]] diagnostic::Result<std::vector<PastAttempt>> past() const;
   [[nodiscard]] diagnostic::Result<std::vector<PastAttempt>> past(const std::string& scenario) const;
-  /// The newest attempt at the scenario that can be resumed.
+  /// The if-then plans written so far, newest first.
+  [[nodiscard]] diagnostic::Result<std::vector<PastWords>> plans() const;
+  /// The newest attempt at the scenario that can be resumed, a replay among them.
   [[nodiscard]] diagnostic::Result<std::optional<StoredAttempt>> unfinished(const std::string& scenario) const;
 
-  /// From now on effects belong to a new attempt, which enters the log with BeginAttempt. `instead_of`: the unfinished attempt it
-  /// replaces; that one is closed as abandoned once the new one stands.
-  void begin(PlayedScenario played, std::optional<std::string> instead_of = {});
-  /// From now on effects belong to this attempt. A Failure where another window is playing it.
-  [[nodiscard]] diagnostic::Result<diagnostic::Done> resume(const StoredAttempt& attempt, PlayedScenario played);
+  /// From now on effects belong to a new attempt, which enters the log with BeginAttempt.
+  void begin(PlayedScenario played);
+  /// The same, in place of what is unfinished at this scenario: that is closed as abandoned once the new one stands.
+  void begin_anew(PlayedScenario played);
+  /// From now on effects belong to the attempt with this id. A Failure where another window is playing it.
+  [[nodiscard]] diagnostic::Result<diagnostic::Done> resume(const std::string& attempt, PlayedScenario played);
+  /// The present time by the log's clock.
+  [[nodiscard]] std::string now() const { return now_(); }
+  /// The id of the attempt in hand; empty before one stands in the log.
+  [[nodiscard]] const std::string& attempt() const { return attempt_.text; }
 
   /// Performs one effect; the answer is Written or NotWritten. After a NotWritten the effects behind it must not be performed:
   /// update has dropped them.
@@ -68,7 +68,7 @@ class Log {
   std::function<std::string()> now_;
   PlayedScenario played_;
   records::AttemptId attempt_;
-  std::optional<records::AttemptId> instead_of_;
+  std::vector<records::AttemptId> instead_of_;
 };
 
 /// Performs all that update asked for and feeds the answers back, until nothing is pending. For a front end without a thread of

@@ -21,6 +21,10 @@ struct Updated {
 /// Precondition: `story` outlives every model made from this one.
 [[nodiscard]] Model begin(const simulation::Story& story, std::uint64_t seed, Mode mode);
 
+/// A play begun again from before an answer, same chance: its moves up to there are taken over, the rest is free. It is practice
+/// whatever it comes from, and counts for nothing but itself. `parent`: the attempt's id in the log, empty where there is none.
+[[nodiscard]] Updated begin_replay(const Model& from, std::size_t moves_before, const std::string& parent);
+
 /// Takes one message. What cannot be taken now leaves the play alone and sets `notice`. A move is played when its effect is
 /// written, not before: so nothing is ever shown that a crash could take back.
 [[nodiscard]] Updated update(Model model, const Message& message);
@@ -32,6 +36,7 @@ struct Unfinished {
   std::vector<std::string> moves;
   std::vector<Reflection> reflections;
   bool result_recorded = false;
+  std::optional<Fork> fork = {};
 };
 
 /// The same question, or the same debrief, as before the interruption. Empty where a move is refused by this story: it is not the

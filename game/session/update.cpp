@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <cassert>
 #include <type_traits>
 #include <variant>
 
 #include "session/playing.hpp"
+#include "session/recording.hpp"
 #include "session/session.hpp"
 #include "simulation/score.hpp"
 
@@ -23,39 +25,6 @@ Updated refuse(Model model, Notice why) {
   return {std::move(model), {}};
 }
 
-RecordedOffer recorded(const simulation::Story& story, Index option) {
-  const auto& info = story.options[option];
-  RecordedOffer offer{info.id, {}, info.exemplary};
-  for (Index at = info.acts.begin; at < info.acts.end; ++at) offer.acts.push_back(story.rubric.acts[story.act_lists[at]].id);
-  return offer;
-}
-
-AppendMove as_effect(const Model& model, const Move& move) {
-  AppendMove effect{static_cast<int>(model.play.moves.size()),
-                    simulation::to_text(*model.story, move),
-                    model.story->decisions[model.question->decision].id,
-                    {}};
-  for (const Offer& offer : model.question->offers) effect.offers.push_back(recorded(*model.story, offer.option));
-  // What a fact board or a review can come to is not shown as a choice, but it is what the answer is scored by.
-  const auto& decision = model.story->decisions[model.question->decision];
-  if (scenario::has_results(decision.kind))
-    for (Index at = decision.options.begin; at < decision.options.end; ++at) effect.offers.push_back(recorded(*model.story, at));
-  return effect;
-}
-
-RecordResult result_of(const Model& model) {
-  const auto score = simulation::score(*model.story, model.play.state);
-  RecordResult result;
-  if (const auto& node = model.story->nodes[model.play.state.world.node]; node.kind == simulation::NodeKind::end) {
-    result.outcome = model.story->outcomes[node.a].id;
-    result.rank = model.story->outcomes[node.a].rank;
-  }
-  for (std::size_t d = 0; d < score.dimensions.size(); ++d)
-    if (const auto& dimension = score.dimensions[d])
-      result.dimensions[d] = RecordResult::Dimension{dimension->score, dimension->shown, dimension->moments};
-  return result;
-}
-
 void ask_for_result(Updated& updated) {
   if (!updated.model.result_recorded) ask_for(updated, result_of(updated.model));
 }
@@ -73,7 +42,7 @@ Updated propose(Model model, const Move& move) {
 Updated take(Model model, const Start&) {
   if (model.phase != Phase::briefing) return refuse(std::move(model), Notice::not_now);
   Updated updated{std::move(model), {}};
-  ask_for(updated, BeginAttempt{updated.model.seed, updated.model.mode == Mode::through});
+  ask_for(updated, BeginAttempt{updated.model.seed, updated.model.mode == Mode::through, {}, {}});
   return updated;
 }
 
@@ -143,22 +112,28 @@ Updated take(Model model, const LeaveDebrief&) {
 /// Goes on once the effect is durable.
 struct GoOn {
   Updated& updated;
-  void operator()(const BeginAttempt&) const {
+  void operator()(const BeginAttempt& effect) const {
     updated.model.recorded = true;
     ask(updated.model);
+    for (const AppendMove& move : effect.repeated) play(move);
     if (updated.model.phase == Phase::debrief) ask_for_result(updated);
   }
   void operator()(const AppendMove& effect) const {
-    const auto parsed = simulation::parse_move(*updated.model.story, effect.move);
-    assert(parsed.move);
-    [[maybe_unused]] const bool played = play_move(updated.model, *parsed.move);
-    assert(played);  // objection() tried it before it was written
+    play(effect);
     if (updated.model.phase == Phase::debrief) ask_for_result(updated);
   }
   void operator()(const AppendReflection& effect) const { updated.model.reflections.push_back({effect.topic, effect.words}); }
   void operator()(const AppendDispute& effect) const { updated.model.disagreements.push_back({effect.receipt, effect.words}); }
   void operator()(const RecordResult&) const { updated.model.result_recorded = true; }
   void operator()(const LeaveAttempt&) const { updated.model.phase = Phase::left; }
+
+ private:
+  void play(const AppendMove& effect) const {
+    const auto parsed = simulation::parse_move(*updated.model.story, effect.move);
+    assert(parsed.move);
+    [[maybe_unused]] const bool played = play_move(updated.model, *parsed.move);
+    assert(played);  // it was tried before it was written
+  }
 };
 
 Updated take(Model model, const Written& written) {
@@ -209,9 +184,28 @@ Model begin(const simulation::Story& story, std::uint64_t seed, Mode mode) {
   return model;
 }
 
+Updated begin_replay(const Model& from, std::size_t moves_before, const std::string& parent) {
+  Model model = begin(*from.story, from.seed, Mode::practice);
+  const auto& moves = from.play.moves;
+  moves_before = std::min(moves_before, moves.size());
+  model.fork = Fork{parent, static_cast<int>(moves_before)};
+  BeginAttempt effect{model.seed, false, model.fork, {}};
+  Model trial = model;
+  ask(trial);
+  for (std::size_t i = 0; i < moves_before; ++i) {
+    effect.repeated.push_back(as_effect(trial, moves[i]));
+    [[maybe_unused]] const bool played = play_move(trial, moves[i]);
+    assert(played);  // they have been played before
+  }
+  Updated updated{std::move(model), {}};
+  ask_for(updated, std::move(effect));
+  return updated;
+}
+
 std::optional<Updated> resume(const simulation::Story& story, const Unfinished& attempt) {
   Model model = begin(story, attempt.seed, attempt.mode);
   model.recorded = true;
+  model.fork = attempt.fork;
   model.result_recorded = attempt.result_recorded;
   model.reflections = attempt.reflections;
   ask(model);

@@ -48,13 +48,6 @@ Standing by_marks(const Tally& tally) {
   return tally.lured ? Standing::broken : Standing::untouched;
 }
 
-/// Marks and words about the same changes: what was right in one half and wrong in the other is half right.
-Standing together(Standing words, Standing marks) {
-  if (marks == Standing::untouched) return words;
-  if (words == Standing::untouched || words == marks) return marks;
-  return Standing::partly;
-}
-
 Moment& moment_in(const Story& story, const Ledger& ledger, Score& score, Index stretch, std::int32_t time) {
   const Index at = find_moment(ledger, stretch, story.code.notice_signals);
   if (at != nowhere) return score.moments[at];
@@ -78,6 +71,16 @@ void count_line(const Story& story, const Ledger& ledger, Index line, Tally& tal
   if (lured) receipts.push_back(receipt_for(story, line, mark, story.code.events.lure_marked, 0));
 }
 
+std::vector<Tally> tallies_of(const Story& story, const Ledger& ledger, std::vector<Receipt>& receipts) {
+  std::vector<Tally> tallies;
+  for (const ShownLine& shown : ledger.shown_lines) {
+    const LineInfo& info = story.lines[shown.line];
+    if (shown.scored && (info.signal || info.lure))
+      count_line(story, ledger, shown.line, tally_of(tallies, info.stretch), receipts);
+  }
+  return tallies;
+}
+
 /// A change nobody noticed, where nothing else in its stretch was noticed either.
 void add_missed(const Story& story, const Ledger& ledger, Index line, Score& score) {
   const Index at = find_moment(ledger, story.lines[line].stretch, story.code.notice_signals);
@@ -91,15 +94,22 @@ void add_missed(const Story& story, const Ledger& ledger, Index line, Score& sco
 
 }  // namespace
 
+Standing together(Standing words, Standing marks) {
+  if (marks == Standing::untouched) return words;
+  if (words == Standing::untouched || words == marks) return marks;
+  return Standing::partly;
+}
+
+std::vector<std::pair<Index, Standing>> standings_by_marks(const Story& story, const Ledger& ledger) {
+  std::vector<Receipt> receipts;
+  std::vector<std::pair<Index, Standing>> all;
+  for (const Tally& tally : tallies_of(story, ledger, receipts)) all.emplace_back(tally.stretch, by_marks(tally));
+  return all;
+}
+
 void close_signals(const Story& story, const State& state, Score& score) {
   if (story.code.notice_signals == nowhere) return;
-  std::vector<Tally> tallies;
-  for (const ShownLine& shown : state.ledger.shown_lines) {
-    const LineInfo& info = story.lines[shown.line];
-    if (shown.scored && (info.signal || info.lure))
-      count_line(story, state.ledger, shown.line, tally_of(tallies, info.stretch), score.receipts);
-  }
-  for (const Tally& tally : tallies) {
+  for (const Tally& tally : tallies_of(story, state.ledger, score.receipts)) {
     const Standing marks = by_marks(tally);
     if (marks == Standing::untouched && !tally.missed) continue;
     Moment& moment = moment_in(story, state.ledger, score, tally.stretch, state.world.now);

@@ -127,7 +127,19 @@ EventActs event_acts(const Compiling& c) {
   return events;
 }
 
-Constants constants(const rubric::Rubric& rubric) {
+std::array<ConductCode, conduct_count> conduct_rows(const rubric::Rubric& rubric) {
+  std::array<ConductCode, conduct_count> rows;
+  const auto& ids = rubric::required_conduct();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto at = std::ranges::find(rubric.conduct, ids[i], &rubric::Conduct::id);
+    if (at != rubric.conduct.end()) rows[i] = {at->reads, at->usual, at->by_level};
+  }
+  return rows;
+}
+
+}  // namespace
+
+Constants constants_of(const rubric::Rubric& rubric) {
   const auto read = [&](std::string_view id) {
     const auto at =
         std::find_if(rubric.constants.begin(), rubric.constants.end(), [&](const rubric::Constant& k) { return k.id == id; });
@@ -165,18 +177,6 @@ Constants constants(const rubric::Rubric& rubric) {
   return k;
 }
 
-std::array<ConductCode, conduct_count> conduct_rows(const rubric::Rubric& rubric) {
-  std::array<ConductCode, conduct_count> rows;
-  const auto& ids = rubric::required_conduct();
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto at = std::ranges::find(rubric.conduct, ids[i], &rubric::Conduct::id);
-    if (at != rubric.conduct.end()) rows[i] = {at->reads, at->usual, at->by_level};
-  }
-  return rows;
-}
-
-}  // namespace
-
 void compile_rubric(Compiling& c) {
   RubricCode& code = c.story.code;
   Slots families = family_slots(c);
@@ -187,7 +187,7 @@ void compile_rubric(Compiling& c) {
   if (code.repetition_permille.empty()) code.repetition_permille.push_back(1000);
   code.conduct = conduct_rows(c.rubric);
   code.events = event_acts(c);
-  code.constants = constants(c.rubric);
+  code.constants = constants_of(c.rubric);
   code.notice_signals = find(c.names.principles, "notice-signals");
   code.keep_small_promises = find(c.names.principles, "keep-small-promises");
   code.analyse_before_blaming = find(c.names.principles, "analyse-before-blaming");

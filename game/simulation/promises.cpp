@@ -164,7 +164,10 @@ void fall_due(Turn& turn, Index promise) {
 }
 
 std::optional<int> value_of(const Story& story, const PromiseMemory& memory, std::int32_t now) {
-  const Constants& k = story.code.constants;
+  return value_of(story.code.constants, memory, now);
+}
+
+std::optional<int> value_of(const Constants& k, const PromiseMemory& memory, std::int32_t now) {
   int most = 100;
   if (static_cast<PutOff>(memory.put_off) == PutOff::early) most = k.value_renegotiated_early;
   if (static_cast<PutOff>(memory.put_off) == PutOff::late) most = k.value_renegotiated_late;

@@ -22,5 +22,6 @@ void fall_due(Turn&, Index promise);
 /// What a promise so remembered is worth, in per cent of its moment; nothing where it is not decided (made, and not yet due at
 /// `now`).
 [[nodiscard]] std::optional<int> value_of(const Story&, const PromiseMemory&, std::int32_t now);
+[[nodiscard]] std::optional<int> value_of(const Constants&, const PromiseMemory&, std::int32_t now);
 
 }  // namespace simulation

@@ -85,6 +85,9 @@ struct ConductCode {
   std::array<int, condition::level_count> by_level{};
 };
 
+/// One that a (test's) rubric lacks is 0.
+[[nodiscard]] Constants constants_of(const rubric::Rubric&);
+
 struct RubricCode {
   std::vector<ActCode> acts;  ///< by the order of rubric.acts
   std::vector<AppraisalCode> appraisals;

@@ -26,38 +26,15 @@ struct Sums {
   int shown = 0, moments = 0;
 };
 
-void sum_up(const Story& story, Score& score) {
-  std::array<Sums, rubric::dimension_count> dimensions{};
-  std::vector<Sums> principles(story.rubric.principles.size());
-  for (const Moment& moment : score.moments) {
-    const rubric::Principle& principle = story.rubric.principles[moment.principle];
-    for (Sums* sums : {&dimensions[static_cast<std::size_t>(principle.dimension)], &principles[moment.principle]}) {
-      sums->weighted += std::int64_t{principle.weight} * moment.value * 100;
-      sums->weights += principle.weight;
-      sums->shown += moment.value;
-      ++sums->moments;
-    }
-  }
-  const auto mean = [](const Sums& sums) { return sums.weights == 0 ? 0 : static_cast<int>(sums.weighted / sums.weights); };
-  for (std::size_t i = 0; i < dimensions.size(); ++i) {
-    if (dimensions[i].moments > 0)
-      score.dimensions[i] = DimensionScore{mean(dimensions[i]), dimensions[i].shown, dimensions[i].moments, false};
-  }
-  for (const Sums& sums : principles) score.principles.push_back({mean(sums), sums.moments});
-}
+int honesty_cap(const Constants& k, bool disclosed) { return disclosed ? k.honesty_cap_disclosed : k.honesty_cap_deceived; }
 
 /// A material deception, once told, weighs on all that was honest besides.
-void cap_honesty(const Story& story, const Ledger& ledger, Score& score) {
-  if (!ledger.deceived) return;
-  const Constants& k = story.code.constants;
-  const int cap = ledger.deception_disclosed ? k.honesty_cap_disclosed : k.honesty_cap_deceived;
-  auto& honesty = score.dimensions[static_cast<std::size_t>(rubric::Dimension::honesty)];
-  if (!honesty) return;
+void note_cap(const Story& story, const Ledger& ledger, Score& score) {
+  if (!ledger.deceived || !score.dimensions[static_cast<std::size_t>(rubric::Dimension::honesty)]) return;
   Receipt receipt = ledger.deception;
-  receipt.mark = cap / 100;
+  receipt.mark = honesty_cap(story.code.constants, ledger.deception_disclosed) / 100;
   score.receipts.push_back(receipt);
-  honesty->capped = honesty->score > cap;
-  honesty->score = std::min(honesty->score, cap);
+  cap_honesty(story.code.constants, ledger.deception_disclosed, score);
 }
 
 /// Where the play has been: a stretch with an answer in it was not cut off.
@@ -76,6 +53,35 @@ bool has_promise(const std::vector<Moment>& moments, Index promise) {
 }
 
 }  // namespace
+
+void sum_up(const std::vector<rubric::Principle>& all, Score& score) {
+  std::array<Sums, rubric::dimension_count> dimensions{};
+  std::vector<Sums> principles(all.size());
+  for (const Moment& moment : score.moments) {
+    const rubric::Principle& principle = all[moment.principle];
+    for (Sums* sums : {&dimensions[static_cast<std::size_t>(principle.dimension)], &principles[moment.principle]}) {
+      sums->weighted += std::int64_t{principle.weight} * moment.value * 100;
+      sums->weights += principle.weight;
+      sums->shown += moment.value;
+      ++sums->moments;
+    }
+  }
+  const auto mean = [](const Sums& sums) { return sums.weights == 0 ? 0 : static_cast<int>(sums.weighted / sums.weights); };
+  for (std::size_t i = 0; i < dimensions.size(); ++i) {
+    if (dimensions[i].moments > 0)
+      score.dimensions[i] = DimensionScore{mean(dimensions[i]), dimensions[i].shown, dimensions[i].moments, false};
+  }
+  for (const Sums& sums : principles) score.principles.push_back({mean(sums), sums.moments});
+}
+
+bool cap_honesty(const Constants& k, bool disclosed, Score& score) {
+  auto& honesty = score.dimensions[static_cast<std::size_t>(rubric::Dimension::honesty)];
+  if (!honesty) return false;
+  const int cap = honesty_cap(k, disclosed);
+  honesty->capped = honesty->score > cap;
+  honesty->score = std::min(honesty->score, cap);
+  return honesty->capped;
+}
 
 int worth(const Constants& k, Standing standing) {
   switch (standing) {
@@ -129,8 +135,8 @@ Score score(const Story& story, const State& state) {
   close_promises(story, state, result);
   close_principles(story, result);
   add_forfeits(story, state, result);
-  sum_up(story, result);
-  cap_honesty(story, state.ledger, result);
+  sum_up(story.rubric.principles, result);
+  note_cap(story, state.ledger, result);
   return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "rubric/rubric.hpp"
@@ -40,5 +41,15 @@ struct Score {
 
 /// What a moment so standing is worth, in per cent.
 [[nodiscard]] int worth(const Constants&, Standing);
+
+// The parts of score() that need no play, for moments that were recorded.
+/// Dimensions and principles out of `score.moments`, whose principles are indices into `principles`.
+void sum_up(const std::vector<rubric::Principle>& principles, Score& score);
+/// Honesty at most what a material deception leaves of it; true where that lowered it.
+bool cap_honesty(const Constants&, bool disclosed, Score& score);
+/// A change of manner, noticed in words and by marks: what was right in one half and wrong in the other is half right.
+[[nodiscard]] Standing together(Standing words, Standing marks);
+/// How the notebook's marks alone stand, by stretch; stretches without a signal or a lure are left out.
+[[nodiscard]] std::vector<std::pair<Index, Standing>> standings_by_marks(const Story&, const Ledger&);
 
 }  // namespace simulation

@@ -1,5 +1,6 @@
 #include "text/dates.hpp"
 
+#include <charconv>
 #include <cstdlib>
 
 #include "text/message.hpp"
@@ -20,6 +21,36 @@ std::string date(std::chrono::sys_days day, Language language) {
   return message(language, "date.day",
                  {message(language, "date.month." + month), std::to_string(static_cast<unsigned>(parts.day())),
                   message(language, "date.weekday." + weekday)});
+}
+
+std::optional<std::chrono::sys_days> iso_day(std::string_view written) {
+  const auto part = [&written](std::size_t from, std::size_t length) {
+    int value = -1;
+    if (written.size() >= from + length) std::from_chars(written.data() + from, written.data() + from + length, value);
+    return value;
+  };
+  const int year = part(0, 4), month = part(5, 2), day_of_month = part(8, 2);
+  if (year < 0 || month < 0 || day_of_month < 0) return std::nullopt;
+  const std::chrono::year_month_day day{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                        std::chrono::day(static_cast<unsigned>(day_of_month))};
+  return day.ok() ? std::optional(std::chrono::sys_days(day)) : std::nullopt;
+}
+
+std::string iso_date(std::chrono::sys_days day) {
+  const std::chrono::year_month_day parts(day);
+  return std::to_string(static_cast<int>(parts.year())) + '-' +
+         two_digits(static_cast<int>(static_cast<unsigned>(parts.month()))) + '-' +
+         two_digits(static_cast<int>(static_cast<unsigned>(parts.day())));
+}
+
+std::string whole_date(std::string_view iso, Language language) {
+  const auto day = iso_day(iso);
+  if (!day) return std::string(iso);
+  const std::chrono::year_month_day parts(*day);
+  return message(language, "date.whole",
+                 {std::to_string(static_cast<int>(parts.year())),
+                  message(language, "date.month." + std::to_string(static_cast<unsigned>(parts.month()))),
+                  std::to_string(static_cast<unsigned>(parts.day()))});
 }
 
 std::string short_date(std::chrono::sys_days day) {

@@ -1,7 +1,9 @@
 #pragma once
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "text/language.hpp"
 
@@ -9,6 +11,11 @@ namespace text {
 
 /// 4月8日（水） / Wed 8 April
 [[nodiscard]] std::string date(std::chrono::sys_days day, Language language);
+/// "2026-04-08", or a time on that day, as a day and back. Empty for what is no date.
+[[nodiscard]] std::optional<std::chrono::sys_days> iso_day(std::string_view written);
+[[nodiscard]] std::string iso_date(std::chrono::sys_days day);
+/// The same for people: 2026年4月8日 / 8 April 2026. What is no date comes back as it is.
+[[nodiscard]] std::string whole_date(std::string_view iso, Language language);
 /// 4/8 in both
 [[nodiscard]] std::string short_date(std::chrono::sys_days day);
 /// 16:40; minutes since midnight, 0..1439

@@ -14,6 +14,7 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> command_line();
 [[nodiscard]] std::span<const Message> interface_words();
 [[nodiscard]] std::span<const Message> play();
+[[nodiscard]] std::span<const Message> practice();
 [[nodiscard]] std::span<const Message> terminal();
 [[nodiscard]] std::span<const Message> debrief();
 [[nodiscard]] std::span<const Message> review();

@@ -18,8 +18,6 @@ constexpr auto entries = std::to_array<Message>({
     {"review.leave", "終える", "Leave"},
     {"review.everything", "すべて見る", "See everything"},
     {"review.about", "{0?{0}　}{1?{1}　}{2}", "{1?{1}, }{0?{0} · }{2}"},
-    {"review.mode_practice", "練習", "practice"},
-    {"review.mode_through", "通し", "straight run"},
 
     {"review.takeaways", "持ち帰ること", "To take away"},
     {"review.outcome", "結末", "How it ended"},

@@ -11,11 +11,12 @@ TEST_SUITE("command_line/arguments") {
     const auto help = machine.run({"--help"});
     CHECK(help.code == 0);
     CHECK(help.err.empty());
-    for (const char* command : {"play", "check", "ids", "new", "tour"}) CHECK(contains(help.out, command));
+    for (const char* command : {"play", "check", "ids", "new", "records", "tour"}) CHECK(contains(help.out, command));
     CHECK(machine.run({"--version"}).out == "shinrai 1.2.3\n");
     const auto play = machine.run({"play", "--help"});
     CHECK(play.code == 0);
-    for (const char* option : {"--text", "--moves", "--policy", "--seed", "--new", "--json"}) CHECK(contains(play.out, option));
+    for (const char* option : {"--text", "--moves", "--policy", "--seed", "--new", "--through", "--json"})
+      CHECK(contains(play.out, option));
   }
 
   TEST_CASE("help speaks the language asked for, else the locale's, else Japanese") {

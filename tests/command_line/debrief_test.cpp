@@ -49,7 +49,7 @@ TEST_SUITE("command_line/debrief") {
   TEST_CASE("a brief debrief has three chapters, and the rest behind one more line; a word comes after each answer") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n";
+    const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n1\n";
     const auto brief = machine.run({"play", file, "--text", "--seed", "3"}, to_debrief);
     CHECK(contains(brief.out, "   Broken: Check before apologising. "));
     CHECK(contains(brief.out, "Skip to \"Turning points\""));
@@ -79,7 +79,7 @@ TEST_SUITE("command_line/debrief") {
   TEST_CASE("chapters can be skipped to, pages turned back, and 1 alone still passes every page") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n";
+    const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n1\n";
     const auto skipped =
         machine.run({"play", file, "--text", "--depth", "full", "--seed", "3"}, to_debrief + "2\n3\n3\n3\n3\n3\n");
     CHECK(contains(skipped.out, "Skip to \"Receipts\""));

@@ -131,15 +131,53 @@ TEST_SUITE("command_line/text_play") {
   TEST_CASE("own words are kept and not asked for again; a disputed receipt is on record") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n";
+    std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n1\n";
     const auto first =
         machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
-    CHECK(contains(first.out, "fairly well"));
+    CHECK(contains(first.out, "Listening: you thought fairly well; it came to "));
+    CHECK_FALSE(contains(first.out, "Honesty: you thought"));  // skipped
     CHECK(contains(first.out, "Your objection to receipt 1 is on record"));
     CHECK(count(first.out, "Give the receipt's number and why") == 3);
     const auto resumed = machine.run({"play", file, "--text"}, "1\n");
     CHECK_FALSE(contains(resumed.out, "Before the result"));
     CHECK(contains(resumed.out, "fairly well"));
+  }
+
+  TEST_CASE("one's own view is asked for before anything is revealed, of the client's trust too") {
+    const Machine machine;
+    const auto ran = machine.run({"play", machine.fresh_scenario("here"), "--text"}, "1\n1\n1\n1\n2\n3\n4\n6\n1\n");
+    const auto asked = ran.out.find("trust you by now"), revealed = ran.out.find("To take away");
+    REQUIRE(asked != std::string::npos);
+    REQUIRE(revealed != std::string::npos);
+    CHECK(asked < revealed);
+    CHECK(contains(ran.out, "trust in you: you thought very low; it came to "));
+  }
+
+  TEST_CASE("the plan is shown to whoever comes back, and the debrief says when that should be and to what") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const auto blank = machine.run({"play", file, "--text", "--seed", "5"}, [] {
+      std::string all;
+      for (int i = 0; i < 60; ++i) all += "1\n";
+      return all;
+    }());
+    const int prompts = count(blank.out.substr(0, blank.out.find("one sentence, \"If")), "\n> ");
+    std::string answers;
+    for (int i = 0; i < prompts; ++i) answers += "1\n";
+    const auto ran = machine.run({"play", file, "--text", "--seed", "5"}, answers + "If I am late, I call first.\n1\n");
+    CHECK(contains(ran.out, "When to come back: around "));
+    CHECK(contains(ran.out, "Next: \xE2\x80\x9C"));
+    CHECK(contains(ran.out, "Well done"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "What you decided last time: If I am late, I call first."));
+  }
+
+  TEST_CASE("--through leads with the straight run; both say what they are, also when they are gone on with") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    CHECK(contains(machine.run({"play", file, "--text", "--through"}, "1\n").out, "A straight run: there is no stepping back."));
+    CHECK(contains(machine.run({"play", file, "--text"}, "b\n").out, "A straight run: there is no stepping back."));
+    CHECK(contains(machine.run({"play", file, "--text", "--new"}, "1\n").out, "Practice: you can step back"));
+    CHECK(machine.run({"play", file, "--through", "--policy", "first"}).code == 2);
   }
 
   TEST_CASE("--new begins another attempt, and the one it replaces is not resumed any more") {
@@ -174,7 +212,12 @@ TEST_SUITE("command_line/text_play") {
     const auto resumed = machine.run({"play", file, "--text"}, "");
     CHECK(resumed.code == 0);
     CHECK(contains(resumed.out, "How did Thursday's delivery work out for you?"));
-    CHECK(contains(machine.run({"play", file, "--text", "--new"}, "1\n").out, "How was Thursday's"));
+    std::string ones;
+    for (int i = 0; i < 60; ++i) ones += "1\n";
+    const auto finished = machine.run({"play", file, "--text"}, ones);
+    CHECK(finished.code == 0);
+    CHECK(contains(finished.out, "Well done for taking the time."));
+    CHECK(contains(machine.run({"play", file, "--text"}, "1\n").out, "How was Thursday's"));
   }
 
   TEST_CASE("Japanese readings of names are shown once, others on request") {

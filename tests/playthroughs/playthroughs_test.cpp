@@ -57,7 +57,7 @@ Model reloaded(const simulation::Story& story, Log& log) {
   const auto unfinished = log.unfinished(story.id);
   REQUIRE(unfinished.ok());
   REQUIRE(unfinished->has_value());
-  REQUIRE(log.resume(**unfinished, played_scenario(story)).ok());
+  REQUIRE(log.resume((*unfinished)->id, played_scenario(story)).ok());
   auto opened = session::reopen(**unfinished, &story, no_texts);
   REQUIRE(opened.ok());
   return session::settle(std::move(opened->updated), log);

@@ -208,18 +208,6 @@ TEST_SUITE("presentation/debrief") {
     CHECK(std::get<TryFrom>(s.out.front()).answer == s.f.told.turning_points.front().moves_before);
   }
 
-  TEST_CASE("the plan for the next time is a reflection in one's own words") {
-    Shown s(by_dice(), {}, 1280, 4000);
-    s.ui.click(s.draw, "次に同じ場面が来たら");
-    s.ui.type(s.draw, U"遅れると分かったら電話する");
-    s.ui.click(s.draw, "書き留める");
-    const auto plans = told_to_session<session::Reflect>(s.out);
-    REQUIRE(plans.size() == 1);
-    CHECK(plans.front().topic == "plan");
-    CHECK(plans.front().words == "遅れると分かったら電話する");
-    CHECK(s.scratch.plan.empty());
-  }
-
   TEST_CASE("what went unsaid is told as one way of taking it") {
     Shown s(by_dice());
     s.scratch.tab = DebriefTab::talk;

@@ -66,7 +66,7 @@ struct Table {
   HeadlessUi::Draw draw() {
     return [this](Canvas& c) {
       Messages out;
-      play_screen(c, model, false, nullptr, scratch, out);
+      play_screen(c, model, nullptr, scratch, out);
       for (const Message& message : out) hear(message);
     };
   }

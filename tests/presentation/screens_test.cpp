@@ -1,84 +1,16 @@
-#include "presentation/app/opening.hpp"
 #include "presentation/app/settings.hpp"
-#include "presentation/app/view.hpp"
 #include "presentation/screens/play_pages.hpp"
-#include "support/headless_ui.hpp"
+#include "support/desk.hpp"
 #include "text/dates.hpp"
 
 #include <filesystem>
 #include <fstream>
 
 using namespace presentation;
-using support::HeadlessUi;
-
-namespace {
-
-Options options() {
-  Options o;
-  o.assets = SOURCE_DIR "/assets";
-  o.scenarios = {SOURCE_DIR "/scenarios"};
-  o.config = std::filesystem::temp_directory_path() / "shinrai-screens-test";
-  return o;
-}
-
-/// The whole interface on made-up input: what a screen asks for is answered, the records are in memory.
-struct Desk {
-  explicit Desk(Look look = {}, unsigned width = 1280, unsigned height = 720) : ui(look, width, height) {
-    auto opened = open_app(options(), false);
-    REQUIRE(opened.ok());
-    app = std::move(opened->app);
-    world = std::move(opened->world);
-    auto log = session::Log::in_memory();
-    REQUIRE(log.ok());
-    world.log.emplace(std::move(*log));
-    app.look = look;
-  }
-  HeadlessUi::Draw draw() {
-    return [this](Canvas& c) {
-      Messages asked;
-      view(c, app, scratch, asked);
-      for (const Message& message : asked) update(app, message, world);
-      ui.look = app.look;
-    };
-  }
-  void frame() {
-    ui.frame(draw());
-    ui.frame(draw());  // what the first one asked for
-  }
-  void press(Key key) {
-    ui.press(draw(), key);
-    frame();
-  }
-  void click(const std::string& label) {
-    ui.click(draw(), label);
-    frame();
-  }
-  /// Reads on until something is asked, or the play has ended.
-  void read_on() {
-    for (int i = 0; i < 60 && app.screen == Screen::play && !ui.shows_option(); ++i) press(Key::enter);
-  }
-
-  HeadlessUi ui;
-  App app;
-  World world;
-  Scratch scratch;
-};
-
-void begin_play(Desk& desk) {
-  desk.app.chosen = 0;
-  REQUIRE(desk.app.shelf.volumes.at(0).story);
-  update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
-  desk.frame();
-}
-
-/// Answers everything with the first option, then stands at the debrief.
-void play_to_the_end(Desk& desk) {
-  for (int i = 0; i < 400 && desk.app.play->question; ++i)
-    update(desk.app, Tell{session::Choose{desk.app.play->question->offers.front().option}}, desk.world);
-  REQUIRE(desk.app.play->phase == session::Phase::debrief);
-}
-
-}  // namespace
+using support::begin_play;
+using support::Desk;
+using support::play_to_the_end;
+using support::skip_own_view;
 
 TEST_SUITE("presentation/screens") {
   TEST_CASE("from home to an answer and the debrief by keyboard alone") {
@@ -163,7 +95,8 @@ TEST_SUITE("presentation/screens") {
         CAPTURE(size);
         CAPTURE(text::code(language));
         Desk desk({.language = language, .text_size = size}, width, height);
-        for (const Screen screen : {Screen::first_run, Screen::home, Screen::library, Screen::records, Screen::briefing}) {
+        for (const Screen screen :
+             {Screen::first_run, Screen::home, Screen::library, Screen::records, Screen::progress, Screen::briefing}) {
           CAPTURE(static_cast<int>(screen));
           desk.app.chosen = 0;
           desk.app.screen = screen;
@@ -185,6 +118,10 @@ TEST_SUITE("presentation/screens") {
         desk.app.panel = Panel::none;
         play_to_the_end(desk);
         desk.app.screen = Screen::debrief;
+        desk.frame();
+        desk.ui.check_words_fit();  // one's own view
+        desk.ui.check_controls_apart();
+        skip_own_view(desk);
         for (int tab = 0; tab < debrief_tab_count; ++tab) {
           CAPTURE(tab);
           desk.scratch.debrief.tab = static_cast<DebriefTab>(tab);

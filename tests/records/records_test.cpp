@@ -38,9 +38,23 @@ WholeAttempt a_full_attempt() {
   back.move = "back";
   whole.moves = {first, mark, reading, back};
   whole.reflections = {{"self.listening", "六割", "2026-04-06T05:30:00Z"}, {"plan", "", "2026-04-06T05:31:00Z"}};
-  whole.results = {
-      {"別れ", 2, {{"listening", {7250, 80, 9}}, {"honesty", {10000, 100, 3}}}, "0.1.0", "{\"a\":1}", "2026-04-06T05:32:00Z"},
-      {"別れ", 2, {{"listening", {7000, 70, 9}}}, "0.2.0", "", "2027-01-01T00:00:00Z"}};
+  const Evidence evidence{{{"persist", "visit", "", "", true, false, "", "", ""},
+                           {"keep-small-promises", "", "list", "", true, true, "kept-late", "early", ""},
+                           {"notice-signals", "visit", "", "l2", false, false, "", "", "partly"}},
+                          {{"persist", "check-in", 2, "broken", "d1", "a", "visit", ""},
+                           {"analyse-before-blaming", "", 0, "shown", "", "", "visit", "l2"}},
+                          true,
+                          true};
+  whole.results = {{"別れ",
+                    2,
+                    {{"listening", {7250, 80, 9}}, {"honesty", {10000, 100, 3}}},
+                    "0.1.0",
+                    "{\"a\":1}",
+                    "2026-04-06T05:32:00Z",
+                    {{"persist", {5000, 2}}, {"notice-signals", {0, 1}}},
+                    "hash of a rubric",
+                    evidence},
+                   {"別れ", 2, {{"listening", {7000, 70, 9}}}, "0.2.0", "", "2027-01-01T00:00:00Z"}};
   whole.disputes = {{"d1 check-in", "遮ってはいない", "2026-04-06T05:40:00Z"}};
   whole.ending = Ending::left;
   return whole;
@@ -92,7 +106,7 @@ TEST_SUITE("records/store") {
     CHECK(outcome(RecordStore::open({folder.path() / "\"a=b\""})) == "failure.database_name");
   }
 
-  TEST_CASE("an attempt is unfinished until it is left or abandoned; the newest one counts, and replays do not") {
+  TEST_CASE("an attempt is unfinished until it is left or abandoned; the newest one counts, replays among them") {
     RecordStore store = opened(":memory:");
     REQUIRE(outcome(store.add_participant({{"p1"}, "かもめ", ""})) == "done");
     CHECK(store.unfinished("appointed-hour").value() == std::nullopt);
@@ -100,6 +114,8 @@ TEST_SUITE("records/store") {
     newer.participant = ParticipantId{"p1"};
     replay.mode = Mode::replay;
     for (const Attempt& attempt : {older, newer, replay}) REQUIRE(outcome(store.begin_attempt(attempt)) == "done");
+    CHECK(store.unfinished("appointed-hour").value() == AttemptId{"replay"});
+    REQUIRE(outcome(store.finish({"replay"}, Ending::left, "")) == "done");
     CHECK(store.unfinished("appointed-hour").value() == AttemptId{"newer"});
     CHECK(store.unfinished("appointed-hour", ParticipantId{"p1"}).value() == AttemptId{"newer"});
     CHECK(store.unfinished("appointed-hour", ParticipantId{"p2"}).value() == std::nullopt);
@@ -125,8 +141,19 @@ TEST_SUITE("records/store") {
     CHECK(list[0] == Summary{{"later"}, "appointed-hour", Mode::practice, {}, "2026-04-07T00:00:00Z", 0, {}, {}});
     Scored first = whole.results[0];
     first.json = "";
-    CHECK(list[1] ==
-          Summary{whole.attempt.id, "appointed-hour", Mode::replay, {}, whole.attempt.started_at, 4, first, Ending::left});
+    first.evidence.reset();
+    CHECK(list[1] == Summary{whole.attempt.id,
+                             "appointed-hour",
+                             Mode::replay,
+                             {},
+                             whole.attempt.started_at,
+                             4,
+                             first,
+                             Ending::left,
+                             whole.attempt.fork});
+    CHECK(store.reflections("plan").value().empty());  // skipped
+    CHECK(store.reflections("self.listening").value() ==
+          std::vector<Written>{{whole.attempt.id, "appointed-hour", whole.reflections[0]}});
   }
 
   TEST_CASE("moves follow each other without gaps, and none is written twice") {

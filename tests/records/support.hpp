@@ -47,7 +47,8 @@ inline records::RecordedMove a_move(int index) {
   move.decision = "d" + std::to_string(index + 1);
   move.move = move.decision + ":a";
   move.made_at = "2026-04-06T05:11:00Z";
-  move.offers = {{"b", {}, false}, {"a", {"courtesy-apology", "check-in"}, true}};
+  move.offers = {{"b", {}, false}, {"a", {"courtesy-apology", "check-in"}, true, {0, 3}, true}};
+  move.stretch = "visit";
   return move;
 }
 

@@ -154,6 +154,41 @@ TEST_SUITE("records/trouble") {
     CHECK(outcome(store->append(an_attempt().id, a_move(0))) == "done");
   }
 
+  TEST_CASE("a log of the first version is brought up to date: nothing in it changes, and it goes on") {
+    const Folder folder;
+    run_sql(folder.log(), bytes_of(SOURCE_DIR "/tests/records/version_1.sql"));
+    const AttemptId ended{"00000000-0000-4000-8000-000000000001"}, open{"00000000-0000-4000-8000-000000000002"};
+    for (int opened = 0; opened < 2; ++opened) {  // the second time there is nothing left to do
+      CAPTURE(opened);
+      auto store = RecordStore::open({folder.log()});
+      REQUIRE(outcome(store) == "done");
+      const auto whole = store->load(ended);
+      REQUIRE(outcome(whole) == "done");
+      CHECK(whole->attempt.seed == 7);
+      REQUIRE(whole->moves.size() == 3);
+      CHECK(whole->moves[0].move == "d1:d");
+      CHECK(whole->moves[0].stretch.empty());
+      REQUIRE(whole->moves[0].offers.size() == 4);
+      CHECK(whole->moves[0].offers[2] == Offer{"b", {"courtesy-apology", "check-in"}, true, {}, false});
+      REQUIRE(whole->results.size() == 1);
+      CHECK(whole->results[0].dimensions.at("listening") == DimensionScore{1333, 200, 15});
+      CHECK(whole->results[0].principles.empty());
+      CHECK_FALSE(whole->results[0].evidence.has_value());  // so it is not scored again
+      CHECK(store->reflections("plan").value().size() == 1);
+      REQUIRE(store->unfinished("appointed-hour").value() == open);
+      if (opened == 0) {
+        REQUIRE(outcome(store->claim(open)) == "done");
+        CHECK(outcome(store->append(open, a_move(1))) == "done");
+      }
+      CHECK(store->load(open)->moves[1] == a_move(1));
+    }
+    sqlite3* handle = nullptr;
+    REQUIRE(sqlite3_open(folder.log().c_str(), &handle) == SQLITE_OK);
+    for (const char* change : {"UPDATE moves SET stretch = 'x'", "UPDATE results SET evidence_json = '{}'"})
+      CHECK(sqlite3_exec(handle, change, nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    sqlite3_close(handle);
+  }
+
   TEST_CASE("a log of a newer version is refused by name and left untouched") {
     const Folder folder;
     log_with_moves(folder.log(), 1);

@@ -7,6 +7,7 @@
 #include "support/session_story.hpp"
 
 using namespace session;
+using support::after;
 using support::option;
 
 namespace {
@@ -86,7 +87,7 @@ TEST_SUITE("session/performer") {
     first = sent(first, Choose{option(first, "a")}, *log);
     const std::string first_id = (**log->unfinished("small")).id;
 
-    log->begin(small(story), first_id);
+    log->begin_anew(small(story));
     CHECK((**log->unfinished("small")).id == first_id);
     const Model second = sent(begin(story, 6, Mode::practice), Start{}, *log);
     CHECK(second.recorded);
@@ -103,6 +104,86 @@ TEST_SUITE("session/performer") {
     CHECK(can_be_resumed == 1);
   }
 
+  TEST_CASE("a replay is an attempt of its own: it comes back after a crash like any other, and its parent stays as it was") {
+    const auto story = support::two_days();
+    auto log = Log::in_memory(noon);
+    REQUIRE(log.ok());
+    log->begin(small(story));
+    Model first = sent(begin(story, 5, Mode::through), Start{}, *log);
+    first = sent(first, Choose{option(first, "b")}, *log);
+    first = sent(first, Choose{option(first, "b")}, *log);
+    first = sent(first, Choose{option(first, "b")}, *log);
+    REQUIRE(first.phase == Phase::debrief);
+    const std::string parent = log->attempt();
+
+    log->begin(small(story));
+    Model replay = settle(begin_replay(first, 1, parent), *log);
+    CHECK(replay.fork == Fork{parent, 1});
+    CHECK(replay.mode == Mode::practice);
+    CHECK(replay.phase == Phase::playing);
+    const Model alike = after(begin(story, 5, Mode::practice), Start{});
+    CHECK(support::talk(replay) == support::talk(after(alike, Choose{option(alike, "b")})));
+    CHECK(log->attempt() != parent);
+    replay = sent(replay, Choose{option(replay, "a")}, *log);
+
+    // As if the process had been killed here.
+    const auto unfinished = log->unfinished("small");
+    REQUIRE(unfinished->has_value());
+    CHECK((**unfinished).id == log->attempt());
+    CHECK((**unfinished).play.moves == std::vector<std::string>{"d1:b", "d2:a"});
+    CHECK((**unfinished).play.fork == Fork{parent, 1});
+    const auto opened = reopen(**unfinished, &story, [](const auto&) { return std::nullopt; });
+    REQUIRE(opened.ok());
+    Model resumed = opened->updated.model;
+    resumed.effects_asked = replay.effects_asked;  // numbers begin anew with the process
+    CHECK(resumed == replay);
+
+    replay = sent(replay, Choose{option(replay, "a")}, *log);
+    REQUIRE(replay.phase == Phase::debrief);
+    replay = sent(replay, LeaveDebrief{}, *log);
+    REQUIRE(log->unfinished("small")->has_value());
+    CHECK((**log->unfinished("small")).id == parent);  // its debrief is still open
+    const auto past = log->past();
+    REQUIRE(past.ok());
+    REQUIRE(past->size() == 2);
+    CHECK((*past)[0].fork == Fork{parent, 1});
+    CHECK((*past)[0].result->outcome == "good");
+    CHECK_FALSE((*past)[1].fork.has_value());
+    CHECK((*past)[1].result->outcome == "bad");
+    CHECK((*past)[1].moves == 3);
+  }
+
+  TEST_CASE("a replay that cannot be written is not begun") {
+    const auto story = support::two_days();
+    Model first = support::after(begin(story, 5, Mode::practice), Start{});
+    for (const char* answer : {"b", "b", "b"}) first = support::after(first, Choose{option(first, answer)});
+    const auto asked = begin_replay(first, 2, "parent");
+    REQUIRE(asked.effects.size() == 1);
+    const Model refused = update(asked.model, NotWritten{asked.effects[0].number, {"failure.disk_full", {}}}).model;
+    CHECK(refused.phase == Phase::briefing);
+    CHECK(refused.notice == Notice::not_written);
+    CHECK(refused.failure.has_value());
+  }
+
+  TEST_CASE("if-then plans are found again, newest first; skipped ones are none") {
+    const auto story = support::two_days();
+    auto log = Log::in_memory([n = 0]() mutable { return "2026-04-06T12:00:" + std::to_string(10 + n++) + "Z"; });
+    REQUIRE(log.ok());
+    for (const char* plan : {"If late, I call.", "", "If cold, I ask."}) {
+      log->begin_anew(small(story));
+      Model model = sent(begin(story, 5, Mode::practice), Start{}, *log);
+      for (int i = 0; i < 3; ++i) model = sent(model, Choose{option(model, "a")}, *log);
+      model = sent(model, Reflect{"plan", plan}, *log);
+      model = sent(model, LeaveDebrief{}, *log);
+    }
+    const auto plans = log->plans();
+    REQUIRE(plans.ok());
+    REQUIRE(plans->size() == 2);
+    CHECK((*plans)[0].words == "If cold, I ask.");
+    CHECK((*plans)[1].words == "If late, I call.");
+    CHECK((*plans)[1].scenario == "small");
+  }
+
   TEST_CASE("two windows cannot play the same attempt") {
     const auto story = support::two_days();
     const auto folder = std::filesystem::temp_directory_path() / "shinrai-performer-test";
@@ -116,11 +197,11 @@ TEST_SUITE("session/performer") {
       Model model = sent(begin(story, 5, Mode::practice), Start{}, *here);
       const auto unfinished = there->unfinished("small");
       REQUIRE(unfinished->has_value());
-      CHECK_FALSE(there->resume(**unfinished, small(story)).ok());
+      CHECK_FALSE(there->resume((*unfinished)->id, small(story)).ok());
     }
     auto later = Log::open(folder, noon);
     REQUIRE(later.ok());
-    CHECK(later->resume(**later->unfinished("small"), small(story)).ok());
+    CHECK(later->resume((*later->unfinished("small"))->id, small(story)).ok());
     std::filesystem::remove_all(folder);
   }
 

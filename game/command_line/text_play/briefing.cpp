@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "command_line/score_page.hpp"
 #include "command_line/talk.hpp"
 #include "command_line/text_play/table.hpp"
@@ -62,12 +64,22 @@ void print_past(Table& table) {
     const auto& attempt = (*past)[i];
     const std::string day = attempt.started_at.substr(0, 10);
     if (attempt.result)
-      paper.paragraph("- ", paper.say("terminal.past_played", {day, score_words(paper, *attempt.result)}));
+      paper.paragraph("- ", paper.say("terminal.past_played",
+                                      {day, score_words(paper, *attempt.result), attempt.fork ? paper.say("ui.replay") : ""}));
     else
       paper.paragraph("- ", paper.say("terminal.past_unfinished", {day, std::to_string(attempt.moves)}));
   }
   if (past->size() > most_past)
     paper.paragraph("- ", paper.say("terminal.past_more", {std::to_string(past->size() - most_past)}));
+}
+
+/// What one resolved to do: after this scenario last time, else after any.
+void print_plan(Table& table) {
+  const auto plans = table.log.plans();
+  if (!plans || plans->empty()) return;
+  const auto here = std::ranges::find(*plans, table.model.story->id, &session::PastWords::scenario);
+  table.paper.gap();
+  table.paper.line(table.paper.say("terminal.plan_last", {(here == plans->end() ? plans->front() : *here).words}));
 }
 
 void print_briefing(Table& table) {
@@ -82,6 +94,7 @@ void print_briefing(Table& table) {
   paper.gap();
   for (const auto& person : story.people) print_person(paper, story, person);
   print_past(table);
+  print_plan(table);
   paper.gap();
   paper.line(paper.say("terminal.not_for_personnel"));
 }
@@ -93,14 +106,14 @@ Left briefing(Table& table) {
   while (table.model.phase == session::Phase::briefing) {
     const Typed typed = ask(table, [&table] {
       table.paper.gap();
-      table.paper.paragraph("1. ", table.paper.say("terminal.start_practice"));
-      table.paper.paragraph("2. ", table.paper.say("terminal.start_through"));
+      table.paper.paragraph("1. ", table.paper.say(table.through_first ? "terminal.start_through" : "terminal.start_practice"));
+      table.paper.paragraph("2. ", table.paper.say(table.through_first ? "terminal.start_practice" : "terminal.start_through"));
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
     if (typed.kind == Typed::Kind::command && typed.letter == 'h') {
       table.paper.line(table.paper.say("terminal.help"));
     } else if (typed.kind == Typed::Kind::number && (typed.number == 1 || typed.number == 2)) {
-      const auto mode = typed.number == 1 ? session::Mode::practice : session::Mode::through;
+      const auto mode = (typed.number == 1) != table.through_first ? session::Mode::practice : session::Mode::through;
       table.model = session::begin(*table.model.story, table.model.seed, mode);
       if (const Left left = send(table, session::Start{}); left != Left::on) return left;
     } else {
@@ -108,6 +121,7 @@ Left briefing(Table& table) {
     }
   }
   table.paper.gap();
+  table.paper.line(table.paper.say(mode_key(table.model)));
   table.paper.line(table.paper.say("terminal.how_to"));
   if (table.model.story->notes_by_hand) table.paper.line(table.paper.say("terminal.notes_by_hand"));
   return Left::on;

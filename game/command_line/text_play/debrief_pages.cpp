@@ -8,6 +8,7 @@
 #include "command_line/text_play/debrief_ways.hpp"
 #include "command_line/text_play/receipts.hpp"
 #include "debrief/wording.hpp"
+#include "session/self_rating.hpp"
 #include "text/dates.hpp"
 #include "text/message.hpp"
 
@@ -33,19 +34,37 @@ void print_takeaways(Paper& paper, const Model& model, const Debrief& debrief) {
     paper.paragraph("- ", paper.say(takeaway.key, takeaway.arguments));
 }
 
-void print_self_ratings(Paper& paper, const Model& model) {
-  for (int d = 0; d < rubric::dimension_count; ++d) {
-    const std::string key(rubric::key(static_cast<rubric::Dimension>(d)));
-    const auto own = std::ranges::find(model.reflections, "self." + key, &session::Reflection::topic);
-    if (own != model.reflections.end() && !own->words.empty())
-      paper.paragraph("- ", paper.say("terminal.self_rating",
-                                      {paper.say("play.dimension_" + key), paper.say("terminal.rating_" + own->words)}));
+std::string rated_name(Paper& paper, const Model& model, int which) {
+  if (which != session::rated_trust)
+    return paper.say("play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(which))));
+  return paper.say("rating.trust_of", {words_of(paper, *model.story, model.story->people[model.story->main_client].name)});
+}
+
+const char* gap_key(const session::Gap& gap) {
+  if (gap.own == gap.actual) return "rating.gap_same";
+  return *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
+}
+
+/// Where one's own view and what came of it lie apart; what was skipped is not mentioned.
+void print_gaps(Paper& paper, const Model& model) {
+  const auto gaps = session::gaps(model);
+  bool first = true;
+  for (int which = 0; which < session::rated_count; ++which) {
+    const session::Gap& gap = gaps[static_cast<std::size_t>(which)];
+    if (!gap.own || !gap.actual) continue;
+    if (first) paper.heading(paper.say("rating.title"));
+    first = false;
+    const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
+    paper.paragraph(
+        "- ",
+        paper.say("rating.row", {rated_name(paper, model, which), paper.say(words + std::to_string(static_cast<int>(*gap.own))),
+                                 paper.say(words + std::to_string(static_cast<int>(*gap.actual))), paper.say(gap_key(gap))}));
   }
 }
 
 void print_score_page(Paper& paper, const Model& model, const Debrief& debrief) {
   print_scores(paper, debrief.score);
-  print_self_ratings(paper, model);
+  print_gaps(paper, model);
   paper.gap();
   paper.line(paper.say("terminal.axes", {whole_points(debrief.axes.process), whole_points(debrief.axes.outcome)}));
   paper.line(paper.say("terminal.axes_apart"));

@@ -5,20 +5,9 @@
 #include "command_line/text_play/table.hpp"
 #include "text/message.hpp"
 
-/// After the play: rating oneself before anything is revealed, the pages, a plan in one's own words, and leaving.
+/// After the play: one's own view before anything is revealed, the pages, a plan in one's own words, a replay, and leaving.
 namespace command_line {
 namespace {
-
-Left rate_oneself(Table& table) {
-  for (int d = 0; d < rubric::dimension_count; ++d) {
-    const std::string key(rubric::key(static_cast<rubric::Dimension>(d)));
-    const std::string name = table.paper.say("play.dimension_" + key);
-    if (const Left left = ask_for_rating(table, "self." + key, table.paper.say("terminal.rate_yourself", {name}));
-        left != Left::on)
-      return left;
-  }
-  return Left::on;
-}
 
 /// "d 4 why": a receipt the trainee does not agree with. It is stored, and changes no score.
 Left dispute(Table& table, const std::string& rest, std::size_t receipts) {
@@ -93,17 +82,25 @@ Left turn_pages(Table& table, const debrief::Debrief& debrief) {
   return Left::on;
 }
 
-Left leave(Table& table) {
+/// Leaves the debrief; before that replays, as many as one likes.
+Left leave(Table& table, const std::vector<debrief::TurningPoint>& turning_points) {
   while (table.model.phase == session::Phase::debrief) {
-    const Typed typed = ask(table, [&table] {
+    const Typed typed = ask(table, [&] {
       table.paper.gap();
       table.paper.paragraph("1. ", table.paper.say("terminal.leave_debrief"));
+      for (std::size_t i = 0; i < turning_points.size(); ++i)
+        table.paper.paragraph(std::to_string(i + 2) + ". ", table.paper.say("terminal.replay", {std::to_string(i + 1)}));
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
-    if (typed.kind != Typed::Kind::number || typed.number != 1)
-      not_understood(table, 1);
-    else if (const Left left = send(table, session::LeaveDebrief{}); left != Left::on)
-      return left;
+    const auto ways = turning_points.size() + 1;
+    Left left = Left::on;
+    if (typed.kind != Typed::Kind::number || typed.number < 1 || static_cast<std::size_t>(typed.number) > ways)
+      not_understood(table, ways);
+    else if (typed.number == 1)
+      left = send(table, session::LeaveDebrief{});
+    else
+      left = replay(table, turning_points[static_cast<std::size_t>(typed.number - 2)].moves_before);
+    if (left != Left::on) return left;
   }
   return Left::on;
 }
@@ -114,8 +111,11 @@ Left debriefing(Table& table) {
   if (const Left left = rate_oneself(table); left != Left::on) return left;
   const auto debrief = debrief::debrief(*table.model.story, table.model.seed, table.model.play.moves);
   if (const Left left = turn_pages(table, debrief); left != Left::on) return left;
+  // A replay is a try: what one takes away from it is written where it was begun from.
+  if (table.model.fork) return leave(table, {});
   if (const Left left = ask_for_words(table, "plan", table.paper.say("terminal.plan")); left != Left::on) return left;
-  return leave(table);
+  print_return(table);
+  return leave(table, debrief.turning_points);
 }
 
 }  // namespace command_line

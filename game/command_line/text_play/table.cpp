@@ -1,7 +1,6 @@
 #include "command_line/text_play/table.hpp"
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 
 #include "text/message.hpp"
@@ -12,9 +11,6 @@ namespace {
 bool already_answered(const Table& table, const std::string& topic) {
   return std::ranges::find(table.model.reflections, topic, &session::Reflection::topic) != table.model.reflections.end();
 }
-
-/// Answers to "how well did that go", best first; in the log 4 … 1.
-constexpr std::array ratings{"4", "3", "2", "1"};
 
 }  // namespace
 
@@ -53,22 +49,16 @@ Left ask_for_words(Table& table, const std::string& topic, const std::string& qu
   }
 }
 
-Left ask_for_rating(Table& table, const std::string& topic, const std::string& question) {
-  if (already_answered(table, topic)) return Left::on;
-  for (;;) {
-    const Typed typed = ask(table, [&] {
-      table.paper.gap();
-      table.paper.line(question);
-      table.paper.paragraph("1. ", table.paper.say("terminal.skip"));
-      for (std::size_t i = 0; i < ratings.size(); ++i)
-        table.paper.paragraph(std::to_string(i + 2) + ". ", table.paper.say(std::string("terminal.rating_") + ratings[i]));
-    });
-    if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
-    if (typed.kind == Typed::Kind::number && typed.number == 1) return send(table, session::Reflect{topic, ""});
-    if (typed.kind == Typed::Kind::number && typed.number >= 2 && typed.number <= static_cast<int>(ratings.size()) + 1)
-      return send(table, session::Reflect{topic, ratings[static_cast<std::size_t>(typed.number - 2)]});
-    not_understood(table, ratings.size() + 1);
-  }
+const char* mode_key(const session::Model& model) {
+  if (model.fork) return "ui.mode.replay";
+  return model.mode == session::Mode::through ? "ui.mode.through" : "ui.mode.practice";
+}
+
+void show_from_last_scene(Table& table) {
+  const auto& talk = table.model.transcript;
+  table.shown = 0;
+  for (std::size_t i = talk.size(); i > 0 && table.shown == 0; --i)
+    if (talk[i - 1].kind == session::TalkKind::scene) table.shown = i - 1;
 }
 
 }  // namespace command_line

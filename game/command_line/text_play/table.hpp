@@ -26,8 +26,11 @@ struct Table {
   Paper paper;
   session::Log& log;
   session::Model model;
-  std::size_t shown = 0;  ///< entries of the transcript already printed
-  bool brief = false;     ///< a little after each answer and three chapters at the end; else everything at the end
+  std::size_t shown = 0;                ///< entries of the transcript already printed
+  bool brief = false;                   ///< a little after each answer and three chapters at the end; else everything at the end
+  session::PlayedScenario played = {};  ///< what the attempt in hand is played from
+  std::function<std::vector<simulation::Story>()> library = {};  ///< read when it is asked for
+  bool through_first = false;                                    ///< --through: the briefing leads with the straight run
   FormStep form = {};
 };
 
@@ -49,13 +52,24 @@ void not_understood(Table& table, std::size_t choices);
 
 /// Words of the trainee's own under `topic`, or nothing with 1. Not asked again where they stand in the log already.
 [[nodiscard]] Left ask_for_words(Table& table, const std::string& topic, const std::string& question);
-/// One of a few numbered answers under `topic`; 1 skips. The log keeps the answer's position from the end: the best is the
-/// highest.
-[[nodiscard]] Left ask_for_rating(Table& table, const std::string& topic, const std::string& question);
+/// Nothing typed so far is shown again: the talk goes on from the last scene's beginning.
+void show_from_last_scene(Table& table);
+
+/// Practice, straight run or replay, and what that means: the catalogue's key.
+[[nodiscard]] const char* mode_key(const session::Model& model);
 
 // The parts, in order.
 [[nodiscard]] Left briefing(Table& table);
 [[nodiscard]] Left questions(Table& table);
+/// Ends with the attempt left; a replay begun from it is played in between.
 [[nodiscard]] Left debriefing(Table& table);
+
+// Parts of the debriefing.
+/// One's own view of it, before anything is revealed.
+[[nodiscard]] Left rate_oneself(Table& table);
+/// When to come back, and to what.
+void print_return(Table& table);
+/// The same play again from before a move, as an attempt of its own, through to the end of its debrief.
+[[nodiscard]] Left replay(Table& table, std::size_t moves_before);
 
 }  // namespace command_line

@@ -4,7 +4,7 @@
 #include <memory>
 #include <ostream>
 
-#include "command_line/talk.hpp"
+#include "command_line/library.hpp"
 #include "command_line/terminal.hpp"
 #include "command_line/text_play/table.hpp"
 #include "session/opening.hpp"
@@ -14,40 +14,37 @@ namespace command_line {
 namespace {
 
 using session::Log;
-using session::TalkKind;
 
 /// What is played on, with the story where it is not the one in the file.
 struct Opening {
   session::Updated updated;
+  session::PlayedScenario played;
   std::unique_ptr<const simulation::Story> stored;
   bool resumed = false;
 };
-
-/// Where the last scene begins: a resumed play shows the talk from there.
-std::size_t last_scene(const session::Transcript& transcript) {
-  for (std::size_t i = transcript.size(); i > 0; --i)
-    if (transcript[i - 1].kind == TalkKind::scene) return i - 1;
-  return 0;
-}
 
 session::PlayedScenario played(const Playable& playable, const Environment& environment) {
   return {playable.story.id, environment.version, session::structure_of(playable.story), playable.texts};
 }
 
+diagnostic::Result<Opening> go_on(const session::StoredAttempt& attempt, const Playable& playable, const Environment& environment,
+                                  Log& log) {
+  auto opened = session::reopen(attempt, &playable.story, story_of);
+  if (!opened) return opened.failure();
+  auto from = played(playable, environment);
+  if (opened->stored) from = {from.scenario, from.engine_version, attempt.structure, attempt.texts};
+  const auto claimed = log.resume(attempt.id, from);
+  if (!claimed) return claimed.failure();
+  return Opening{std::move(opened->updated), std::move(from), std::move(opened->stored), true};
+}
+
 diagnostic::Result<Opening> open_play(const Playable& playable, const Play& request, const Environment& environment, Log& log) {
   const auto unfinished = log.unfinished(playable.story.id);
   if (!unfinished) return unfinished.failure();
-  if (*unfinished && !request.fresh) {
-    const auto& attempt = **unfinished;
-    const auto claimed = log.resume(attempt, played(playable, environment));
-    if (!claimed) return claimed.failure();
-    auto opened = session::reopen(attempt, &playable.story, story_of);
-    if (!opened) return opened.failure();
-    return Opening{std::move(opened->updated), std::move(opened->stored), true};
-  }
-  log.begin(played(playable, environment), *unfinished ? std::optional((*unfinished)->id) : std::nullopt);
-  return Opening{
-      {session::begin(playable.story, request.seed.value_or(environment.fresh_seed), session::Mode::practice), {}}, {}, false};
+  if (*unfinished && !request.fresh) return go_on(**unfinished, playable, environment, log);
+  log.begin_anew(played(playable, environment));
+  const std::uint64_t seed = request.seed.value_or(environment.fresh_seed);
+  return Opening{{session::begin(playable.story, seed, session::Mode::practice), {}}, played(playable, environment), {}, false};
 }
 
 Left play_through(Table& table) {
@@ -66,16 +63,47 @@ ExitCode stop(const diagnostic::Failure& failure, const Common& common, const St
 int finished_plays(const Log& log, const std::string& scenario) {
   const auto past = log.past(scenario);
   if (!past) return 0;
-  return static_cast<int>(std::ranges::count_if(*past, [](const auto& a) { return a.result.has_value() && !a.can_be_resumed; }));
+  return static_cast<int>(
+      std::ranges::count_if(*past, [](const auto& a) { return a.result.has_value() && !a.can_be_resumed && !a.fork; }));
 }
 
 /// What a returning trainee is told before the question comes back.
 void welcome_back(Table& table, const Play& request) {
   table.paper.line(
       table.paper.say(table.model.phase == session::Phase::debrief ? "terminal.resumed_debrief" : "terminal.resumed"));
+  if (table.model.phase == session::Phase::playing) table.paper.line(table.paper.say(mode_key(table.model)));
   if (request.seed && *request.seed != table.model.seed)
     table.paper.line(table.paper.say("terminal.seed_kept", {std::to_string(table.model.seed)}));
-  table.shown = last_scene(table.model.transcript);
+  show_from_last_scene(table);
+}
+
+/// After a replay that was gone on with: the debrief of the play it came from is still open.
+diagnostic::Result<bool> back_to_parent(Table& table, Opening& opening, const Playable& playable,
+                                        const Environment& environment) {
+  const std::string parent = table.model.fork->parent;
+  const auto unfinished = table.log.unfinished(playable.story.id);
+  if (!unfinished) return unfinished.failure();
+  if (!*unfinished || (*unfinished)->id != parent) return false;
+  auto again = go_on(**unfinished, playable, environment, table.log);
+  if (!again) return again.failure();
+  opening = std::move(*again);
+  table.model = session::settle(std::move(opening.updated), table.log);
+  table.played = opening.played;
+  table.paper.gap();
+  table.paper.line(table.paper.say("terminal.replay_over"));
+  return true;
+}
+
+ExitCode told(const Left left, Table& table) {
+  switch (left) {
+    case Left::on: table.paper.line(table.paper.say("terminal.finished")); return ExitCode::fine;
+    case Left::end_of_input:
+      table.paper.gap();
+      table.paper.line(table.paper.say(table.model.recorded ? "terminal.saved" : "terminal.nothing_begun"));
+      return ExitCode::fine;
+    case Left::failed: return ExitCode::world_failed;
+  }
+  return ExitCode::fine;
 }
 
 }  // namespace
@@ -97,18 +125,19 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
               session::settle(std::move(opening->updated), *log),
               0,
               debrief::is_brief(request.depth, finished_plays(*log, playable.story.id)),
-              {}};
+              opening->played,
+              [&] { return library(common, environment); },
+              request.through};
   if (table.model.failure) return stop(*table.model.failure, common, streams);
   if (opening->resumed) welcome_back(table, request);
-  switch (play_through(table)) {
-    case Left::on: table.paper.line(table.paper.say("terminal.finished")); return ExitCode::fine;
-    case Left::end_of_input:
-      table.paper.gap();
-      table.paper.line(table.paper.say(table.model.recorded ? "terminal.saved" : "terminal.nothing_begun"));
-      return ExitCode::fine;
-    case Left::failed: return ExitCode::world_failed;
+  Left left = play_through(table);
+  while (left == Left::on && table.model.fork) {
+    const auto back = back_to_parent(table, *opening, playable, environment);
+    if (!back) return stop(back.failure(), common, streams);
+    if (!*back) break;
+    left = play_through(table);
   }
-  return ExitCode::fine;
+  return told(left, table);
 }
 
 }  // namespace command_line

@@ -13,9 +13,9 @@ session::PlayedScenario played(const Volume& volume, const World& world) {
   return {volume.story->id, world.version, session::structure_of(*volume.story), volume.texts};
 }
 
-/// Effects are performed on the log; without one, and when trying something out, the play goes on in memory alone.
-session::Model settled(session::Updated updated, App& app, World& world) {
-  if (world.log && !app.trying) return session::settle(std::move(updated), *world.log);
+/// Effects are performed on the log; without one the play goes on in memory alone.
+session::Model settled(session::Updated updated, World& world) {
+  if (world.log) return session::settle(std::move(updated), *world.log);
   std::vector<session::Pending> effects = std::move(updated.effects);
   for (std::size_t next = 0; next < effects.size(); ++next) {
     updated = session::update(std::move(updated.model), session::Written{effects[next].number});
@@ -28,33 +28,37 @@ int finished_plays(const Shelf& shelf) {
   std::ptrdiff_t finished = 0;
   for (const Volume& volume : shelf.volumes)
     finished += std::count_if(volume.past.begin(), volume.past.end(),
-                              [](const session::PastAttempt& a) { return a.result.has_value() && !a.can_be_resumed; });
+                              [](const session::PastAttempt& a) { return a.result.has_value() && !a.can_be_resumed && !a.fork; });
   return static_cast<int>(finished);
 }
 
-void show_play(App& app) {
+void show_play(App& app, const World& world) {
   const session::Model& model = *app.play;
-  app.debrief.reset();
-  if (model.phase == session::Phase::debrief) app.debrief = debrief::debrief(*model.story, model.seed, model.play.moves);
   app.feedback = told_briefly(app) ? debrief::last_feedback(*model.story, model.seed, model.play.moves) : std::nullopt;
   app.complaint = model.failure;
+  app.next.reset();
+  if (model.phase != session::Phase::debrief) {
+    app.debrief.reset();
+    return;
+  }
+  app.debrief = debrief::debrief(*model.story, model.seed, model.play.moves);
+  if (!world.log) return;
+  look_up_past(app.shelf, *world.log);
+  app.next = session::next_return(app.shelf.progress, teachings(app.shelf), model.story->id, app.shelf.today);
 }
 
 void begin(App& app, session::Mode mode, World& world) {
   if (!app.chosen || !app.shelf.volumes[*app.chosen].story) return;
   const Volume& volume = app.shelf.volumes[*app.chosen];
-  app.trying = false;
+  app.paused.reset();
   app.finished_before = finished_plays(app.shelf);
   app.stored.reset();
-  if (world.log) {
-    std::optional<std::string> instead_of;
-    if (const auto before = world.log->unfinished(volume.story->id); before && *before) instead_of = (*before)->id;
-    world.log->begin(played(volume, world), instead_of);
-  }
-  app.play = settled(session::update(session::begin(*volume.story, app.fresh_seed, mode), session::Start{}), app, world);
+  app.playing = played(volume, world);
+  if (world.log) world.log->begin_anew(app.playing);
+  app.play = settled(session::update(session::begin(*volume.story, app.fresh_seed, mode), session::Start{}), world);
   ++app.fresh_seed;
   app.screen = Screen::play;
-  show_play(app);
+  show_play(app, world);
 }
 
 void go_on(App& app, std::size_t number, World& world) {
@@ -67,40 +71,60 @@ void go_on(App& app, std::size_t number, World& world) {
     return;
   }
   if (!*before) return;
+  session::PlayedScenario playing = played(volume, world);
   auto opened = session::reopen(**before, volume.story.get(), story_of);
   if (!opened) {
     app.complaint = opened.failure();
     return;
   }
-  if (const auto claimed = world.log->resume(**before, played(volume, world)); !claimed) {
+  if (opened->stored) playing = {playing.scenario, playing.engine_version, (*before)->structure, (*before)->texts};
+  if (const auto claimed = world.log->resume((*before)->id, playing); !claimed) {
     app.complaint = claimed.failure();
     return;
   }
-  app.trying = false;
+  app.paused.reset();
   app.finished_before = finished_plays(app.shelf);
   app.chosen = number;
   app.stored = std::move(opened->stored);
-  app.play = settled(std::move(opened->updated), app, world);
-  show_play(app);
+  app.playing = std::move(playing);
+  app.play = settled(std::move(opened->updated), world);
+  show_play(app, world);
   app.screen = app.play->phase == session::Phase::debrief ? Screen::debrief : Screen::play;
 }
 
-/// The same play up to an answer, then free: what would have come of another one.
-void try_from(App& app, std::size_t answer) {
-  if (!app.play) return;
-  const session::Model& before = *app.play;
-  const std::uint64_t seed = before.seed;
-  const auto moves = before.play.moves;
-  const simulation::Story& story = *before.story;
-  app.trying = true;
-  World nowhere;
-  session::Model model =
-      settled(session::update(session::begin(story, seed, session::Mode::practice), session::Start{}), app, nowhere);
-  for (std::size_t i = 0; i < std::min(answer, moves.size()); ++i)
-    if (!session::play_unrecorded(model, moves[i])) break;
+/// The same play up to an answer, then free: what would have come of another one. An attempt of its own in the records.
+void replay_from(App& app, std::size_t answer, World& world) {
+  if (!app.play || app.play->phase != session::Phase::debrief) return;
+  const std::string parent = world.log ? world.log->attempt() : std::string();
+  session::Updated replay = session::begin_replay(*app.play, answer, parent);
+  if (world.log) world.log->begin(app.playing);
+  session::Model model = settled(std::move(replay), world);
+  if (model.failure) {
+    app.complaint = model.failure;
+    if (const auto back = world.log->resume(parent, app.playing); !back) app.complaint = back.failure();
+    return;
+  }
+  // A replay of a replay leads back to the play it all began with.
+  if (!app.paused) app.paused = Paused{std::move(*app.play), parent};
   app.play = std::move(model);
   app.screen = Screen::play;
-  show_play(app);
+  show_play(app, world);
+}
+
+/// From a replay's debrief to that of the play it was begun from. False where there is none.
+bool back_to_paused(App& app, World& world) {
+  if (!app.paused) return false;
+  const Paused paused = std::move(*app.paused);
+  app.paused.reset();
+  if (world.log)
+    if (const auto claimed = world.log->resume(paused.attempt, app.playing); !claimed) {
+      app.complaint = claimed.failure();
+      return false;
+    }
+  app.play = paused.play;
+  app.screen = Screen::debrief;
+  show_play(app, world);
+  return true;
 }
 
 struct Answer {
@@ -124,9 +148,10 @@ struct Answer {
   void operator()(const GoOn& on) const { go_on(app, on.volume, world); }
   void operator()(const Tell& tell) const {
     if (!app.play) return;
-    app.play = settled(session::update(std::move(*app.play), tell.message), app, world);
-    show_play(app);
+    app.play = settled(session::update(std::move(*app.play), tell.message), world);
+    show_play(app, world);
     if (app.play->phase == session::Phase::left) {
+      if (back_to_paused(app, world)) return;
       app.play.reset();
       app.debrief.reset();
       (*this)(GoTo{Screen::home});
@@ -135,10 +160,10 @@ struct Answer {
   void operator()(const Dispute& dispute) const {
     (*this)(Tell{session::Disagree{static_cast<int>(dispute.receipt), dispute.words}});
   }
-  void operator()(const TryFrom& from) const { try_from(app, from.answer); }
+  void operator()(const TryFrom& from) const { replay_from(app, from.answer, world); }
   void operator()(const SetLook& set) const {
     app.look = set.look;
-    if (app.play) show_play(app);  // whether a word follows each answer may have changed
+    if (app.play) show_play(app, world);  // whether a word follows each answer may have changed
     if (const auto kept = keep_settings(world.config, set.look); !kept) app.complaint = kept.failure();
   }
   void operator()(const Quit&) const { app.over = true; }

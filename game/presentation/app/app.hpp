@@ -12,9 +12,16 @@
 #include "presentation/app/message.hpp"
 #include "presentation/app/shelf.hpp"
 #include "presentation/canvas/look.hpp"
+#include "session/performer.hpp"
 #include "session/session.hpp"
 
 namespace presentation {
+
+/// The play whose debrief a replay was begun from; it is there again when the replay's own debrief is left.
+struct Paused {
+  session::Model play;
+  std::string attempt;  ///< its id in the records; empty where nothing is recorded
+};
 
 /// Everything a screen can show. Screens read it, update() changes it.
 struct App {
@@ -24,12 +31,15 @@ struct App {
   Shelf shelf;
   std::optional<std::size_t> chosen;  ///< the volume of briefing, play and debrief
   std::optional<session::Model> play;
+  session::PlayedScenario playing;                  ///< what the play under way is played from, for the records
   std::unique_ptr<const simulation::Story> stored;  ///< the story of an attempt whose file has changed since
   std::optional<debrief::Debrief> debrief;          ///< once the play has ended
   std::optional<debrief::Feedback> feedback;        ///< of the last answer, while plays are told briefly
   int finished_before = 0;                          ///< plays finished before the one under way
-  bool trying = false;                              ///< practice from a turning point: nothing is recorded
+  std::optional<session::Return> next;              ///< when to come back, and to what; empty where nothing is recorded
+  std::optional<Paused> paused;                     ///< while a replay of it is played
   std::optional<diagnostic::Failure> complaint;     ///< what the world last refused
+  bool through_first = false;                       ///< the briefing leads with the straight run
   bool over = false;                                ///< the window may close
   std::uint64_t fresh_seed = 1;                     ///< of the next attempt
 };

@@ -12,7 +12,7 @@
 /// All that a screen can ask for. Screens append these and change nothing but their scratch; app/update.hpp answers them.
 namespace presentation {
 
-enum class Screen : std::uint8_t { first_run, home, library, briefing, play, debrief, records };
+enum class Screen : std::uint8_t { first_run, home, library, briefing, play, debrief, records, progress };
 /// A panel above the screen. Only the topmost answers.
 enum class Panel : std::uint8_t { none, settings, keys, history, notebook };
 
@@ -39,7 +39,7 @@ struct Dispute {
   simulation::Index receipt = simulation::nowhere;
   std::string words;
 };
-/// Practice again from this answer on; leaves no trace in the records. `answer`: into the play's moves.
+/// A replay from this answer on, an attempt of its own that counts for nothing but itself. `answer`: into the play's moves.
 struct TryFrom {
   std::size_t answer = 0;
 };

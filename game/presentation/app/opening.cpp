@@ -12,6 +12,7 @@ diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
   Opened opened;
   opened.app.shelf = std::move(*shelf);
   opened.app.fresh_seed = options.seed.value_or(options.fresh_seed);
+  opened.app.through_first = options.through;
   opened.world.config = options.config;
   opened.world.version = options.version;
   Look first;

@@ -1,6 +1,7 @@
 #include "presentation/app/shelf.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "loading/loading.hpp"
 
@@ -36,13 +37,36 @@ diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets, const 
 }
 
 void look_up_past(Shelf& shelf, const session::Log& log) {
+  const auto read = log.past();
+  const std::vector<session::PastAttempt> all = read ? *read : std::vector<session::PastAttempt>();
   for (Volume& volume : shelf.volumes) {
+    volume.past.clear();
     if (!volume.story) continue;
-    const auto past = log.past(volume.story->id);
-    volume.past = past ? *past : std::vector<session::PastAttempt>();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(volume.past),
+                 [&](const session::PastAttempt& a) { return a.scenario == volume.story->id; });
     volume.unfinished =
         std::any_of(volume.past.begin(), volume.past.end(), [](const session::PastAttempt& a) { return a.can_be_resumed; });
   }
+  shelf.progress = session::progress_of(all, session::principle_ids(shelf.rubric));
+  const auto plans = log.plans();
+  shelf.plans = plans ? *plans : std::vector<session::PastWords>();
+  shelf.today = log.now();
+  for (Volume& volume : shelf.volumes)
+    volume.due = volume.story && session::is_due(shelf.progress, volume.story->id, shelf.today);
+}
+
+const session::PastWords* plan_for(const Shelf& shelf, const std::string& scenario) {
+  if (shelf.plans.empty()) return nullptr;
+  const auto here = std::find_if(shelf.plans.begin(), shelf.plans.end(),
+                                 [&](const session::PastWords& plan) { return plan.scenario == scenario; });
+  return here == shelf.plans.end() ? &shelf.plans.front() : &*here;
+}
+
+std::vector<session::Teaching> teachings(const Shelf& shelf) {
+  std::vector<session::Teaching> all;
+  for (const Volume& volume : shelf.volumes)
+    if (volume.story) all.push_back(session::teaching_of(*volume.story));
+  return all;
 }
 
 std::vector<rubric::Dimension> taught(const simulation::Story& story) {

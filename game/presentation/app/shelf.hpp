@@ -9,6 +9,7 @@
 #include "diagnostic/result.hpp"
 #include "rubric/rubric.hpp"
 #include "session/performer.hpp"
+#include "session/progress.hpp"
 #include "session/texts.hpp"
 #include "simulation/story.hpp"
 
@@ -22,20 +23,28 @@ struct Volume {
   diagnostic::Diagnostics problems;
   std::vector<session::PastAttempt> past;  ///< newest first
   bool unfinished = false;                 ///< one of them can be gone on with
+  bool due = false;                        ///< played so long ago that it is time again
 };
 
 struct Shelf {
   rubric::Rubric rubric;
   std::string rubric_source;
-  std::vector<Volume> volumes;  ///< in the order of the folders, by name within each
+  std::vector<Volume> volumes;            ///< in the order of the folders, by name within each
+  session::Progress progress;             ///< of all finished plays, also those whose scenario is no longer here
+  std::vector<session::PastWords> plans;  ///< the trainee's own, newest first
+  std::string today;                      ///< by the records' clock; empty: there are no records
 };
 
 /// Reads the rubric and every scenario in the folders. A failure only where there is no rubric to play by.
 [[nodiscard]] diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets,
                                                    const std::vector<std::filesystem::path>& folders);
 [[nodiscard]] diagnostic::Result<Volume> read_volume(const std::filesystem::path& file, const Shelf& shelf);
-/// Looks up what the records hold of every volume. What cannot be read counts as never played.
+/// Looks up what the records hold: of every volume, and over all of them. What cannot be read counts as never played.
 void look_up_past(Shelf& shelf, const session::Log& log);
+
+/// What one resolved to do: after this scenario last time, else after any. Null where nothing was written yet.
+[[nodiscard]] const session::PastWords* plan_for(const Shelf& shelf, const std::string& scenario);
+[[nodiscard]] std::vector<session::Teaching> teachings(const Shelf& shelf);
 
 /// Which dimensions a story teaches, in their order.
 [[nodiscard]] std::vector<rubric::Dimension> taught(const simulation::Story& story);

@@ -6,6 +6,7 @@
 #include "presentation/screens/briefing.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/history.hpp"
+#include "presentation/screens/progress.hpp"
 #include "presentation/screens/settings.hpp"
 #include "presentation/screens/words.hpp"
 
@@ -18,12 +19,34 @@ constexpr float sheet_width = 620, talk_sheet_width = 860;
 void keep_to_play(const App& app, Scratch& scratch) {
   const simulation::Story* story = story_under_way(app);
   const std::uint64_t seed = app.play ? app.play->seed : 0;
-  if (story == scratch.of && seed == scratch.seed) return;
+  const bool replay = app.play && app.play->fork;
+  if (story == scratch.of && seed == scratch.seed && replay == scratch.replay) return;
   scratch.play = {};
+  scratch.own_view = {};
   scratch.debrief = {};
+  scratch.closing = {};
   scratch.notebook = {};
   scratch.of = story;
   scratch.seed = seed;
+  scratch.replay = replay;
+}
+
+/// One's own view first, then what there is to see, then a plan. A replay has its debrief alone.
+void after_play(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  if (session::to_be_rated(*app.play)) return own_view_screen(c, *app.play, scratch.own_view, out);
+  if (scratch.closing.open) return closing_screen(c, app, scratch.closing, out);
+  Messages asked;
+  debrief_screen(*app.play, *app.debrief, told_briefly(app), c, scratch.debrief, asked);
+  for (const Message& message : asked) {
+    const auto* tell = std::get_if<Tell>(&message);
+    const bool leaves = tell != nullptr && std::holds_alternative<session::LeaveDebrief>(tell->message);
+    if (leaves && !app.play->fork) {
+      scratch.closing.open = true;
+      c.memory().again = true;
+    } else {
+      out.push_back(message);
+    }
+  }
 }
 
 void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
@@ -32,14 +55,15 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
     case Screen::home: return home_screen(c, app, out);
     case Screen::library: return library_screen(c, app, scratch.library, out);
     case Screen::records: return records_screen(c, app, out);
+    case Screen::progress: return progress_screen(c, app, out);
     case Screen::briefing:
       if (app.chosen) return briefing_screen(c, app, out);
       return home_screen(c, app, out);
     case Screen::play:
-      if (app.play) return play_screen(c, *app.play, app.trying, app.feedback ? &*app.feedback : nullptr, scratch.play, out);
+      if (app.play) return play_screen(c, *app.play, app.feedback ? &*app.feedback : nullptr, scratch.play, out);
       return home_screen(c, app, out);
     case Screen::debrief:
-      if (app.play && app.debrief) return debrief_screen(*app.play, *app.debrief, told_briefly(app), c, scratch.debrief, out);
+      if (app.play && app.debrief) return after_play(c, app, scratch, out);
       return home_screen(c, app, out);
   }
 }

@@ -1,9 +1,11 @@
 #pragma once
 #include "presentation/app/app.hpp"
 #include "presentation/canvas/canvas.hpp"
+#include "presentation/screens/closing.hpp"
 #include "presentation/screens/debrief.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/notebook.hpp"
+#include "presentation/screens/own_view.hpp"
 #include "presentation/screens/play.hpp"
 
 namespace presentation {
@@ -12,10 +14,13 @@ namespace presentation {
 struct Scratch {
   LibraryScratch library;
   PlayScratch play;
+  OwnViewScratch own_view;
   DebriefScratch debrief;
+  ClosingScratch closing;
   NotebookScratch notebook;
   const simulation::Story* of = nullptr;  ///< the play these belong to
   std::uint64_t seed = 0;
+  bool replay = false;
 };
 
 /// The screen and the panel above it. A function of the app; what the trainee asked for is appended to `out`.

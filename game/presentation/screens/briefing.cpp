@@ -90,7 +90,8 @@ void bystanders(Canvas& c, Rect at, float& y, const Story& story) {
   if (!first) y += 12;
 }
 
-void feet(Canvas& c, Rect bar, const Volume& volume, std::size_t number, Messages& out) {
+void feet(Canvas& c, Rect bar, const App& app, std::size_t number, Messages& out) {
+  const Volume& volume = app.shelf.volumes[number];
   const Palette& p = c.colours();
   c.fill({0, bar.y, c.page().width, bar.height}, p.card);
   c.line({0, bar.y}, {c.page().width, bar.y}, p.rule);
@@ -101,17 +102,15 @@ void feet(Canvas& c, Rect bar, const Volume& volume, std::size_t number, Message
     if (button(c, cut_left(at, button_width(c, on, main)), on, main)) out.push_back(GoOn{number});
     static_cast<void>(cut_left(at, 12));
   }
-  const ButtonLook start = volume.unfinished ? ButtonLook{.key_cap = "P", .shortcut = key('P')} : main;
+  const bool leads = !volume.unfinished && !app.through_first, other_leads = !volume.unfinished && app.through_first;
+  const ButtonLook start = leads ? main : ButtonLook{.key_cap = "P", .shortcut = key('P')};
   const std::string practice = say(c, volume.unfinished ? "ui.briefing.anew" : "ui.briefing.practice");
   if (button(c, cut_left(at, button_width(c, practice, start)), practice, start))
     out.push_back(BeginPlay{session::Mode::practice});
   static_cast<void>(cut_left(at, 12));
-  const ButtonLook other{.key_cap = "T", .shortcut = key('T')};
+  const ButtonLook other = other_leads ? main : ButtonLook{.key_cap = "T", .shortcut = key('T')};
   const std::string through = say(c, "ui.briefing.through");
   if (button(c, cut_left(at, button_width(c, through, other)), through, other)) out.push_back(BeginPlay{session::Mode::through});
-  static_cast<void>(cut_left(at, 16));
-  const std::string hint = say(c, "ui.briefing.hint");
-  if (c.width(hint, {size::metadata}) < at.width) c.text(at, hint, {size::metadata, p.ink2});
 }
 
 }  // namespace
@@ -121,7 +120,7 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   const Story& story = *volume.story;
   Rect page = header(c, Screen::library, out);
   const Palette& p = c.colours();
-  feet(c, cut_bottom(page, control_height(c) + 24), volume, *app.chosen, out);
+  feet(c, cut_bottom(page, control_height(c) + 24), app, *app.chosen, out);
   if (c.shortcut(Key::escape)) out.push_back(GoTo{Screen::library});
   const float left = c.look().text_size > 1.5f ? 280.f : 400.f;
   const Rect picture{0, page.y, left, page.height};
@@ -150,9 +149,13 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
     const float stake = block(c, r, say(c, "ui.briefing.stake"), words(c, story, story.stake), draw, p.shu);
     return stake + block(c, {r.x, r.y + stake, r.width, 0}, say(c, "ui.briefing.aim"), words(c, story, story.aim), draw, p.moss);
   });
+  if (const session::PastWords* plan = plan_for(app.shelf, story.id))
+    framed(
+        [&](Rect r, bool draw) { return block(c, r, say(c, "plan.last"), say(c, "plan.quoted", {plan->words}), draw, p.ink2); });
   for (const PersonInfo& person : story.people)
     if (person.client) framed([&](Rect r, bool draw) { return person_card(c, r, story, person, draw); });
   bystanders(c, at, y, story);
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.briefing.hint"), {size::secondary, p.ink2}) + 6;
   if (!volume.past.empty()) {
     y += c.paragraph(
         {at.x, y, at.width, 0},

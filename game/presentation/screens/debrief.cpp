@@ -116,7 +116,7 @@ float heading(const DebriefView& v, Canvas& c, Point at, float width) {
   std::string about;
   if (story.main_client < story.people.size()) about = words_of(v, c, story.people[story.main_client].company);
   const std::string who = name_of(v, c, story.main_client);
-  const std::string mode = say(c, v.model.mode == session::Mode::through ? "review.mode_through" : "review.mode_practice");
+  const std::string mode = say(c, mode_key("ui.", v.model));
   const std::string rest = say(c, "review.about", {about, who, mode});
   const float wide = c.width(title, title_words);
   const Type rest_words = label_type(c);
@@ -132,7 +132,7 @@ float heading(const DebriefView& v, Canvas& c, Point at, float width) {
 
 float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
   switch (scratch.tab) {
-    case DebriefTab::summary: return debrief_summary(v, c, at, width, scratch, out);
+    case DebriefTab::summary: return debrief_summary(v, c, at, width, scratch);
     case DebriefTab::turning: return debrief_turning(v, c, at, width, out);
     case DebriefTab::trust: return debrief_trust(v, c, at, width, scratch, out);
     case DebriefTab::seat: return debrief_seat(v, c, at, width, scratch);

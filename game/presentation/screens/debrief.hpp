@@ -28,7 +28,6 @@ struct DebriefScratch {
   std::set<std::size_t> open;             ///< receipts unfolded, into the score's receipts
   std::optional<std::size_t> disputed;    ///< the receipt whose objection is being written
   std::string objection;
-  std::string plan;  ///< "next time": not yet sent
 };
 
 /// `told` is made once of the finished play and kept by the caller. Appends Tell{LeaveDebrief}, Tell{Disagree}, Tell{Reflect} and

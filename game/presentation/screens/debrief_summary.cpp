@@ -3,13 +3,13 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "session/self_rating.hpp"
 #include "text/dates.hpp"
 
 namespace presentation {
 namespace {
 
 constexpr float left_share = .64f, least_width = 1000;
-constexpr int longest_plan = 200;
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -73,54 +73,42 @@ float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, D
   return tall + size::between_cards + axes;
 }
 
-/// The plan as it was sent; empty: none yet.
-std::string sent_plan(const session::Model& model) {
-  const auto last = std::find_if(model.reflections.rbegin(), model.reflections.rend(),
-                                 [](const session::Reflection& r) { return r.topic == "plan"; });
-  return last == model.reflections.rend() ? std::string{} : last->words;
+std::string rated_name(const DebriefView& v, const Canvas& c, int which) {
+  if (which != session::rated_trust) return rubric::name(static_cast<rubric::Dimension>(which)).in(c.look().language);
+  return say(c, "rating.trust_of", {name_of(v, c, v.story().main_client)});
 }
 
-/// One sentence for the next time, in the trainee's own words.
-float plan_card(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
-  const std::string sent = sent_plan(v.model);
-  Column column{{.words = say(c, "review.plan"), .type = title_type(c)},
-                {.words = say(c, "review.plan_how"), .type = label_type(c), .above = 2}};
-  if (!sent.empty())
-    column.push_back({.words = sent,
-                      .type = {size::body, c.colours().ink},
-                      .above = 8,
-                      .indent = 28,
-                      .sign = Icon::done,
-                      .sign_colour = c.colours().moss});
-  const float inner = width - 2 * size::card_inset;
-  const std::string keep = say(c, "review.plan_keep");
-  const float row = control_height(c), wide = button_width(c, keep);
-  const bool beside = inner - wide - 16 >= c.em(320);
-  const float words = column_height(c, inner, column) + 12;
-  const float tall = words + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit;
-  const Rect r{at.x, at.y, width, tall};
-  card(c, r);
-  const Canvas::Inside inside(c, r);
-  const Point from{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
-  set_column(c, from, inner, column);
-  const Rect field{from.x, from.y + words, beside ? inner - wide - 16 : inner, row};
-  c.field(field, say(c, "review.plan"), scratch.plan, {size::body, c.colours().ink}, longest_plan);
-  const Rect press{beside ? field.right() + 16 : from.x, beside ? field.y : field.bottom() + 8, wide, row};
-  if (button(c, press, keep, {.enabled = !scratch.plan.empty()}) && !scratch.plan.empty()) {
-    out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
-    scratch.plan.clear();
+/// Where one's own view and what came of it lie apart; what was skipped is not mentioned. Nothing where all was.
+float own_view_card(const DebriefView& v, Canvas& c, Point at, float width) {
+  const Palette& p = c.colours();
+  Column column{{.words = say(c, "rating.title"), .type = title_type(c)}};
+  const auto gaps = session::gaps(v.model);
+  for (int which = 0; which < session::rated_count; ++which) {
+    const session::Gap& gap = gaps[static_cast<std::size_t>(which)];
+    if (!gap.own || !gap.actual) continue;
+    const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
+    const auto step = [&](condition::Level level) { return say(c, words + std::to_string(static_cast<int>(level))); };
+    const bool same = gap.own == gap.actual;
+    const char* how = same ? "rating.gap_same" : *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
+    column.push_back(
+        {.words = say(c, "rating.row", {rated_name(v, c, which), step(*gap.own), step(*gap.actual), say(c, how)}),
+         .type = {size::body, p.ink},
+         .above = 10,
+         .indent = 28,
+         .sign = which == session::rated_trust ? Sign(Icon::person) : Sign(shape(static_cast<rubric::Dimension>(which))),
+         .sign_colour = which == session::rated_trust ? p.ink2 : dimension_colour(p, static_cast<rubric::Dimension>(which))});
   }
-  return tall;
+  return column.size() == 1 ? 0 : column_card(c, at, width, column) + size::between_cards;
 }
 
 }  // namespace
 
-float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
+float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   float y = at.y;
   y += opening_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += score_cards(v, c, {at.x, y}, width) + size::between_cards;
-  y += turning_and_axes(v, c, {at.x, y}, width, scratch) + size::between_cards;
-  y += plan_card(v, c, {at.x, y}, width, scratch, out);
+  y += own_view_card(v, c, {at.x, y}, width);
+  y += turning_and_axes(v, c, {at.x, y}, width, scratch);
   return y - at.y;
 }
 

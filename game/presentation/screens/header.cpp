@@ -33,8 +33,10 @@ float tab(Canvas& c, Rect place, std::string_view label, bool active, Screen to,
 }  // namespace
 
 Rect header(Canvas& c, Screen active, Messages& out) {
-  constexpr std::array<std::pair<Screen, const char*>, 3> ways = {
-      {{Screen::home, "ui.home"}, {Screen::library, "ui.library"}, {Screen::records, "ui.records"}}};
+  constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, "ui.home"},
+                                                                   {Screen::library, "ui.library"},
+                                                                   {Screen::records, "ui.records"},
+                                                                   {Screen::progress, "progress.title"}}};
   constexpr std::array<std::tuple<Panel, const char*, const char*>, 2> panels = {
       {{Panel::settings, "ui.settings", "S"}, {Panel::keys, "ui.keys", "F1"}}};
   const auto button_look = [](Panel panel, const char* cap) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <iterator>
 
+#include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/library.hpp"
@@ -9,10 +11,14 @@
 namespace presentation {
 namespace {
 
-/// The scenario to lead with: the one left in the middle, else the first never played, else the first.
+/// The scenario to lead with: the one left in the middle, else the one due the longest, else the first never played, else the
+/// first.
 std::optional<std::size_t> leading(const App& app) {
   if (const auto unfinished = unfinished_volume(app)) return unfinished;
   const auto& all = app.shelf.volumes;
+  for (const session::Due& due : app.shelf.progress.due)
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].due && all[i].story->id == due.scenario) return i;
   const auto fresh = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story && v.past.empty(); });
   if (fresh != all.end()) return static_cast<std::size_t>(fresh - all.begin());
   const auto any = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story != nullptr; });
@@ -36,8 +42,12 @@ float lead_words(Canvas& c, Rect at, const Volume& volume, bool draw) {
     if (draw) c.paragraph({at.x, y, wide, 0}, said, type);
     y += c.paragraph_height(wide, said, type);
   };
-  line(c.em(24), say(c, volume.unfinished ? "ui.home.go_on" : "ui.home.next"),
-       {size::secondary, volume.unfinished ? p.shu : p.ink2, Weight::bold});
+  const bool again = !volume.unfinished && volume.due;
+  line(c.em(24),
+       say(c, volume.unfinished ? "ui.home.go_on"
+              : again           ? "return.due_short"
+                                : "ui.home.next"),
+       {size::secondary, volume.unfinished || again ? p.shu : p.ink2, Weight::bold});
   line(c.em(40), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
   if (const auto* person = face_of(story))
     line(c.em(30),
@@ -97,6 +107,21 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
     out.push_back(OpenScenario{number});
 }
 
+/// What one resolved to do last time, where it will be seen before the next play. Returns its height with the gap below.
+float plan(Canvas& c, Point at, float width, const App& app, std::size_t number) {
+  const session::PastWords* last = plan_for(app.shelf, app.shelf.volumes[number].story->id);
+  if (last == nullptr) return 0;
+  const Palette& p = c.colours();
+  const Column column{{.words = say(c, "plan.last"), .type = {size::secondary, p.ink2, Weight::bold}},
+                      {.words = say(c, "plan.quoted", {last->words}),
+                       .type = {size::body, p.ink},
+                       .above = 4,
+                       .indent = 28,
+                       .sign = Icon::turn,
+                       .sign_colour = p.shu}};
+  return column_card(c, at, width, column) + size::gutter;
+}
+
 void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::string& about, Key shortcut, const char* cap,
           const Message& to, Messages& out) {
   const Palette& p = c.colours();
@@ -125,8 +150,9 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
     const float tall = lead_height(c, at.width, app.shelf.volumes[*number]);
     lead(c, {at.x, y, at.width, tall}, app, *number, out);
     y += tall + size::gutter;
+    y += plan(c, {at.x, y}, at.width, app, *number);
   }
-  const int columns = c.look().text_size > 1.5f ? 2 : 3;
+  const int columns = c.look().text_size > 1.2f ? 2 : 4;
   const float wide = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   struct Door {
     Icon icon;
@@ -137,11 +163,13 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   };
   const Door doors[] = {{Icon::book, "ui.library", "ui.home.library", 'L', GoTo{Screen::library}},
                         {Icon::calendar, "ui.records", "ui.home.records", 'R', GoTo{Screen::records}},
+                        {Icon::turn, "progress.title", "ui.home.progress", 'P', GoTo{Screen::progress}},
                         {Icon::gear, "ui.settings", "ui.home.settings", 'S', Show{Panel::settings}}};
   float tall = 0;
   for (const Door& d : doors)
     tall = std::max(tall, c.em(38) + 40 + c.paragraph_height(wide - 2 * size::gutter, say(c, d.about), {size::list}));
-  for (int i = 0; i < 3; ++i) {
+  constexpr int count = static_cast<int>(std::size(doors));
+  for (int i = 0; i < count; ++i) {
     const Door& d = doors[i];
     const char cap[2] = {d.shortcut, '\0'};
     const Canvas::Group group(c, "doors");
@@ -150,7 +178,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
           tall},
          d.icon, say(c, d.title), say(c, d.about), key(d.shortcut), cap, d.to, out);
   }
-  y += (tall + 16) * static_cast<float>((3 + columns - 1) / columns);
+  y += (tall + 16) * static_cast<float>((count + columns - 1) / columns);
   y += c.paragraph({at.x, y + 4, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2}) + 16;
   if (app.complaint)
     y += c.paragraph({at.x, y, at.width, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;

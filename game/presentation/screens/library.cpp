@@ -36,7 +36,9 @@ struct State {
 State state_of(const Canvas& c, const Volume& volume) {
   const Palette& p = c.colours();
   if (volume.unfinished) return {Icon::turn, say(c, "ui.in_the_middle"), p.indigo, true};
-  const auto ended = std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value(); });
+  if (volume.due) return {Icon::due, say(c, "return.due_short"), p.shu, true};
+  const auto ended =
+      std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value() && !a.fork; });
   if (ended > 0) return {Icon::done, say(c, "ui.played", {std::to_string(ended)}), p.moss, true};
   return {Icon::start, say(c, "ui.first_time"), p.ink2, false};
 }

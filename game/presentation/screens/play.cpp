@@ -84,12 +84,19 @@ float wanted_height(const Canvas& c, float width, const session::Model& model, T
          (asked ? question_height(c, width, model) : 0) + notice_height(c, width, model);
 }
 
+/// Whether the page says how the play is played: the first one, and of a replay the question it begins at.
+bool is_beginning(const session::Model& model, TalkPage page, bool asked) {
+  const bool at_fork = model.fork && static_cast<std::size_t>(model.fork->move) == model.play.moves.size();
+  return page.first == 0 || (at_fork && asked);
+}
+
 Reading reading(const Canvas& c, Rect column, const session::Model& model, const debrief::Feedback* told, PlayScratch& scratch) {
   const bool strip = model.story->notes_by_hand || !session::promise_rows(model).empty(), desk = has_desk(model);
   const float room = column.height - (strip ? promise_strip_height(c) : 0);
   const auto pages = fitted(talk_pages(model.transcript), [&](TalkPage page, bool last) {
     const bool asked = last && model.question.has_value() && !desk;
-    return wanted_height(c, column.width, model, page, asked, told) + (asked ? 0 : go_on_room(c)) <= room;
+    const float beginning = is_beginning(model, page, asked) ? mode_strip_height(c, column.width, model) : 0;
+    return wanted_height(c, column.width, model, page, asked, told) + (asked ? 0 : go_on_room(c)) + beginning <= room;
   });
   Reading r;
   const std::size_t before = scratch.page, places = pages.size() + (desk ? 1 : 0);
@@ -153,6 +160,7 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
   person(c, {0, below.y, left, below.height}, face_on(model, r.page), scratch);
   if (told != nullptr && !slip_under_talk(c) && closes_answer(model.transcript, r.page))
     feedback_slip(c, {0, below.y, left + slip_overlap, below.height}, model, *told);
+  if (is_beginning(model, r.page, r.asked)) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
   static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
   if (!r.asked) column.height -= go_on_room(c);
   const auto [end, pressed] = said_and_asked(c, column, model, r, told, out);
@@ -173,8 +181,7 @@ void desk_side(Canvas& c, Rect column, const session::Model& model, const Readin
 
 }  // namespace
 
-void play_screen(Canvas& c, const session::Model& model, bool trying, const debrief::Feedback* told, PlayScratch& scratch,
-                 Messages& out) {
+void play_screen(Canvas& c, const session::Model& model, const debrief::Feedback* told, PlayScratch& scratch, Messages& out) {
   const float left = portrait_width(c), top = play_header_height(c) + size::between_cards;
   Rect column{left + size::margin, top, std::min(c.page().width - left - 2 * size::margin, 1100.f), c.page().height - top};
   Rect keys = cut_bottom(column, key_bar_height(c) + 16);
@@ -186,7 +193,7 @@ void play_screen(Canvas& c, const session::Model& model, bool trying, const debr
   const Standing stands = standing(model, r.page);
   c.fill(c.page(), c.colours().paper);
   if (!r.desk) room(c, model.story->scenes[stands.scene].place, c.page());
-  const Rect below = play_header(c, model, stands, trying, out);
+  const Rect below = play_header(c, model, stands, out);
   if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;
   key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
           {.hand = scratch.hand,

@@ -31,7 +31,7 @@ struct PlayScratch {
 };
 
 /// The talk, page by page; the question once it has been read to its end: below it, or on a desk that is a page of its own.
-/// `trying`: nothing of this is recorded. `told`: what a novice hears after the last answer, or null.
-void play_screen(Canvas&, const session::Model&, bool trying, const debrief::Feedback* told, PlayScratch&, Messages&);
+/// `told`: what a novice hears after the last answer, or null.
+void play_screen(Canvas&, const session::Model&, const debrief::Feedback* told, PlayScratch&, Messages&);
 
 }  // namespace presentation

@@ -129,13 +129,38 @@ void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
     c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
 }
 
+/// What is played and how, at the header's end; the title goes first where there is no room for both.
+void play_name(Canvas& c, Rect at, const session::Model& model) {
+  const Palette& p = c.colours();
+  const Type mode_type{size::body, model.fork ? p.shu : p.ink2, Weight::bold};
+  const std::string mode = say(c, mode_key("ui.", model)), title = text::plain(words(c, *model.story, model.story->title));
+  const float mode_wide = c.width(mode, mode_type), gap = c.em(16);
+  if (c.width(title, {size::body}) + gap + mode_wide < at.width)
+    c.text({at.x, at.y, at.width - mode_wide - gap, at.height}, title, {size::body, p.ink2}, Align::end);
+  if (mode_wide < at.width) c.text(at, mode, mode_type, Align::end);
+}
+
 }  // namespace
 
 float play_header_height(const Canvas& c) { return std::max(size::header, c.em(40) + 8); }
 float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + 16) + size::between_cards; }
 float key_bar_height(const Canvas& c) { return std::max(32.f, c.em(20) + 12); }
 
-Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool trying, Messages& out) {
+float mode_strip_height(const Canvas& c, float width, const session::Model& model) {
+  return c.paragraph_height(width - 32, say(c, mode_key("ui.mode.", model)), {size::list}) + 16 + size::unit;
+}
+
+float mode_strip(Canvas& c, Rect top, const session::Model& model) {
+  const float tall = mode_strip_height(c, top.width, model);
+  const Rect strip{top.x, top.y, top.width, tall - size::unit};
+  card(c, strip, size::radius);
+  const Canvas::Inside inside(c, strip);
+  c.paragraph({strip.x + 16, strip.y + 8, strip.width - 32, 0}, say(c, mode_key("ui.mode.", model)),
+              {size::list, c.colours().ink});
+  return tall;
+}
+
+Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messages& out) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
   Rect page = c.page();
@@ -180,8 +205,7 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, bool t
     static_cast<void>(cut_left(at, 16));
     static_cast<void>(cut_left(at, c.text(at, where, {size::body, p.ink2}) + 32));
   }
-  const std::string title = joined({text::plain(words(c, story, story.title)), trying ? say(c, "ui.trying") : ""});
-  if (c.width(title, {size::body}) < at.width) c.text(at, title, {size::body, trying ? p.shu : p.ink2}, Align::middle);
+  play_name(c, at, model);
   return page;
 }
 

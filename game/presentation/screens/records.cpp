@@ -11,6 +11,11 @@ namespace {
 
 constexpr float day_width = 110, mode_width = 88, score_width = 164, line_height = 36;
 
+const char* mode_key_of(const session::PastAttempt& attempt) {
+  if (attempt.fork) return "ui.replay";
+  return attempt.mode == session::Mode::through ? "ui.through" : "ui.practice";
+}
+
 std::string outcome_title(const Canvas& c, const simulation::Story& story, const session::PastAttempt& attempt) {
   if (!attempt.result) return say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.moves)});
   for (const auto& outcome : story.outcomes)
@@ -57,8 +62,7 @@ void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastA
   if (attempt.result)
     scores(c, one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, !one_line);
   c.text(cut_left(at, c.em(day_width)), attempt.started_at.substr(0, 10), {size::secondary, p.ink2});
-  c.text(cut_left(at, c.em(mode_width)), say(c, attempt.mode == session::Mode::through ? "ui.through" : "ui.practice"),
-         {size::secondary, p.ink2});
+  c.text(cut_left(at, c.em(mode_width)), say(c, mode_key_of(attempt)), {size::secondary, p.ink2});
   const bool ended = attempt.result.has_value();
   c.text(at, outcome_title(c, story, attempt),
          {ended ? size::list : size::secondary, p.ink, ended ? Weight::bold : Weight::regular});

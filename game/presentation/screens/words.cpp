@@ -30,6 +30,11 @@ std::string joined(const std::vector<std::string>& parts) {
   return all;
 }
 
+std::string mode_key(std::string_view area, const session::Model& model) {
+  const char* mode = model.fork ? "replay" : model.mode == session::Mode::through ? "through" : "practice";
+  return std::string(area) + mode;
+}
+
 std::string place_name(const Canvas& c, std::string_view place) { return name_in(catalogue::places(), place, c.look().language); }
 std::string channel_name(const Canvas& c, std::string_view channel) {
   return name_in(catalogue::channels(), channel, c.look().language);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "presentation/canvas/canvas.hpp"
-#include "simulation/story.hpp"
+#include "session/model.hpp"
 
 namespace presentation {
 
@@ -14,6 +14,8 @@ namespace presentation {
 [[nodiscard]] std::string words(const Canvas&, const simulation::Story&, simulation::TextIndex);
 /// "みなと食品　購買課長": parts that are there, a full-width space between them.
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts);
+/// `area` and how the play is played: "practice", "through", "replay".
+[[nodiscard]] std::string mode_key(std::string_view area, const session::Model&);
 /// The name of a place or channel of the catalogue in the trainee's language.
 [[nodiscard]] std::string place_name(const Canvas&, std::string_view place);
 [[nodiscard]] std::string channel_name(const Canvas&, std::string_view channel);

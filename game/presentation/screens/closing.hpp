@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+
+#include "presentation/app/app.hpp"
+#include "presentation/canvas/canvas.hpp"
+
+/// The end of a debrief: one plan in one's own words, when to come back, and to what.
+namespace presentation {
+
+struct ClosingScratch {
+  bool open = false;  ///< the debrief is being left
+  std::string plan;   ///< not yet sent
+};
+
+/// Appends Tell{Reflect "plan"} and Tell{LeaveDebrief}; Esc goes back to the debrief. Precondition: app.play is at its debrief.
+void closing_screen(Canvas&, const App&, ClosingScratch&, Messages&);
+
+}  // namespace presentation

@@ -1,0 +1,76 @@
+#include <algorithm>
+
+#include "presentation/canvas/mark.hpp"
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/progress.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float plot_height = 92, dot = 5, figure = 24;
+
+/// The latest plays, so that the dots stay apart; their number above the plot is that of all of them.
+std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
+  const auto most = static_cast<std::size_t>(std::max(2.f, width / c.em(4 * dot)));
+  return points > most ? points - most : 0;
+}
+
+void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour) {
+  const Palette& p = c.colours();
+  c.line({area.x, area.y}, {area.right(), area.y}, p.recess);
+  c.line({area.x, area.middle().y}, {area.right(), area.middle().y}, p.recess);
+  c.line({area.x, area.bottom()}, {area.right(), area.bottom()}, p.edge);
+  const Rect inner = area.inset(c.em(dot) + 2, c.em(dot) + 2);
+  const std::size_t first = first_shown(c, area.width, trend.points.size()), shown = trend.points.size() - first;
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const float share = static_cast<float>(std::clamp(trend.points[first + i].score, 0, 10'000)) / 10'000;
+    const float x = shown == 1 ? inner.middle().x : inner.x + inner.width * static_cast<float>(i) / static_cast<float>(shown - 1);
+    points.push_back({x, inner.bottom() - inner.height * share});
+  }
+  if (points.size() > 1) c.curve(points, colour, 2);
+  for (const Point& point : points) c.disc(point, c.em(dot), colour);
+}
+
+}  // namespace
+
+float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, rubric::Dimension dimension, bool draw) {
+  const Palette& p = c.colours();
+  const Colour colour = dimension_colour(p, dimension);
+  const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2}, number{figure, colour, Weight::bold};
+  const float inner = width - 2 * size::card_inset, head = c.line_height(number), side = c.em(18);
+  const std::string course = trend.points.empty() ? say(c, "review.no_moments_short")
+                                                  : say(c, "progress.course_" + std::to_string(static_cast<int>(trend.course)));
+  const std::string plays = say(c, "progress.plays", {std::to_string(trend.points.size())});
+  const std::string said = trend.points.empty() ? course : joined({plays, course});
+  const float words = c.paragraph_height(inner, said, {size::list, p.ink});
+  const float plot = trend.points.empty() ? 0 : c.em(plot_height) + 12 + c.line_height(label);
+  const float tall = 16 + head + 4 + words + (plot > 0 ? 12 + plot : 0) + 20;
+  if (!draw) return tall;
+  const Rect r{at.x, at.y, width, tall};
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  Point from{r.x + size::card_inset, r.y + 16};
+  icon(c, shape(dimension), {from.x, from.y + (head - side) / 2}, side, colour, 2.4f);
+  c.text({from.x + side + 10, from.y, inner - side - 10, head}, rubric::name(dimension).in(c.look().language), title);
+  if (!trend.points.empty())
+    c.text({from.x, from.y, inner, head}, std::to_string((trend.points.back().score + 50) / 100), number, Align::end);
+  from.y += head + 4;
+  from.y += c.paragraph({from.x, from.y, inner, 0}, said, {size::list, p.ink});
+  if (trend.points.empty()) return tall;
+  const Rect area{from.x, from.y + 12, inner, c.em(plot_height)};
+  draw_plot(c, area, trend, colour);
+  const std::size_t first = first_shown(c, area.width, trend.points.size());
+  const auto day = [](const session::Trend::Point& point) {
+    const auto on = text::iso_day(point.at);
+    return on ? text::short_date(*on) : std::string();
+  };
+  const Rect days{area.x, area.bottom() + 6, inner, c.line_height(label)};
+  c.text(days, day(trend.points[first]), label);
+  if (trend.points.size() - first > 1) c.text(days, day(trend.points.back()), label, Align::end);
+  return tall;
+}
+
+}  // namespace presentation

@@ -1,0 +1,125 @@
+#include <array>
+
+#include "text/messages.hpp"
+
+namespace text::areas {
+namespace {
+
+// Practising over time, in the window and in the terminal: one's own view, plans, returning, progress.
+constexpr auto entries = std::to_array<Message>({
+    // one's own view, before anything is revealed
+    {"rating.before", "結果の前に、自分の見立てを残してください。合っているかどうかより、あとで見比べるためのものです。",
+     "Before the result, your own view of it. It need not be right; it is there to look back on."},
+    {"rating.question", "「{0}」は、どのくらいできたと思いますか", "How well did you do in {0}?"},
+    {"rating.trust", "{0}さんは、いま、どのくらい信頼してくれていると思いますか",
+     "How far does {0} trust you by now, do you think?"},
+    {"rating.skip", "書かない", "Skip"},
+    {"rating.reveal", "結果を見る", "See the result"},
+    {"rating.reveal_none", "見立てを残さずに結果を見る", "See the result without one"},
+    {"rating.title", "自分の見立てと、実際", "Your own view, and what came of it"},
+    {"rating.own", "自分の見立て", "Your view"},
+    {"rating.actual", "実際", "What came of it"},
+    {"rating.trust_of", "{0}さんからの信頼", "{0}'s trust in you"},
+    {"rating.row", "{0}　自分の見立て：{1}　実際：{2}（{3}）", "{0}: you thought {1}; it came to {2} ({3})"},
+    {"rating.gap_same", "見立てのとおり", "as you saw it"},
+    {"rating.gap_over", "思ったより下", "lower than you thought"},
+    {"rating.gap_under", "思ったより上", "higher than you thought"},
+    // By condition::Level.
+    {"rating.score_0", "ほとんどできなかった", "hardly at all"},
+    {"rating.score_1", "あまりできなかった", "not so well"},
+    {"rating.score_2", "半分くらいできた", "about half of it"},
+    {"rating.score_3", "だいたいできた", "fairly well"},
+    {"rating.score_4", "よくできた", "very well"},
+    {"rating.trust_0", "とても低い", "very low"},
+    {"rating.trust_1", "低い", "low"},
+    {"rating.trust_2", "どちらともいえない", "middling"},
+    {"rating.trust_3", "高い", "high"},
+    {"rating.trust_4", "とても高い", "very high"},
+
+    // the plan, and coming back
+    {"plan.last", "前回、自分で決めたこと", "What you decided last time"},
+    {"plan.quoted", "「{0}」", "“{0}”"},
+    {"plan.past", "これまでに決めたこと", "What you decided so far"},
+    {"plan.none", "まだありません。振り返りの終わりに、一つ書けます。", "Nothing yet. The end of a debrief has room for one."},
+    {"plan.paste", "日本語を入力しづらいときは、ほかで書いて貼り付けてください（Ctrl+V）。",
+     "Where typing is awkward, write it elsewhere and paste it (Ctrl+V)."},
+    {"plan.back", "振り返りに戻る", "Back to the debrief"},
+    {"return.title", "次に戻ってくる日", "When to come back"},
+    {"return.on", "{0}ごろ", "around {0}"},
+    {"return.scenario", "次は「{0}」。まだ弱い「{1}」を試せます。", "Next: “{0}”, which asks for what is weakest so far: {1}."},
+    {"return.scenario_any", "次は「{0}」。", "Next: “{0}”."},
+    {"return.why", "半年に三、四回、同じくらいの間をおいて戻ると、身についたものが落ちにくいといわれます（Schwalbe 2014）。",
+     "Three or four returns in half a year, at about equal gaps, are said to keep a skill (Schwalbe 2014)."},
+    {"return.due", "そろそろもう一度（前回 {0}）", "Due again (last played {0})"},
+    {"return.due_short", "そろそろもう一度", "Due again"},
+    {"return.not_yet", "次は{0}ごろ", "again around {0}"},
+
+    {"plan.row", "{0}　「{1}」", "{0}: “{1}”"},
+
+    // records in the terminal
+    {"records.row", "{0}　{1}（{2}）　{3}", "{0}, {1} ({2}): {3}"},
+    {"records.came_to", "{0}{1?　結末：{1}}", "{0}{1?; it ended: {1}}"},
+    {"records.about", "{0}　{1}　{2}手　シード {3}", "{0}, {1}, {2} {2|move|moves}, seed {3}"},
+    {"records.replay_of", "{0} の {1}手目からのやり直し", "a replay of {0} from move {1} on"},
+    {"records.results", "結果", "Results"},
+    {"records.first_result", "{0}　{1}{2?　結末：{2}}", "{0}: {1}{2?; it ended: {2}}"},
+    {"records.later_result", "{0} に採点し直し　{1}", "scored again {0}: {1}"},
+    {"records.moves", "答えと印", "Answers and marks"},
+    {"records.own_words", "自分の言葉", "In your own words"},
+    {"records.rating", "{0}の見立て：{1}", "{0}, your own view: {1}"},
+    {"records.trust", "相手からの信頼", "their trust"},
+    {"records.plan", "次は：{0}", "next time: {0}"},
+    {"records.disputes", "異議", "Disagreements"},
+    {"records.of", "{0}　{1}", "{0}, {1}"},
+    {"records.changed", "{0}　{1} → {2}", "{0}: {1} → {2}"},
+    {"records.same_rubric", "もうこの採点表で採点されています", "already scored by this rubric"},
+    {"records.not_ended", "終わりまで行っていないので、採点する結果がありません", "not played to its end, so there is no result"},
+    {"records.no_evidence", "採点し直すための記録が残る前の回なので、採点し直せません",
+     "recorded before enough was kept to score it again"},
+    {"records.rubric_gone", "そのときの採点表が残っていないので、採点し直せません",
+     "the rubric it was scored by is not at hand, so it cannot be scored again"},
+    {"records.judged_otherwise", "「{0}」の受け止められ方の条件が変わったので、採点し直せません。もう一度行ってみてください",
+     "the conditions by which “{0}” is taken have changed, so it cannot be scored again; play it anew"},
+
+    {"records.marked_otherwise",
+     "「{0}」が示すものが変わりました。計画や組み立ての中にあったので、採点し直せません。もう一度行ってみてください",
+     "what “{0}” shows has changed, and it stood in a plan or an answer in parts; it cannot be scored again, so play it anew"},
+
+    // progress
+    {"progress.title", "積み重ね", "Over time"},
+    {"progress.about",
+     "終わりまで行った回だけを、自分の中で見ます。やり直しと途中の回は数えません。順位はなく、ほかの人とも比べません。",
+     "Finished plays only, seen on their own: replays and unfinished ones are left out. There is no rank, and nobody to compare with."},
+    {"progress.plays", "{0}回ぶん", "{0} {0|play|plays}"},
+    {"progress.none", "まだありません。シナリオを終わりまで一度行くと、ここに並びます。",
+     "Nothing yet. A scenario played to its end will stand here."},
+    {"progress.trends", "三つの点数の動き", "The three scores over time"},
+    {"progress.trend", "{0}　{1}回ぶん　{2}", "{0}, {1} {1|play|plays}: {2}"},
+    {"progress.point", "{0}　{1}　{2}点（{4}回のうち{3}）", "{0}, {1}: {2} ({3} of {4})"},
+    // By session::Course.
+    {"progress.course_0", "まだ判断できません", "too early to say"},
+    {"progress.course_1", "ほぼ横ばい", "about level"},
+    {"progress.course_2", "上がっている", "rising"},
+    {"progress.course_3", "下がっている", "falling"},
+    {"progress.principles", "原則ごと", "Principle by principle"},
+    {"progress.principle_rule", "四回以上の機会が二本以上のシナリオであるまでは、まだ判断できません。",
+     "Until there have been four occasions in two scenarios it is too early to say."},
+    {"progress.principle", "{0}　{1}（機会{2}回、シナリオ{3}本）",
+     "{0}: {1} ({2} {2|occasion|occasions}, {3} {3|scenario|scenarios})"},
+    {"progress.too_early", "まだ判断できません", "too early to say"},
+    // By condition::Level.
+    {"progress.level_0", "ほとんど示せていない", "hardly shown"},
+    {"progress.level_1", "あまり示せていない", "not shown much"},
+    {"progress.level_2", "半分くらい示せている", "shown about half the time"},
+    {"progress.level_3", "だいたい示せている", "mostly shown"},
+    {"progress.level_4", "いつも示せている", "shown nearly every time"},
+    {"progress.counted", "機会{0}回　シナリオ{1}本", "{0} {0|occasion|occasions}, {1} {1|scenario|scenarios}"},
+    {"progress.due", "もう一度の目安", "When to play again"},
+    {"progress.due_row", "{0}　前回 {1}　次の目安 {2}", "{0}: last played {1}, again around {2}"},
+});
+
+}  // namespace
+
+std::span<const Message> practice() { return entries; }
+
+}  // namespace text::areas

@@ -1,0 +1,289 @@
+#include <algorithm>
+
+#include "support/desk.hpp"
+
+using namespace presentation;
+using support::begin_play;
+using support::Desk;
+using support::play_to_the_end;
+using support::skip_own_view;
+
+namespace {
+
+void at_the_debrief(Desk& desk) {
+  begin_play(desk);
+  play_to_the_end(desk);
+  desk.app.screen = Screen::debrief;
+  desk.frame();
+}
+
+/// A whole play with what comes after it.
+void play_rate_and_leave(Desk& desk, const char* plan) {
+  at_the_debrief(desk);
+  skip_own_view(desk);
+  update(desk.app, Tell{session::Reflect{"plan", plan}}, desk.world);
+  update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+  desk.frame();
+}
+
+std::vector<session::Reflection> reflections(const Desk& desk) { return desk.app.play->reflections; }
+
+/// Every screenful of what is shown, down to its end.
+void check_all_of_it(Desk& desk, const std::string& scroll) {
+  desk.ui.memory.scroll.clear();
+  for (int screenful = 0; screenful < 40; ++screenful) {
+    desk.frame();
+    desk.ui.check_words_fit();
+    desk.ui.check_controls_apart();
+    bool moved = false;
+    for (auto& [id, offset] : desk.ui.memory.scroll) {
+      const float before = offset;
+      offset += 300;
+      desk.ui.frame(desk.draw());
+      moved = moved || desk.ui.memory.scroll[id] > before;
+    }
+    if (!moved) return;
+  }
+  FAIL("no end to ", scroll);
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/practice") {
+  TEST_CASE("nothing is revealed before one's own view is given or passed over, and what was chosen is kept") {
+    Desk desk;
+    at_the_debrief(desk);
+    CHECK(desk.ui.shows("「傾聴」は、どのくらいできたと思いますか"));
+    CHECK_FALSE(desk.ui.shows("持ち帰ること"));
+    CHECK(presentation::find_control(desk.ui.memory, "見立てを残さずに結果を見る") != nullptr);
+    desk.click("だいたいできた");  // of listening: the first of the three
+    desk.click("とても低い");
+    CHECK(reflections(desk).empty());  // still to be thought over
+    desk.click("結果を見る");
+    CHECK(reflections(desk) ==
+          std::vector<session::Reflection>{
+              {"self.listening", "4/5"}, {"self.honesty", ""}, {"self.follow_through", ""}, {"self.trust", "1/5"}});
+    CHECK(desk.ui.shows("持ち帰ること"));
+    // In the log before it was shown.
+    const auto stored = desk.world.log->unfinished(desk.app.play->story->id);
+    REQUIRE(stored->has_value());
+    CHECK((**stored).play.reflections == reflections(desk));
+  }
+
+  TEST_CASE("the gap stands in the debrief in the words it was rated in; what was skipped is not mentioned") {
+    Desk desk({}, 1280, 4000);
+    at_the_debrief(desk);
+    desk.click("よくできた");
+    desk.click("結果を見る");
+    CHECK(desk.ui.shows("自分の見立てと、実際"));
+    const auto gap = session::gaps(*desk.app.play)[0];
+    REQUIRE(gap.actual.has_value());
+    REQUIRE(*gap.actual != condition::Level::very_high);
+    CHECK(desk.ui.shows("思ったより下"));
+    CHECK_FALSE(desk.ui.shows("からの信頼　自分の見立て"));
+  }
+
+  TEST_CASE("Enter alone goes past one's own view") {
+    Desk desk;
+    at_the_debrief(desk);
+    desk.press(Key::enter);
+    CHECK_FALSE(session::to_be_rated(*desk.app.play));
+  }
+
+  TEST_CASE("leaving the debrief asks for one plan, typed or pasted, and says when to come back and to what") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    desk.press(Key::escape);
+    CHECK(desk.ui.shows("もし…なら、…する"));
+    CHECK(desk.ui.shows("次に戻ってくる日"));
+    CHECK(desk.app.next.has_value());
+    CHECK(desk.app.next->scenario.has_value());
+    CHECK(desk.app.next->principle.has_value());
+    desk.press(Key::escape);
+    CHECK(desk.ui.shows("持ち帰ること"));  // and back again
+    desk.press(Key::escape);
+    desk.click("次に同じ場面が来たら");
+    desk.ui.type(desk.draw(), U"もし");
+    Input pasted;
+    pasted.pasted = "遅れそうなら、先に電話する";
+    desk.ui.frame(desk.draw(), pasted);
+    desk.click("書き留める");
+    CHECK(reflections(desk).back() == session::Reflection{"plan", "もし遅れそうなら、先に電話する"});
+    desk.click("振り返りを終える");
+    CHECK_FALSE(desk.app.play.has_value());
+    CHECK(desk.app.screen == Screen::home);
+  }
+
+  TEST_CASE("a plan still in the field when the debrief is left is kept") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    desk.press(Key::escape);
+    desk.click("次に同じ場面が来たら");
+    desk.ui.type(desk.draw(), U"先に電話する");
+    desk.click("振り返りを終える");
+    REQUIRE(desk.app.shelf.plans.size() == 1);
+    CHECK(desk.app.shelf.plans[0].words == "先に電話する");
+  }
+
+  TEST_CASE("whoever returns finds the plan on the home screen and on the client card") {
+    Desk desk({}, 1280, 2000);
+    play_rate_and_leave(desk, "もし遅れそうなら、先に電話する");
+    CHECK(desk.app.screen == Screen::home);
+    CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
+    update(desk.app, OpenScenario{0}, desk.world);
+    desk.frame();
+    CHECK(desk.ui.shows("前回、自分で決めたこと"));
+    CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
+  }
+
+  TEST_CASE("a scenario is due again when its time has come, on the home screen and in the library") {
+    Desk desk({}, 1280, 2000);
+    auto log =
+        session::Log::in_memory([&desk] { return desk.app.fresh_seed > 50 ? "2026-08-01T00:00:00Z" : "2026-04-06T00:00:00Z"; });
+    REQUIRE(log.ok());
+    desk.world.log.emplace(std::move(*log));
+    play_rate_and_leave(desk, "");
+    CHECK_FALSE(desk.ui.shows("そろそろもう一度"));
+    desk.app.fresh_seed = 100;  // much later
+    update(desk.app, GoTo{Screen::home}, desk.world);
+    desk.frame();
+    CHECK(desk.ui.shows("そろそろもう一度"));
+    update(desk.app, GoTo{Screen::library}, desk.world);
+    desk.frame();
+    CHECK(desk.ui.shows("そろそろもう一度"));
+  }
+
+  TEST_CASE(
+      "a replay is an attempt of its own; leaving its debrief leads back to that of its parent, and it counts for nothing") {
+    Desk desk({}, 1280, 2000);
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    const auto parent_moves = desk.app.play->play.moves;
+    const std::string parent = desk.world.log->attempt();
+    update(desk.app, TryFrom{2}, desk.world);
+    desk.frame();
+    CHECK(desk.app.screen == Screen::play);
+    CHECK(desk.ui.shows("やり直しです。ここから別の道を試せます。"));  // at the question itself
+    CHECK(desk.app.play->play.moves.size() == 2);
+    CHECK(desk.world.log->attempt() != parent);
+    play_to_the_end(desk);
+    desk.app.screen = Screen::debrief;
+    desk.frame();
+    CHECK(desk.ui.shows("持ち帰ること"));  // no second rating
+    desk.press(Key::escape);
+    CHECK(desk.app.screen == Screen::debrief);
+    CHECK(desk.app.play->play.moves == parent_moves);
+    CHECK(desk.world.log->attempt() == parent);
+    CHECK(desk.app.shelf.progress.plays == 1);
+    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+    update(desk.app, GoTo{Screen::records}, desk.world);
+    desk.frame();
+    CHECK(desk.ui.shows("やり直し"));
+    CHECK(desk.app.shelf.volumes[0].past.size() == 2);
+    CHECK_FALSE(desk.app.shelf.volumes[0].unfinished);
+  }
+
+  TEST_CASE("a replay that was left in the middle is gone on with, then the debrief it came from") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    update(desk.app, TryFrom{1}, desk.world);
+    desk.frame();
+    desk.press(Key::escape);
+    CHECK(desk.app.screen == Screen::home);
+    update(desk.app, GoOn{0}, desk.world);
+    REQUIRE(desk.app.play.has_value());
+    CHECK(desk.app.play->fork.has_value());
+    play_to_the_end(desk);
+    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+    update(desk.app, GoOn{0}, desk.world);
+    REQUIRE(desk.app.play.has_value());
+    CHECK_FALSE(desk.app.play->fork.has_value());
+    CHECK(desk.app.screen == Screen::debrief);
+  }
+
+  TEST_CASE("an attempt whose scenario has changed in structure since is played to its end on the text it was begun with") {
+    Desk desk;
+    begin_play(desk);
+    const std::string structure = session::structure_of(*desk.app.play->story),
+                      question_before = [&] { return desk.app.play->story->decisions[desk.app.play->question->decision].id; }();
+    update(desk.app, GoTo{Screen::home}, desk.world);
+    // The file is another by now.
+    auto& volume = desk.app.shelf.volumes[0];
+    auto changed = std::make_unique<simulation::Story>(*volume.story);
+    changed->structure += 1;
+    volume.story = std::move(changed);
+    update(desk.app, GoOn{0}, desk.world);
+    REQUIRE(desk.app.play.has_value());
+    REQUIRE(desk.app.stored != nullptr);
+    CHECK(desk.app.play->story == desk.app.stored.get());
+    CHECK(session::structure_of(*desk.app.play->story) == structure);
+    CHECK(desk.app.play->story->decisions[desk.app.play->question->decision].id == question_before);
+    play_to_the_end(desk);
+    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+    CHECK_FALSE(desk.app.play.has_value());
+    const auto past = desk.world.log->past();
+    REQUIRE(past->size() == 1);
+    CHECK(past->front().result.has_value());
+    CHECK_FALSE(past->front().can_be_resumed);
+  }
+
+  TEST_CASE("a play says at its beginning whether it is practice or a straight run, and what that means") {
+    Desk desk;
+    begin_play(desk);
+    desk.scratch.play.page = 0;
+    desk.frame();
+    CHECK(desk.ui.shows("練習です。一つ前の答えに戻れます。"));
+    update(desk.app, BeginPlay{session::Mode::through}, desk.world);
+    desk.frame();
+    desk.scratch.play.page = 0;
+    desk.frame();
+    CHECK(desk.ui.shows("通しです。後戻りはできません。"));
+    desk.read_on();
+    CHECK_FALSE(desk.ui.shows("通しです。後戻りはできません。"));  // once is enough
+    CHECK(desk.ui.shows("通し"));
+  }
+
+  TEST_CASE("progress is reached from the home screen, says what it rests on, and that it is not for personnel decisions") {
+    Desk desk({}, 1280, 3000);
+    desk.frame();
+    desk.press(key('P'));
+    CHECK(desk.app.screen == Screen::progress);
+    CHECK(desk.ui.shows("人事の判断には使いません"));
+    CHECK(desk.ui.shows("まだありません"));
+    play_rate_and_leave(desk, "もし遅れそうなら、先に電話する");
+    update(desk.app, GoTo{Screen::progress}, desk.world);
+    desk.frame();
+    CHECK(desk.ui.shows("1回ぶん"));
+    CHECK(desk.ui.shows("まだ判断できません"));
+    CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
+    CHECK(desk.ui.shows("次は"));
+  }
+
+  TEST_CASE("what is new fits in both languages, small windows and large text") {
+    for (const auto& [width, height, size] : {std::tuple{1280u, 720u, 1.f}, {1280u, 720u, 2.f}, {1024u, 640u, 2.f}})
+      for (const auto language : {text::Language::ja, text::Language::en}) {
+        CAPTURE(width);
+        CAPTURE(size);
+        CAPTURE(text::code(language));
+        Desk desk({.language = language, .text_size = size}, width, height);
+        at_the_debrief(desk);
+        check_all_of_it(desk, "own view");
+        skip_own_view(desk);
+        desk.scratch.closing.open = true;
+        check_all_of_it(desk, "closing");
+        update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+        play_rate_and_leave(desk, "もし返事がいつもより硬かったら、用件の前に、今日の様子をひとことうかがってから始める。");
+        for (const Screen screen : {Screen::home, Screen::progress, Screen::briefing}) {
+          CAPTURE(static_cast<int>(screen));
+          desk.app.chosen = 0;
+          desk.app.screen = screen;
+          check_all_of_it(desk, "practice");
+        }
+      }
+  }
+}

@@ -1,0 +1,98 @@
+#pragma once
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <functional>
+
+#include "presentation/app/opening.hpp"
+#include "presentation/app/view.hpp"
+#include "session/self_rating.hpp"
+#include "simulation/exemplary_path.hpp"
+#include "support/headless_ui.hpp"
+
+/// The whole interface without a window: screens, the app behind them, records in memory.
+namespace support {
+
+using namespace presentation;
+
+inline Options options() {
+  Options o;
+  o.assets = SOURCE_DIR "/assets";
+  o.scenarios = {SOURCE_DIR "/scenarios"};
+  o.config = std::filesystem::temp_directory_path() / "shinrai-screens-test";
+  return o;
+}
+
+/// The whole interface on made-up input: what a screen asks for is answered, the records are in memory.
+struct Desk {
+  explicit Desk(Look look = {}, unsigned width = 1280, unsigned height = 720) : ui(look, width, height) {
+    auto opened = open_app(options(), false);
+    REQUIRE(opened.ok());
+    app = std::move(opened->app);
+    world = std::move(opened->world);
+    auto log = session::Log::in_memory();
+    REQUIRE(log.ok());
+    world.log.emplace(std::move(*log));
+    app.look = look;
+  }
+  HeadlessUi::Draw draw() {
+    return [this](Canvas& c) {
+      Messages asked;
+      view(c, app, scratch, asked);
+      for (const Message& message : asked) update(app, message, world);
+      ui.look = app.look;
+    };
+  }
+  void frame() {
+    ui.frame(draw());
+    ui.frame(draw());  // what the first one asked for
+  }
+  void press(Key key) {
+    ui.press(draw(), key);
+    frame();
+  }
+  void click(const std::string& label) {
+    ui.click(draw(), label);
+    frame();
+  }
+  /// Reads on until something is asked, or the play has ended.
+  void read_on() {
+    for (int i = 0; i < 60 && app.screen == Screen::play && !ui.shows_option(); ++i) press(Key::enter);
+  }
+
+  HeadlessUi ui;
+  App app;
+  World world;
+  Scratch scratch;
+};
+
+inline void begin_play(Desk& desk) {
+  desk.app.chosen = 0;
+  REQUIRE(desk.app.shelf.volumes.at(0).story);
+  update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
+  desk.frame();
+}
+
+/// Answers everything with the first option, then stands at the debrief.
+inline void play_to_the_end(Desk& desk) {
+  for (int i = 0; i < 400 && desk.app.play->question; ++i) {
+    const session::Model& model = *desk.app.play;
+    const auto kind = model.story->decisions[model.question->decision].kind;
+    if (kind == scenario::QuestionKind::choose || kind == scenario::QuestionKind::predict) {
+      update(desk.app, Tell{session::Choose{model.question->offers.front().option}}, desk.world);
+    } else {
+      for (const auto& move : simulation::exemplary_moves(*model.story, model.play.state))
+        update(desk.app, Tell{session::Arrange{move}}, desk.world);
+    }
+  }
+  REQUIRE(desk.app.play->phase == session::Phase::debrief);
+}
+
+/// One's own view, all of it skipped: what comes after it shows.
+inline void skip_own_view(Desk& desk) {
+  for (int which = 0; which < session::rated_count; ++which)
+    update(desk.app, Tell{session::Reflect{session::rating_topic(which), ""}}, desk.world);
+  REQUIRE_FALSE(session::to_be_rated(*desk.app.play));
+}
+
+}  // namespace support
