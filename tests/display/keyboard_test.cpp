@@ -28,7 +28,8 @@ TEST_SUITE("display") {
     const auto deadline = Clock::now() + std::chrono::minutes(5);
     std::this_thread::sleep_for(std::chrono::seconds(2));
 
-    // Enter goes on wherever something is to be read, 1 takes the first answer or puts the first part in, D gives what was put together.
+    // Enter goes on wherever something is to be read, 1 takes the first answer or puts the first part in, D gives what was put
+    // together.
     bool ended = false;
     int moves = 0;
     while (!ended && Clock::now() < deadline) {
