@@ -20,5 +20,6 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> review();
 [[nodiscard]] std::span<const Message> told();
 [[nodiscard]] std::span<const Message> questions();
+[[nodiscard]] std::span<const Message> craft();
 
 }  // namespace text::areas

@@ -8,7 +8,7 @@ diagnostic::Diagnostics check(const scenario::Scenario& scenario, const rubric::
   const Known known = known_names(scenario, rubric);
   const Inspection inspection{scenario, rubric, known, problems};
   for (const auto part : {check_declarations, check_steps, check_conditions, check_ids, check_decisions, check_questions,
-                          check_course, check_time, check_endings, check_texts, check_limits})
+                          check_cues, check_course, check_time, check_endings, check_texts, check_limits})
     part(inspection);
   for (diagnostic::Diagnostic& problem : problems)
     if (problem.where.file.empty()) problem.where.file = scenario.file;

@@ -109,6 +109,14 @@ constexpr auto rules = std::to_array<Rule>({
     fixed_elsewhere,
     task_too_long,
     leaves_plan,
+    // codes_cues.hpp
+    best_is_first,
+    best_is_last,
+    best_is_longest,
+    best_is_shortest,
+    best_is_politest,
+    best_comes_and_goes,
+    best_has_a_word,
     // codes_course.hpp
     runs_off,
     endless_loop,

@@ -1,6 +1,7 @@
 #pragma once
 // Every code there is, by area.
 #include "validation/codes_course.hpp"
+#include "validation/codes_cues.hpp"
 #include "validation/codes_meaning.hpp"
 #include "validation/codes_reading.hpp"
 #include "validation/codes_rubric.hpp"

@@ -50,6 +50,7 @@ void check_conditions(const Inspection& inspection);
 void check_ids(const Inspection& inspection);
 void check_decisions(const Inspection& inspection);
 void check_questions(const Inspection& inspection);  ///< what each kind of question needs besides
+void check_cues(const Inspection& inspection);       ///< what gives the best option away
 void check_course(const Inspection& inspection);     ///< scenes as a graph
 void check_time(const Inspection& inspection);       ///< clocks and promises
 void check_endings(const Inspection& inspection);    ///< outcomes' ranks, facts that are revealed

@@ -29,6 +29,8 @@ inline rubric::Rubric small_rubric() {
   };
   act("check-in", "様子をうかがう", "check in", "check-before-apology");
   act("courtesy-apology", "礼儀のお詫び", "courtesy apology", "");
+  rubric.acts.back().politeness = 2;
+  rubric.acts.back().appraisals.front().effects.push_back({condition::Meter::irritation, -100, "fading", {}});
   act("full-apology", "全面のお詫び", "full apology", "own-the-mistake");
   act("concrete-plan", "具体的な改善策", "concrete plan", "keep-small-promises");
   act("hold-silence", "沈黙を保つ", "hold silence", "");

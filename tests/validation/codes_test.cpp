@@ -12,11 +12,12 @@
 // game/validation/CODES.md is written by GAME_UPDATE_EXPECTED=1 and read by authors; this keeps it true.
 namespace {
 
+const std::vector<std::string> fillers(6, "…");
+
 std::string row(const validation::Rule& rule) {
   const std::string code(rule.code.text);
   return "| " + code + " | " + std::string(text::word(rule.severity)) + " | " + std::string(rule.line) + " | " +
-         text::message(text::Language::ja, code, {"…", "…", "…", "…"}) + " | " +
-         text::message(text::Language::en, code, {"…", "…", "…", "…"}) + " |\n";
+         text::message(text::Language::ja, code, fillers) + " | " + text::message(text::Language::en, code, fillers) + " |\n";
 }
 
 std::string page() {
