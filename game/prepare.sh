@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build pkg-config libsfml-dev libimgui-dev libyaml-cpp-dev libfreetype-dev libgl-dev libicu-dev
   libcli11-dev nlohmann-json3-dev libsoci-dev libboost-dev libsqlite3-dev libssl-dev librsvg2-dev libcairo2-dev
   fonts-morisawa-bizud-gothic libgl1-mesa-dri)
-test_packages=(doctest-dev librapidcheck-dev xvfb xauth xdotool)
+test_packages=(doctest-dev librapidcheck-dev xvfb xauth xdotool nodejs node-ajv node-js-yaml)
 
 say() { printf '%s\n' "$*" >&2; }
 

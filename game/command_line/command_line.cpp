@@ -19,7 +19,7 @@ struct Performing {
   ExitCode operator()(const Play& request) const { return play(request, common, environment, streams); }
   ExitCode operator()(const Check& request) const { return check(request, common, environment, streams); }
   ExitCode operator()(const StampIds& request) const { return stamp_ids(request, common, environment, streams); }
-  ExitCode operator()(const NewScenario& request) const { return new_scenario(request, common, streams); }
+  ExitCode operator()(const NewScenario& request) const { return new_scenario(request, common, environment, streams); }
   ExitCode operator()(const Records& request) const { return show_records(request, common, environment, streams); }
   ExitCode operator()(const Tour& request) const { return tour(request, common, environment, streams); }
   ExitCode operator()(const PrintOut& request) const {

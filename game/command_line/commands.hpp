@@ -18,7 +18,8 @@ struct Streams {
 [[nodiscard]] ExitCode check(const Check& request, const Common& common, const Environment& environment, const Streams& streams);
 [[nodiscard]] ExitCode stamp_ids(const StampIds& request, const Common& common, const Environment& environment,
                                  const Streams& streams);
-[[nodiscard]] ExitCode new_scenario(const NewScenario& request, const Common& common, const Streams& streams);
+[[nodiscard]] ExitCode new_scenario(const NewScenario& request, const Common& common, const Environment& environment,
+                                    const Streams& streams);
 [[nodiscard]] ExitCode show_records(const Records& request, const Common& common, const Environment& environment,
                                     const Streams& streams);
 [[nodiscard]] ExitCode play(const Play& request, const Common& common, const Environment& environment, const Streams& streams);

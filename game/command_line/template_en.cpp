@@ -3,7 +3,8 @@
 namespace command_line {
 
 std::string_view template_in_english() {
-  return R"yaml(# A scenario's template. It can be played as it stands.
+  return R"yaml(# yaml-language-server: $schema=@SCHEMA@
+# A scenario's template. It can be played as it stands.
 #   play it         shinrai play @ID@.yaml
 #   look it over    shinrai check @ID@.yaml     (--fix mends the mechanical mistakes)
 #   stamp ids       shinrai ids @ID@.yaml       (after adding lines or options)

@@ -3,7 +3,8 @@
 namespace command_line {
 
 std::string_view template_in_japanese() {
-  return R"yaml(# シナリオのひな型。このまま演じられます。
+  return R"yaml(# yaml-language-server: $schema=@SCHEMA@
+# シナリオのひな型。このまま演じられます。
 #   演じる      shinrai play @ID@.yaml
 #   調べる      shinrai check @ID@.yaml      （--fix で機械的な間違いを直す）
 #   番号を書く  shinrai ids @ID@.yaml        （新しい台詞や選択肢を足したあとに）

@@ -1,10 +1,10 @@
 #include "loading/calendar_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "loading/date_text.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
@@ -16,20 +16,11 @@ std::span<const Value> each(const Value& value) { return value.is_sequence() ? v
 
 /// 0 = Monday … 6 = Sunday.
 std::optional<unsigned> weekday_named(std::string_view word) {
-  struct Names {
-    std::string_view ja, short_en, en;
-  };
-  constexpr auto names = std::to_array<Names>({{"月", "Mon", "Monday"},
-                                               {"火", "Tue", "Tuesday"},
-                                               {"水", "Wed", "Wednesday"},
-                                               {"木", "Thu", "Thursday"},
-                                               {"金", "Fri", "Friday"},
-                                               {"土", "Sat", "Saturday"},
-                                               {"日", "Sun", "Sunday"}});
+  constexpr auto& names = vocabulary::weekdays;
   for (const std::string_view ending : {"曜日", "曜"})
     if (word.ends_with(ending)) word.remove_suffix(ending.size());
   const auto found =
-      std::ranges::find_if(names, [&](const Names& name) { return word == name.ja || word == name.short_en || word == name.en; });
+      std::ranges::find_if(names, [&](const auto& name) { return word == name.ja || word == name.short_en || word == name.en; });
   return found == names.end() ? std::nullopt : std::optional(static_cast<unsigned>(found - names.begin()));
 }
 

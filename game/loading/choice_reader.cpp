@@ -1,23 +1,13 @@
-#include <array>
-
 #include "loading/condition_reader.hpp"
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
 
-using scenario::Keyword;
 using scenario::PromiseDeed;
-using enum Keyword;
-
-constexpr std::array option_words{say,  do_,  wait,        think,  acts,  exemplary, when, because, reveals, promise,
-                                  keep, warn, renegotiate, refuse, after, takes,     with, id,      then};
-/// A part has nothing of its own behind it: what follows is said to the whole.
-constexpr std::array part_words{say,  do_,  wait,        think,  acts,  exemplary, when, because, reveals, promise,
-                                keep, warn, renegotiate, refuse, after, takes,     with, id,      group};
-constexpr std::array task_words{say,         do_,    wait,  acts, exemplary, when, because, reveals, promise, keep,   warn,
-                                renegotiate, refuse, takes, with, id,        then, travel,  fixed,   place,   channel};
+using namespace vocabulary;
 
 std::span<const Keyword> words_of(scenario::QuestionKind kind) {
   if (scenario::is_composed(kind)) return part_words;

@@ -1,8 +1,8 @@
 #include "loading/condition_reader.hpp"
 
-#include <array>
 #include <utility>
 
+#include "loading/vocabulary.hpp"
 #include "scenario/words.hpp"
 
 namespace loading {
@@ -11,10 +11,6 @@ namespace {
 using condition::Comparison;
 using condition::Condition;
 using scenario::Keyword;
-
-constexpr std::array contexts{Keyword::known,  Keyword::meters,  Keyword::promises,  Keyword::chose, Keyword::visited,
-                              Keyword::chance, Keyword::company, Keyword::grievance, Keyword::any,   Keyword::all,
-                              Keyword::not_,   Keyword::counts,  Keyword::conduct};
 
 std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker asker, Diagnostics& problems);
 
@@ -217,7 +213,7 @@ std::vector<Condition> read_part(Keyword keyword, const Entry& entry, Asker aske
       negated.part.push_back(all_of(std::move(parts), entry.value));
       return {at(entry.key, std::move(negated))};
     }
-    default: return {};  // `contexts` names no other
+    default: return {};  // `questions` names no other
   }
 }
 
@@ -231,9 +227,9 @@ std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker 
     for (const Entry& entry : pairs.entries())
       if (!read_grievance_of_person(entry, problems, parts)) others.push_back(entry);
     if (others.size() == pairs.entries().size())
-      read_fields(pairs, key, contexts, problems, add);
+      read_fields(pairs, key, vocabulary::questions, problems, add);
     else if (!others.empty())
-      read_fields(Value(pairs.style(), std::span<const Entry>(others)), key, contexts, problems, add);
+      read_fields(Value(pairs.style(), std::span<const Entry>(others)), key, vocabulary::questions, problems, add);
   };
   if (!value.is_sequence()) {
     add_pairs(value);
@@ -246,23 +242,7 @@ std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker 
 }  // namespace
 
 Compared compared(std::string_view text) {
-  struct Form {
-    std::string_view before, after;
-    Comparison comparison;
-  };
-  constexpr auto forms = std::to_array<Form>({
-      {"", "以上", Comparison::at_least},
-      {"", "以下", Comparison::at_most},
-      {"", "未満", Comparison::below},
-      {"", "より下", Comparison::below},
-      {"", "より上", Comparison::above},
-      {"", "より多い", Comparison::above},
-      {"", " or more", Comparison::at_least},
-      {"", " or less", Comparison::at_most},
-      {"below ", "", Comparison::below},
-      {"above ", "", Comparison::above},
-  });
-  for (const auto& [before, after, comparison] : forms) {
+  for (const auto& [before, after, comparison] : vocabulary::comparisons) {
     if (text.size() <= before.size() + after.size() || !text.starts_with(before) || !text.ends_with(after)) continue;
     std::string_view word = text.substr(before.size(), text.size() - before.size() - after.size());
     while (word.ends_with(' ')) word.remove_suffix(1);

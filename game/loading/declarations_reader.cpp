@@ -1,19 +1,15 @@
-#include <array>
+#include <span>
 
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
 
-using scenario::Keyword;
-using enum Keyword;
+using namespace vocabulary;
 
-constexpr std::array promise_words{what, to, due, needed, acts_when_kept};
-constexpr std::array outcome_words{rank, heading, Keyword::text};
-constexpr std::array scene_words{heading, at, place, channel, with, flow};
-
-void require(const Seen& seen, std::initializer_list<Keyword> needed_words, const Entry& entry, Diagnostics& problems) {
+void require(const Seen& seen, std::span<const Keyword> needed_words, const Entry& entry, Diagnostics& problems) {
   if (!entry.value.is_mapping() || entry.value.entries().empty()) return;  // said already
   for (const Keyword word : needed_words)
     if (!has(seen, word))
@@ -35,7 +31,7 @@ scenario::Promise read_promise(const Entry& entry, Reading& reading) {
           default: promised.acts_when_kept = read_names(field, reading.problems); break;
         }
       });
-  require(seen, {what, due}, entry, reading.problems);
+  require(seen, promise_needs, entry, reading.problems);
   return promised;
 }
 
@@ -46,12 +42,12 @@ scenario::Outcome read_outcome(const Entry& entry, Reading& reading) {
   const auto seen =
       read_fields(entry.value, entry.key.text(), outcome_words, reading.problems, [&](Keyword word, const Entry& field) {
         switch (word) {
-          case rank: outcome.rank = read_number(field, 1, 99, reading.problems).value_or(1); break;
+          case rank: outcome.rank = read_number(field, ranks.least, ranks.most, reading.problems).value_or(1); break;
           case heading: outcome.title = read_text(field, reading.problems); break;
           default: outcome.text = read_text(field, reading.problems); break;
         }
       });
-  require(seen, {rank, heading, Keyword::text}, entry, reading.problems);
+  require(seen, outcome_needs, entry, reading.problems);
   return outcome;
 }
 
@@ -70,7 +66,7 @@ scenario::Scene read_scene(const Entry& entry, Reading& reading) {
           default: scene.flow = read_flow(field, reading); break;
         }
       });
-  require(seen, {flow}, entry, reading.problems);
+  require(seen, scene_needs, entry, reading.problems);
   return scene;
 }
 

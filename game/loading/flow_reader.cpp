@@ -5,26 +5,13 @@
 #include "loading/parts.hpp"
 #include "loading/speaker.hpp"
 #include "loading/times.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
 
-using scenario::Keyword;
 using scenario::PromiseDeed;
-using enum Keyword;
-
-/// Words a step may begin with; わかる is one of them where it stands alone.
-constexpr std::array beginnings{narration,   choose, predict, compose,     mail,    sort,       review, plan,
-                                if_,         next,   end,     pass,        request, promise,    keep,   warn,
-                                renegotiate, refuse, happens, await_reply, discuss, checkpoint, inner};
-constexpr std::array companions{id,    reveals, signal, lure,        spelled_out_by, prompt, fixed_order, stretch, then_if,
-                                else_, with,    slots,  slot_length, last,           well,   partly,      badly};
-
-constexpr std::array line_companions{id, reveals, signal, lure, spelled_out_by};
-constexpr std::array narration_companions{id, reveals};
-constexpr std::array if_companions{id, then_if, else_};
-constexpr std::array happens_companions{id, with};
-constexpr std::array plain_companions{id};
+using namespace vocabulary;
 
 /// What a step begins with. `keyword` says which word; a person's line has none.
 struct Beginning {
@@ -115,7 +102,7 @@ void read_signal(Keyword word, const Entry& field, std::optional<scenario::Signa
 void read_person_line(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
   scenario::Line line = read_line(*beginning.entry, reading);
   const Entry* fact_of_signal = nullptr;
-  read_companions(value, beginning, line_companions, reading, [&](Keyword word, const Entry& field) {
+  read_companions(value, beginning, beside_line, reading, [&](Keyword word, const Entry& field) {
     if (word == id) return read_id(field, step, reading);
     if (word == reveals) return void(step.reveals = read_names(field, reading.problems));
     if (word == spelled_out_by) fact_of_signal = &field;
@@ -144,7 +131,7 @@ void read_decision(Keyword keyword, const Value& value, const Beginning& beginni
 
 void read_if(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
   scenario::If branch{read_condition(*beginning.entry, Asker::scenario, reading.problems), {}, {}};
-  const auto seen = read_companions(value, beginning, if_companions, reading, [&](Keyword word, const Entry& field) {
+  const auto seen = read_companions(value, beginning, beside_if, reading, [&](Keyword word, const Entry& field) {
     if (word == id)
       read_id(field, step, reading);
     else
@@ -158,7 +145,7 @@ void read_if(const Value& value, const Beginning& beginning, scenario::Step& ste
 
 void read_happens(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
   scenario::Happens happening{read_names(*beginning.entry, reading.problems), {}};
-  read_companions(value, beginning, happens_companions, reading, [&](Keyword word, const Entry& field) {
+  read_companions(value, beginning, beside_happens, reading, [&](Keyword word, const Entry& field) {
     if (word == id)
       read_id(field, step, reading);
     else
@@ -198,19 +185,19 @@ void add_step(const Value& value, std::string_view key, scenario::Flow& flow, Re
     read_decision(*beginning.keyword, value, beginning, step, reading);
   } else {
     switch (*beginning.keyword) {
-      case narration: with_companions(narration_companions, scenario::Narration{read_text(entry, reading.problems)}); break;
-      case inner: with_companions(plain_companions, read_inner(entry, reading)); break;
+      case narration: with_companions(beside_narration, scenario::Narration{read_text(entry, reading.problems)}); break;
+      case inner: with_companions(beside_any_other, read_inner(entry, reading)); break;
       case if_: read_if(value, beginning, step, reading); break;
-      case next: with_companions(plain_companions, scenario::Next{read_name(entry, reading.problems)}); break;
-      case end: with_companions(plain_companions, scenario::End{read_name(entry, reading.problems)}); break;
-      case pass: with_companions(plain_companions, scenario::Pass{read_duration(entry, reading.problems).value_or(0)}); break;
-      case reveals: with_companions(plain_companions, scenario::Reveal{read_names(entry, reading.problems)}); break;
+      case next: with_companions(beside_any_other, scenario::Next{read_name(entry, reading.problems)}); break;
+      case end: with_companions(beside_any_other, scenario::End{read_name(entry, reading.problems)}); break;
+      case pass: with_companions(beside_any_other, scenario::Pass{read_duration(entry, reading.problems).value_or(0)}); break;
+      case reveals: with_companions(beside_any_other, scenario::Reveal{read_names(entry, reading.problems)}); break;
       case happens: read_happens(value, beginning, step, reading); break;
-      case await_reply: with_companions(plain_companions, scenario::AwaitReply{read_name(entry, reading.problems)}); break;
-      case discuss: with_companions(plain_companions, scenario::Discuss{read_text(entry, reading.problems), false}); break;
-      case checkpoint: with_companions(plain_companions, scenario::Discuss{read_text(entry, reading.problems), true}); break;
+      case await_reply: with_companions(beside_any_other, scenario::AwaitReply{read_name(entry, reading.problems)}); break;
+      case discuss: with_companions(beside_any_other, scenario::Discuss{read_text(entry, reading.problems), false}); break;
+      case checkpoint: with_companions(beside_any_other, scenario::Discuss{read_text(entry, reading.problems), true}); break;
       default:
-        with_companions(plain_companions, scenario::PromiseStep{});
+        with_companions(beside_any_other, scenario::PromiseStep{});
         return add_promise_steps(beginning, step, flow, reading);
     }
   }

@@ -1,15 +1,11 @@
-#include <array>
-
 #include "loading/parts.hpp"
 #include "loading/speaker.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
 
-using scenario::Keyword;
-using enum Keyword;
-
-constexpr std::array warmths{warm, neutral, cool, formal};
+using namespace vocabulary;
 
 condition::Level level_of(Keyword warmth) {
   switch (warmth) {

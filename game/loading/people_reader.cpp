@@ -3,19 +3,13 @@
 #include "loading/calendar_reader.hpp"
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
+#include "loading/vocabulary.hpp"
 #include "scenario/words.hpp"
 
 namespace loading {
 namespace {
 
-using scenario::Keyword;
-using enum Keyword;
-
-constexpr std::array person_words{name,  role,      company_name, history, portrait, temperament, trust,
-                                  usual, grievance, real_issue,   client,  hours,    closed};
-constexpr std::array traits{patience, punctuality, talkativeness, directness, forgiveness, loss_weight};
-constexpr std::array beliefs{ability, benevolence, integrity, liking};
-constexpr std::array usual_words{reply, meeting, attend, small_talk, note};
+using namespace vocabulary;
 
 /// A level, or a finding.
 std::optional<condition::Level> read_level(const Entry& entry, Diagnostics& problems) {

@@ -3,17 +3,15 @@
 
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
+#include "loading/vocabulary.hpp"
 #include "scenario/words.hpp"
 
 /// Questions as steps of a flow: what each kind asks for, and the words that may stand beside it.
 namespace loading {
 namespace {
 
-using scenario::Keyword;
 using scenario::QuestionKind;
-using enum Keyword;
-
-constexpr std::array card_words{card, sort_as, position, because, id};
+using namespace vocabulary;
 
 scenario::Card read_card(const Value& value, std::string_view key, Reading& reading) {
   Diagnostics& problems = reading.problems;
@@ -22,7 +20,7 @@ scenario::Card read_card(const Value& value, std::string_view key, Reading& read
   const auto seen = read_fields(value, key, card_words, problems, [&](Keyword word, const Entry& field) {
     switch (word) {
       case card: read.text = read_text(field, problems); break;
-      case position: read.position = read_number(field, 1, 9, problems).value_or(0); break;
+      case position: read.position = read_number(field, positions.least, positions.most, problems).value_or(0); break;
       case because: read.reason = read_text(field, problems); break;
       case id: read.id = read_id_name(field, problems).text, read.stamped = !read.id.empty(); break;
       default:
@@ -36,7 +34,7 @@ scenario::Card read_card(const Value& value, std::string_view key, Reading& read
     }
   });
   if (value.is_mapping() && !value.entries().empty())
-    for (const Keyword needed_word : {card, sort_as})
+    for (const Keyword needed_word : card_needs)
       if (!has(seen, needed_word))
         report(problems, codes::missing_key, value,
                {std::string(key), std::string(spelling(needed_word).ja), std::string(spelling(needed_word).en)});
@@ -99,20 +97,16 @@ scenario::Choice read_question(Keyword keyword, const Entry& entry, Reading& rea
 }
 
 std::span<const Keyword> question_companions(QuestionKind kind) {
-  static constexpr std::array chosen{id, prompt, fixed_order, stretch};
-  static constexpr std::array planned{id, prompt, fixed_order, stretch, slots, slot_length};
-  static constexpr std::array sorted{id, prompt, fixed_order, stretch, well, partly, badly};
-  static constexpr std::array reviewed{id, stretch, last, well, partly, badly};
   switch (kind) {
-    case QuestionKind::plan: return planned;
-    case QuestionKind::sort: return sorted;
-    case QuestionKind::review: return reviewed;
+    case QuestionKind::plan: return beside_plan;
+    case QuestionKind::sort: return beside_sort;
+    case QuestionKind::review: return beside_review;
     case QuestionKind::choose:
     case QuestionKind::predict:
     case QuestionKind::compose:
     case QuestionKind::mail: break;
   }
-  return chosen;
+  return beside_chosen;
 }
 
 void read_question_companion(Keyword word, const Entry& field, scenario::Choice& choice, Reading& reading) {
@@ -122,7 +116,7 @@ void read_question_companion(Keyword word, const Entry& field, scenario::Choice&
     case fixed_order: choice.fixed_order = read_yes_or_no(field, problems).value_or(false); break;
     case stretch: choice.stretch = read_name(field, problems); break;
     case slot_length: choice.slot_length = read_duration(field, problems).value_or(choice.slot_length); break;
-    case last: choice.last = read_number(field, 1, 15, problems).value_or(choice.last); break;
+    case last: choice.last = read_number(field, lines_back.least, lines_back.most, problems).value_or(choice.last); break;
    case slots:
       if (!expect_list(field.value, field.key.text(), problems)) break;
       for (const Value& item : field.value.items()) {

@@ -1,5 +1,3 @@
-#include <array>
-
 #include "loading/condition_reader.hpp"
 #include "loading/rubric_parts.hpp"
 #include "scenario/words.hpp"
@@ -8,31 +6,9 @@
 namespace loading::rubric_file {
 namespace {
 
-using rubric::Dimension;
-using rubric::GrievanceStep;
-using rubric::ListeningPart;
-using rubric::Speech;
 using rubric::Verdict;
 
 constexpr int largest_number = 1'000'000;  // the checks say what is too much; this only keeps sums far from overflow
-
-constexpr std::array dimensions{Word<Dimension>{Dimension::listening, "傾聴", "listening"},
-                                Word<Dimension>{Dimension::honesty, "誠実", "honesty"},
-                                Word<Dimension>{Dimension::follow_through, "実行", "follow_through"}};
-constexpr std::array speeches{Word<Speech>{Speech::question, "質問", "question"},
-                              Word<Speech>{Speech::simple_reflection, "そのまま返す", "simple_reflection"},
-                              Word<Speech>{Speech::complex_reflection, "言い換えて返す", "complex_reflection"},
-                              Word<Speech>{Speech::affirm, "認める", "affirm"},
-                              Word<Speech>{Speech::persuade, "説得", "persuade"},
-                              Word<Speech>{Speech::confront, "対決", "confront"},
-                              Word<Speech>{Speech::inform, "伝える", "inform"},
-                              Word<Speech>{Speech::silence, "沈黙", "silence"},
-                              Word<Speech>{Speech::other, "その他", "other"}};
-constexpr std::array parts{Word<ListeningPart>{ListeningPart::sensing, "察する", "sensing"},
-                           Word<ListeningPart>{ListeningPart::processing, "整理する", "processing"},
-                           Word<ListeningPart>{ListeningPart::responding, "返す", "responding"}};
-constexpr std::array steps{Word<GrievanceStep>{GrievanceStep::owns, "認める", "owns"},
-                           Word<GrievanceStep>{GrievanceStep::settles, "片づく", "settles"}};
 
 /// `120 お詫び`: how large, and which shape in time.
 std::optional<rubric::Effect> read_effect(const Entry& entry, Diagnostics& problems) {
@@ -82,8 +58,8 @@ void read_field(Key key, const Entry& field, rubric::Act& act, Diagnostics& prob
     case Key::family: act.family = read_word(field, problems); break;
     case Key::every_time: act.wears_out = !read_yes_or_no(field, problems).value_or(false); break;
     case Key::offence: act.offence = read_word(field, problems); break;
-    case Key::speech: act.speech = read_fixed(field, speeches, problems); break;
-    case Key::listening: act.listening = read_fixed(field, parts, problems); break;
+    case Key::speech: act.speech = read_fixed(field, vocabulary::speeches, problems); break;
+    case Key::listening: act.listening = read_fixed(field, vocabulary::listening_parts, problems); break;
     case Key::politeness: act.politeness = read_number(field, 0, 3, problems).value_or(0); break;
     case Key::likeability: act.likeability = read_number(field, 0, 3, problems).value_or(0); break;
     case Key::deception: act.deception = read_yes_or_no(field, problems).value_or(false); break;
@@ -95,11 +71,10 @@ void read_field(Key key, const Entry& field, rubric::Act& act, Diagnostics& prob
 }  // namespace
 
 rubric::Principle read_principle(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::name, Key::dimension, Key::section, Key::shown, Key::broken, Key::source, Key::weight};
   rubric::Principle principle;
-  read_pairs(entry, keys, keys.size() - 1, problems, [&](Key key, const Entry& field) {
+  read_pairs(entry, vocabulary::principle, problems, [&](Key key, const Entry& field) {
     if (key == Key::name) principle.name = read_bilingual(field, problems);
-    if (key == Key::dimension) principle.dimension = read_fixed(field, dimensions, problems);
+    if (key == Key::dimension) principle.dimension = read_fixed(field, vocabulary::dimensions, problems);
     if (key == Key::section) principle.section = read_bilingual(field, problems);
     if (key == Key::shown) principle.shown = read_bilingual(field, problems);
     if (key == Key::broken) principle.broken = read_bilingual(field, problems);
@@ -110,13 +85,11 @@ rubric::Principle read_principle(const Entry& entry, Diagnostics& problems) {
 }
 
 rubric::Appraisal read_appraisal(const Value& value, const Entry& list, Diagnostics& problems) {
-  static constexpr std::array keys{Key::note,   Key::source, Key::when,     Key::effects, Key::shown,
-                                   Key::partly, Key::broken, Key::ceilings, Key::step};
   rubric::Appraisal appraisal;
   appraisal.where = value.place();
   Value at = list.key;
   at.put_at(value.line(), value.column(), value.offset());
-  read_pairs({at, value}, keys, 2, problems, [&](Key key, const Entry& field) {
+  read_pairs({at, value}, vocabulary::appraisal, problems, [&](Key key, const Entry& field) {
     if (key == Key::note) appraisal.note = read_bilingual(field, problems);
     if (key == Key::source) appraisal.source = read_word(field, problems);
     if (key == Key::when) appraisal.when = read_condition(field, Asker::rubric, problems);
@@ -125,17 +98,14 @@ rubric::Appraisal read_appraisal(const Value& value, const Entry& list, Diagnost
     if (key == Key::partly) read_marks(field, Verdict::partly, appraisal, problems);
     if (key == Key::broken) read_marks(field, Verdict::broken, appraisal, problems);
     if (key == Key::ceilings) read_ceilings(field, appraisal, problems);
-    if (key == Key::step) appraisal.step = read_fixed(field, steps, problems);
+    if (key == Key::step) appraisal.step = read_fixed(field, vocabulary::grievance_steps, problems);
   });
   return appraisal;
 }
 
 rubric::Act read_act(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::name,       Key::description, Key::appraisals, Key::family,
-                                   Key::every_time, Key::offence,     Key::speech,     Key::listening,
-                                   Key::politeness, Key::likeability, Key::deception};
   rubric::Act act;
-  read_pairs(entry, keys, 3, problems, [&](Key key, const Entry& field) { read_field(key, field, act, problems); });
+  read_pairs(entry, vocabulary::act, problems, [&](Key key, const Entry& field) { read_field(key, field, act, problems); });
   if (act.family.empty()) act.family = entry.key.text();
   return act;
 }

@@ -60,6 +60,12 @@ enum class Key : std::uint8_t {
 };
 using Seen = std::bitset<64>;
 
+/// The keys of one place, the needed ones first.
+struct Keys {
+  std::span<const Key> allowed;
+  std::size_t needed = 0;
+};
+
 struct Spelling {
   Key key{};
   std::string_view ja, en;
@@ -72,11 +78,10 @@ void report_unknown(const Value& key, std::span<const Key> allowed, Diagnostics&
 void report_both_spellings(const Entry& again, std::span<const Entry> all, Key key, Diagnostics& problems);
 void report_missing(const Value& at, std::string_view name, Key key, Diagnostics& problems);
 
-/// Calls `on_field(key, entry)` for each pair under `at` whose key is one of `allowed`; the first `needed` of those must be
-/// there.
+/// Calls `on_field(key, entry)` for each pair under `at` whose key is one of `keys`.
 template <typename OnField>
-Seen read_pairs(const Entry& at, std::span<const Key> allowed, std::size_t needed, Diagnostics& problems,
-                const OnField& on_field) {
+Seen read_pairs(const Entry& at, const Keys& keys, Diagnostics& problems, const OnField& on_field) {
+  const auto& allowed = keys.allowed;
   Seen seen;
   if (!expect_mapping(at.value, at.key.text(), problems)) return seen;
   for (const Entry& entry : at.value.entries()) {
@@ -90,7 +95,7 @@ Seen read_pairs(const Entry& at, std::span<const Key> allowed, std::size_t neede
       on_field(*key, entry);
     }
   }
-  for (const Key key : allowed.first(needed))
+  for (const Key key : allowed.first(keys.needed))
     if (!seen.test(static_cast<std::size_t>(key))) report_missing(at.key, at.key.text(), key, problems);
   return seen;
 }

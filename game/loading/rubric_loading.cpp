@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "loading/loading.hpp"
 #include "loading/read_file.hpp"
@@ -11,11 +10,11 @@ namespace {
 
 using namespace rubric_file;
 
-constexpr int newest_version = 1;
-
 void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnostics& problems) {
   switch (key) {
-    case Key::version: rubric.version = read_number(entry, 1, newest_version, problems).value_or(newest_version); break;
+    case Key::version:
+      rubric.version = read_number(entry, 1, rubric_file::vocabulary::newest_version, problems).value_or(rubric_file::vocabulary::newest_version);
+      break;
     case Key::sources: read_each(entry, rubric.sources, problems, read_source); break;
     case Key::bands: read_bands(entry, rubric, problems); break;
     case Key::repetition: rubric.repetition_permille = read_numbers(entry, 0, 10'000, problems); break;
@@ -30,12 +29,10 @@ void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnosti
 }
 
 rubric::Rubric read_rubric(const Value& root, const std::string& file_name, Diagnostics& problems) {
-  static constexpr std::array sections{Key::version, Key::sources,   Key::bands,   Key::repetition, Key::shapes,
-                                       Key::traits,  Key::constants, Key::conduct, Key::principles, Key::acts};
   rubric::Rubric rubric;
   Value file(Style::plain, std::string_view(file_name));
   file.put_at(1, 1, 0);
-  read_pairs({file, root}, sections, sections.size(), problems,
+  read_pairs({file, root}, rubric_file::vocabulary::file, problems,
              [&](Key key, const Entry& entry) { read_section(key, entry, rubric, problems); });
   resolve_names(rubric, problems);
   return rubric;

@@ -1,5 +1,5 @@
 #pragma once
-#include "loading/rubric_keywords.hpp"
+#include "loading/rubric_vocabulary.hpp"
 #include "rubric/rubric.hpp"
 
 /// The readers a rubric's file is split between. Inside loading.
@@ -39,17 +39,12 @@ void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems)
 [[nodiscard]] std::optional<condition::Meter> read_meter(const Value& word, Diagnostics& problems);
 
 /// A word with a fixed meaning, in either spelling.
-template <typename T>
-struct Word {
-  T value{};
-  std::string_view ja, en;
-};
 template <typename T, std::size_t count>
-[[nodiscard]] T read_fixed(const Entry& entry, const std::array<Word<T>, count>& words, Diagnostics& problems) {
+[[nodiscard]] T read_fixed(const Entry& entry, const std::array<vocabulary::Word<T>, count>& words, Diagnostics& problems) {
   const std::string word = read_word(entry, problems);
   if (word.empty()) return {};
   std::vector<std::string> spellings;
-  for (const Word<T>& row : words) {
+  for (const auto& row : words) {
     if (row.ja == word || row.en == word) return row.value;
     spellings.emplace_back(row.ja);
     spellings.emplace_back(row.en);

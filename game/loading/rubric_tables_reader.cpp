@@ -49,9 +49,8 @@ rubric::Source read_source(const Entry& entry, Diagnostics& problems) {
 }
 
 rubric::Shape read_shape(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::name, Key::points, Key::source};
   rubric::Shape shape;
-  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+  read_pairs(entry, vocabulary::shape, problems, [&](Key key, const Entry& field) {
     if (key == Key::name) shape.name = read_bilingual(field, problems);
     if (key == Key::points) shape.points = read_points(field, problems);
     if (key == Key::source) shape.source = read_word(field, problems);
@@ -60,9 +59,8 @@ rubric::Shape read_shape(const Entry& entry, Diagnostics& problems) {
 }
 
 rubric::Trait read_trait(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::name, Key::governs, Key::multipliers, Key::source};
   rubric::Trait trait;
-  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+  read_pairs(entry, vocabulary::trait, problems, [&](Key key, const Entry& field) {
     if (key == Key::name) trait.name = read_bilingual(field, problems);
     if (key == Key::governs) trait.governs = read_bilingual(field, problems);
     if (key == Key::multipliers) read_row(field, 1, trait.permille, problems);
@@ -72,9 +70,8 @@ rubric::Trait read_trait(const Entry& entry, Diagnostics& problems) {
 }
 
 rubric::Constant read_constant(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::value, Key::unit, Key::meaning, Key::source};
   rubric::Constant constant;
-  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+  read_pairs(entry, vocabulary::constant, problems, [&](Key key, const Entry& field) {
     if (key == Key::value) constant.value = read_number(field, 0, any_number, problems).value_or(0);
     if (key == Key::unit) constant.unit = read_word(field, problems);
     if (key == Key::meaning) constant.meaning = read_bilingual(field, problems);
@@ -84,9 +81,8 @@ rubric::Constant read_constant(const Entry& entry, Diagnostics& problems) {
 }
 
 rubric::Conduct read_conduct(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array keys{Key::name, Key::reads, Key::usual, Key::by_level, Key::source};
   rubric::Conduct conduct;
-  read_pairs(entry, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+  read_pairs(entry, vocabulary::conduct, problems, [&](Key key, const Entry& field) {
     if (key == Key::name) conduct.name = read_bilingual(field, problems);
     if (key == Key::reads && expect_text(field.value, field.key.text(), problems))
       conduct.reads = read_meter(field.value, problems).value_or(condition::Meter::warmth);
@@ -98,7 +94,6 @@ rubric::Conduct read_conduct(const Entry& entry, Diagnostics& problems) {
 }
 
 void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems) {
-  static constexpr std::array keys{Key::upper, Key::start};
   std::array<bool, condition::level_count> seen{};
   if (!expect_mapping(entry.value, entry.key.text(), problems)) return;
   for (const Entry& band : entry.value.entries()) {
@@ -110,7 +105,7 @@ void read_bands(const Entry& entry, rubric::Rubric& into, Diagnostics& problems)
     }
     const auto at = static_cast<std::size_t>(*level);
     seen[at] = true;
-    read_pairs(band, keys, keys.size(), problems, [&](Key key, const Entry& field) {
+    read_pairs(band, vocabulary::band, problems, [&](Key key, const Entry& field) {
       (key == Key::upper ? into.band_ceiling : into.start_value)[at] = read_number(field, 0, 10'000, problems).value_or(0);
     });
   }

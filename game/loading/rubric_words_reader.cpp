@@ -1,14 +1,11 @@
-#include <array>
-
 #include "loading/rubric_parts.hpp"
 #include "scenario/words.hpp"
 
 namespace loading::rubric_file {
 
 text::Bilingual read_bilingual(const Entry& entry, Diagnostics& problems) {
-  static constexpr std::array languages{Key::ja, Key::en};
   text::Bilingual both;
-  read_pairs(entry, languages, languages.size(), problems,
+  read_pairs(entry, vocabulary::both_languages, problems,
              [&](Key key, const Entry& field) { (key == Key::ja ? both.ja : both.en) = read_word(field, problems); });
   return both;
 }

@@ -6,6 +6,7 @@
 #include "loading/calendar_reader.hpp"
 #include "loading/parts.hpp"
 #include "loading/times.hpp"
+#include "loading/vocabulary.hpp"
 #include "scenario/words.hpp"
 
 namespace loading {
@@ -14,12 +15,6 @@ namespace {
 using scenario::Keyword;
 using scenario::Scenario;
 using enum Keyword;
-
-constexpr std::array top_words{
-    Keyword::scenario, format,  title,  summary, languages, start_date, minutes, stake,    aim,
-    teaches,           company, people, facts,   promises,  outcomes,   scenes,  holidays, note_promises};
-constexpr std::array must_be_there{Keyword::scenario, title, start_date, people, outcomes, scenes};
-constexpr int newest_format = 1;
 
 const Entry* entry_of(const Value& root, Keyword keyword) {
   for (const Entry& entry : root.entries())
@@ -65,8 +60,8 @@ bool read_by_hand(const Entry& entry, Diagnostics& problems) {
 
 int read_format(const Entry& entry, Diagnostics& problems) {
   const int number = read_number(entry, 1, 999, problems).value_or(1);
-  if (number > newest_format)
-    report(problems, codes::unknown_format, entry.value, {std::to_string(number), std::to_string(newest_format)});
+  if (number > vocabulary::newest_format)
+    report(problems, codes::unknown_format, entry.value, {std::to_string(number), std::to_string(vocabulary::newest_format)});
   return number;
 }
 
@@ -79,7 +74,9 @@ void read_top(Keyword word, const Entry& entry, Scenario& out, Reading& reading)
     case summary: out.summary = read_text(entry, problems); break;
     case languages: out.languages = read_languages(entry, problems); break;
     case start_date: break;  // read before everything else
-    case minutes: out.minutes = read_number(entry, 1, 600, problems).value_or(0); break;
+    case minutes:
+      out.minutes = read_number(entry, vocabulary::playing_minutes.least, vocabulary::playing_minutes.most, problems).value_or(0);
+      break;
     case stake: out.stake = read_text(entry, problems); break;
     case aim: out.aim = read_text(entry, problems); break;
     case teaches: out.teaches = read_names(entry, problems); break;
@@ -106,10 +103,10 @@ Scenario read_scenario(const Value& root, const std::string& file_name, Diagnost
   if (const Entry* named = entry_of(root, people))
     for (const Entry& person : named->value.entries()) reading.people.emplace_back(person.key.text());
 
-  const auto seen =
-      read_fields(root, {}, top_words, problems, [&](Keyword word, const Entry& entry) { read_top(word, entry, out, reading); });
+  const auto seen = read_fields(root, {}, vocabulary::file_words, problems,
+                                [&](Keyword word, const Entry& entry) { read_top(word, entry, out, reading); });
   if (root.is_mapping())
-    for (const Keyword word : must_be_there)
+    for (const Keyword word : vocabulary::file_needs)
       if (!has(seen, word))
         report(problems, codes::missing_key, root,
                {file_name.substr(file_name.rfind('/') + 1), std::string(spelling(word).ja), std::string(spelling(word).en)});

@@ -1,17 +1,15 @@
 #include "loading/sidecar_reader.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "loading/fields.hpp"
 #include "loading/slips.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
 
 using scenario::Keyword;
-
-constexpr std::array sidecar_words{Keyword::translation_of, Keyword::language, Keyword::texts};
 
 void read_texts(const Entry& entry, std::map<std::string, scenario::Text>& out, const std::string& file_name,
                 Diagnostics& problems) {
@@ -36,7 +34,7 @@ void read_sidecar(std::string_view text, const std::string& file_name, std::stri
   auto& texts = scenario.translations[*code];
   if (document.root) {
     report_swallowed(*document.root, text, found);
-    read_fields(*document.root, file_name, sidecar_words, found, [&](Keyword word, const Entry& entry) {
+    read_fields(*document.root, file_name, vocabulary::sidecar_words, found, [&](Keyword word, const Entry& entry) {
       if (word == Keyword::texts) return read_texts(entry, texts, file_name, found);
       const scenario::Name name = read_name(entry, found);
       if (name.text.empty()) return;

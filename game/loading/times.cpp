@@ -5,6 +5,7 @@
 #include <string>
 
 #include "loading/date_text.hpp"
+#include "loading/vocabulary.hpp"
 
 namespace loading {
 namespace {
@@ -63,34 +64,15 @@ std::optional<Minutes> read_moment(const Entry& entry, sys_days start, Diagnosti
 }
 
 std::optional<Minutes> duration_in(std::string_view text) {
-  struct Unit {
-    std::string_view word;
-    int minutes;
-  };
-  constexpr auto units = std::to_array<Unit>({
-      // longer words first
-      {"分", 1},
-      {"時間", 60},
-      {"日間", 1440},
-      {"日", 1440},
-      {"minutes", 1},
-      {"minute", 1},
-      {"min", 1},
-      {"hours", 60},
-      {"hour", 60},
-      {"h", 60},
-      {"days", 1440},
-      {"day", 1440},
-      {"d", 1440},
-  });
   const std::string narrow = narrowed(text);
   Cursor cursor(narrow);
   long long total = 0;
   do {
     const auto number = cursor.number();
     cursor.spaces();
-    const auto unit = std::ranges::find_if(units, [&](const Unit& candidate) { return cursor.word(candidate.word); });
-    if (!number || unit == units.end()) return std::nullopt;
+    const auto unit =
+        std::ranges::find_if(vocabulary::duration_units, [&](const auto& candidate) { return cursor.word(candidate.word); });
+    if (!number || unit == vocabulary::duration_units.end()) return std::nullopt;
     total += static_cast<long long>(*number) * unit->minutes;
     cursor.spaces();
   } while (!cursor.done());

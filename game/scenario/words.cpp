@@ -187,5 +187,6 @@ std::vector<std::string> count_words() { return all<Count>(counts); }
 std::vector<std::string> conduct_words() { return all<ConductSign>(conducts); }
 std::vector<std::string> card_kind_words() { return all<CardKind>(card_kinds); }
 std::vector<std::string> by_hand_words() { return all<bool>(hands); }
+std::vector<std::string> yes_or_no_words() { return all<bool>(answers); }
 
 }  // namespace scenario

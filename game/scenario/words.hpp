@@ -39,5 +39,6 @@ struct Word {
 [[nodiscard]] std::vector<std::string> conduct_words();
 [[nodiscard]] std::vector<std::string> card_kind_words();
 [[nodiscard]] std::vector<std::string> by_hand_words();
+[[nodiscard]] std::vector<std::string> yes_or_no_words();
 
 }  // namespace scenario

@@ -51,6 +51,24 @@ TEST_SUITE("command_line/authoring") {
     CHECK(contains(machine.home.read("d.yaml"), "scenario: d"));
   }
 
+  TEST_CASE("the template leads an editor to the schema, whatever the folder is called; without assets it does without") {
+    Machine machine;
+    const auto first_line = [&](const std::string& id) {
+      (void)machine.fresh_scenario(id);
+      const std::string text = machine.home.read(id + ".yaml");
+      return text.substr(0, text.find('\n'));
+    };
+    CHECK(first_line("a") == "# yaml-language-server: $schema=file://" SOURCE_DIR "/assets/schema/scenario.schema.json");
+    const std::filesystem::path assets = machine.home.path / "with space と";
+    std::filesystem::create_directories(assets / "schema");
+    machine.home.file("with space と/rubric.yaml", "");
+    machine.home.file("with space と/schema/scenario.schema.json", "{}");
+    machine.environment.source_assets = assets;
+    CHECK(contains(first_line("b"), "/with%20space%20%E3%81%A8/schema/scenario.schema.json"));
+    machine.environment.source_assets = machine.home.path / "nowhere";
+    CHECK(first_line("c") == "# A scenario's template. It can be played as it stands.");
+  }
+
   TEST_CASE("new refuses an id that could not be a file everywhere, a file that exists, a folder that does not") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
