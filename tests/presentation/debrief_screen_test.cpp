@@ -110,6 +110,21 @@ TEST_SUITE("presentation/debrief") {
     }
   }
 
+  TEST_CASE("of two clients each has curves and a seat of their own, by mouse and by C") {
+    const Finished f =
+        finished(analysis::Policy::random, 10'000, support::story_of(SOURCE_DIR "/tests/playthroughs/two-clients.yaml"));
+    REQUIRE(f.told.seats.size() == 2);
+    for (const DebriefTab tab : {DebriefTab::trust, DebriefTab::seat}) {
+      Shown s(f);
+      s.scratch.tab = tab;
+      s.ui.click(s.draw, "高木");
+      CHECK(s.scratch.client == f.told.seats[1].person);
+      check_page_fits(s);
+      s.ui.press(s.draw, key('C'));
+      CHECK(s.scratch.client == f.told.seats[0].person);
+    }
+  }
+
   TEST_CASE("the names of the tabs are never cut off") {
     for (const text::Language language : {text::Language::ja, text::Language::en})
       for (const float text_size : {1.f, 1.5f, 2.f}) {

@@ -25,8 +25,9 @@ inline Options options() {
 
 /// The whole interface on made-up input: what a screen asks for is answered, the records are in memory.
 struct Desk {
-  explicit Desk(Look look = {}, unsigned width = 1280, unsigned height = 720) : ui(look, width, height) {
-    auto opened = open_app(options(), false);
+  explicit Desk(Look look = {}, unsigned width = 1280, unsigned height = 720, const Options& given = options())
+      : ui(look, width, height) {
+    auto opened = open_app(given, false);
     REQUIRE(opened.ok());
     app = std::move(opened->app);
     world = std::move(opened->world);

@@ -23,18 +23,21 @@ struct Finished {
   debrief::Debrief told;
 };
 
-inline simulation::Story shipped_story() {
+inline simulation::Story story_of(const char* file) {
   const std::optional<rubric::Rubric> rubric = support::shipped_rubric();
   REQUIRE(rubric.has_value());
-  const auto loaded = loading::load_scenario(SOURCE_DIR "/scenarios/appointed-hour.yaml", *rubric);
+  const auto loaded = loading::load_scenario(file, *rubric);
   REQUIRE(loaded.ok());
   REQUIRE(loaded->scenario.has_value());
   return simulation::compile(*loaded->scenario, *rubric);
 }
 
-inline Finished finished(analysis::Policy policy = analysis::Policy::random, std::size_t answers = 10'000) {
+inline simulation::Story shipped_story() { return story_of(SOURCE_DIR "/scenarios/appointed-hour.yaml"); }
+
+inline Finished finished(analysis::Policy policy = analysis::Policy::random, std::size_t answers = 10'000,
+                         simulation::Story story = shipped_story()) {
   Finished f;
-  f.story = std::make_unique<const simulation::Story>(shipped_story());
+  f.story = std::make_unique<const simulation::Story>(std::move(story));
   const simulation::Play play = analysis::play(*f.story, policy, 7, text::Language::ja);
   session::Updated begun = session::update(session::begin(*f.story, 7, session::Mode::practice), session::Start{});
   while (!begun.effects.empty()) begun = session::update(std::move(begun.model), session::Written{begun.effects.front().number});

@@ -67,12 +67,15 @@ std::string kind_words(Table& table, scenario::CardKind kind) {
   return table.paper.say("play.card_kind_" + std::to_string(static_cast<int>(kind)));
 }
 
-/// The card to be laid: the one taken up again, else the first that does not lie yet.
+/// The card to be laid: the one taken up again, else the first that does not lie yet, or lies without its place in time.
 Index card_in_hand(Table& table, Index decision) {
   if (table.form.card) return *table.form.card;
+  const simulation::Story& story = *table.model.story;
   const auto& world = table.model.play.state.world;
-  for (const Index card : simulation::cards_shown(*table.model.story, world, decision))
-    if (!simulation::laid_card(*table.model.story, world, card).placed) return card;
+  for (const Index card : simulation::cards_shown(story, world, decision)) {
+    const simulation::Laid laid = simulation::laid_card(story, world, card);
+    if (!laid.placed || (laid.position == 0 && story.cards[card].position != 0)) return card;
+  }
   return nowhere;
 }
 
@@ -80,11 +83,9 @@ Menu card_kinds(Table& table, Index card) {
   Menu menu{table.paper.say("terminal.card", {card_words(table, card)}), {}};
   const bool ordered = table.model.story->cards[card].position != 0;
   for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
-    Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind};
-    if (ordered)
-      menu.lines.push_back({kind_words(table, kind), std::nullopt, {.card = card, .kind = kind}});
-    else
-      menu.lines.push_back({kind_words(table, kind), session::Arrange{move}, {}});
+    const FormStep place = ordered ? FormStep{.card = card, .kind = kind} : FormStep{};
+    const Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind};
+    menu.lines.push_back({kind_words(table, kind), session::Arrange{move}, place});
   }
   return menu;
 }
