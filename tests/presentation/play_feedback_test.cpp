@@ -46,7 +46,8 @@ TEST_SUITE("presentation/play_feedback") {
   }
 
   TEST_CASE("it fits with talk and question after every answer, in both languages and at both text sizes") {
-    for (const std::size_t answers : {1u, 4u, 9u, 15u})
+    for (const std::size_t answers : {1u, 4u, 9u, 15u}) {
+      const AfterAnswer a(answers);
       for (const text::Language language : {text::Language::ja, text::Language::en})
         for (const float size : {1.f, 2.f}) {
           CAPTURE(answers);
@@ -54,7 +55,6 @@ TEST_SUITE("presentation/play_feedback") {
           Look look;
           look.language = language;
           look.text_size = size;
-          const AfterAnswer a(answers);
           HeadlessUi ui(look);
           draw_play(ui, a, true);
           ui.check_words_fit();
@@ -64,6 +64,7 @@ TEST_SUITE("presentation/play_feedback") {
             if (t.words.find(language == text::Language::ja ? "胸の内" : "unspoken") != std::string::npos)
               CHECK(t.rect.y > size::header);
         }
+    }
   }
 
   TEST_CASE("it belongs to the page on which the answer's own scene ends") {

@@ -97,9 +97,7 @@ void make(Desk& desk, const Move& move) {
       desk.press(key(static_cast<char>('1' + (std::ranges::find(shown, move.card) - shown.begin()))));
       return desk.press(key(static_cast<char>('1' + static_cast<int>(move.card_kind))));
     }
-    case Move::Kind::place:
-      desk.click(words_of(story, move.option));
-      return desk.click(slot_words(story, move));
+    case Move::Kind::place: desk.click(words_of(story, move.option)); return desk.click(slot_words(story, move));
     case Move::Kind::done: return desk.press(key('D'));
     default: FAIL("no policy makes such a move");
   }
@@ -226,7 +224,8 @@ TEST_SUITE("presentation/same play") {
       std::ostringstream out, err;
       Typist typist(out, story, moves);
       std::istream in(&typist);
-      REQUIRE(command_line::run({"play", file, "--text", "--language", "ja", "--seed", "3"}, in, out, err, machine.environment) == 0);
+      REQUIRE(command_line::run({"play", file, "--text", "--language", "ja", "--seed", "3"}, in, out, err, machine.environment) ==
+              0);
       auto log = session::Log::open(command_line::data_home(machine.environment));
       REQUIRE(log.ok());
       const Kept typed = kept_in(*log);

@@ -32,7 +32,10 @@ inline simulation::Story story_of(const char* file) {
   return simulation::compile(*loaded->scenario, *rubric);
 }
 
-inline simulation::Story shipped_story() { return story_of(SOURCE_DIR "/scenarios/appointed-hour.yaml"); }
+inline const simulation::Story& shipped_story() {
+  static const simulation::Story compiled = story_of(SOURCE_DIR "/scenarios/appointed-hour.yaml");
+  return compiled;
+}
 
 inline Finished finished(analysis::Policy policy = analysis::Policy::random, std::size_t answers = 10'000,
                          simulation::Story story = shipped_story()) {

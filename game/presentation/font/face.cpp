@@ -2,8 +2,8 @@
 
 #include <stb_truetype.h>
 
+#include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <unordered_map>
 
 namespace presentation {
@@ -22,6 +22,16 @@ int glyph_of(const stbtt_fontinfo& info, char32_t character) {
   const int glyph = stbtt_FindGlyphIndex(&info, static_cast<int>(character));
   return glyph != 0 ? glyph : stbtt_FindGlyphIndex(&info, static_cast<int>(geta));
 }
+
+/// In one go: a font of several megabytes, byte by byte, is half the time to the first frame. Empty where it cannot be read.
+std::vector<unsigned char> bytes_of(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary | std::ios::ate);
+  const std::streamoff size = stream ? static_cast<std::streamoff>(stream.tellg()) : 0;
+  std::vector<unsigned char> bytes(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)));
+  stream.seekg(0);
+  if (!stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) bytes.clear();
+  return bytes;
+}
 }  // namespace
 
 Face::Face(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
@@ -31,8 +41,7 @@ Face::~Face() = default;
 
 diagnostic::Result<Face> Face::open(const std::filesystem::path& file) {
   auto inside = std::make_unique<Inside>();
-  std::ifstream stream(file, std::ios::binary);
-  inside->bytes.assign(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
+  inside->bytes = bytes_of(file);
   const int start = inside->bytes.empty() ? -1 : stbtt_GetFontOffsetForIndex(inside->bytes.data(), 0);
   if (start < 0 || stbtt_InitFont(&inside->info, inside->bytes.data(), start) == 0)
     return diagnostic::Failure{"failure.font_unreadable", {file.string()}};
