@@ -64,7 +64,10 @@ void play_and_leave(App& app, World& world, std::size_t pick) {
   update(app, BeginPlay{session::Mode::practice}, world);
   for (int i = 0; i < 1000 && app.play && app.play->question && !app.play->question->offers.empty(); ++i) {
     const auto& offers = app.play->question->offers;
-    update(app, Tell{session::Choose{offers[std::min(pick, offers.size() - 1)].option}}, world);
+    if (has_desk(*app.play))
+      answer_well(app, world, 1);
+    else
+      update(app, Tell{session::Choose{offers[std::min(pick, offers.size() - 1)].option}}, world);
   }
   update(app, Tell{session::Reflect{"plan", "もし間に合わないと分かったら、その場で電話する。"}}, world);
   update(app, Tell{session::LeaveDebrief{}}, world);

@@ -1,5 +1,7 @@
 #include "session/past.hpp"
 
+#include <algorithm>
+
 namespace session {
 
 using diagnostic::Result;
@@ -36,6 +38,11 @@ Mode mode_of(records::Mode mode) { return mode == records::Mode::through ? Mode:
 
 std::optional<Fork> fork_of(const std::optional<records::Fork>& fork) {
   return fork ? std::optional(Fork{fork->parent.text, fork->move}) : std::nullopt;
+}
+
+int finished_plays(const std::vector<PastAttempt>& past) {
+  return static_cast<int>(
+      std::ranges::count_if(past, [](const PastAttempt& a) { return a.result.has_value() && !a.can_be_resumed && !a.fork; }));
 }
 
 Result<std::vector<PastAttempt>> past_attempts(const records::RecordStore& store) {

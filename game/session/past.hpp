@@ -22,6 +22,9 @@ struct PastAttempt {
   std::optional<Fork> fork = {};  ///< a replay: counts for nothing but itself
 };
 
+/// How many were played to their end and left, of all scenarios; replays count for nothing.
+[[nodiscard]] int finished_plays(const std::vector<PastAttempt>& past);
+
 /// Words of the trainee's own from an earlier attempt.
 struct PastWords {
   std::string attempt, scenario;

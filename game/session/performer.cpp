@@ -55,6 +55,16 @@ std::string utc_now() {
   return {written, length};
 }
 
+std::string local_time(const std::string& utc) {
+  std::tm parts{};
+  const char* end = ::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%S", &parts);
+  if (end == nullptr || *end != 'Z') return utc;
+  const std::time_t at = ::timegm(&parts);
+  if (::localtime_r(&at, &parts) == nullptr || parts.tm_gmtoff == 0) return utc;
+  char written[40];
+  return {written, std::strftime(written, sizeof written, "%Y-%m-%dT%H:%M:%S%z", &parts)};
+}
+
 /// One effect, kind by kind, on the attempt in hand.
 struct Performing {
   Log& log;
@@ -134,7 +144,12 @@ Result<Log> Log::in_memory(std::function<std::string()> now) {
   return Log(std::move(*store), std::move(now));
 }
 
-Result<std::vector<PastAttempt>> Log::past() const { return past_attempts(store_); }
+Result<std::vector<PastAttempt>> Log::past() const {
+  auto all = past_attempts(store_);
+  if (all)
+    for (PastAttempt& attempt : *all) attempt.started_at = local_time(attempt.started_at);
+  return all;
+}
 
 Result<std::vector<PastAttempt>> Log::past(const std::string& scenario) const {
   auto all = past();
@@ -142,7 +157,12 @@ Result<std::vector<PastAttempt>> Log::past(const std::string& scenario) const {
   return all;
 }
 
-Result<std::vector<PastWords>> Log::plans() const { return past_plans(store_); }
+Result<std::vector<PastWords>> Log::plans() const {
+  auto all = past_plans(store_);
+  if (all)
+    for (PastWords& words : *all) words.written_at = local_time(words.written_at);
+  return all;
+}
 
 Result<std::optional<StoredAttempt>> Log::unfinished(const std::string& scenario) const {
   const auto id = store_.unfinished(scenario);

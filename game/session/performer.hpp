@@ -18,6 +18,9 @@ namespace session {
 
 /// The present time as the log writes it: ISO 8601 in UTC.
 [[nodiscard]] std::string utc_now();
+/// A time of the log as the player's own clock shows it: "2026-11-26T23:30:00Z" is "2026-11-27T08:30:00+0900" in Japan. What is
+/// no such time comes back as it is.
+[[nodiscard]] std::string local_time(const std::string& utc);
 
 /// What is played, for the log: fixed before the attempt begins.
 struct PlayedScenario {
@@ -36,7 +39,7 @@ class Log {
   /// The same in memory, gone with the value.
   [[nodiscard]] static diagnostic::Result<Log> in_memory(std::function<std::string()> now = utc_now);
 
-  /// Attempts, newest first: all of them, or those at the scenario.
+  /// Attempts, newest first: all of them, or those at the scenario. Times here and below are the player's own: see local_time.
   [[nodiscard]] diagnostic::Result<std::vector<PastAttempt>> past() const;
   [[nodiscard]] diagnostic::Result<std::vector<PastAttempt>> past(const std::string& scenario) const;
   /// The if-then plans written so far, newest first.
@@ -51,7 +54,7 @@ class Log {
   /// From now on effects belong to the attempt with this id. A Failure where another window is playing it.
   [[nodiscard]] diagnostic::Result<diagnostic::Done> resume(const std::string& attempt, PlayedScenario played);
   /// The present time by the log's clock.
-  [[nodiscard]] std::string now() const { return now_(); }
+  [[nodiscard]] std::string now() const { return local_time(now_()); }
   /// The id of the attempt in hand; empty before one stands in the log.
   [[nodiscard]] const std::string& attempt() const { return attempt_.text; }
 

@@ -134,9 +134,9 @@ Teaching teaching_of(const simulation::Story& story) {
 
 Return next_return(const Progress& progress, const std::vector<Teaching>& library, const std::string& played,
                    std::string_view at) {
-  Return next{days_later(date_of(at), practice::days_to_return), {}, {}};
+  Return next{days_later(date_of(at), practice::days_to_return), {}, {}, false};
   const PrincipleProgress* weak = weakest(progress, library);
-  if (weak != nullptr) next.principle = weak->id;
+  if (weak != nullptr) next.principle = weak->id, next.judged = weak->level.has_value();
   std::tuple<bool, std::string> best;
   for (const Teaching& one : library) {
     if (weak != nullptr && !teaches(one, weak->id)) continue;

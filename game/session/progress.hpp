@@ -51,7 +51,8 @@ struct Progress {
   bool operator==(const Progress&) const = default;
 };
 
-/// Replays and plays that reached no end are left out. `principles`: ids in the rubric's order.
+/// Replays and plays that reached no end are left out. What counts is the result as it was first scored, by the weights of that
+/// day: a re-scoring is looked at beside it and never replaces it. `principles`: ids in the rubric's order.
 [[nodiscard]] Progress progress_of(const std::vector<PastAttempt>& past, const std::vector<std::string>& principles);
 [[nodiscard]] std::vector<std::string> principle_ids(const rubric::Rubric& rubric);
 
@@ -66,7 +67,8 @@ struct Teaching {
 struct Return {
   std::string on;                        ///< date
   std::optional<std::string> scenario;   ///< empty: the library is
-  std::optional<std::string> principle;  ///< the weakest so far that can be practised; empty: none stands out
+  std::optional<std::string> principle;  ///< the lowest so far that can be practised; empty: none stands out
+  bool judged = false;                   ///< there is enough to go by to call it weak
   bool operator==(const Return&) const = default;
 };
 /// After a play of `played` on the day `at`. The weakest principle is the one with the lowest mean so far among those that some

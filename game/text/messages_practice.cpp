@@ -47,6 +47,8 @@ constexpr auto entries = std::to_array<Message>({
     {"return.title", "次に戻ってくる日", "When to come back"},
     {"return.on", "{0}ごろ", "around {0}"},
     {"return.scenario", "次は「{0}」。まだ弱い「{1}」を試せます。", "Next: “{0}”, which asks for what is weakest so far: {1}."},
+    {"return.scenario_lowest", "次は「{0}」。ここまでで点のいちばん低い「{1}」を試せます。",
+     "Next: “{0}”, which asks for what has scored lowest so far: {1}."},
     {"return.scenario_any", "次は「{0}」。", "Next: “{0}”."},
     {"return.why", "半年に三、四回、同じくらいの間をおいて戻ると、身についたものが落ちにくいといわれます（Schwalbe 2014）。",
      "Three or four returns in half a year, at about equal gaps, are said to keep a skill (Schwalbe 2014)."},

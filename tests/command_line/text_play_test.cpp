@@ -103,7 +103,7 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "No marks yet"));
     CHECK(contains(ran.out, "No promises yet"));
     CHECK(contains(ran.out, "Marked [2]"));
-    CHECK(contains(ran.out, "It is marked already"));
+    CHECK(contains(ran.out, "That is noted already"));
     CHECK(contains(ran.out, "[2] read as: busy"));
     CHECK(contains(ran.out, "Mark the line with m first"));
     CHECK(contains(ran.out, "Give the number of the line to mark"));
@@ -164,11 +164,11 @@ TEST_SUITE("command_line/text_play") {
     const int prompts = count(blank.out.substr(0, blank.out.find("one sentence, \"If")), "\n> ");
     std::string answers;
     for (int i = 0; i < prompts; ++i) answers += "1\n";
-    const auto ran = machine.run({"play", file, "--text", "--seed", "5"}, answers + "If I am late, I call first.\n1\n");
+    const auto ran = machine.run({"play", file, "--text", "--seed", "5"}, answers + "I will call first.\n1\n");
     CHECK(contains(ran.out, "When to come back: around "));
     CHECK(contains(ran.out, "Next: \xE2\x80\x9C"));
     CHECK(contains(ran.out, "Well done"));
-    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "What you decided last time: If I am late, I call first."));
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "What you decided last time: I will call first."));
   }
 
   TEST_CASE("--through leads with the straight run; both say what they are, also when they are gone on with") {

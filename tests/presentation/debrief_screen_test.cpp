@@ -1,5 +1,7 @@
 #include "presentation/screens/debrief.hpp"
 
+#include "presentation/screens/debrief_curves.hpp"
+
 #include "support/finished_play.hpp"
 #include "support/headless_ui.hpp"
 
@@ -123,6 +125,33 @@ TEST_SUITE("presentation/debrief") {
       s.ui.press(s.draw, key('C'));
       CHECK(s.scratch.client == f.told.seats[0].person);
     }
+  }
+
+  TEST_CASE("every turning point stands on the curve of the main client, also where the answer takes effect days later") {
+    const Finished f = finished(analysis::Policy::random, 10'000, support::story_of(SOURCE_DIR "/scenarios/second-chance.yaml"));
+    REQUIRE_FALSE(f.told.turning_points.empty());
+    const presentation::DebriefView view{f.model, f.told};
+    int found = 0;
+    for (const auto& sample : f.told.samples)
+      if (sample.person == f.story->main_client && turning_at(view, sample) != nullptr) ++found;
+    CHECK(found == static_cast<int>(f.told.turning_points.size()));
+  }
+
+  TEST_CASE("a scene that begins with words put together can be practised again from there") {
+    const Finished f =
+        finished(analysis::Policy::model, 10'000, support::story_of(SOURCE_DIR "/tests/playthroughs/every-question.yaml"));
+    Shown s(f);
+    s.scratch.tab = DebriefTab::talk;
+    s.ui.frame(s.draw);
+    const auto* again = find_control(s.ui.memory, text::message(text::Language::ja, "review.try_scene"));
+    REQUIRE(again != nullptr);
+    s.ui.memory.focus = again->id;
+    s.ui.press(s.draw, Key::enter);
+    REQUIRE(s.out.size() == 1);
+    const auto* from = std::get_if<TryFrom>(&s.out.front());
+    REQUIRE(from != nullptr);
+    CHECK(f.model.play.moves[from->answer].decision == f.model.play.moves.front().decision);
+    CHECK(simulation::to_text(*f.story, f.model.play.moves[from->answer]).starts_with("d1:+"));
   }
 
   TEST_CASE("the names of the tabs are never cut off") {

@@ -1,6 +1,9 @@
 #include <algorithm>
 
+#include "presentation/screens/closing.hpp"
 #include "support/desk.hpp"
+#include "support/finished_play.hpp"
+#include "text/message.hpp"
 
 using namespace presentation;
 using support::begin_play;
@@ -127,6 +130,37 @@ TEST_SUITE("presentation/practice") {
     desk.click("振り返りを終える");
     REQUIRE(desk.app.shelf.plans.size() == 1);
     CHECK(desk.app.shelf.plans[0].words == "先に電話する");
+  }
+
+  TEST_CASE("a plan that could not be written stays in the field, and nothing is left meanwhile") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    ClosingScratch scratch{.open = true, .leaving = false, .plan = "先に電話する"};
+    Messages asked;
+    const support::HeadlessUi::Draw closing = [&](Canvas& c) { closing_screen(c, desk.app, scratch, asked); };
+    desk.ui.click(closing, "振り返りを終える");
+    REQUIRE(support::told_to_session<session::Reflect>(asked).size() == 1);
+    CHECK(support::told_to_session<session::LeaveDebrief>(asked).empty());
+    CHECK(scratch.plan == "先に電話する");
+    // Once it stands in the records the field is empty, and leaving leaves.
+    desk.app.play->reflections.push_back({"plan", scratch.plan});
+    desk.ui.click(closing, "振り返りを終える");
+    CHECK(scratch.plan.empty());
+    CHECK(support::told_to_session<session::LeaveDebrief>(asked).size() == 1);
+  }
+
+  TEST_CASE("what the world refused is told over the debrief as well") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    const std::string disk = text::sentence({"failure.rubric_missing", {"x"}}, text::Language::ja);
+    CHECK_FALSE(desk.ui.shows(disk.substr(0, 12)));
+    desk.app.complaint = diagnostic::Failure{"failure.rubric_missing", {"x"}};
+    desk.frame();
+    CHECK(desk.ui.shows(disk.substr(0, 12)));
+    desk.ui.check_words_fit();
   }
 
   TEST_CASE("whoever returns finds the plan on the home screen and on the client card") {

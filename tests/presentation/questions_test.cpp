@@ -300,6 +300,14 @@ TEST_SUITE("presentation/questions") {
     CHECK(std::ranges::any_of(table.model.transcript, [](const auto& line) { return line.kind == session::TalkKind::plan; }));
   }
 
+  TEST_CASE("what was in hand at another question is in nobody's hand at this one") {
+    Table table(at_question(QuestionKind::sort));
+    table.scratch.hand = Hand{.question = story().options[option("d5", "visit")].decision,
+                              .holds = static_cast<Index>(story().options.size() + story().cards.size())};
+    table.fits();
+    CHECK(table.scratch.hand.empty());
+  }
+
   TEST_CASE("days, holidays and what falls due are written in the plan; too late is said") {
     Table table(at_question(QuestionKind::plan));
     CHECK(table.ui.shows(table.say_in("ui.plan.day_off")));

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+#include <ctime>
 #include <filesystem>
 
 #include "support/session_story.hpp"
@@ -23,6 +25,26 @@ Model sent(Model model, const Message& message, Log& log) { return settle(update
 }  // namespace
 
 TEST_SUITE("session/performer") {
+  TEST_CASE("the log is in UTC; a day is the player's own") {
+    const char* const before = std::getenv("TZ");
+    const std::string kept = before == nullptr ? "" : before;
+    ::setenv("TZ", "Asia/Tokyo", 1);
+    ::tzset();
+    CHECK(local_time("2026-11-26T23:30:00Z") == "2026-11-27T08:30:00+0900");
+    CHECK(local_time("2026-12-31T14:59:00Z") == "2026-12-31T23:59:00+0900");
+    CHECK(local_time("some day") == "some day");
+    auto log = Log::in_memory([] { return std::string("2026-11-26T23:30:00Z"); });
+    REQUIRE(log.ok());
+    CHECK(log->now().starts_with("2026-11-27"));
+    const auto story = support::two_days();
+    log->begin(small(story));
+    static_cast<void>(sent(begin(story, 5, Mode::practice), Start{}, *log));
+    CHECK(log->past()->front().started_at.starts_with("2026-11-27"));
+    before == nullptr ? ::unsetenv("TZ") : ::setenv("TZ", kept.c_str(), 1);
+    ::tzset();
+    CHECK(local_time("2026-11-26T23:30:00Z").starts_with("2026-11-2"));
+  }
+
   TEST_CASE("every answer stands in the log as soon as it has been performed, and brings back the same question") {
     const auto story = support::two_days();
     auto log = Log::in_memory(noon);

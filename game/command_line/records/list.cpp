@@ -1,5 +1,6 @@
 #include "command_line/library.hpp"
 #include "command_line/records/parts.hpp"
+#include "session/performer.hpp"
 #include "text/dates.hpp"
 
 namespace command_line {
@@ -47,7 +48,7 @@ ExitCode list_attempts(const Desk& desk) {
   if (attempts->empty()) paper.line(paper.say("ui.records.none"));
   for (const auto& attempt : *attempts)
     paper.paragraph(attempt.id.text.substr(0, short_id) + "  ",
-                    paper.say("records.row", {text::whole_date(attempt.started_at, paper.language()),
+                    paper.say("records.row", {text::whole_date(session::local_time(attempt.started_at), paper.language()),
                                               title_in(desk.library, attempt.scenario, paper.language()),
                                               paper.say("ui." + mode_word(attempt.mode)), came_to(desk, paper, attempt)}));
   paper.gap();

@@ -78,7 +78,7 @@ void print_changes(Paper& paper, const Outcome& outcome, const rubric::Rubric& r
 
 void print_outcome(const Desk& desk, Paper& paper, const Outcome& outcome, const rubric::Rubric& rubric) {
   paper.paragraph(outcome.attempt.id.text.substr(0, 8) + "  ",
-                  paper.say("records.of", {text::whole_date(outcome.attempt.started_at, paper.language()),
+                  paper.say("records.of", {text::whole_date(session::local_time(outcome.attempt.started_at), paper.language()),
                                            title_in(desk.library, outcome.attempt.scenario, paper.language())}));
   if (outcome.cannot) {
     const auto* act = rubric::find_act(rubric, outcome.cannot->argument);

@@ -2,6 +2,7 @@
 
 #include "command_line/library.hpp"
 #include "command_line/records/parts.hpp"
+#include "session/performer.hpp"
 #include "session/self_rating.hpp"
 #include "text/dates.hpp"
 
@@ -82,9 +83,9 @@ void print_whole(const Desk& desk, const WholeAttempt& whole) {
   Paper paper = paper_of(desk);
   const auto& attempt = whole.attempt;
   paper.title(title_in(desk.library, attempt.scenario, paper.language()));
-  paper.line(paper.say("records.about",
-                       {text::whole_date(attempt.started_at, paper.language()), paper.say("ui." + mode_word(attempt.mode)),
-                        std::to_string(whole.moves.size()), std::to_string(attempt.seed)}));
+  paper.line(paper.say("records.about", {text::whole_date(session::local_time(attempt.started_at), paper.language()),
+                                         paper.say("ui." + mode_word(attempt.mode)), std::to_string(whole.moves.size()),
+                                         std::to_string(attempt.seed)}));
   if (attempt.fork)
     paper.line(paper.say("records.replay_of", {attempt.fork->parent.text.substr(0, 8), std::to_string(attempt.fork->move + 1)}));
   if (!whole.results.empty()) paper.heading(paper.say("records.results"));

@@ -62,7 +62,7 @@ void print_past(Table& table) {
   paper.line(paper.say("terminal.past"));
   for (std::size_t i = 0; i < past->size() && i < most_past; ++i) {
     const auto& attempt = (*past)[i];
-    const std::string day = attempt.started_at.substr(0, 10);
+    const std::string day = text::whole_date(attempt.started_at, paper.language());
     if (attempt.result)
       paper.paragraph("- ", paper.say("terminal.past_played",
                                       {day, score_words(paper, *attempt.result), attempt.fork ? paper.say("ui.replay") : ""}));

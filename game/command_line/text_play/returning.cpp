@@ -14,7 +14,8 @@ std::string which_next(const Table& table, const session::Return& next, const st
   const std::string title = title_in(library, *next.scenario, language);
   if (!next.principle) return table.paper.say("return.scenario_any", {title});
   const auto* principle = rubric::find_principle(table.model.story->rubric, *next.principle);
-  return table.paper.say("return.scenario", {title, principle == nullptr ? *next.principle : principle->name.in(language)});
+  return table.paper.say(next.judged ? "return.scenario" : "return.scenario_lowest",
+                         {title, principle == nullptr ? *next.principle : principle->name.in(language)});
 }
 
 /// Takes the table to another play, by whose end it is back at this one.

@@ -34,6 +34,10 @@ void not_understood(Table& table, std::size_t choices) {
                                 : table.paper.say("terminal.not_understood", {std::to_string(choices)}));
 }
 
+namespace {
+constexpr std::size_t longest_command = 8;  // "m 1234", with a space too many
+}
+
 Left ask_for_words(Table& table, const std::string& topic, const std::string& question) {
   if (already_answered(table, topic)) return Left::on;
   for (;;) {
@@ -44,7 +48,10 @@ Left ask_for_words(Table& table, const std::string& topic, const std::string& qu
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
     if (typed.kind == Typed::Kind::number && typed.number == 1) return send(table, session::Reflect{topic, ""});
-    if (typed.kind == Typed::Kind::words) return send(table, session::Reflect{topic, typed.whole});
+    // "I will phone before ten" begins as a command would.
+    const bool words =
+        typed.kind == Typed::Kind::words || (typed.kind == Typed::Kind::command && typed.whole.size() > longest_command);
+    if (words) return send(table, session::Reflect{topic, typed.whole});
     table.paper.line(table.paper.say("terminal.words_wanted"));
   }
 }

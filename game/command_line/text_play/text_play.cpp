@@ -59,12 +59,10 @@ ExitCode stop(const diagnostic::Failure& failure, const Common& common, const St
   return ExitCode::world_failed;
 }
 
-/// Of the scenario, played to their end and left. What cannot be read counts as never played.
-int finished_plays(const Log& log, const std::string& scenario) {
-  const auto past = log.past(scenario);
-  if (!past) return 0;
-  return static_cast<int>(
-      std::ranges::count_if(*past, [](const auto& a) { return a.result.has_value() && !a.can_be_resumed && !a.fork; }));
+/// What cannot be read counts as never played.
+int finished_plays(const Log& log) {
+  const auto past = log.past();
+  return past ? session::finished_plays(*past) : 0;
 }
 
 /// What a returning trainee is told before the question comes back.
@@ -124,7 +122,7 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
               *log,
               session::settle(std::move(opening->updated), *log),
               0,
-              debrief::is_brief(request.depth, finished_plays(*log, playable.story.id)),
+              debrief::is_brief(request.depth, finished_plays(*log)),
               opening->played,
               [&] { return library(common, environment); },
               request.through};

@@ -24,26 +24,34 @@ session::Model settled(session::Updated updated, World& world) {
   return std::move(updated.model);
 }
 
-int finished_plays(const Shelf& shelf) {
-  std::ptrdiff_t finished = 0;
-  for (const Volume& volume : shelf.volumes)
-    finished += std::count_if(volume.past.begin(), volume.past.end(),
-                              [](const session::PastAttempt& a) { return a.result.has_value() && !a.can_be_resumed && !a.fork; });
-  return static_cast<int>(finished);
+/// Both are made by playing once more: only when an answer has been given or taken back is there anything new to tell.
+void tell_last_answer(App& app) {
+  const session::Model& model = *app.play;
+  const auto& moves = model.play.moves;
+  if (!told_briefly(app)) return app.feedback.reset();
+  const bool news = moves.empty() || simulation::is_answer(moves.back()) || moves.back().kind == simulation::Move::Kind::back;
+  if (news || !app.feedback) app.feedback = debrief::last_feedback(*model.story, model.seed, moves);
 }
 
-void show_play(App& app, const World& world) {
+void look_up(App& app, const World& world) {
+  if (!world.log) return;
+  if (auto failure = look_up_past(app.shelf, *world.log)) app.complaint = std::move(failure);
+}
+
+/// `another`: not the play that was shown before.
+void show_play(App& app, const World& world, bool another = false) {
   const session::Model& model = *app.play;
-  app.feedback = told_briefly(app) ? debrief::last_feedback(*model.story, model.seed, model.play.moves) : std::nullopt;
+  if (another) app.feedback.reset(), app.debrief.reset();
+  tell_last_answer(app);
   app.complaint = model.failure;
   app.next.reset();
   if (model.phase != session::Phase::debrief) {
     app.debrief.reset();
     return;
   }
-  app.debrief = debrief::debrief(*model.story, model.seed, model.play.moves);
+  if (!app.debrief) app.debrief = debrief::debrief(*model.story, model.seed, model.play.moves);
   if (!world.log) return;
-  look_up_past(app.shelf, *world.log);
+  look_up(app, world);
   app.next = session::next_return(app.shelf.progress, teachings(app.shelf), model.story->id, app.shelf.today);
 }
 
@@ -51,14 +59,14 @@ void begin(App& app, session::Mode mode, World& world) {
   if (!app.chosen || !app.shelf.volumes[*app.chosen].story) return;
   const Volume& volume = app.shelf.volumes[*app.chosen];
   app.paused.reset();
-  app.finished_before = finished_plays(app.shelf);
+  app.finished_before = app.shelf.finished_plays;
   app.stored.reset();
   app.playing = played(volume, world);
   if (world.log) world.log->begin_anew(app.playing);
   app.play = settled(session::update(session::begin(*volume.story, app.fresh_seed, mode), session::Start{}), world);
   ++app.fresh_seed;
   app.screen = Screen::play;
-  show_play(app, world);
+  show_play(app, world, true);
 }
 
 void go_on(App& app, std::size_t number, World& world) {
@@ -83,12 +91,12 @@ void go_on(App& app, std::size_t number, World& world) {
     return;
   }
   app.paused.reset();
-  app.finished_before = finished_plays(app.shelf);
+  app.finished_before = app.shelf.finished_plays;
   app.chosen = number;
   app.stored = std::move(opened->stored);
   app.playing = std::move(playing);
   app.play = settled(std::move(opened->updated), world);
-  show_play(app, world);
+  show_play(app, world, true);
   app.screen = app.play->phase == session::Phase::debrief ? Screen::debrief : Screen::play;
 }
 
@@ -108,7 +116,7 @@ void replay_from(App& app, std::size_t answer, World& world) {
   if (!app.paused) app.paused = Paused{std::move(*app.play), parent};
   app.play = std::move(model);
   app.screen = Screen::play;
-  show_play(app, world);
+  show_play(app, world, true);
 }
 
 /// From a replay's debrief to that of the play it was begun from. False where there is none.
@@ -123,7 +131,7 @@ bool back_to_paused(App& app, World& world) {
     }
   app.play = paused.play;
   app.screen = Screen::debrief;
-  show_play(app, world);
+  show_play(app, world, true);
   return true;
 }
 
@@ -134,7 +142,7 @@ struct Answer {
   void operator()(const GoTo& to) const {
     app.panel = Panel::none;
     app.complaint.reset();
-    if (world.log) look_up_past(app.shelf, *world.log);
+    look_up(app, world);
     app.screen = to.screen;
   }
   void operator()(const Show& show) const { app.panel = show.panel; }

@@ -30,7 +30,8 @@ diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
     else
       opened.app.complaint = log.failure();
   }
-  if (opened.world.log) look_up_past(opened.app.shelf, *opened.world.log);
+  if (opened.world.log)
+    if (auto failure = look_up_past(opened.app.shelf, *opened.world.log)) opened.app.complaint = std::move(failure);
   return opened;
 }
 
@@ -44,7 +45,8 @@ diagnostic::Result<std::size_t> take_up_file(App& app, World& world, const Optio
     if (!volume) return volume.failure();
     volumes.push_back(std::move(*volume));
     found = volumes.end() - 1;
-    if (world.log) look_up_past(app.shelf, *world.log);
+    if (world.log)
+      if (auto failure = look_up_past(app.shelf, *world.log)) app.complaint = std::move(failure);
   }
   const auto number = static_cast<std::size_t>(found - volumes.begin());
   if (!found->story) return number;

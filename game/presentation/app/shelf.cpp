@@ -36,9 +36,13 @@ diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets, const 
   return shelf;
 }
 
-void look_up_past(Shelf& shelf, const session::Log& log) {
+std::optional<diagnostic::Failure> look_up_past(Shelf& shelf, const session::Log& log) {
   const auto read = log.past();
-  const std::vector<session::PastAttempt> all = read ? *read : std::vector<session::PastAttempt>();
+  if (!read) return read.failure();
+  auto plans = log.plans();
+  if (!plans) return plans.failure();
+  const std::vector<session::PastAttempt>& all = *read;
+  shelf.finished_plays = session::finished_plays(all);
   for (Volume& volume : shelf.volumes) {
     volume.past.clear();
     if (!volume.story) continue;
@@ -48,11 +52,11 @@ void look_up_past(Shelf& shelf, const session::Log& log) {
         std::any_of(volume.past.begin(), volume.past.end(), [](const session::PastAttempt& a) { return a.can_be_resumed; });
   }
   shelf.progress = session::progress_of(all, session::principle_ids(shelf.rubric));
-  const auto plans = log.plans();
-  shelf.plans = plans ? *plans : std::vector<session::PastWords>();
+  shelf.plans = std::move(*plans);
   shelf.today = log.now();
   for (Volume& volume : shelf.volumes)
     volume.due = volume.story && session::is_due(shelf.progress, volume.story->id, shelf.today);
+  return {};
 }
 
 const session::PastWords* plan_for(const Shelf& shelf, const std::string& scenario) {

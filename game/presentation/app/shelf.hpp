@@ -33,14 +33,16 @@ struct Shelf {
   session::Progress progress;             ///< of all finished plays, also those whose scenario is no longer here
   std::vector<session::PastWords> plans;  ///< the trainee's own, newest first
   std::string today;                      ///< by the records' clock; empty: there are no records
+  int finished_plays = 0;                 ///< of all scenarios; replays aside
 };
 
 /// Reads the rubric and every scenario in the folders. A failure only where there is no rubric to play by.
 [[nodiscard]] diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets,
                                                    const std::vector<std::filesystem::path>& folders);
 [[nodiscard]] diagnostic::Result<Volume> read_volume(const std::filesystem::path& file, const Shelf& shelf);
-/// Looks up what the records hold: of every volume, and over all of them. What cannot be read counts as never played.
-void look_up_past(Shelf& shelf, const session::Log& log);
+/// Looks up what the records hold: of every volume, and over all of them. Where they cannot be read all stays as it was, and the
+/// failure comes back.
+[[nodiscard]] std::optional<diagnostic::Failure> look_up_past(Shelf& shelf, const session::Log& log);
 
 /// What one resolved to do: after this scenario last time, else after any. Null where nothing was written yet.
 [[nodiscard]] const session::PastWords* plan_for(const Shelf& shelf, const std::string& scenario);

@@ -9,6 +9,7 @@
 #include "presentation/screens/progress.hpp"
 #include "presentation/screens/settings.hpp"
 #include "presentation/screens/words.hpp"
+#include "text/message.hpp"
 
 namespace presentation {
 namespace {
@@ -19,7 +20,7 @@ constexpr float sheet_width = 620, talk_sheet_width = 860;
 void keep_to_play(const App& app, Scratch& scratch) {
   const simulation::Story* story = story_under_way(app);
   const std::uint64_t seed = app.play ? app.play->seed : 0;
-  const bool replay = app.play && app.play->fork;
+  const std::optional<session::Fork> replay = app.play ? app.play->fork : std::nullopt;
   if (story == scratch.of && seed == scratch.seed && replay == scratch.replay) return;
   scratch.play = {};
   scratch.own_view = {};
@@ -49,6 +50,19 @@ void after_play(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   }
 }
 
+/// What the world refused, over the foot of a page that has no place of its own for it.
+void complaint(Canvas& c, const diagnostic::Failure& failure) {
+  const Palette& p = c.colours();
+  const std::string sentence = text::sentence(failure, c.look().language);
+  const Type type{size::list, p.shu, Weight::bold};
+  const float wide = c.page().width - 2 * size::margin - 2 * size::card_inset;
+  const float tall = c.paragraph_height(wide, sentence, type) + 24;
+  const Rect r{size::margin, c.page().height - tall - size::unit, c.page().width - 2 * size::margin, tall};
+  card(c, r);
+  c.outline(r, p.shu, size::focus_border, size::radius);
+  c.paragraph({r.x + size::card_inset, r.y + 12, wide, 0}, sentence, type);
+}
+
 void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   switch (app.screen) {
     case Screen::first_run: return first_run_screen(c, out);
@@ -63,7 +77,11 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       if (app.play) return play_screen(c, *app.play, app.feedback ? &*app.feedback : nullptr, scratch.play, out);
       return home_screen(c, app, out);
     case Screen::debrief:
-      if (app.play && app.debrief) return after_play(c, app, scratch, out);
+      if (app.play && app.debrief) {
+        after_play(c, app, scratch, out);
+        if (app.complaint && !scratch.closing.open) complaint(c, *app.complaint);
+        return;
+      }
       return home_screen(c, app, out);
   }
 }

@@ -20,7 +20,7 @@ struct Scratch {
   NotebookScratch notebook;
   const simulation::Story* of = nullptr;  ///< the play these belong to
   std::uint64_t seed = 0;
-  bool replay = false;
+  std::optional<session::Fork> replay;  ///< where it was begun from, if it is one
 };
 
 /// The screen and the panel above it. A function of the app; what the trainee asked for is appended to `out`.

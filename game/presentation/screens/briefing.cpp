@@ -159,7 +159,8 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   if (!volume.past.empty()) {
     y += c.paragraph(
         {at.x, y, at.width, 0},
-        say(c, "ui.briefing.past", {std::to_string(volume.past.size()), volume.past.front().started_at.substr(0, 10)}),
+        say(c, "ui.briefing.past",
+            {std::to_string(volume.past.size()), text::whole_date(volume.past.front().started_at, c.look().language)}),
         {size::secondary, p.ink2});
   }
   c.end_scroll(y - at.y + 16);

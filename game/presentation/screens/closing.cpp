@@ -26,7 +26,10 @@ Type label(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
 
 float plan_card(Canvas& c, Point at, float width, const session::Model& model, ClosingScratch& scratch, Messages& out) {
   const Palette& p = c.colours();
-  const std::string sent = sent_plan(model), keep = say(c, "review.plan_keep");
+  const std::string sent = sent_plan(model);
+  // The field is emptied when what was in it has been written, not before: a full disk must not cost the words.
+  if (!scratch.plan.empty() && scratch.plan == sent) scratch.plan.clear();
+  const std::string keep = say(c, "review.plan_keep");
   Column column{{.words = say(c, "review.plan"), .type = {size::section, p.ink, Weight::bold}},
                 {.words = say(c, "review.plan_how"), .type = {size::list, p.ink}, .above = 2}};
   if (!sent.empty())
@@ -44,10 +47,8 @@ float plan_card(Canvas& c, Point at, float width, const session::Model& model, C
   const Rect field{from.x, from.y + head, beside ? inner - wide - 16 : inner, row};
   c.field(field, say(c, "review.plan"), scratch.plan, {size::body, p.ink}, longest_plan);
   const Rect press{beside ? field.right() + 16 : from.x, beside ? field.y : field.bottom() + 8, wide, row};
-  if (button(c, press, keep, {.enabled = !scratch.plan.empty()}) && !scratch.plan.empty()) {
+  if (button(c, press, keep, {.enabled = !scratch.plan.empty()}) && !scratch.plan.empty())
     out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
-    scratch.plan.clear();
-  }
   set_column(c, {from.x, std::max(press.bottom(), field.bottom())}, inner, below);
   return r.height;
 }
@@ -60,7 +61,8 @@ std::string which_next(const Canvas& c, const App& app, const session::Return& n
     if (volume.story && volume.story->id == *next.scenario) title = text::plain(words(c, *volume.story, volume.story->title));
   if (!next.principle) return say(c, "return.scenario_any", {title});
   const auto* principle = rubric::find_principle(app.shelf.rubric, *next.principle);
-  return say(c, "return.scenario", {title, principle == nullptr ? *next.principle : principle->name.in(c.look().language)});
+  return say(c, next.judged ? "return.scenario" : "return.scenario_lowest",
+             {title, principle == nullptr ? *next.principle : principle->name.in(c.look().language)});
 }
 
 float return_card(Canvas& c, Point at, float width, const App& app) {
@@ -104,9 +106,13 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   const ButtonLook main{.key_cap = "Enter", .shortcut = Key::enter, .primary = scratch.plan.empty()},
       other{.key_cap = "Esc", .shortcut = Key::escape};
   if (button(c, cut_left(feet, button_width(c, leave, main)), leave, main)) {
+    scratch.leaving = true;
     // What was typed and not yet sent would be lost with the page.
     if (!scratch.plan.empty()) out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
-    out.push_back(Tell{session::LeaveDebrief{}});
+    c.memory().again = true;
+  } else if (scratch.leaving) {
+    scratch.leaving = false;
+    if (scratch.plan.empty()) out.emplace_back(Tell{session::LeaveDebrief{}});
   }
   if (button(c, cut_right(feet, button_width(c, back, other)), back, other)) scratch.open = false;
 }

@@ -8,8 +8,9 @@
 namespace presentation {
 
 struct ClosingScratch {
-  bool open = false;  ///< the debrief is being left
-  std::string plan;   ///< not yet sent
+  bool open = false;     ///< the debrief is being left
+  bool leaving = false;  ///< asked for, and waiting for the plan to be written
+  std::string plan;      ///< not yet written
 };
 
 /// Appends Tell{Reflect "plan"} and Tell{LeaveDebrief}; Esc goes back to the debrief. Precondition: app.play is at its debrief.

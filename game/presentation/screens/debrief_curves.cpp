@@ -225,9 +225,7 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
 }
 
 bool is_turning_point(const DebriefView& v, const Stop& stop) {
-  return std::any_of(v.told.turning_points.begin(), v.told.turning_points.end(), [&](const debrief::TurningPoint& t) {
-    return stop.number > 0 && t.decision == stop.sample->decision && t.time == stop.sample->time;
-  });
+  return stop.number > 0 && turning_at(v, *stop.sample) != nullptr;
 }
 
 /// Up, down, or neither: which way the beliefs went together.
@@ -291,6 +289,16 @@ void step_through(const DebriefView& v, Canvas& c, const Frame& f, std::size_t& 
 }
 
 }  // namespace
+
+const debrief::TurningPoint* turning_at(const DebriefView& v, const Sample& s) {
+  for (const debrief::TurningPoint& t : v.told.turning_points) {
+    const auto first = std::ranges::find_if(v.told.samples, [&](const Sample& other) {
+      return other.person == s.person && other.decision == t.decision && other.time >= t.time;
+    });
+    if (first != v.told.samples.end() && &*first == &s) return &t;
+  }
+  return nullptr;
+}
 
 std::vector<Stop> stops_of(const Curves& curves) { return DayAxis(curves.samples, 0, 0, 1).stops(); }
 

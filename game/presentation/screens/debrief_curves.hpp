@@ -11,6 +11,9 @@ struct Curves {
   simulation::PersonIndex person = simulation::nobody;
 };
 
+/// The turning point at this answer, or null. A letter held back and a week take effect later than they are asked for.
+[[nodiscard]] const debrief::TurningPoint* turning_at(const DebriefView&, const debrief::Sample&);
+
 [[nodiscard]] float curves_height(const DebriefView&, const Canvas&, float width, const Curves&);
 /// Draws both charts on a card and lets their stops be stepped through. `chosen`: into the stops; changed where another was
 /// chosen.

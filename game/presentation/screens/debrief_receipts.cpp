@@ -131,6 +131,7 @@ void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch&
   const float high = control_height(c);
   const Canvas::Group group(c, "objection" + std::to_string(row.receipt));
   if (row.disputed) {
+    if (scratch.disputed == row.receipt) scratch.disputed.reset();  // written: what was typed is no longer needed
     c.text({at.x, at.y, width, high}, say(c, "review.disputed"), label_type(c));
     return;
   }
@@ -151,7 +152,6 @@ void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch&
   if (button(c, {at.x, at.y + high + 12, wide, high}, send, {.primary = true, .enabled = !scratch.objection.empty()}) &&
       !scratch.objection.empty()) {
     out.push_back(Tell{session::Disagree{static_cast<int>(row.receipt), scratch.objection}});
-    scratch.disputed.reset();
   }
   if (button(c, {at.x + wide + 12, at.y + high + 12, button_width(c, drop), high}, drop)) scratch.disputed.reset();
 }

@@ -148,14 +148,21 @@ void draw_row(Canvas& c, const Columns& columns, Point at, const Said& s) {
     set_column(c, {at.x + size::gutter, at.y + words + (words > 0 ? 6 : 0)}, columns.right, beside);
 }
 
-/// The number of moves that lead up to the answer at this decision, or nothing where it was not given by choosing.
+/// The number of moves that lead up to the answer that stands at this decision, or nothing where none does.
 std::optional<std::size_t> moves_before(const DebriefView& v, const Beat& b) {
+  std::vector<std::pair<simulation::Index, std::size_t>> standing;  // decision, and where its answer begins
+  std::size_t begins = 0;
   const auto& moves = v.model.play.moves;
-  const auto answer = std::find_if(moves.begin(), moves.end(), [&](const simulation::Move& m) {
-    return m.kind == simulation::Move::Kind::choose && m.decision == b.decision && m.option == b.option;
-  });
-  if (answer == moves.end()) return {};
-  return static_cast<std::size_t>(answer - moves.begin());
+  for (std::size_t i = 0; i < moves.size(); ++i) {
+    const bool back = moves[i].kind == simulation::Move::Kind::back;
+    if (back && !standing.empty()) standing.pop_back();
+    if (simulation::is_answer(moves[i])) standing.emplace_back(moves[i].decision, begins);
+    // What was marked beside an answer leads up to it.
+    if (back || simulation::is_answer(moves[i]) || !debrief::answers(moves[i])) begins = i + 1;
+  }
+  const auto answer = std::find_if(standing.begin(), standing.end(), [&](const auto& each) { return each.first == b.decision; });
+  if (answer == standing.end()) return {};
+  return answer->second;
 }
 
 /// Practise again from the first answer of this scene.

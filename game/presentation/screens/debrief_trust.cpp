@@ -12,13 +12,6 @@ using debrief::Sample;
 
 constexpr float card_share = .32f, least_width = 1000;
 
-/// The turning point at this answer, or null.
-const debrief::TurningPoint* turning_at(const DebriefView& v, const Sample& s) {
-  for (const debrief::TurningPoint& t : v.told.turning_points)
-    if (t.decision == s.decision && t.time == s.time) return &t;
-  return nullptr;
-}
-
 /// The dotted line is the chosen turning point's, else the first one's.
 const debrief::TurningPoint* other_way(const DebriefView& v, const Stop* chosen) {
   if (chosen != nullptr)
@@ -33,7 +26,9 @@ std::string inner_voice(const DebriefView& v, const Canvas& c, const Sample& s) 
     return b.kind == debrief::Beat::Kind::rep && !b.taken_back && b.decision == s.decision && b.time >= s.time;
   });
   for (auto b = answer; b != beats.end(); ++b) {
-    if (b != answer && (b->kind == debrief::Beat::Kind::rep || b->kind == debrief::Beat::Kind::scene)) return {};
+    // Words put together are several beats of one answer.
+    const bool another = b->kind == debrief::Beat::Kind::rep && b->decision != s.decision;
+    if (another || (b != answer && b->kind == debrief::Beat::Kind::scene)) return {};
     if (b->kind == debrief::Beat::Kind::inner && b->person == s.person)
       return debrief::heard_words(v.story(), b->line, b->warmth, c.look().language);
   }

@@ -64,7 +64,8 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
   const std::string who =
       line.person < model.story->people.size() ? plain_words(c, model, model.story->people[line.person].name) : std::string{};
   const float inner = width - 2 * inset;
-  const bool choosing = scratch.reading == row.line;
+  // The first reading counts, as the first answer does.
+  const bool choosing = scratch.reading == row.line && row.reading == Reading::none;
   Column column;
   if (!who.empty()) column.push_back({.words = who, .type = {size::metadata, c.colours().ink2, Weight::bold}});
   column.push_back({.words = marked_words(c, model, row), .type = {size::body, c.colours().ink}});

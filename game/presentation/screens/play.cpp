@@ -187,7 +187,11 @@ void play_screen(Canvas& c, const session::Model& model, const debrief::Feedback
   Rect keys = cut_bottom(column, key_bar_height(c) + 16);
   column.height -= gap_above_keys;
   const Reading r = reading(c, column, model, told, scratch);
-  if (!r.desk) scratch.hand.let_go();
+  // What was picked up belongs to the question it was picked up at: after a step back another one may be asked.
+  if (!r.desk)
+    scratch.hand.let_go();
+  else if (scratch.hand.question != model.question->decision)
+    scratch.hand = Hand{.question = model.question->decision};
   if (!scratch.hand.empty() && c.shortcut(Key::escape)) scratch.hand.let_go();
 
   const Standing stands = standing(model, r.page);

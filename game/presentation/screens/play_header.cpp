@@ -92,7 +92,7 @@ std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage p
     }
     const bool still_to_do =
         row.state == PromiseState::requested || row.state == PromiseState::open || row.state == PromiseState::renegotiated;
-    row.due_today = still_to_do && row.due / scenario::minutes_per_day == now / scenario::minutes_per_day;
+    row.due_today = still_to_do && row.due / scenario::minutes_per_day <= now / scenario::minutes_per_day;
     if (heard_of) stood.push_back(row);
   }
   return stood;

@@ -9,7 +9,7 @@
 namespace presentation {
 namespace {
 
-constexpr float day_width = 110, mode_width = 88, score_width = 164, line_height = 36;
+constexpr float day_width = 140, mode_width = 88, score_width = 164, line_height = 36;
 
 const char* mode_key_of(const session::PastAttempt& attempt) {
   if (attempt.fork) return "ui.replay";
@@ -61,7 +61,7 @@ void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastA
   Rect at = cut_top(below, c.em(line_height));
   if (attempt.result)
     scores(c, one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, !one_line);
-  c.text(cut_left(at, c.em(day_width)), attempt.started_at.substr(0, 10), {size::secondary, p.ink2});
+  c.text(cut_left(at, c.em(day_width)), text::whole_date(attempt.started_at, c.look().language), {size::secondary, p.ink2});
   c.text(cut_left(at, c.em(mode_width)), say(c, mode_key_of(attempt)), {size::secondary, p.ink2});
   const bool ended = attempt.result.has_value();
   c.text(at, outcome_title(c, story, attempt),
