@@ -43,6 +43,7 @@ command_line::Environment environment() {
   e.source_assets = SHINRAI_SOURCE_ASSETS;
   e.source_scenarios = SHINRAI_SOURCE_SCENARIOS;
   e.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
+  e.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
   e.columns = terminal_columns();
   // Six digits: short enough to be told to somebody else.
   e.fresh_seed = std::random_device{}() % 1'000'000;

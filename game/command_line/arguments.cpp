@@ -15,7 +15,7 @@ using text::message;
 
 /// The texts options are read into before they are judged.
 struct Written {
-  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, attempt, scale = "1";
+  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, attempt, limit, scale = "1";
   std::vector<std::string> paths;
   bool text = false, fresh = false, json = false, furigana = false, through = false, fix = false, first_frame = false,
        all = false;
@@ -101,6 +101,10 @@ class Grammar {
     check->add_option("PATH", w_.paths, say("check_path"))->required()->type_name("");
     check->add_flag("--fix", w_.fix, say("fix"));
     check->add_flag("--json", w_.json, say("json"));
+    auto* explore = app_.add_subcommand("explore", say("explore"));
+    explore->add_option("FILE", w_.file, say("explore_file"))->required()->type_name("");
+    explore->add_option("--limit", w_.limit, say("limit"))->type_name("N");
+    explore->add_flag("--json", w_.json, say("json"));
     auto* ids = app_.add_subcommand("ids", say("ids"));
     ids->add_option("FILE", w_.file, say("ids_file"))->required()->type_name("");
     auto* fresh = app_.add_subcommand("new", say("new"));
@@ -136,6 +140,8 @@ std::string bad_value(const Written& w, Language language) {
   if (!w.language.empty() && !text::language_of(w.language)) return bad("--language", w.language);
   if (!w.keywords.empty() && !text::language_of(w.keywords)) return bad("--keywords", w.keywords);
   if (!w.seed.empty() && !number<std::uint64_t>(w.seed)) return bad("--seed", w.seed);
+  const auto limit = number<std::uint64_t>(w.limit);
+  if (!w.limit.empty() && (!limit || *limit == 0)) return bad("--limit", w.limit);
   if (!w.depth.empty() && !debrief::depth_of(w.depth)) return bad("--depth", w.depth);
   const auto scale = number<double>(w.scale);
   if (!scale || *scale < 1.0 || *scale > 2.0) return bad("--scale", w.scale);
@@ -173,6 +179,8 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
       request.what = Misused{std::move(wrong)};
   } else if (grammar.asked("check")) {
     request.what = Check{{w.paths.begin(), w.paths.end()}, w.fix, w.json};
+  } else if (grammar.asked("explore")) {
+    request.what = Explore{w.file, number<std::uint64_t>(w.limit), w.json};
   } else if (grammar.asked("ids")) {
     request.what = StampIds{w.file};
   } else if (grammar.asked("new")) {

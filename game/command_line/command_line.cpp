@@ -18,6 +18,7 @@ struct Performing {
   ExitCode operator()(const OpenWindow& request) const { return open_window(request, common, environment, streams); }
   ExitCode operator()(const Play& request) const { return play(request, common, environment, streams); }
   ExitCode operator()(const Check& request) const { return check(request, common, environment, streams); }
+  ExitCode operator()(const Explore& request) const { return explore(request, common, environment, streams); }
   ExitCode operator()(const StampIds& request) const { return stamp_ids(request, common, environment, streams); }
   ExitCode operator()(const NewScenario& request) const { return new_scenario(request, common, environment, streams); }
   ExitCode operator()(const Records& request) const { return show_records(request, common, environment, streams); }

@@ -16,6 +16,8 @@ struct Streams {
 };
 
 [[nodiscard]] ExitCode check(const Check& request, const Common& common, const Environment& environment, const Streams& streams);
+[[nodiscard]] ExitCode explore(const Explore& request, const Common& common, const Environment& environment,
+                               const Streams& streams);
 [[nodiscard]] ExitCode stamp_ids(const StampIds& request, const Common& common, const Environment& environment,
                                  const Streams& streams);
 [[nodiscard]] ExitCode new_scenario(const NewScenario& request, const Common& common, const Environment& environment,

@@ -42,6 +42,7 @@ struct Environment {
   std::filesystem::path installed;  ///< share/shinrai of the installation the program belongs to; empty: none
   std::filesystem::path source_assets, source_scenarios;
   bool out_is_terminal = false;
+  bool err_is_terminal = false;  ///< progress is told there
   int columns = 80;              ///< of that terminal
   std::uint64_t fresh_seed = 1;  ///< for an attempt that names none
   Window window;

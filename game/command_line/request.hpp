@@ -35,6 +35,11 @@ struct Check {
   std::vector<std::filesystem::path> paths;
   bool fix = false, json = false;
 };
+struct Explore {
+  std::filesystem::path file;
+  std::optional<std::uint64_t> limit;  ///< worlds looked at
+  bool json = false;
+};
 struct StampIds {
   std::filesystem::path file;
 };
@@ -61,7 +66,7 @@ struct Misused {
 
 struct Request {
   Common common;
-  std::variant<OpenWindow, Play, Check, StampIds, NewScenario, Records, Tour, PrintOut, Misused> what;
+  std::variant<OpenWindow, Play, Check, Explore, StampIds, NewScenario, Records, Tour, PrintOut, Misused> what;
 };
 
 }  // namespace command_line

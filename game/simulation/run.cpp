@@ -1,6 +1,7 @@
 #include "simulation/run.hpp"
 
 #include <limits>
+#include <span>
 
 #include "simulation/appraisal.hpp"
 #include "simulation/chance.hpp"
@@ -57,6 +58,23 @@ condition::Level heard_warmth(const Turn& turn, const LineInfo& line) {
   return turn.events == nullptr || line.person == nobody ? condition::Level::mid : warmth(turn.story, turn.world, line.person);
 }
 
+void learn_each(Turn& turn, std::span<const Index> facts, PersonIndex teller) {
+  bool any = false;
+  for (const Index fact : facts) {
+    turn.ledger.ever_known.set(fact);
+    if (turn.world.facts[fact]) continue;
+    turn.world.facts.set(fact);
+    turn.tell(FactLearned{fact});
+    any = true;
+  }
+  if (!any) return;
+  grievances_known(turn.story, turn.world);
+  if (!is_client(turn.story, teller)) return;
+  std::uint8_t& pending = turn.world.clients[teller].disclosures_pending;
+  if (pending < std::numeric_limits<std::uint8_t>::max()) ++pending;
+  wait_for_answer(turn, teller);
+}
+
 void speak(Turn& turn, Index index) {
   const LineInfo& line = turn.story.lines[index];
   turn.tell(Spoke{index, heard_warmth(turn, line), turn.world.now});
@@ -102,7 +120,7 @@ bool play_node(Turn& turn) {
       let_time_pass(turn, static_cast<std::int32_t>(std::min<std::int64_t>(until, std::numeric_limits<std::int32_t>::max() / 2)));
       break;
     }
-    case NodeKind::reveal: learn(turn, Range{node.a, node.a + 1}, nobody); break;
+    case NodeKind::reveal: learn_each(turn, {&node.a, 1}, nobody); break;
     case NodeKind::promise: {
       const PromiseStepInfo& step = turn.story.promise_steps[node.a];
       take_promise_step(turn, step);
@@ -137,21 +155,7 @@ void come_back(Turn& turn, Index scene) {
 }
 
 void learn(Turn& turn, const Range& facts, PersonIndex teller) {
-  bool any = false;
-  for (Index i = facts.begin; i < facts.end; ++i) {
-    const Index fact = turn.story.fact_lists[i];
-    turn.ledger.ever_known.set(fact);
-    if (turn.world.facts[fact]) continue;
-    turn.world.facts.set(fact);
-    turn.tell(FactLearned{fact});
-    any = true;
-  }
-  if (!any) return;
-  grievances_known(turn.story, turn.world);
-  if (!is_client(turn.story, teller)) return;
-  std::uint8_t& pending = turn.world.clients[teller].disclosures_pending;
-  if (pending < std::numeric_limits<std::uint8_t>::max()) ++pending;
-  wait_for_answer(turn, teller);
+  learn_each(turn, std::span(turn.story.fact_lists).subspan(facts.begin, facts.size()), teller);
 }
 
 void use_luck(const Story& story, World& world, Index condition) {

@@ -95,6 +95,21 @@ std::vector<std::string> written(const simulation::Story& story, const std::vect
 }  // namespace
 
 TEST_SUITE("simulation/play") {
+  TEST_CASE("a step that reveals makes known the fact it names, whatever was revealed before") {
+    const auto story = story_of(
+        "  visit:\n    flow:\n      - {sato: Nobody called., id: l1, reveals: no-word}\n      - reveals: other\n"
+        "      - choose:\n          - {say: ask, id: a, acts: ask, exemplary: yes}\n          - {say: greet, id: b, acts: greet}\n"
+        "        id: d1\n      - reveals: no-word\n      - if: {known: other}\n        then: [{end: good}]\n      - end: bad\n");
+    const auto begun = simulation::begin(story, 1);
+    for (std::size_t fact = 0; fact < story.facts.size(); ++fact) CHECK(begun.world.facts[fact]);
+    const auto silent = story_of(
+        "  visit:\n    flow:\n      - reveals: other\n"
+        "      - choose:\n          - {say: ask, id: a, acts: ask, exemplary: yes, reveals: no-word}\n"
+        "          - {say: greet, id: b, acts: greet}\n        id: d1\n      - end: bad\n");
+    const auto heard = simulation::begin(silent, 1).world.facts;
+    for (std::size_t fact = 0; fact < silent.facts.size(); ++fact) CHECK(heard[fact] == (silent.facts[fact].id == "other"));
+  }
+
   TEST_CASE("a move written and read again is the same move") {
     const auto story = long_story();
     for (const char* text : {"d1:ask", "d3:keep", "d1:mark=l1", "d2:l1=busy", "d2:l2=unknown", "back"}) {
