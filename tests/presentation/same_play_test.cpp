@@ -22,7 +22,6 @@ using simulation::Move;
 using simulation::nowhere;
 using support::Desk;
 
-const std::string file = SOURCE_DIR "/tests/playthroughs/every-question.yaml";
 constexpr auto ja = text::Language::ja;
 
 /// The moves of one answer as both front ends make them: notes first, cards as they are dealt and each before its place in time,
@@ -62,9 +61,11 @@ Answer picked_answer(const session::Model& model, analysis::Policy policy, analy
 std::string words_of(const simulation::Story& story, Index option) {
   return text::plain(simulation::words(story, story.options[option].text, ja));
 }
-/// As a neutral client says it; the tests' own lines do not vary.
-std::string line_words(const simulation::Story& story, Index line) {
-  return text::plain(simulation::words(story, story.lines[line].by_warmth[static_cast<std::size_t>(condition::Level::mid)], ja));
+/// As the client said it.
+std::string line_words(const simulation::Story& story, const session::Model& model, Index line) {
+  const auto said = std::ranges::find(model.transcript, line, &session::TalkLine::line);
+  REQUIRE(said != model.transcript.end());
+  return text::plain(simulation::words(story, said->text, ja));
 }
 std::string slot_words(const simulation::Story& story, const Move& move) {
   return text::moment(story.start, story.slots[story.decisions[move.decision].slots.begin + move.slot], ja);
@@ -77,27 +78,40 @@ std::size_t volume_of(const Desk& desk, const std::string& id) {
   return static_cast<std::size_t>(found - volumes.begin());
 }
 
-/// Makes the move in the window: cards by keys, the rest by mouse.
+/// Goes there by Tab and presses Enter; what lies below the fold is scrolled to.
+void press_by_tab(Desk& desk, const std::string& label) {
+  desk.frame();
+  INFO("the focus never comes to ", label);
+  for (int i = 0; i < 400; ++i) {
+    const ControlBox* control = find_control(desk.ui.memory, label);
+    REQUIRE(control != nullptr);
+    if (control->id == desk.ui.memory.focus) return desk.press(Key::enter);
+    desk.press(Key::tab);
+  }
+  FAIL("");
+}
+
+/// Makes the move in the window: choices by mouse, the rest by keys.
 void make(Desk& desk, const Move& move) {
   const simulation::Story& story = *desk.app.play->story;
   switch (move.kind) {
     case Move::Kind::mark:
       desk.press(key('H'));
-      desk.click(line_words(story, move.line));
+      press_by_tab(desk, line_words(story, *desk.app.play, move.line));
       return desk.press(Key::escape);
     case Move::Kind::note:
       desk.press(key('P'));
       desk.press(key('1'));
       return desk.press(Key::escape);
-    case Move::Kind::choose:
-    case Move::Kind::add: return desk.click(words_of(story, move.option));
+    case Move::Kind::choose: return desk.click(words_of(story, move.option));
+    case Move::Kind::add: return press_by_tab(desk, words_of(story, move.option));
     case Move::Kind::sort: {
       const auto shown = simulation::cards_shown(story, desk.app.play->play.state.world, move.decision);
       if (move.position != 0) return desk.press(key(static_cast<char>('3' + move.position)));
       desk.press(key(static_cast<char>('1' + (std::ranges::find(shown, move.card) - shown.begin()))));
       return desk.press(key(static_cast<char>('1' + static_cast<int>(move.card_kind))));
     }
-    case Move::Kind::place: desk.click(words_of(story, move.option)); return desk.click(slot_words(story, move));
+    case Move::Kind::place: press_by_tab(desk, words_of(story, move.option)); return press_by_tab(desk, slot_words(story, move));
     case Move::Kind::done: return desk.press(key('D'));
     default: FAIL("no policy makes such a move");
   }
@@ -137,13 +151,7 @@ class Typist : public std::streambuf {
     const std::string list = read();
     const auto finish = [&](std::string typed) { return ++next_, typed; };
     switch (move.kind) {
-      case Move::Kind::mark: {
-        const std::string all = paper_.str();
-        const auto at = all.find(line_words(story_, move.line).substr(0, 12));  // the paper breaks lines
-        REQUIRE(at != std::string::npos);
-        const auto begin = all.rfind('[', at) + 1;
-        return finish("m " + all.substr(begin, all.find(']', begin) - begin));
-      }
+      case Move::Kind::mark: return finish("m " + number_of(move.line));
       case Move::Kind::note: return finish("w 1");
       case Move::Kind::choose:
       case Move::Kind::add: return finish(number_before(list, words_of(story_, move.option)));
@@ -159,6 +167,19 @@ class Typist : public std::streambuf {
       }
       default: FAIL("no policy makes such a move"); return "1";
     }
+  }
+  /// The number that stands before the line, the last one so said.
+  [[nodiscard]] std::string number_of(Index line) const {
+    const std::string all = paper_.str();
+    auto at = std::string::npos;
+    for (const auto words : story_.lines[line].by_warmth) {
+      const std::string said = text::plain(simulation::words(story_, words, ja));
+      for (auto found = all.find(said); found != std::string::npos; found = all.find(said, found + 1))
+        at = at == std::string::npos ? found : std::max(at, found);
+    }
+    REQUIRE(at != std::string::npos);
+    const auto begin = all.rfind('[', at) + 1;
+    return all.substr(begin, all.find(']', begin) - begin);
   }
   [[nodiscard]] bool is_asked(const std::string& list, const Move& move) const {
     return list.find(text::message(ja, "terminal.slot", {slot_words(story_, move)})) != std::string::npos;
@@ -178,11 +199,11 @@ struct Kept {
   session::RecordResult result;
 };
 
-Kept kept_in(session::Log& log) {
-  const auto stored = log.unfinished("every-question");
+Kept kept_in(session::Log& log, const std::string& scenario) {
+  const auto stored = log.unfinished(scenario);
   REQUIRE(stored.ok());
   REQUIRE(stored->has_value());
-  const auto past = log.past("every-question");
+  const auto past = log.past(scenario);
   REQUIRE(past.ok());
   REQUIRE(past->size() == 1);
   REQUIRE(past->front().result.has_value());
@@ -193,23 +214,31 @@ Kept kept_in(session::Log& log) {
 
 TEST_SUITE("presentation/same play") {
   TEST_CASE("the window and the terminal give the same moves and scores") {
-    for (const auto policy : {analysis::Policy::model, analysis::Policy::random, analysis::Policy::longest}) {
+    struct Case {
+      std::string folder, scenario;
+      analysis::Policy policy;
+    };
+    const std::string own = SOURCE_DIR "/tests/playthroughs", shipped = SOURCE_DIR "/scenarios";
+    for (const auto& [folder, scenario, policy] :
+         {Case{own, "every-question", analysis::Policy::random}, Case{own, "every-question", analysis::Policy::longest},
+          Case{shipped, "second-chance", analysis::Policy::model}}) {
+      CAPTURE(scenario);
       CAPTURE(analysis::name(policy));
       Options shown = support::options();
-      shown.scenarios = {SOURCE_DIR "/tests/playthroughs"};
+      shown.scenarios = {folder};
       Desk desk({}, 1280, 720, shown);
       desk.app.fresh_seed = 3;
-      desk.app.chosen = volume_of(desk, "every-question");
+      desk.app.chosen = volume_of(desk, scenario);
       update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
       desk.frame();
       REQUIRE(desk.app.play.has_value());
       const simulation::Story& story = *desk.app.play->story;
 
-      analysis::PolicyState own{.dice = 11, .taken = {}, .answer = {}};
+      analysis::PolicyState hand{.dice = 11, .taken = {}, .answer = {}};
       std::vector<Move> moves;
       while (desk.app.play->question) {
         desk.read_on();
-        for (const Move& move : picked_answer(*desk.app.play, policy, own)) {
+        for (const Move& move : picked_answer(*desk.app.play, policy, hand)) {
           moves.push_back(move);
           INFO(simulation::to_text(story, move));
           make(desk, move);
@@ -218,17 +247,17 @@ TEST_SUITE("presentation/same play") {
           REQUIRE(desk.app.play->play.moves == moves);
         }
       }
-      const Kept seen = kept_in(*desk.world.log);
+      const Kept seen = kept_in(*desk.world.log, scenario);
 
       const support::Machine machine;
       std::ostringstream out, err;
       Typist typist(out, story, moves);
       std::istream in(&typist);
-      REQUIRE(command_line::run({"play", file, "--text", "--language", "ja", "--seed", "3"}, in, out, err, machine.environment) ==
-              0);
+      REQUIRE(command_line::run({"play", folder + "/" + scenario + ".yaml", "--text", "--language", "ja", "--seed", "3"}, in, out,
+                                err, machine.environment) == 0);
       auto log = session::Log::open(command_line::data_home(machine.environment));
       REQUIRE(log.ok());
-      const Kept typed = kept_in(*log);
+      const Kept typed = kept_in(*log, scenario);
 
       CHECK(typed.moves == seen.moves);
       CHECK(typed.result == seen.result);

@@ -97,8 +97,10 @@ Response Canvas::control(Rect rect, std::string_view label, Key key_cap, bool en
   }
   response.held = memory_.held == me;
   response.focused = memory_.focus == me && memory_.focus_shown;
-  response.pressed =
-      (response.held && response.hovered && input_.released) || (activate_ && memory_.focus == me) || shortcut(key_cap);
+  const bool entered = activate_ && memory_.focus == me;
+  // One press answers once: what is given the focus by it, later in the frame, is not pressed as well.
+  if (entered) activate_ = false;
+  response.pressed = (response.held && response.hovered && input_.released) || entered || shortcut(key_cap);
   return response;
 }
 
