@@ -15,7 +15,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.question_6", "予定を組む", "Planning the days ahead"},
     {"ui.done_2", "これで伝える", "Say it like this"},
     {"ui.done_3", "これで送る", "Send it"},
-    {"ui.done_4", "これでよい", "It is right like this"},
+    {"ui.done_4", "これでよい", "This is how it stands"},
     {"ui.done_5", "見直しを終える", "That is all"},
     {"ui.done_6", "この予定で動く", "Go by this plan"},
 
@@ -32,7 +32,7 @@ constexpr auto entries = std::to_array<Message>({
 
     // fact board
     {"ui.board.dealt", "まだ置いていない札", "Cards not laid yet"},
-    {"ui.board.all_laid", "札はすべて置きました。取れば、置き直せます。", "All cards lie. Pick one up to lay it elsewhere."},
+    {"ui.board.all_laid", "札はすべて置きました。取れば、置き直せます。", "All the cards are down. Pick one up to move it."},
     {"ui.board.facts", "事実", "Facts"},
     {"ui.board.guesses", "推測", "Guesses"},
     {"ui.board.feelings", "気持ち", "Feelings"},

@@ -9,10 +9,10 @@ using support::Machine;
 /// Every kind of question at the terminal.
 namespace {
 
-const std::string scenario = SOURCE_DIR "/tests/playthroughs/every-question.yaml";
+const std::string every_question = SOURCE_DIR "/tests/playthroughs/every-question.yaml";
 
 std::string played(const Machine& machine, const std::string& typed, const std::vector<std::string>& more = {}) {
-  std::vector<std::string> arguments{"play", scenario, "--text", "--language", "ja", "--seed", "3"};
+  std::vector<std::string> arguments{"play", every_question, "--text", "--language", "ja", "--seed", "3"};
   arguments.insert(arguments.end(), more.begin(), more.end());
   const auto ran = machine.run(arguments, typed);
   CHECK(ran.code == 0);
@@ -61,7 +61,7 @@ TEST_SUITE("command_line/forms play") {
       CAPTURE(seed);
       std::string ones;
       for (int i = 0; i < 120; ++i) ones += "1\n";
-      const auto ran = machine.run({"play", scenario, "--text", "--language", "ja", "--new", "--seed", seed}, ones);
+      const auto ran = machine.run({"play", every_question, "--text", "--language", "ja", "--new", "--seed", seed}, ones);
       CHECK(ran.code == 0);
       CHECK(contains(ran.out, "これで伝える"));
       CHECK(contains(ran.out, "この予定で動く"));
@@ -148,7 +148,7 @@ TEST_SUITE("command_line/forms play") {
   TEST_CASE("a play left in the middle of an answer comes back with what was in it") {
     const Machine machine;
     const Typing before = Typing(machine).choose("いろいろと、すべて").choose("表をお持ちします");
-    const auto resumed = machine.run({"play", scenario, "--text", "--language", "ja"}, "");
+    const auto resumed = machine.run({"play", every_question, "--text", "--language", "ja"}, "");
     CHECK(contains(resumed.out, "［入］いろいろと"));
     CHECK(contains(resumed.out, "［入］木曜の昼までに"));
     CHECK(contains(resumed.out, "これで伝える"));
