@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -7,12 +8,15 @@
 
 namespace support {
 
-/// Small scenarios drawn from a seed, as their scenes' text for support::small_scenario: facts, promises, time, acts, things put
-/// together, lines by warmth, ways round, and conditions on all that conditions can ask. Small enough that every play can be
-/// played.
+/// Small scenarios drawn from a seed, as text for support::small_scenario: facts, promises, time, acts, things put together, a
+/// week to plan, lines by warmth, ways round, and conditions on all that conditions can ask. Most are small enough that every
+/// play can be played.
 class RandomStory {
  public:
   RandomStory(std::uint64_t seed, bool with_chance) : dice_(seed), with_chance_(with_chance) {}
+
+  /// What stands between the declarations and the scenes.
+  std::string more() { return roll(2) == 0 ? "note_promises: by_hand\n" : ""; }
 
   std::string scenes() {
     const int count = 2 + roll(3);
@@ -141,6 +145,33 @@ class RandomStory {
     options_.push_back(id + ".b");
   }
 
+  /// A week of two slots, at most one a story: what the first scene's second day leaves of it.
+  void plan(int indent, int depth) {
+    planned_ = true;
+    const std::string id = "q" + std::to_string(++questions_);
+    line(indent, "- plan:");
+    for (int i = 0; i < 3; ++i) {
+      line(indent + 4, "- do: task " + std::to_string(i) + " of " + id);
+      std::string what = deeds();
+      if (const auto takes = what.find(", takes"); takes != std::string::npos) what.erase(takes);
+      fields(indent + 6, "id: " + std::string(1, static_cast<char>('a' + i)) + what + ", takes: 1 h");
+      if (i == 0) line(indent + 6, "exemplary: yes");
+      line(indent + 6, "because: so it is");
+      if (roll(2) == 0) line(indent + 6, "with: sato");
+      if (roll(3) == 0) line(indent + 6, "travel: 40 min");
+      if (i == 1 && roll(3) == 0) line(indent + 6, "fixed: 2026-04-08 13:00");
+      if (i == 2 && roll(2) == 0) line(indent + 6, "when: " + condition(0));
+      if (roll(2) == 0) {
+        line(indent + 6, "then:");
+        step(indent + 8, std::min(depth, 1));
+      }
+    }
+    line(indent, "  slots: [\"2026-04-07 9:00\", \"2026-04-08 13:00\"]");
+    line(indent, "  slot_length: 3 h");
+    line(indent, "  id: " + id);
+    options_.push_back(id + ".c");
+  }
+
   void branch(int indent, int depth) {
     line(indent, "- if: " + condition(2));
     line(indent, "  then:");
@@ -151,6 +182,7 @@ class RandomStory {
   }
 
   void step(int indent, int depth) {
+    if (depth == 2 && !planned_ && roll(6) == 0) return plan(indent, depth);
     switch (roll(depth > 0 ? 13 : 7)) {
       case 0: return line(indent, "- {sato: Nobody called., reveals: [no-word]}");
       case 1: return line(indent, "- {narration: It is said., reveals: [other]}");
@@ -168,6 +200,7 @@ class RandomStory {
 
   std::uint64_t dice_;
   bool with_chance_;
+  bool planned_ = false;
   int questions_ = 0;
   std::string text_;
   std::vector<std::string> options_;
