@@ -3,6 +3,7 @@
 #include "simulation/answer.hpp"
 #include "simulation/client.hpp"
 #include "simulation/draft.hpp"
+#include "simulation/listening.hpp"
 #include "simulation/notebook.hpp"
 #include "simulation/play.hpp"
 #include "simulation/run.hpp"
@@ -64,13 +65,15 @@ State begin(const Story& story, std::uint64_t seed, Events* events) {
   return state;
 }
 
-bool advance(const Story& story, State& state, const Move& move, Events* events) {
+namespace {
+
+bool advance_telling(const Story& story, State& state, const Move& move, Events* events, Telling telling) {
   if (const auto because = why_not_play(story, state, move)) {
     if (events != nullptr) events->push_back(Refused{*because});
     return false;
   }
   if (is_answer(move)) {
-    give_answer(story, state, move, events);
+    give_answer(story, state, move, events, telling);
     return true;
   }
   Turn turn = turn_at(story, state, move, events);
@@ -79,6 +82,16 @@ bool advance(const Story& story, State& state, const Move& move, Events* events)
   else
     write_draft(turn, move);
   return true;
+}
+
+}  // namespace
+
+bool advance(const Story& story, State& state, const Move& move, Events* events) {
+  return advance_telling(story, state, move, events, Telling::everything);
+}
+
+bool advance_without_minds(const Story& story, State& state, const Move& move, Events& events) {
+  return advance_telling(story, state, move, &events, Telling::without_minds);
 }
 
 Step step(const Story& story, State state, const Move& move) {

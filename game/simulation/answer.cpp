@@ -162,7 +162,7 @@ void take_option(Turn& turn, Index index, bool first) {
   if (story.decisions[option.decision].kind != scenario::QuestionKind::plan) spend(turn, option.takes);
 }
 
-void give_answer(const Story& story, State& state, const Move& move, Events* events) {
+void give_answer(const Story& story, State& state, const Move& move, Events* events, Telling telling) {
   const bool first = !state.ledger.answered.has(move.decision);
   // An answer given again after stepping back was judged the first time; a decision met again in a loop still has consequences.
   const bool again = state.ledger.taken_back.has(move.decision);
@@ -170,7 +170,7 @@ void give_answer(const Story& story, State& state, const Move& move, Events* eve
   if (again) state.ledger.taken_back.set(move.decision, false);
   const DecisionInfo& info = story.decisions[move.decision];
   const Index option = scenario::has_results(info.kind) ? result_of(story, state, move.decision) : move.option;
-  Turn turn{story, state.world, state.ledger, events, !again, move.decision, option, info.stretch};
+  Turn turn{story, state.world, state.ledger, events, !again, move.decision, option, info.stretch, telling};
   if (info.kind == scenario::QuestionKind::plan)
     begin_plan(turn, move.decision, first);
   else if (scenario::is_composed(info.kind))

@@ -15,6 +15,6 @@ void take_option(Turn&, Index option, bool first);
 void note_answer(Turn&, Index decision, std::span<const Index> taken);
 
 /// A `choose` or a `done`, and what follows up to the next question. Precondition: nothing speaks against it.
-void give_answer(const Story&, State&, const Move&, Events*);
+void give_answer(const Story&, State&, const Move&, Events*, Telling);
 
 }  // namespace simulation

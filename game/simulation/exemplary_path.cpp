@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "simulation/listening.hpp"
 #include "simulation/notebook.hpp"
 #include "simulation/promises.hpp"
 #include "simulation/score.hpp"
@@ -96,7 +97,7 @@ ExemplaryWalk walk_exemplary_path(const Story& story, std::uint64_t seed) {
     events.clear();
     for (const Move& move : answer) {
       if (move.kind == Move::Kind::choose) taken.set(move.option, true);
-      advance(story, walk.end, move, &events);
+      advance_without_minds(story, walk.end, move, events);
       walk.moves.push_back(move);
     }
     note_entries(events, entries);

@@ -55,7 +55,9 @@ void await_reply(Turn& turn, PersonIndex person) {
 
 /// The warmth is read only where somebody hears it: it decides nothing.
 condition::Level heard_warmth(const Turn& turn, const LineInfo& line) {
-  return turn.events == nullptr || line.person == nobody ? condition::Level::mid : warmth(turn.story, turn.world, line.person);
+  const bool nobody_asks = turn.telling == Telling::without_minds && !line.varies;
+  if (turn.events == nullptr || line.person == nobody || nobody_asks) return condition::Level::mid;
+  return warmth(turn.story, turn.world, line.person);
 }
 
 void learn_each(Turn& turn, std::span<const Index> facts, PersonIndex teller) {

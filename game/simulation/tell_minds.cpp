@@ -5,7 +5,9 @@
 namespace simulation {
 
 void tell_mind(const Turn& turn, PersonIndex person) {
-  if (turn.events == nullptr || person >= turn.story.people.size() || !turn.story.people[person].client) return;
+  if (turn.events == nullptr || turn.telling == Telling::without_minds || person >= turn.story.people.size() ||
+      !turn.story.people[person].client)
+    return;
   MindRead read{person, turn.world.now, {}};
   for (int i = 0; i < condition::meter_count; ++i)
     read.meters[static_cast<std::size_t>(i)] =

@@ -1,7 +1,6 @@
 #include "analysis/explore/breadth.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 #include "analysis/explore/answers.hpp"
@@ -53,7 +52,6 @@ struct Scratch {
   simulation::Events events;
   Answers answers;
   Arrivals arrivals;
-  std::size_t standing = 0;
 };
 
 class LevelSearch {
@@ -112,7 +110,7 @@ class LevelSearch {
       for (std::size_t answer = 0; answer < scratch.answers.size(); ++answer) {
         if (answer > 0) level_.read(i, scratch.state);
         scratch.events.clear();
-        give_quietly(s_.story, scratch.state, scratch.answers[answer], &scratch.events);
+        give_quietly(s_.story, scratch.state, scratch.answers[answer], scratch.events);
         ++out.states;
         take_down(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(answer), out, scratch);
       }
@@ -171,10 +169,11 @@ class LevelSearch {
     Played played;
     player.begin(played, seed_);
     Answers answers;
+    simulation::Events unheard;
     for (std::size_t i = 0; i < way.size(); ++i) {
       find_answers(s_.story, quiet, most_[i], fingerprint(s_.story, s_.ahead, quiet).low, answers);
       for (const simulation::Move& move : answers[way[i]]) player.make(played, move);
-      give_quietly(s_.story, quiet, answers[way[i]], nullptr);
+      give_quietly(s_.story, quiet, answers[way[i]], unheard);
     }
     return played;
   }

@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "simulation/listening.hpp"
+
 namespace analysis {
 
 using simulation::State;
@@ -18,9 +20,9 @@ void hush(const Story& story, State& state) {
   ledger.taken_back.words.assign(story.decisions.size() / 64 + 1, all);
 }
 
-void give_quietly(const Story& story, State& state, std::span<const simulation::Move> answer, simulation::Events* events) {
+void give_quietly(const Story& story, State& state, std::span<const simulation::Move> answer, simulation::Events& events) {
   state.ledger.taken_back.set(answer.back().decision, true);
-  for (const simulation::Move& move : answer) simulation::advance(story, state, move, events);
+  for (const simulation::Move& move : answer) simulation::advance_without_minds(story, state, move, events);
 }
 
 }  // namespace analysis

@@ -12,8 +12,8 @@ namespace analysis {
 /// The play stands where it stood before; from now on nothing is scored.
 void hush(const simulation::Story&, simulation::State&);
 
-/// Gives an answer of find_answers in a hushed play.
+/// Gives an answer of find_answers in a hushed play; what comes about is told but for what clients hold.
 void give_quietly(const simulation::Story&, simulation::State&, std::span<const simulation::Move> answer,
-                  simulation::Events* events);
+                  simulation::Events& events);
 
 }  // namespace analysis

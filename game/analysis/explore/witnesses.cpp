@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "simulation/chance.hpp"
+#include "simulation/listening.hpp"
 
 namespace analysis {
 namespace {
@@ -62,7 +63,7 @@ void Player::begin(Played& played, std::uint64_t seed) {
 }
 
 bool Player::make(Played& played, const Move& move) {
-  if (!simulation::advance(story_, played.state, move, &events_)) return events_.clear(), false;
+  if (!simulation::advance_without_minds(story_, played.state, move, events_)) return events_.clear(), false;
   played.moves.push_back(move);
   if (simulation::is_answer(move)) played.ends.push_back(static_cast<std::uint32_t>(played.moves.size()));
   note(played);
