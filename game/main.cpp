@@ -36,7 +36,7 @@ int terminal_columns() {
 command_line::Environment environment() {
   command_line::Environment e;
   for (const char* name :
-       {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "DISPLAY"})
+       {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "DISPLAY", "PATH"})
     if (const char* value = std::getenv(name)) e.variables[name] = value;
   e.version = SHINRAI_VERSION;
   e.installed = installed_share();

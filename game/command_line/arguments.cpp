@@ -15,7 +15,7 @@ using text::message;
 
 /// The texts options are read into before they are judged.
 struct Written {
-  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, attempt, limit, scale = "1";
+  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, output, attempt, limit, scale = "1";
   std::vector<std::string> paths;
   bool text = false, fresh = false, json = false, furigana = false, through = false, fix = false, first_frame = false,
        all = false;
@@ -110,6 +110,9 @@ class Grammar {
     auto* fresh = app_.add_subcommand("new", say("new"));
     fresh->add_option("ID", w_.name, say("new_id"))->required()->type_name("");
     fresh->add_option("--keywords", w_.keywords, say("keywords"))->type_name("ja|en");
+    auto* map = app_.add_subcommand("map", say("map"));
+    map->add_option("FILE", w_.file, say("map_file"))->required()->type_name("");
+    map->add_option("-o,--output", w_.output, say("map_output"))->required()->type_name("map.svg");
   }
 
   void add_records() {
@@ -185,6 +188,8 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
     request.what = StampIds{w.file};
   } else if (grammar.asked("new")) {
     request.what = NewScenario{w.name, w.keywords.empty() ? std::nullopt : text::language_of(w.keywords)};
+  } else if (grammar.asked("map")) {
+    request.what = DrawMap{w.file, w.output};
   } else if (grammar.asked("records")) {
     const auto what = static_cast<Records::What>(grammar.records_command());
     if (what == Records::What::rescore && w.all == !w.attempt.empty())

@@ -21,6 +21,7 @@ struct Performing {
   ExitCode operator()(const Explore& request) const { return explore(request, common, environment, streams); }
   ExitCode operator()(const StampIds& request) const { return stamp_ids(request, common, environment, streams); }
   ExitCode operator()(const NewScenario& request) const { return new_scenario(request, common, environment, streams); }
+  ExitCode operator()(const DrawMap& request) const { return draw_map(request, common, environment, streams); }
   ExitCode operator()(const Records& request) const { return show_records(request, common, environment, streams); }
   ExitCode operator()(const Tour& request) const { return tour(request, common, environment, streams); }
   ExitCode operator()(const PrintOut& request) const {

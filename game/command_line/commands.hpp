@@ -22,6 +22,8 @@ struct Streams {
                                  const Streams& streams);
 [[nodiscard]] ExitCode new_scenario(const NewScenario& request, const Common& common, const Environment& environment,
                                     const Streams& streams);
+[[nodiscard]] ExitCode draw_map(const DrawMap& request, const Common& common, const Environment& environment,
+                                const Streams& streams);
 [[nodiscard]] ExitCode show_records(const Records& request, const Common& common, const Environment& environment,
                                     const Streams& streams);
 [[nodiscard]] ExitCode play(const Play& request, const Common& common, const Environment& environment, const Streams& streams);

@@ -45,6 +45,7 @@ struct Environment {
   bool err_is_terminal = false;  ///< progress is told there
   int columns = 80;              ///< of that terminal
   std::uint64_t fresh_seed = 1;  ///< for an attempt that names none
+  int drawing_seconds = 20;      ///< how long graphviz may take
   Window window;
 };
 

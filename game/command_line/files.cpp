@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "command_line/open_file.hpp"
+
 namespace command_line {
 namespace {
 
@@ -17,25 +19,6 @@ namespace fs = std::filesystem;
 
 /// What the system answered last, in its own words.
 std::string why() { return std::error_code(errno, std::generic_category()).message(); }
-
-/// A descriptor that is closed whatever happens.
-class OpenFile {
- public:
-  explicit OpenFile(int descriptor) : descriptor_(descriptor) {}
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
-  ~OpenFile() { (void)close_now(); }
-  [[nodiscard]] int get() const { return descriptor_; }
-  /// A full disk may be told as late as here.
-  [[nodiscard]] bool close_now() {
-    const int descriptor = descriptor_;
-    descriptor_ = -1;
-    return descriptor < 0 || ::close(descriptor) == 0;
-  }
-
- private:
-  int descriptor_;
-};
 
 bool write_all(int descriptor, std::string_view text) {
   while (!text.empty()) {
@@ -97,6 +80,17 @@ Result<Done> create_text(const fs::path& file, std::string_view text) {
     ::unlink(file.c_str());
     return Failure{"failure.cannot_write", {file.string(), reason}};
   }
+  return Done{};
+}
+
+Result<Done> write_text(const fs::path& file, std::string_view text) {
+  std::error_code error;
+  const auto status = fs::status(file, error);
+  if (!fs::exists(status)) return create_text(file, text);
+  if (fs::is_regular_file(status)) return replace_text(file, text);
+  // A terminal, a pipe, /dev/null: nothing to replace, and nothing that could be left half written.
+  OpenFile other(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+  if (other.get() < 0 || !write_all(other.get(), text)) return Failure{"failure.cannot_write", {file.string(), why()}};
   return Done{};
 }
 

@@ -14,6 +14,9 @@ namespace command_line {
 /// stay; a symbolic link stays one.
 [[nodiscard]] diagnostic::Result<diagnostic::Done> replace_text(const std::filesystem::path& file, std::string_view text);
 
+/// Writes a file that may exist already; then it is replaced, in one step as well.
+[[nodiscard]] diagnostic::Result<diagnostic::Done> write_text(const std::filesystem::path& file, std::string_view text);
+
 /// Writes a file that must not exist yet. The failure is "failure.exists" where it does.
 [[nodiscard]] diagnostic::Result<diagnostic::Done> create_text(const std::filesystem::path& file, std::string_view text);
 

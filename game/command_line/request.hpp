@@ -53,6 +53,10 @@ struct Records {
   std::string id;  ///< or its beginning
   bool all = false, json = false;
 };
+/// The scenario as a picture.
+struct DrawMap {
+  std::filesystem::path file, output;
+};
 struct Tour {
   std::filesystem::path folder;
   double scale = 1.0;
@@ -66,7 +70,7 @@ struct Misused {
 
 struct Request {
   Common common;
-  std::variant<OpenWindow, Play, Check, Explore, StampIds, NewScenario, Records, Tour, PrintOut, Misused> what;
+  std::variant<OpenWindow, Play, Check, Explore, StampIds, NewScenario, DrawMap, Records, Tour, PrintOut, Misused> what;
 };
 
 }  // namespace command_line

@@ -21,6 +21,7 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> review();
 [[nodiscard]] std::span<const Message> told();
 [[nodiscard]] std::span<const Message> questions();
+[[nodiscard]] std::span<const Message> map();
 [[nodiscard]] std::span<const Message> craft();
 
 }  // namespace text::areas

@@ -1,0 +1,107 @@
+#include <array>
+
+#include "text/messages.hpp"
+
+namespace text::areas {
+namespace {
+
+// Words on the map of a scenario, and conditions as a person would say them. Numbered keys by the enumerations of condition and
+// scenario.
+constexpr auto entries = std::to_array<Message>({
+    {"map.between", "・", " · "},
+    {"map.rank", "{0}位", "rank {0}"},
+    {"map.otherwise", "でなければ", "otherwise"},
+    {"map.quoted", "「{0}」", "“{0}”"},
+    {"map.on_condition", "条件：{0}", "if {0}"},
+    {"map.question_0", "選択", "Choice"},
+    {"map.question_1", "予想", "Prediction"},
+    {"map.question_2", "組み立て", "Put together"},
+    {"map.question_3", "メール", "Mail"},
+    {"map.question_4", "整理", "Fact board"},
+    {"map.question_5", "見直し", "Own lines"},
+    {"map.question_6", "計画", "Plan"},
+    {"map.result_well", "できたら", "done well"},
+    {"map.result_partly", "半分なら", "done in part"},
+    {"map.result_badly", "外したら", "done badly"},
+
+    {"map.legend", "凡例", "Legend"},
+    {"map.legend_scene", "場面", "Scene"},
+    {"map.legend_start", "ここから始まる", "Play begins here"},
+    {"map.legend_decision", "問い", "Question"},
+    {"map.legend_exemplary", "手本", "exemplary answer"},
+    {"map.legend_branch", "条件で分かれる", "a condition divides"},
+    {"map.legend_back", "計画に戻る", "back to the plan"},
+    {"map.outcome_0", "いちばんよい結末", "Best outcome"},
+    {"map.outcome_1", "あいだの結末", "Outcome between"},
+    {"map.outcome_2", "いちばん悪い結末", "Worst outcome"},
+    {"map.branch", "分かれ目{0}", "branch {0}"},
+    {"map.to_outcome", "結末「{0}」（{1}）", "outcome “{0}” ({1})"},
+
+    {"map.and", "{0}、かつ{1}", "{0} and {1}"},
+    {"map.or", "{0}、または{1}", "{0} or {1}"},
+    {"map.not", "（{0}）ではない", "not ({0})"},
+    {"map.brackets", "（{0}）", "({0})"},
+    {"map.known", "「{0}」が分かった", "known: {0}"},
+    {"map.known_not", "「{0}」が分かっていない", "not known: {0}"},
+    {"map.chose", "{0}を選んだ", "chose {0}"},
+    {"map.chose_not", "{0}を選んでいない", "did not choose {0}"},
+    {"map.list", "、", ", "},
+    {"map.chose_any", "{0}のどれかを選んだ", "chose one of {0}"},
+    {"map.chose_any_not", "{0}のどれも選んでいない", "chose none of {0}"},
+    {"map.visited", "「{0}」を通った", "been through “{0}”"},
+    {"map.visited_not", "「{0}」を通っていない", "not been through “{0}”"},
+    {"map.meter", "{0?{0}の}{1}が{2}", "{0?{0}: }{1} {2}"},
+    {"map.grievance", "{0?{0}の}わだかまりが{1}", "{0?{0}: }grievance {1}"},
+    {"map.conduct", "{0?{0}：}{1}", "{0?{0}: }{1}"},
+    {"map.chance", "{0}%の運", "{0}% chance"},
+    {"map.company", "{0}が{1}", "{0} {1}"},
+    {"map.comparison_0", "{0}未満", "below {0}"},
+    {"map.comparison_1", "{0}以下", "{0} or less"},
+    {"map.comparison_2", "{0}", "{0}"},
+    {"map.comparison_3", "{0}以上", "{0} or more"},
+    {"map.comparison_4", "{0}より上", "above {0}"},
+    {"map.stage_0", "{0}より前", "before {0}"},
+    {"map.stage_1", "{0}まで", "{0} at most"},
+    {"map.stage_2", "{0}", "{0}"},
+    {"map.stage_3", "{0}か、その先", "{0} or further"},
+    {"map.stage_4", "{0}より先", "beyond {0}"},
+    {"map.level_0", "とても低い", "very low"},
+    {"map.level_1", "低", "low"},
+    {"map.level_2", "中", "mid"},
+    {"map.level_3", "高", "high"},
+    {"map.level_4", "とても高い", "very high"},
+    {"map.promise_0", "「{0}」の話が出ていない", "“{0}” has not come up"},
+    {"map.promise_1", "「{0}」を頼まれている", "asked for “{0}”"},
+    {"map.promise_2", "「{0}」を約束してある", "promised “{0}”"},
+    {"map.promise_3", "「{0}」を延期してある", "put off “{0}”"},
+    {"map.promise_4", "「{0}」を果たした", "kept “{0}”"},
+    {"map.promise_5", "「{0}」を知らせたうえで遅れた", "kept “{0}” late, with a warning"},
+    {"map.promise_6", "「{0}」を黙って遅れた", "kept “{0}” late, without a word"},
+    {"map.promise_7", "「{0}」を断った", "refused “{0}”"},
+    {"map.promise_8", "「{0}」を破った", "broke “{0}”"},
+    {"map.grievance_0", "不明", "unknown"},
+    {"map.grievance_1", "分かった", "known"},
+    {"map.grievance_2", "認められた", "owned"},
+    {"map.grievance_3", "片づいた", "settled"},
+    {"map.conduct_0", "雑談がある", "makes small talk"},
+    {"map.conduct_1", "早めに相談してくる", "shares bad news early"},
+    {"map.conduct_2", "試しの注文がある", "orders something to try"},
+    {"map.conduct_3", "面談が短い", "gives less time than usual"},
+    {"map.conduct_4", "返信が遅い", "answers later than usual"},
+    {"map.conduct_5", "同席が増えている", "brings more people than usual"},
+
+    {"map.written", "'{0}' に地図を書きました", "wrote the map to '{0}'"},
+    {"map.no_graphviz",
+     "graphviz（dot）がないので、図の代わりに文字の見取り図を出しました。図にするには graphviz を入れてください",
+     "graphviz (dot) is not installed, so this is an outline in text; install graphviz for the picture"},
+    {"map.too_slow", "dot が{0}秒以内に描き終わらないので、図の代わりに文字の見取り図を出しました",
+     "dot did not finish within {0} {0|second|seconds}, so this is an outline in text"},
+    {"map.not_drawn", "dot が図を描けなかったので、代わりに文字の見取り図を出しました（{0}）",
+     "dot could not draw it, so this is an outline in text ({0})"},
+});
+
+}  // namespace
+
+std::span<const Message> map() { return entries; }
+
+}  // namespace text::areas
