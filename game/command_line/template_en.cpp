@@ -19,7 +19,7 @@ title: Thursday's box
 summary: A delivery was one box short. Only the people who delivered it do not know.
 languages: [en]                      # for Japanese as well: [en, ja], and the texts in @ID@.ja.yaml
 start_date: 2026-05-11
-minutes: 5
+minutes: 3
 stake: The orders from June on. Next week Ms Hayashi of the print shop asks another supplier for a quote
 aim: Before apologising, learn what happened
 

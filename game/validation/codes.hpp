@@ -6,4 +6,5 @@
 #include "validation/codes_reading.hpp"
 #include "validation/codes_rubric.hpp"
 #include "validation/codes_texts.hpp"
+#include "validation/codes_ways.hpp"
 #include "validation/codes_writing.hpp"

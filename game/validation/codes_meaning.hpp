@@ -28,6 +28,7 @@ inline constexpr Rule not_a_client =
     error("S221", "What is felt, promised and done is felt by, promised to and done to a client.");
 inline constexpr Rule reserved_id =
     error("S222", "No option, part, task or card is called like a move (done, mark, note, none), no task like a reading.");
+inline constexpr Rule unused_person = warning("S223", "Every person takes part somewhere.");
 
 inline constexpr Rule too_few_options = error("S301", "A decision has at least two options.");
 inline constexpr Rule all_conditional = error("S302", "A decision has an option without a condition.");
@@ -47,5 +48,13 @@ inline constexpr Rule slots_overlap = error("S315", "A slot begins when the one 
 inline constexpr Rule fixed_elsewhere = error("S316", "A task that is fixed stands at one of the slots, alone.");
 inline constexpr Rule task_too_long = error("S317", "A task and the way there and back fit into a slot.");
 inline constexpr Rule leaves_plan = error("S318", "A task's flow comes back to the plan: no next, no end, no plan inside.");
+inline constexpr Rule counts_the_same = warning("S319", "An option counts otherwise than the exemplary one.");
+inline constexpr Rule rival_earns_more = warning("S320", "An exemplary option's acts earn no less than another option's.");
+inline constexpr Rule fits_no_slot = warning("S321", "A task fits into one of the plan's slots.");
+inline constexpr Rule taught_too_little =
+    warning("S322", "What a scenario says it teaches can be shown somewhere, and broken somewhere.");
+inline constexpr Rule crowded_scene = warning("S323", "A scene asks at most one question that is not answered by choosing.");
+inline constexpr Rule too_many_forms =
+    warning("S324", "A scenario has at most two ways of answering beside choosing; four from half an hour on.");
 
 }  // namespace validation::codes

@@ -14,6 +14,10 @@ inline constexpr Rule beyond_plane = warning("S607", "Every character can be dra
 inline constexpr Rule furigana_unbalanced = warning("S608", "A reading stands between 《 and 》, behind its word.");
 inline constexpr Rule id_unlike_file = warning("S609", "A scenario's id is its file's name.");
 inline constexpr Rule unstamped = note("S610", "Lines, decisions and options have stable ids.");
+inline constexpr Rule line_too_long = warning("S611", "What is said at once fits three screens.");
+inline constexpr Rule minutes_too_few = warning("S612", "The minutes promised are enough to read the exemplary way.");
+inline constexpr Rule minutes_too_many =
+    warning("S613", "The minutes promised are no more than three times what there is to read.");
 
 inline constexpr Rule too_many =
     error("S701", "There are no more people, facts, promises, outcomes and scenes than a play can hold.");

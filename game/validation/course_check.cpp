@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "validation/codes.hpp"
-#include "validation/course.hpp"
 #include "validation/known.hpp"
 
 namespace validation {
@@ -43,23 +42,15 @@ void check_ways_out(const Inspection& in, const Course& course, const std::vecto
   }
 }
 
-void check_outcomes_reached(const Inspection& in, const Course& course) {
-  std::unordered_set<std::string_view> ended_with;
-  for (std::size_t scene = 0; scene < course.scenes.size(); ++scene)
-    if (course.reached[scene])
-      for (const scenario::End* end : course.scenes[scene].ends) ended_with.insert(end->outcome.text);
-  for (const scenario::Outcome& outcome : in.scenario.outcomes)
-    if (!ended_with.contains(outcome.id.text)) in.report(codes::unreachable_outcome, outcome.where, {outcome.id.text});
-}
-
 }  // namespace
 
 void check_course(const Inspection& in) {
-  const Course course = course_of(in.scenario);
-  for (std::size_t scene = 0; scene < course.scenes.size(); ++scene)
-    check_scene(in, course.scenes[scene], in.scenario.scenes[scene], course.reached[scene]);
+  const Course& course = in.course;
+  for (std::size_t scene = 0; scene < course.scenes.size(); ++scene) {
+    const bool reached = in.ways == nullptr ? course.reached[scene] : in.ways->entered[scene].has_value();
+    check_scene(in, course.scenes[scene], in.scenario.scenes[scene], reached);
+  }
   check_ways_out(in, course, check_endless(in, course));
-  check_outcomes_reached(in, course);
 }
 
 }  // namespace validation

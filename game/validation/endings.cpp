@@ -2,6 +2,7 @@
 
 #include "validation/codes.hpp"
 #include "validation/known.hpp"
+#include "validation/revealed.hpp"
 
 namespace validation {
 namespace {
@@ -20,16 +21,7 @@ void check_ranks(const Inspection& in) {
 }
 
 void check_facts_revealed(const Inspection& in) {
-  std::unordered_set<std::string_view> revealed;
-  const auto note = [&](const std::vector<scenario::Name>& facts) {
-    for (const scenario::Name& fact : facts) revealed.insert(fact.text);
-  };
-  scenario::for_each_step(in.scenario, [&](const scenario::Step& step) {
-    note(step.reveals);
-    if (const auto* reveal = std::get_if<scenario::Reveal>(&step.what)) note(reveal->facts);
-    if (const auto* choice = std::get_if<scenario::Choice>(&step.what))
-      for (const scenario::Option& option : choice->options) note(option.reveals);
-  });
+  const auto revealed = revealed_facts(in.scenario);
   for (const scenario::Fact& fact : in.scenario.facts)
     if (!revealed.contains(fact.id.text)) in.report(codes::never_revealed, fact.id.where, {fact.id.text});
 }

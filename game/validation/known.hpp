@@ -7,7 +7,9 @@
 
 #include "rubric/rubric.hpp"
 #include "scenario/scenario.hpp"
+#include "validation/course.hpp"
 #include "validation/rule.hpp"
+#include "validation/ways.hpp"
 
 /// What the rules about scenarios share. Inside validation.
 namespace validation {
@@ -25,6 +27,8 @@ struct Inspection {
   const scenario::Scenario& scenario;
   const rubric::Rubric& rubric;
   const Known& known;
+  const Course& course;
+  const Ways* ways;  ///< none where there is more than a play can hold
   diagnostic::Diagnostics& problems;
 
   void report(const Rule& rule, const diagnostic::Place& where, std::vector<std::string> arguments = {}) const {
@@ -51,7 +55,13 @@ void check_ids(const Inspection& inspection);
 void check_decisions(const Inspection& inspection);
 void check_questions(const Inspection& inspection);  ///< what each kind of question needs besides
 void check_cues(const Inspection& inspection);       ///< what gives the best option away
+void check_worth(const Inspection& inspection);      ///< exemplary options beside their rivals
+void check_teaching(const Inspection& inspection);   ///< what the scenario says it teaches
+void check_variety(const Inspection& inspection);    ///< how many kinds of question there are to learn
+void check_reading(const Inspection& inspection);    ///< how much there is to read
+void check_cast(const Inspection& inspection);       ///< who takes part
 void check_course(const Inspection& inspection);     ///< scenes as a graph
+void check_ways(const Inspection& inspection);       ///< what can come about on some way
 void check_time(const Inspection& inspection);       ///< clocks and promises
 void check_endings(const Inspection& inspection);    ///< outcomes' ranks, facts that are revealed
 void check_texts(const Inspection& inspection);

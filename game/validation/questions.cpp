@@ -7,6 +7,7 @@
 #include "text/dates.hpp"
 #include "validation/codes.hpp"
 #include "validation/known.hpp"
+#include "validation/slots.hpp"
 
 namespace validation {
 namespace {
@@ -79,7 +80,13 @@ void check_returns(const Inspection& in, const Option& task) {
   });
 }
 
-void check_plan(const Inspection& in, const Choice& choice, const scenario::Place& where) {
+/// A task that stands nowhere can never be planned: the person it is for is away at every slot.
+void check_fits(const Inspection& in, const scenario::Scene& scene, const Choice& plan, const Option& task) {
+  if (!plan.slots.empty() && fitting_slots(in.scenario, in.rubric, scene, plan, task).empty())
+    in.report(codes::fits_no_slot, task.where, {task.text.source});
+}
+
+void check_plan(const Inspection& in, const scenario::Scene& scene, const Choice& choice, const scenario::Place& where) {
   namespace limits = scenario::limits;
   check_slots(in, choice, where);
   if (choice.options.size() > limits::tasks)
@@ -93,25 +100,29 @@ void check_plan(const Inspection& in, const Choice& choice, const scenario::Plac
     if (task.fixed && (std::ranges::find(choice.slots, *task.fixed) == choice.slots.end() || !taken.insert(*task.fixed).second))
       in.report(codes::fixed_elsewhere, task.where, {task.text.source});
     check_returns(in, task);
+    check_fits(in, scene, choice, task);
+  }
+}
+
+void check_question(const Inspection& in, const scenario::Scene& scene, const scenario::Step& step) {
+  const auto* choice = std::get_if<Choice>(&step.what);
+  if (choice == nullptr) return;
+  switch (choice->kind) {
+    case QuestionKind::predict: return check_prediction(in, *choice);
+    case QuestionKind::compose:
+    case QuestionKind::mail: return check_groups(in, *choice);
+    case QuestionKind::sort: return check_cards(in, *choice, step.where);
+    case QuestionKind::plan: return check_plan(in, scene, *choice, step.where);
+    case QuestionKind::choose:
+    case QuestionKind::review: return;
   }
 }
 
 }  // namespace
 
 void check_questions(const Inspection& in) {
-  scenario::for_each_step(in.scenario, [&](const scenario::Step& step) {
-    const auto* choice = std::get_if<Choice>(&step.what);
-    if (choice == nullptr) return;
-    switch (choice->kind) {
-      case QuestionKind::predict: return check_prediction(in, *choice);
-      case QuestionKind::compose:
-      case QuestionKind::mail: return check_groups(in, *choice);
-      case QuestionKind::sort: return check_cards(in, *choice, step.where);
-      case QuestionKind::plan: return check_plan(in, *choice, step.where);
-      case QuestionKind::choose:
-      case QuestionKind::review: return;
-    }
-  });
+  for (const scenario::Scene& scene : in.scenario.scenes)
+    scenario::for_each_step(scene.flow, [&](const scenario::Step& step) { check_question(in, scene, step); });
 }
 
 }  // namespace validation

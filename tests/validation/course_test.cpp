@@ -3,7 +3,7 @@
 #include "loading/loading.hpp"
 #include "support/small_rubric.hpp"
 #include "validation/course.hpp"
-#include "validation/earliest.hpp"
+#include "validation/ways.hpp"
 
 namespace {
 
@@ -70,7 +70,9 @@ TEST_SUITE("validation/course") {
         "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n";
     const auto loaded = loading::parse_scenario(head + scenes, "s.yaml", support::small_rubric());
     REQUIRE(loaded.scenario);
-    const auto earliest = validation::earliest_starts(*loaded.scenario, validation::course_of(*loaded.scenario));
-    CHECK(earliest == std::vector<std::optional<scenario::Minutes>>{540, 1440 + 540, 540});
+    const auto ways = validation::ways_of(*loaded.scenario, support::small_rubric(), validation::numbers_of(*loaded.scenario));
+    std::vector<scenario::Minutes> earliest;
+    for (const auto& entered : ways.entered) earliest.push_back(entered.value().earliest);
+    CHECK(earliest == std::vector<scenario::Minutes>{540, 1440 + 540, 540});
   }
 }
