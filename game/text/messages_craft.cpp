@@ -35,7 +35,7 @@ constexpr auto entries = std::to_array<Message>({
     {"S324.help", "初めての人が覚えきれません。「分」が{1}以上のシナリオなら、4種類まで使えます",
      "That is a lot to learn at once. From {1} minutes on a scenario may have four"},
 
-    // S407–S409, S512, S513: what can come about. {1} to {8} are reasons, of which one is given
+    // S407–S409, S512–S514: what can come about. {1} to {8} are reasons, of which one is given
     {"S407",
      "選択肢「{0}」の条件は、ここでは成り立ちません{1?（求めていることが食い違っています）}{2?（「{2}」がわかる道がありません）}{3?（「{3}」はもう必ずわかっています）}{4?（約束「{4}」は、ここまでにその状態になりません）}{5?（「{5}」を通ってここに来る道がありません）}{6?（「{6}」はもう必ず通っています）}{7?（会社のこと「{7}」の値に合いません）}{8?（「{8}」のわだかまりは、ここまでにそうなりません）}",
      "the condition of '{0}' can never hold here{1? (it asks for things that exclude each other)}{2? (nothing reveals '{2}')}{3? ('{3}' is always known by then)}{4? (promise '{4}' cannot have come to that by then)}{5? (no way here leads through '{5}')}{6? (every way here leads through '{6}')}{7? (the company's '{7}' is otherwise)}{8? (the grievance of '{8}' cannot have come to that by then)}"},
@@ -57,6 +57,10 @@ constexpr auto entries = std::to_array<Message>({
      "promise '{0}' cannot be kept by the time it is due ({1}): {2} is the earliest"},
     {"S513.help", "期限を延ばすか、「果たす」を早い場面や枠に置いてください",
      "Make it due later, or put 'keep' into an earlier scene or slot"},
+    {"S514", "「{0}」は、ここではもう必ずわかっています。この変化に気づいても、いつも手おくれになります",
+     "'{0}' is known on every way here, so marking this change always comes too late"},
+    {"S514.help", "変化を前に移すか、「明かす」を別のことにするか、外してください",
+     "Show the change earlier, or let something else spell it out, or nothing"},
 
     // S611–S613: how much there is to read
     {"S611", "ひと続きの言葉が{0}行になります（三画面は{1}行）", "this takes {0} lines at once; three screens hold {1}"},

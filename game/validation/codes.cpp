@@ -148,6 +148,7 @@ constexpr auto rules = std::to_array<Rule>({
     always_so,
     asked_before_known,
     kept_too_late,
+    spelled_out_before,
     // codes_texts.hpp
     translation_missing,
     translation_of_nothing,

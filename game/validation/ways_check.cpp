@@ -8,6 +8,16 @@ namespace {
 
 using condition::Condition;
 
+/// A change that can be marked in time by nobody.
+void check_signal(const Inspection& in, const scenario::Step& step, const Possible& here) {
+  const auto* line = std::get_if<scenario::Line>(&step.what);
+  if (line == nullptr || !line->signal) return;
+  const scenario::Name& fact = line->signal->spelled_out_by;
+  const auto number = in.ways->numbers.facts.find(fact.text);
+  if (number != in.ways->numbers.facts.end() && !here.unknown[number->second])
+    in.report(codes::spelled_out_before, fact.where, {fact.text});
+}
+
 /// Conditions where they are asked.
 class Conditions {
  public:
@@ -54,14 +64,16 @@ class Conditions {
 
 void check_ways(const Inspection& in) {
   if (in.ways == nullptr) return;
+  // A name that names nothing was told; what follows from it would only repeat it in other words.
+  const bool understood = !diagnostic::has_errors(in.problems);
   const Conditions conditions(in);
   std::unordered_set<std::string_view> ended_with;
   Listener listener;
   listener.option = [&](const scenario::Choice&, const scenario::Option& option, const Possible& here) {
-    conditions.look_at(option, here);
+    if (understood) conditions.look_at(option, here);
   };
   listener.step = [&](const scenario::Step& step, const Possible& here) {
-    conditions.look_at(step, here);
+    if (understood) conditions.look_at(step, here), check_signal(in, step, here);
     if (const auto* end = std::get_if<scenario::End>(&step.what)) ended_with.insert(end->outcome.text);
   };
   for (const scenario::Scene& scene : in.scenario.scenes) go_through(in.scenario, in.rubric, *in.ways, scene, listener);
