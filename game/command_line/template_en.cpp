@@ -133,20 +133,6 @@ scenes:
 #           exemplary: yes
 #           because: It says what the apology is for.
 #       prompt: What do you write?
-#     - plan:                                              # the days ahead, task by task
-#         - do: Call on Hayashi
-#           with: Hayashi
-#           travel: 20 min                                 # one way
-#           takes: 30 min
-#           acts: checking in
-#           exemplary: yes
-#           because: Seeing for yourself how it worked out.
-#           then:                                          # when its slot comes; then back to the plan
-#             - Hayashi(neutral): The second shelf is coming in useful.
-#         - do: Warehouse meeting
-#           fixed: 05-12 13:00                             # stands in the calendar already
-#           takes: 1 h
-#       slots: [05-12 9:00, 05-12 13:00]                   # two hours each; slot_length for another
       - next: before three
 
   before three:
@@ -172,6 +158,20 @@ scenes:
             with: Hayashi
             takes: 2 h
             because: Both are real work, but three o'clock went by without a word to the one who waits.
+#     - plan:                                              # the days ahead, task by task
+#         - do: Call on Hayashi
+#           with: Hayashi
+#           travel: 20 min                                 # one way
+#           takes: 30 min
+#           acts: checking in
+#           exemplary: yes
+#           because: Seeing for yourself how it worked out.
+#           then:                                          # when its slot comes; then back to the plan
+#             - Hayashi(neutral): The second shelf is coming in useful.
+#         - do: Warehouse meeting
+#           fixed: 05-12 13:00                             # stands in the calendar already
+#           takes: 1 h
+#       slots: [05-12 9:00, 05-12 13:00]                   # two hours each; slot_length for another
       - if: {promises: {extra box: kept}}                    # a condition; known, meters, chose and others work too
         then:
           - id: l11
