@@ -160,6 +160,11 @@ class Writer {
             bold(lines(node.words, 30, 2)) + (node.detail.empty() ? "" : "<BR/>") + small(html(node.detail), ink2) + ">]\n";
   }
 
+  /// graphviz puts an edge's words right up to its line; a cell keeps its distance.
+  [[nodiscard]] std::string beside_the_line(const std::string& words) const {
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"5\">" + row(lines(words, 36, 20)) + "</TABLE>>";
+  }
+
   void write_edge(const MapEdge& each) {
     out_ += " n" + std::to_string(each.from);
     if (each.row != MapEdge::whole) out_ += ":r" + std::to_string(each.row) + ":e";
@@ -168,11 +173,11 @@ class Writer {
     const bool leads_on = map_.nodes[each.to].kind == MapNode::Kind::scene;
     const std::string weight = leads_on ? "12" : each.row == MapEdge::whole ? "4" : "1";
     if (each.back)
-      out_ += attributes({{"style", "dashed"}, {"constraint", "false"}, {"label", quoted(say("legend_back"))}});
+      out_ += attributes({{"style", "dashed"}, {"constraint", "false"}, {"label", beside_the_line(say("legend_back"))}});
     else if (each.words.empty())
       out_ += attributes({{"weight", weight}});
     else
-      out_ += attributes({{"weight", weight}, {"label", "<&#160;" + lines(each.words, 36, 20) + '>'}});
+      out_ += attributes({{"weight", weight}, {"label", beside_the_line(each.words)}});
     out_ += '\n';
   }
 
