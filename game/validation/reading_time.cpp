@@ -24,6 +24,12 @@ struct Read {
 
 Read read(const Flow& flow);
 
+/// Whoever does well is led on rather than sent home; of two sides that go as far, the longer is read.
+bool goes_further(const Read& one, const Read& other) {
+  const auto reach = [](const Read& read) { return read.next != nullptr ? 2 : read.end != nullptr ? 0 : 1; };
+  return reach(one) != reach(other) ? reach(one) > reach(other) : one.characters >= other.characters;
+}
+
 /// The first exemplary option, one without condition before others.
 const Option* exemplary(const Choice& choice) {
   const Option* best = nullptr;
@@ -41,7 +47,7 @@ struct Reader {
   }
   Read operator()(const If& branch) const {
     const Read then = read(branch.then), otherwise = read(branch.otherwise);
-    return then.characters >= otherwise.characters ? then : otherwise;
+    return goes_further(then, otherwise) ? then : otherwise;
   }
   Read operator()(const Choice& choice) const {
     int asked = length(choice.prompt);

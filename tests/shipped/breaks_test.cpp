@@ -5,6 +5,7 @@
 #include <sstream>
 #include <utility>
 
+#include "analysis/explore/explore.hpp"
 #include "support/read_text.hpp"
 #include "support/shipped.hpp"
 
@@ -58,24 +59,35 @@ std::string with_swaps(std::string text, const std::vector<Swap>& swaps) {
 
 using Sidecars = std::vector<std::pair<std::string, std::string>>;
 
+std::string codes_of(const diagnostic::Diagnostics& problems) {
+  std::string codes;
+  for (const auto& problem : problems) codes += std::string(problem.code.text) + ' ';
+  return codes;
+}
+
 class Copies {
  public:
   Copies() : rubric_(support::load_shipped(support::shipped_files().front()).rubric) {}
 
-  std::string codes_in(const std::string& name, const std::vector<Swap>& swaps, const std::string& edited) const {
+  loading::LoadedScenario spoiled(const Break& by) const {
+    const std::string name = by.scenario.substr(0, by.scenario.find('.'));
     std::string source = support::read_text(SOURCE_DIR "/scenarios/" + name + ".yaml");
     Sidecars sidecars{{"en", support::read_text(SOURCE_DIR "/scenarios/" + name + ".en.yaml")}};
-    std::string& spoiled = edited.ends_with(".en") ? sidecars.front().second : source;
-    spoiled = with_swaps(spoiled, swaps);
-    return codes_of(source, name, sidecars);
+    std::string& text = by.scenario.ends_with(".en") ? sidecars.front().second : source;
+    text = with_swaps(text, by.swaps);
+    return loading::parse_scenario(source, name + ".yaml", rubric_, sidecars);
   }
 
-  std::string codes_of(const std::string& source, const std::string& name, const Sidecars& sidecars) const {
-    std::string codes;
-    for (const auto& problem : loading::parse_scenario(source, name + ".yaml", rubric_, sidecars).problems)
-      codes += std::string(problem.code.text) + ' ';
-    return codes;
+  /// What explore proves to be out of reach, each with a space behind; a few worlds looked at are enough for a proof.
+  std::string out_of_reach(const scenario::Scenario& scenario) const {
+    const auto story = simulation::compile(scenario, rubric_);
+    std::string ids;
+    for (const auto& target : analysis::explore(story, {.limit = 500}).targets)
+      if (target.verdict == analysis::Verdict::unreachable_proved) ids += analysis::id_of(story, target.target) + ' ';
+    return ids;
   }
+
+  const rubric::Rubric& rubric() const { return rubric_; }
 
  private:
   rubric::Rubric rubric_;
@@ -88,14 +100,31 @@ TEST_SUITE("shipped/breaks") {
     const Copies copies;
     int by_check = 0;
     for (const Break& each : breaks()) {
+      if (each.found_by != "check") continue;
       CAPTURE(each.title);
-      REQUIRE(each.found_by == "check");
       ++by_check;
-      const std::string codes = copies.codes_in(each.scenario.substr(0, each.scenario.find('.')), each.swaps, each.scenario);
+      const std::string codes = codes_of(copies.spoiled(each).problems);
       CAPTURE(codes);
-      CHECK(codes.find(each.what) != std::string::npos);
+      CHECK(codes.find(each.what + ' ') != std::string::npos);
     }
     CHECK(by_check >= 50);
+  }
+
+  TEST_CASE("what only feelings keep out of reach passes check, and is proved by explore") {
+    const Copies copies;
+    int by_explore = 0;
+    for (const Break& each : breaks()) {
+      if (each.found_by != "explore") continue;
+      CAPTURE(each.title);
+      ++by_explore;
+      const auto loaded = copies.spoiled(each);
+      CHECK(codes_of(loaded.problems) == "");
+      REQUIRE(loaded.scenario.has_value());
+      const std::string ids = copies.out_of_reach(*loaded.scenario);
+      CAPTURE(ids);
+      CHECK(ids.find(each.what + ' ') != std::string::npos);
+    }
+    CHECK(by_explore >= 2);
   }
 
   TEST_CASE("whoever makes every right answer the long one, or ends it in the same word, is told so") {
@@ -105,7 +134,7 @@ TEST_SUITE("shipped/breaks") {
     const Sidecars sidecars{{"en", support::read_text(SOURCE_DIR "/scenarios/" + name + ".en.yaml")}};
     const std::regex right_answer("(言う: [^\n]*)(\n +行為: [^\n]*\n +手本: はい)");
     const std::string spoiled = std::regex_replace(source, right_answer, "$1　ゆっくり、最後までうかがいますので、どうか。$2");
-    const std::string codes = copies.codes_of(spoiled, name, sidecars);
+    const std::string codes = codes_of(loading::parse_scenario(spoiled, name + ".yaml", copies.rubric(), sidecars).problems);
     CHECK(codes.find("S333") != std::string::npos);
     CHECK(codes.find("S337") != std::string::npos);
   }
