@@ -77,10 +77,13 @@ bool give(const Story& story, State& state, const Answer& answer, simulation::Ev
   return !answer.moves.empty();
 }
 
-Answer exemplary_answer(const Story& story, const State& state, const simulation::IndexSet& taken) {
+Answer exemplary_answer(const Story& story, State state, const simulation::IndexSet& taken) {
   Answer answer;
   answer.decision = simulation::decision_at(story, state.world);
-  answer.moves = simulation::exemplary_moves(story, state, taken);
+  answer.moves = simulation::note_promises(story, state);
+  const std::vector<Move> given = simulation::exemplary_moves(story, state, taken);
+  answer.moves.insert(answer.moves.end(), given.begin(), given.end());
+  if (given.empty()) answer.moves.clear();
   return answer;
 }
 

@@ -32,9 +32,10 @@ struct GivenAnswer {
 /// the result is false. A promise to be written down that was not made here is passed over.
 bool give(const simulation::Story&, simulation::State& state, const Answer&, simulation::Events* events = nullptr);
 
-/// What the author's key answers at the present question; without moves where nothing is on offer. `taken` holds the options it
-/// took before: no loop holds it.
-[[nodiscard]] Answer exemplary_answer(const simulation::Story&, const simulation::State&, const simulation::IndexSet& taken);
+/// What the author's key answers at the present question, having written down every promise there is to write down: what keeps
+/// one cannot be planned before. Without moves where nothing is on offer. `taken` holds the options it took before: no loop holds
+/// it.
+[[nodiscard]] Answer exemplary_answer(const simulation::Story&, simulation::State, const simulation::IndexSet& taken);
 
 /// Whether the move is part of an answer: any but marks, readings and steps back.
 [[nodiscard]] bool answers(const simulation::Move&);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <variant>
 
 #include "debrief/parts.hpp"
@@ -65,20 +66,14 @@ struct Writer {
   void operator()(const simulation::Refused&) {}
 };
 
-/// The beats from the last answer not yet taken back on.
-void take_back(std::vector<Beat>& beats) {
-  for (std::size_t i = beats.size(); i-- > 0;) {
-    const bool was_back = beats[i].taken_back;
-    beats[i].taken_back = true;
-    if (beats[i].kind == Beat::Kind::rep && !was_back) return;
-  }
-}
-
-bool tells_of(const Beat& beat, const simulation::Receipt& receipt) {
+/// Of an answer in parts, the part; of what was not said, the answer it is missed in.
+bool tells_of(const Beat& beat, const simulation::Receipt& receipt, bool of_its_option) {
   switch (beat.kind) {
     case Beat::Kind::client: return receipt.line != nowhere && receipt.line == beat.line;
     case Beat::Kind::promise: return receipt.promise != nowhere && receipt.promise == beat.promise && receipt.time == beat.time;
-    case Beat::Kind::rep: return receipt.line == nowhere && receipt.promise == nowhere && receipt.decision == beat.decision;
+    case Beat::Kind::rep:
+      return receipt.line == nowhere && receipt.promise == nowhere && receipt.decision == beat.decision &&
+             (!of_its_option || receipt.option == beat.option);
     default: return false;
   }
 }
@@ -86,11 +81,12 @@ bool tells_of(const Beat& beat, const simulation::Receipt& receipt) {
 /// Each receipt stands beside the first beat it tells of.
 void place_receipts(const simulation::Score& score, std::vector<Beat>& beats) {
   for (std::size_t i = 0; i < score.receipts.size(); ++i) {
-    for (Beat& beat : beats) {
-      if (!tells_of(beat, score.receipts[i])) continue;
-      beat.receipts.push_back(static_cast<Index>(i));
-      break;
-    }
+    const auto beside = [&](bool of_its_option) {
+      return std::ranges::find_if(beats, [&](const Beat& beat) { return tells_of(beat, score.receipts[i], of_its_option); });
+    };
+    auto beat = beside(true);
+    if (beat == beats.end()) beat = beside(false);
+    if (beat != beats.end()) beat->receipts.push_back(static_cast<Index>(i));
   }
 }
 
@@ -100,8 +96,9 @@ std::vector<Beat> beats_of(const Story& story, const Telling& telling, const sim
   std::vector<Beat> beats;
   Writer writer{story, beats, story.scenes.empty() || story.scenes.front().at < 0 ? 0 : story.scenes.front().at};
   for (const Telling::Chapter& chapter : telling.chapters) {
-    if (chapter.move.kind == simulation::Move::Kind::back) take_back(beats);
+    const std::size_t before = beats.size();
     for (const simulation::Event& event : chapter.events) std::visit(writer, event);
+    for (std::size_t i = before; i < beats.size(); ++i) beats[i].taken_back = chapter.taken_back;
   }
   place_receipts(score, beats);
   return beats;

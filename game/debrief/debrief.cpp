@@ -2,7 +2,9 @@
 
 #include <optional>
 
+#include "debrief/other_way.hpp"
 #include "debrief/parts.hpp"
+#include "simulation/exemplary_path.hpp"
 
 namespace debrief {
 namespace {
@@ -46,7 +48,7 @@ class Retelling {
     if (!simulation::apply(story_, telling_.end, move, &chapter.events)) return false;
     if (telling_.end.before.size() < to_take_back) take_back();
     if (answers(move)) before_->moves.push_back(move);
-    if (chapter.first_answer) note_first_answer(move.decision);
+    if (chapter.first_answer) note_first_answer(move.decision, chapter.events);
     curve_.tell(chapter.events);
     telling_.chapters.push_back(std::move(chapter));
     note_due_times();
@@ -54,10 +56,12 @@ class Retelling {
     if (simulation::is_answer(move) || move.kind == Move::Kind::back) before_.reset();
     return true;
   }
-  /// What was said, beside what the key would have said to the same question.
-  void note_first_answer(Index decision) {
-    const std::vector<Index> key = key_options(story_, before_->state);
-    add_answer(story_, before_->state.world, options_in(before_->moves), key, debrief_.listening);
+  /// What was said, beside what the key would have said to the same question: with every promise written down that could be.
+  void note_first_answer(Index decision, const simulation::Events& events) {
+    simulation::State asked = before_->state;
+    simulation::note_promises(story_, asked);
+    const std::vector<Index> key = key_options(story_, asked);
+    add_answer(story_, asked.world, said_in(story_, {decision, before_->moves, 0}, events), key, debrief_.listening);
     debrief_.key_answers[decision] = key;
   }
   /// The answer before last is where play stands again: its chapters stay, marked; its samples go.

@@ -52,7 +52,8 @@ enum class PromiseWorth : std::uint8_t {
   late_warned,    ///< done late, with a word beforehand
   late_unwarned,  ///< done late, without one
   broken,         ///< due and not done
-  unanswered      ///< asked for; neither taken on nor refused
+  unanswered,     ///< asked for; neither taken on nor refused
+  unspoken        ///< needed, and never brought up
 };
 /// value: per cent of its moment; 0 where it did not count.
 struct PromiseReport {
@@ -66,12 +67,13 @@ struct PromiseReport {
 
 /// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer. First answers only.
 struct ListeningReport {
-  /// Decisions at which the option taken had such an act in it, well done, of those at which some option on offer had.
+  /// Decisions at which something taken had such an act in it, well done, of those at which something on offer had: an option, a
+  /// part, a task (with every promise written down that could be), what a board or a review comes to.
   struct Part {
     int shown = 0, offered = 0;
   };
   Part sensing, processing, responding;
-  /// What the rep said, and what the first exemplary option on offer at the same decisions would have said.
+  /// What the rep said, and what the key would have said at the same decisions.
   int reflections = 0, questions = 0, best_reflections = 0, best_questions = 0;
 };
 

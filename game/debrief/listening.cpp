@@ -2,6 +2,7 @@
 
 #include "debrief/parts.hpp"
 #include "simulation/appraisal.hpp"
+#include "simulation/forms.hpp"
 
 namespace debrief {
 namespace {
@@ -50,14 +51,16 @@ void count_speech(const Story& story, Index option, int& reflections, int& quest
 
 std::vector<Index> key_options(const Story& story, const simulation::State& state) {
   const Answer key = exemplary_answer(story, state, {});
-  const std::vector<Index> options = options_in(key.moves);
+  std::vector<Index> options = options_in(key.moves);
+  // The key lays the board and marks the lines as they are.
+  if (key.decision != simulation::nowhere && scenario::has_results(story.decisions[key.decision].kind))
+    options = {simulation::best_result(story, key.decision)};
   const bool by_the_key = std::all_of(options.begin(), options.end(), [&](Index i) { return story.options[i].exemplary; });
   return by_the_key ? options : std::vector<Index>{};
 }
 
 void add_answer(const Story& story, const simulation::World& world, const std::vector<Index>& options,
                 const std::vector<Index>& key, ListeningReport& report) {
-  if (options.empty()) return;
   count_part(story, world, options, ListeningPart::sensing, report.sensing);
   count_part(story, world, options, ListeningPart::processing, report.processing);
   count_part(story, world, options, ListeningPart::responding, report.responding);

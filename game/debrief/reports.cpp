@@ -18,7 +18,7 @@ PromiseWorth worth_of(const simulation::PromiseMemory& memory, bool counted) {
     return put_off == PutOff::early ? PromiseWorth::put_off_early : PromiseWorth::put_off_late;
   };
   switch (static_cast<PromiseState>(memory.state)) {
-    case PromiseState::none:
+    case PromiseState::none: return PromiseWorth::unspoken;
     case PromiseState::requested: return PromiseWorth::unanswered;
     case PromiseState::kept: return as_put_off(PromiseWorth::kept);
     case PromiseState::renegotiated: return as_put_off(PromiseWorth::put_off_late);

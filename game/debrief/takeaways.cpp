@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "debrief/debrief.hpp"
+#include "debrief/wording.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
 
@@ -33,12 +34,7 @@ struct Speaker {
   std::string say(simulation::TextIndex index) const { return text::plain(simulation::words(story, index, language)); }
   std::string option(Index i) const { return i == nowhere ? std::string{} : quotable(say(story.options[i].text)); }
   /// Of an answer in parts: the parts, one after the other.
-  std::string options(const std::vector<Index>& all) const {
-    std::string words;
-    for (const Index i : all)
-      words += (words.empty() ? "" : language == text::Language::ja ? "　" : " ") + say(story.options[i].text);
-    return quotable(std::move(words));
-  }
+  std::string options(const std::vector<Index>& all) const { return quotable(answer_words(story, all, language)); }
   std::string line(Index i) const {
     return quotable(say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)]));
   }
@@ -56,7 +52,7 @@ struct Speaker {
   /// What the key had there instead.
   std::string key_at(Index decision) const {
     const auto key = debrief.key_answers.find(decision);
-    return key == debrief.key_answers.end() ? std::string{} : options(key->second);
+    return key == debrief.key_answers.end() || key->second.empty() ? std::string{} : options(key->second);
   }
   /// The wording the trainee heard: a line is said differently by warmth.
   std::string heard(Index line_index) const {

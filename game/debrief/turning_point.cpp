@@ -68,10 +68,17 @@ void compare(const Story& story, const State& end, const State& other, Candidate
 
 bool would_be_better(const Candidate& c) { return c.ranks > 0 || (c.ranks == 0 && c.trust >= least_difference_in_trust); }
 
+/// The moves that say something: what was written down beside them is no answer.
+std::vector<simulation::Move> said_by(const Answer& answer) {
+  std::vector<simulation::Move> moves = answer.moves;
+  std::erase_if(moves, [](const simulation::Move& move) { return move.kind == simulation::Move::Kind::note; });
+  return moves;
+}
+
 /// One of several choices: another exemplary one is no better, and where the key has none it decides nothing.
 bool nothing_to_swap(const Story& story, const Answer& own, const Answer& key) {
-  const bool choice = key.moves.size() == 1 && key.moves.front().kind == simulation::Move::Kind::choose;
-  if (!choice) return key.moves.empty() || key.moves == own.moves;
+  const bool choice = !key.moves.empty() && key.moves.back().kind == simulation::Move::Kind::choose;
+  if (!choice) return key.moves.empty() || said_by(key) == said_by(own);
   const std::vector<Index> mine = options_in(own.moves), theirs = options_in(key.moves);
   return !story.options[theirs.front()].exemplary || mine.empty() || story.options[mine.front()].exemplary;
 }

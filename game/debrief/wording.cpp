@@ -66,6 +66,7 @@ std::vector<std::string> why(const Story& story, const std::vector<Cause>& cause
 }
 
 std::string answer_words(const Story& story, const std::vector<Index>& options, Language language) {
+  if (options.empty()) return message(language, "told.nothing_planned");
   std::vector<std::string> parts;
   for (const Index option : options) parts.push_back(plain(story, story.options[option].text, language));
   return joined(parts, message(language, "told.gap"));

@@ -17,7 +17,7 @@ namespace debrief {
 /// The acts and how they were taken, a sentence each.
 [[nodiscard]] std::vector<std::string> why(const simulation::Story&, const std::vector<Cause>&, text::Language);
 
-/// An answer's words; of one in parts, the parts. Readings left out.
+/// An answer's words; of one in parts, the parts; of a plan to which nothing was added, that. Readings left out.
 [[nodiscard]] std::string answer_words(const simulation::Story&, const std::vector<Index>& options, text::Language);
 /// The wording of a line that was heard. Readings left out.
 [[nodiscard]] std::string heard_words(const simulation::Story&, Index line, condition::Level warmth, text::Language);

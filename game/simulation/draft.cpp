@@ -99,6 +99,8 @@ void write_draft(Turn& turn, const Move& move) {
     place(turn, decision, move);
 }
 
+Index best_result(const Story& story, Index decision) { return story.decisions[decision].options.begin + well; }
+
 Index result_of(const Story& story, const State& state, Index decision) {
   const DecisionInfo& info = story.decisions[decision];
   const Index result =

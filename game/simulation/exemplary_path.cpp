@@ -50,17 +50,6 @@ void mark_signals(const Story& story, State& state, Index decision, std::vector<
   }
 }
 
-/// Every promise asked for or made and not yet written down.
-void note_promises(const Story& story, State& state, Index decision, std::vector<Move>& moves) {
-  for (std::size_t promise = 0; promise < story.promises.size(); ++promise) {
-    Move move;
-    move.kind = Move::Kind::note;
-    move.decision = decision;
-    move.promise = static_cast<Index>(promise);
-    if (!why_not_note(story, state.world, move) && advance(story, state, move)) moves.push_back(move);
-  }
-}
-
 }  // namespace
 
 Index exemplary_choice(const Story& story, const World& world, const IndexSet& taken) {
@@ -78,6 +67,18 @@ Index exemplary_choice(const Story& story, const World& world, const IndexSet& t
   return best;
 }
 
+std::vector<Move> note_promises(const Story& story, State& state) {
+  std::vector<Move> moves;
+  for (std::size_t promise = 0; promise < story.promises.size(); ++promise) {
+    Move move;
+    move.kind = Move::Kind::note;
+    move.decision = decision_at(story, state.world);
+    move.promise = static_cast<Index>(promise);
+    if (!why_not_note(story, state.world, move) && advance(story, state, move)) moves.push_back(move);
+  }
+  return moves;
+}
+
 ExemplaryWalk walk_exemplary_path(const Story& story, std::uint64_t seed) {
   ExemplaryWalk walk;
   Entries entries;
@@ -91,7 +92,8 @@ ExemplaryWalk walk_exemplary_path(const Story& story, std::uint64_t seed) {
     const Index decision = decision_at(story, walk.end.world);
     if (decision == nowhere) break;
     mark_signals(story, walk.end, decision, walk.moves);
-    note_promises(story, walk.end, decision, walk.moves);
+    const std::vector<Move> notes = note_promises(story, walk.end);
+    walk.moves.insert(walk.moves.end(), notes.begin(), notes.end());
     const std::vector<Move> answer = exemplary_moves(story, walk.end, taken);
     if (answer.empty()) break;
     events.clear();

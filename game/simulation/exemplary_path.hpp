@@ -11,10 +11,13 @@ namespace simulation {
 [[nodiscard]] Index exemplary_choice(const Story&, const World&, const IndexSet& taken);
 
 /// The exemplary answer at the present question, complete from where its draft stands up to the move that gives it; signals
-/// aside. A choice: exemplary_choice. Something composed: every exemplary part on offer and nothing else. Cards as they are; own
-/// lines that invited misunderstanding, and no others. A plan: the exemplary tasks, in the author's order, each in the first free
-/// slot that takes it before what it keeps is due. Empty at an end.
+/// and promises to be written down aside. A choice: exemplary_choice. Something composed: every exemplary part on offer and
+/// nothing else. Cards as they are; own lines that invited misunderstanding, and no others. A plan: the exemplary tasks, in the
+/// author's order, each in the first free slot that takes it before what it keeps is due. Empty at an end.
 [[nodiscard]] std::vector<Move> exemplary_moves(const Story&, const State&, const IndexSet& taken = {});
+
+/// Writes down every promise asked for or made that can be written down at the present question. The moves.
+std::vector<Move> note_promises(const Story&, State&);
 
 struct ExemplaryWalk {
   std::vector<Move> moves;

@@ -30,6 +30,9 @@ struct Laid {
 /// The slot a task stands in, or no_slot.
 [[nodiscard]] std::uint8_t slot_of(const Story&, const World&, Index task);
 
+/// What a board or a review comes to where all is right.
+[[nodiscard]] Index best_result(const Story&, Index decision);
+
 /// The own answers a review looks at: the latest ones, each once, in the order they were given; of answers given again after
 /// stepping back, what stands. Options.
 [[nodiscard]] std::vector<Index> own_answers(const Story&, const Ledger&, Index decision);

@@ -98,6 +98,7 @@ constexpr auto entries = std::to_array<Message>({
      "At the end of each day. Liking and irritation are not trust."},
     {"terminal.day", "{0}　", "{0}: "},
     {"terminal.meter", "{0} {1}", "{0} {1}"},
+    {"terminal.taken_back", "{0}（後戻りする前）", "{0} (before stepping back)"},
     {"terminal.stop", "{0}　{1}", "{0}: {1}"},
     {"terminal.stop_by_itself", "{0}　ひとりでに起きたこと", "{0}: by itself"},
     {"terminal.seat_title", "相手の席から", "From their seat"},

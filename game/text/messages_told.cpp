@@ -12,6 +12,8 @@ constexpr auto entries = std::to_array<Message>({
     {"told.gap", "　", "  "},
     {"told.act", "{0}{1?：{1}}", "{0}{1?: {1}}"},
 
+    {"told.nothing_planned", "予定に何も足さなかった", "Added nothing to the plan"},
+
     {"told.went_on_own", "そのあとは、実際の答えのまま。", "From there on, your own answers as you gave them."},
     {"told.went_on_both", "そのあとは、実際の答えのまま。もう選べないところ（{0}か所）は手本どおり。",
      "From there on, your own answers; where one was no longer on offer ({0} {0|time|times}), the exemplary one."},
@@ -65,6 +67,7 @@ constexpr auto entries = std::to_array<Message>({
     {"told.worth_6", "黙って期限を過ぎてから果たした", "late, without a word"},
     {"told.worth_7", "果たさないまま期限が過ぎた", "due and not done"},
     {"told.worth_8", "頼まれて、引き受けも断りもしなかった", "asked for; neither taken on nor refused"},
+    {"told.worth_9", "必要だったが、話に出さなかった", "needed, and never brought up"},
 });
 
 }  // namespace

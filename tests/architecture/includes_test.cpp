@@ -164,7 +164,12 @@ TEST_SUITE("architecture/includes") {
   }
 
   TEST_CASE("every module says in a README what it is") {
-    for (const auto& [module, uses] : arrows())
-      if (module != "main.cpp") CHECK_MESSAGE(fs::exists(root / "game" / module / "README.md"), module << " has no README.md");
+    for (const auto& [module, uses] : arrows()) {
+      if (module == "main.cpp") continue;
+      const fs::path file = root / "game" / module / "README.md";
+      REQUIRE_MESSAGE(fs::exists(file), module << " has no README.md");
+      // A page formatted as if it were code begins otherwise.
+      CHECK_MESSAGE(support::read_text(file).starts_with("# " + module + "\n"), file.string() << " does not begin with its module");
+    }
   }
 }

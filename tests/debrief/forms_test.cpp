@@ -30,6 +30,23 @@ std::string ids(const simulation::Story& story, const std::vector<simulation::In
   return out;
 }
 
+/// The trainee's own beats in order, "~" before those stepped back behind.
+std::string own_beats(const simulation::Story& story, const std::vector<std::string>& moves) {
+  std::string out;
+  for (const auto& beat : told(story, moves).beats)
+    if (beat.kind == debrief::Beat::Kind::rep)
+      out += (out.empty() ? "" : " ") + std::string(beat.taken_back ? "~" : "") + story.options[beat.option].id;
+  return out;
+}
+
+const char* const planned_twice =
+    "  visit:\n    at: day 1 10:00\n    flow:\n"
+    "      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: rude}\n        id: d1\n"
+    "      - plan:\n          - {do: call, id: call, with: sato, acts: greet, exemplary: yes}\n          - {do: lunch, id: lunch, acts: greet}\n"
+    "        slots: [day 2 9:00, day 3 9:00]\n        slot_length: 2 h\n        id: w1\n"
+    "      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: rude}\n        id: d2\n"
+    "      - end: good\n";
+
 }  // namespace
 
 TEST_SUITE("debrief/forms") {
@@ -96,5 +113,115 @@ TEST_SUITE("debrief/forms") {
     for (const auto& [decision, options] : result.key_answers)
       key += story.decisions[decision].id + ":" + ids(story, options) + ";";
     CHECK(key == "d1:own promise;w1:send;");
+  }
+
+  TEST_CASE("stepping back out of an answer marks the whole of it: every part, every task, and of an empty plan nothing else") {
+    const auto story = spoken_and_planned();
+    CHECK(own_beats(story, {"d1:+own", "d1:+rain", "d1:done", "back", "d1:-rain", "d1:done"}) == "~own ~rain own");
+    CHECK(own_beats(story, {"d1:+own", "d1:done", "w1:s1=send", "w1:s2=lunch", "w1:done"}) == "own send lunch");
+    const auto again = support::story_of(planned_twice);
+    CHECK(own_beats(again, {"d1:a", "w1:s1=call", "w1:s2=lunch", "w1:done", "back", "w1:s2=none", "w1:done", "d2:a"}) ==
+          "a ~call ~lunch call a");
+    CHECK(own_beats(again, {"d1:a", "w1:done", "back", "w1:s1=call", "w1:done", "d2:a"}) == "a call a");
+  }
+
+  TEST_CASE("the receipt of a part stands beside that part, of what was left out beside the answer it is missed in") {
+    const auto story = spoken_and_planned();
+    const auto result = told(story, {"d1:+own", "d1:+rain", "d1:done", "w1:s1=lunch", "w1:s2=send", "w1:done"});
+    std::string places;
+    for (const auto& beat : result.beats)
+      for (const auto receipt : beat.receipts) {
+        const auto& r = result.score.receipts[receipt];
+        if (beat.kind == debrief::Beat::Kind::rep)
+          places += story.options[beat.option].id + ":" + (r.option == beat.option ? "its own" : "missed") + " ";
+      }
+    CHECK(places == "own:its own rain:its own send:its own ");
+    const auto missed = told(story, {"d1:+rain", "d1:done", "w1:s1=lunch", "w1:s2=send", "w1:done"});
+    CHECK(std::ranges::any_of(missed.beats, [&](const auto& beat) {
+      return beat.kind == debrief::Beat::Kind::rep && story.options[beat.option].id == "rain" && beat.receipts.size() == 2;
+    }));
+  }
+
+  TEST_CASE("a week to which nothing was added is told in words, not in empty quotation marks") {
+    const auto story = spoken_and_planned();
+    const auto result = told(story, {"d1:+own", "d1:+promise", "d1:done", "w1:done"});
+    REQUIRE_FALSE(result.turning_points.empty());
+    CHECK(result.turning_points[0].taken.options.empty());
+    const auto takeaways = debrief::takeaways(story, result, text::Language::en);
+    const auto turn = std::ranges::find(takeaways, "takeaway.turning_point", &debrief::Takeaway::key);
+    REQUIRE(turn != takeaways.end());
+    CHECK(turn->arguments.at(0) == "Added nothing to the plan");
+    CHECK(turn->arguments.at(1) == "send the list");
+  }
+
+  TEST_CASE("a board counts by what it came to, a review never by the lines it looked at") {
+    const auto story = support::story_of(
+        "  visit:\n    at: day 1 10:00\n    flow:\n"
+        "      - choose:\n          - {say: ask, id: ask, acts: ask, exemplary: yes}\n          - {say: rude, id: rude, acts: rude}\n        id: d1\n"
+        "      - sort:\n          - {card: it rained, id: a, sort_as: fact}\n          - {card: they are cross, id: b, sort_as: guess}\n"
+        "          - {card: I am sorry, id: c, sort_as: feeling}\n        id: d2\n"
+        "      - review: What of it?\n        id: d3\n      - end: good\n");
+    const auto listening = [&](const char* kind) {
+      return told(story,
+                  {"d1:ask", std::string("d2:a=") + kind, "d2:b=guess", "d2:c=feeling", "d2:done", "d3:+d1.ask", "d3:done"})
+          .listening;
+    };
+    CHECK(listening("fact").processing.offered == 1);
+    CHECK(listening("fact").processing.shown == 1);
+    CHECK(listening("guess").processing.offered == 1);
+    CHECK(listening("guess").processing.shown == 0);
+    CHECK(listening("fact").questions == 1);
+    CHECK(listening("fact").best_questions == 1);
+  }
+}
+
+namespace {
+
+/// A promise to be written down by hand, then a plan in which a deed keeps it.
+simulation::Story written_by_hand() {
+  return support::story_of(
+      "  visit:\n    at: day 1 10:00\n    flow:\n"
+      "      - choose:\n          - {say: I will send the list., id: promise, acts: greet, exemplary: yes, promise: list}\n"
+      "          - {say: hm, id: hm, acts: greet}\n        id: d1\n"
+      "      - choose:\n          - {say: kind, id: kind, acts: comfort, exemplary: yes}\n          - {say: rude, id: rude, acts: rude}\n        id: d2\n"
+      "      - next: week\n  week:\n    flow:\n"
+      "      - plan:\n          - {do: send the list, id: send, with: sato, keep: list, acts: greet, takes: 1 h, exemplary: yes}\n"
+      "          - {do: lunch, id: lunch, acts: greet, takes: 1 h}\n"
+      "        slots: [day 2 9:00, day 3 9:00]\n        slot_length: 2 h\n        id: w1\n"
+      "      - if: {promises: {list: kept}}\n        then: [{end: good}]\n        else: [{end: bad}]\n",
+      "note_promises: by_hand\n");
+}
+
+}  // namespace
+
+TEST_SUITE("debrief/forms, promises by hand") {
+  TEST_CASE("the key writes down what was promised before it plans, whether the trainee had or not") {
+    const auto story = written_by_hand();
+    for (const auto& week : {std::vector<std::string>{"w1:note=list", "w1:s1=lunch", "w1:done"}, {"w1:s1=lunch", "w1:done"}}) {
+      std::vector<std::string> moves{"d1:promise", "d2:kind"};
+      moves.insert(moves.end(), week.begin(), week.end());
+      const auto result = told(story, moves);
+      REQUIRE_FALSE(result.turning_points.empty());
+      CHECK(story.decisions[result.turning_points[0].decision].id == "w1");
+      CHECK(ids(story, result.turning_points[0].instead.options) == "send");
+      CHECK(story.outcomes[result.turning_points[0].instead.outcome].id == "good");
+      CHECK(ids(story, result.key_answers.at(result.turning_points[0].decision)) == "send");
+    }
+  }
+
+  TEST_CASE("what was written down beside an answer that is swapped stays written down") {
+    const auto story = written_by_hand();
+    const auto points =
+        told(story, {"d1:promise", "d2:note=list", "d2:rude", "w1:s2=lunch", "w1:s1=send", "w1:done"}).turning_points;
+    REQUIRE(points.size() == 1);
+    CHECK(story.decisions[points[0].decision].id == "d2");
+    CHECK(points[0].own_answers == 1);
+    CHECK(points[0].key_answers == 0);
+    CHECK(story.outcomes[points[0].instead.outcome].id == "good");
+  }
+
+  TEST_CASE("writing down alone swaps nothing: the answer was the key's") {
+    const auto story = written_by_hand();
+    CHECK(told(story, {"d1:promise", "d2:kind", "w1:note=list", "w1:s1=send", "w1:done"}).turning_points.empty());
   }
 }

@@ -46,7 +46,7 @@ TEST_SUITE("debrief/wording") {
   }
 
   TEST_CASE("every way a promise can come out has a sentence for its worth and one from the client's seat") {
-    for (int i = 0; i <= static_cast<int>(debrief::PromiseWorth::unanswered); ++i)
+    for (int i = 0; i <= static_cast<int>(debrief::PromiseWorth::unspoken); ++i)
       CHECK(text::has_message("told.worth_" + std::to_string(i)));
     for (int i = 0; i <= static_cast<int>(condition::PromiseState::broken); ++i)
       CHECK(text::has_message("told.promise_" + std::to_string(i)));

@@ -167,7 +167,7 @@ inline rubric::Rubric play_rubric() {
   add_act(r, "answer-fast", {}, {{"respond-fast", Verdict::shown}});
   add_act(r, "refuse-honestly", {}, {{"keep-small-promises", Verdict::shown}});
   add_act(r, "over-promise", {}, {{"keep-small-promises", Verdict::broken}});
-  add_act(r, "sort-facts", {}, {{"sort-out-facts", Verdict::shown}});
+  add_act(r, "sort-facts", {}, {{"sort-out-facts", Verdict::shown}}).listening = rubric::ListeningPart::processing;
   add_act(r, "sort-in-part", {}, {{"sort-out-facts", Verdict::partly}});
   add_act(r, "guess-as-fact", {}, {{"sort-out-facts", Verdict::broken}});
   add_act(r, "review-own-lines", {}, {{"review-own-conduct", Verdict::shown}});

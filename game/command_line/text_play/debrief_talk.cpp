@@ -23,8 +23,13 @@ std::string line_words(Paper& paper, const Story& story, const Beat& beat) {
                               : words_of(paper, story, story.lines[beat.line].by_warmth[static_cast<std::size_t>(beat.warmth)]);
 }
 
+/// The words, and that play stepped back behind them.
+std::string told(Paper& paper, const Beat& beat, const std::string& words) {
+  return beat.taken_back ? paper.say("terminal.taken_back", {words}) : words;
+}
+
 void print_rep(Paper& paper, const Story& story, const debrief::Debrief& debrief, const Beat& beat) {
-  paper.paragraph(paper.say("play.rep_speaks"), option_words(paper, story, beat.option));
+  paper.paragraph(paper.say("play.rep_speaks"), told(paper, beat, option_words(paper, story, beat.option)));
   for (const auto index : beat.receipts) {
     const auto& receipt = debrief.score.receipts[index];
     const std::string principle =
@@ -42,7 +47,8 @@ void print_beat(Paper& paper, const Story& story, const debrief::Debrief& debrie
       break;
     case Beat::Kind::narration: paper.line(line_words(paper, story, beat)); break;
     case Beat::Kind::client:
-      paper.paragraph(paper.say("play.speaks", {person(paper, story, beat.person), ""}), line_words(paper, story, beat));
+      paper.paragraph(paper.say("play.speaks", {person(paper, story, beat.person), ""}),
+                      told(paper, beat, line_words(paper, story, beat)));
       break;
     case Beat::Kind::inner:
       paper.paragraph("   ", paper.say("terminal.inner", {person(paper, story, beat.person), line_words(paper, story, beat)}));

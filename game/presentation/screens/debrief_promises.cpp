@@ -70,8 +70,7 @@ Column promises_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.promises"), .type = title_type(c)},
                 {.words = say(c, "review.promises_how"), .type = label_type(c), .above = 2}};
   std::vector<const debrief::PromiseReport*> by_due;
-  for (const debrief::PromiseReport& report : v.told.promises)
-    if (report.state != PromiseState::none) by_due.push_back(&report);
+  for (const debrief::PromiseReport& report : v.told.promises) by_due.push_back(&report);
   std::stable_sort(by_due.begin(), by_due.end(), [](const auto* a, const auto* b) { return a->due < b->due; });
   for (const debrief::PromiseReport* report : by_due) add_promise(v, c, *report, column);
   if (by_due.empty()) column.push_back({.words = say(c, "review.no_promises"), .type = label_type(c), .above = 8});
