@@ -146,7 +146,7 @@ constexpr auto entries = std::to_array<Message>({
      "the company has no '{0}'{1? (did you mean '{1}'?)}"},
     {"S214", "「{0}」は書き方の言葉なので、人の呼び名にはできません", "'{0}' is a word of the language and cannot be a person"},
     {"S214.help", "佐藤さん、佐藤課長 のように、別の呼び名にしてください", "Choose another word for the person"},
-    {"S215", "人の呼び名「{0}」に「{1}」は使えません", "the word for a person, '{0}', cannot have '{1}' in it"},
+    {"S215", "呼び名「{0}」に「{1}」は使えません", "the name '{0}' cannot have '{1}' in it"},
     {"S216", "id「{0}」が二度使われています（初めは{1}行目）", "the id '{0}' is used twice (first on line {1})"},
     {"S216.help", "写した行なら、idの行を消して `shinrai ids` で付け直してください",
      "If the line was copied, remove its id and run `shinrai ids`"},

@@ -83,7 +83,7 @@ constexpr auto rules = std::to_array<Rule>({
     unknown_option,
     unknown_company_fact,
     person_is_keyword,
-    person_has_marks,
+    name_has_marks,
     repeated_id,
     which_client,
     event_as_choice,

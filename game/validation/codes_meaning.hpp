@@ -18,7 +18,8 @@ inline constexpr Rule unknown_feeling = error("S211", "A feeling is one that a f
 inline constexpr Rule unknown_option = error("S212", "A condition asks for an option that exists.");
 inline constexpr Rule unknown_company_fact = error("S213", "A condition asks for a fact about the company that is given.");
 inline constexpr Rule person_is_keyword = error("S214", "No person is called like a word of the language.");
-inline constexpr Rule person_has_marks = error("S215", "The word for a person has no brackets, dots, colons or commas in it.");
+inline constexpr Rule name_has_marks =
+    error("S215", "The word for a person has no brackets, dots, colons or commas in it, that for a promise no comma.");
 inline constexpr Rule repeated_id = error("S216", "An id belongs to one line, decision or option.");
 inline constexpr Rule which_client = error("S217", "With several clients, a condition says whose feeling it asks for.");
 inline constexpr Rule event_as_choice = error("S218", "What the play itself raises is not a choice.");
@@ -27,7 +28,7 @@ inline constexpr Rule ambiguous_option = error("S220", "An option is asked for t
 inline constexpr Rule not_a_client =
     error("S221", "What is felt, promised and done is felt by, promised to and done to a client.");
 inline constexpr Rule reserved_id =
-    error("S222", "No option, part, task or card is called like a move (done, mark, note, none), no task like a reading.");
+    error("S222", "No option, part, task, card or line is called like a move (done, mark, note, none), no task like a reading.");
 inline constexpr Rule unused_person = warning("S223", "Every person takes part somewhere.");
 
 inline constexpr Rule too_few_options = error("S301", "A decision has at least two options.");

@@ -75,10 +75,16 @@ void check_decision(const Inspection& in, const Choice& choice, const scenario::
   if (choice.options.size() >= 2 && std::ranges::any_of(choice.options, has_acts)) check_scored(in, choice, where);
 }
 
+/// Lines are marked and read: "d3:l12=busy".
+void check_reserved(const Inspection& in, const scenario::Step& step) {
+  if (step.id == "mark" || step.id == "note") in.report(codes::reserved_id, step.where, {step.id});
+}
+
 }  // namespace
 
 void check_decisions(const Inspection& in) {
   scenario::for_each_step(in.scenario, [&](const scenario::Step& step) {
+    check_reserved(in, step);
     if (const auto* choice = std::get_if<Choice>(&step.what)) check_decision(in, *choice, step.where);
   });
 }

@@ -10,7 +10,7 @@ void check_person(const Inspection& in, const scenario::Person& person) {
   if (scenario::is_keyword(word)) in.report(codes::person_is_keyword, person.where, {word});
   for (const std::string_view mark : {"(", ")", "（", "）", ".", ",", ":", "：", "="})
     if (word.find(mark) != std::string::npos) {
-      in.report(codes::person_has_marks, person.where, {word, std::string(mark)});
+      in.report(codes::name_has_marks, person.where, {word, std::string(mark)});
       break;
     }
   expect_portrait(in, person.portrait);
@@ -18,6 +18,8 @@ void check_person(const Inspection& in, const scenario::Person& person) {
 }
 
 void check_promise(const Inspection& in, const scenario::Promise& promise) {
+  // Moves that name it are written one after the other with commas.
+  if (promise.id.text.find(',') != std::string::npos) in.report(codes::name_has_marks, promise.where, {promise.id.text, ","});
   expect_person(in, promise.to);
   (void)expect_acts(in, promise.acts_when_kept);
   if (in.known.people.contains(promise.to.text) && !in.known.clients.contains(promise.to.text))
