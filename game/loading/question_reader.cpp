@@ -53,7 +53,7 @@ std::vector<scenario::Option> results(QuestionKind kind, const scenario::Place& 
   const bool sorted = kind == QuestionKind::sort;
   const std::array<std::array<const char*, 2>, 3> rows{{{"well", sorted ? "sort-facts" : "review-own-lines"},
                                                         {"partly", sorted ? "sort-in-part" : "review-in-part"},
-                                                        {"badly", sorted ? "guess-as-fact" : "skip-review"}}};
+                                                        {"badly", sorted ? "sort-wrongly" : "misjudge-own-lines"}}};
   std::vector<scenario::Option> options;
   for (const auto& [name, act] : rows) {
     scenario::Option option;

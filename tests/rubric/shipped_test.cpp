@@ -125,9 +125,9 @@ TEST_SUITE("rubric/shipped") {
     struct Row {
       const char *principle, *well, *partly, *badly;
     };
-    for (const Row& row : {Row{"sort-out-facts", "sort-facts", "sort-in-part", "guess-as-fact"},
+    for (const Row& row : {Row{"sort-out-facts", "sort-facts", "sort-in-part", "sort-wrongly"},
                            Row{"client-viewpoint", "predict-client-view", "predict-in-part", "self-satisfied"},
-                           Row{"review-own-conduct", "review-own-lines", "review-in-part", "skip-review"}}) {
+                           Row{"review-own-conduct", "review-own-lines", "review-in-part", "misjudge-own-lines"}}) {
       CAPTURE(row.principle);
       CHECK(marked(act(rubric, row.well).appraisals.back(), row.principle, Verdict::shown));
       CHECK(marked(act(rubric, row.partly).appraisals.back(), row.principle, Verdict::partly));

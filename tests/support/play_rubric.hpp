@@ -169,10 +169,10 @@ inline rubric::Rubric play_rubric() {
   add_act(r, "over-promise", {}, {{"keep-small-promises", Verdict::broken}});
   add_act(r, "sort-facts", {}, {{"sort-out-facts", Verdict::shown}}).listening = rubric::ListeningPart::processing;
   add_act(r, "sort-in-part", {}, {{"sort-out-facts", Verdict::partly}});
-  add_act(r, "guess-as-fact", {}, {{"sort-out-facts", Verdict::broken}});
+  add_act(r, "sort-wrongly", {}, {{"sort-out-facts", Verdict::broken}});
   add_act(r, "review-own-lines", {}, {{"review-own-conduct", Verdict::shown}});
   add_act(r, "review-in-part", {}, {{"review-own-conduct", Verdict::partly}});
-  add_act(r, "skip-review", {}, {{"review-own-conduct", Verdict::broken}});
+  add_act(r, "misjudge-own-lines", {}, {{"review-own-conduct", Verdict::broken}});
   add_act(r, "event-promise-kept", {{Meter::integrity, 400, ""}}, {{"keep-small-promises", Verdict::shown}});
   auto& broken = add_act(r, "event-promise-broken", {{Meter::integrity, -1000, ""}}, {{"keep-small-promises", Verdict::broken}});
   broken.offence = "broken-promise";

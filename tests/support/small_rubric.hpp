@@ -37,10 +37,10 @@ inline rubric::Rubric small_rubric() {
   // What fact boards and reviews come to.
   act("sort-facts", "事実と推測を分ける", "sort the facts", "check-before-apology");
   act("sort-in-part", "整理がまだ混ざる", "sort in part", "");
-  act("guess-as-fact", "推測を事実として扱う", "take a guess for a fact", "");
+  act("sort-wrongly", "取り違えて並べる", "sort it wrongly", "");
   act("review-own-lines", "自分の言葉を点検する", "go over one's own lines", "own-the-mistake");
   act("review-in-part", "自分の言葉を一部だけ点検する", "go over some of one's own lines", "");
-  act("skip-review", "振り返らずに進む", "carry on unreviewed", "");
+  act("misjudge-own-lines", "自分の言葉を見誤る", "misjudge one's own lines", "");
   act("event-late-arrival", "遅刻", "late arrival", "");
   return rubric;
 }
