@@ -23,7 +23,7 @@ void flow(Digest& d, const Story& story) {
         d(decision.slots), d(decision.slot_length), d(decision.last), d(decision.stretch), d(decision.scene);
   for (const OptionInfo& o : story.options) {
     d(o.id), d(static_cast<int>(o.kind)), d(o.acts), d(o.exemplary), d(o.condition), d(o.reveals), d(o.promises), d(o.after),
-        d(o.takes), d(o.travel), d(o.group), d(o.fixed_slot), d(o.scene), d(o.person), d(o.node);
+        d(o.takes), d(o.travel), d(o.answers), d(o.group), d(o.fixed_slot), d(o.scene), d(o.person), d(o.node);
   }
   for (const CardInfo& card : story.cards) d(card.id), d(static_cast<int>(card.kind)), d(card.position);
   for (const std::int32_t slot : story.slots) d(slot);
@@ -57,6 +57,19 @@ void lists(Digest& d, const Story& story) {
   }
 }
 
+/// What an act is, beside what it is worth: repetition, offences, what of it waits, warns or comes out.
+void acts(Digest& d, const RubricCode& code) {
+  for (const ActCode& act : code.acts)
+    d(act.appraisals), d(act.family), d(act.offence), d(static_cast<int>(act.speech)), d(act.deception), d(act.discloses),
+        d(act.warns), d(act.tells), d(act.lateness), d(act.wears_out);
+  const EventActs& e = code.events;
+  for (const Index event :
+       {e.promise_kept, e.promise_broken, e.promise_late, e.promise_late_warned, e.promise_renegotiated, e.promise_refused,
+        e.request_forgotten, e.silence, e.late_arrival, e.late_arrival_warned, e.deception_discovered, e.signal_noticed,
+        e.signal_missed, e.lure_marked, e.reading_open, e.reading_jumped})
+    d(event);
+}
+
 void numbers(Digest& d, const Story& story) {
   for (const EffectCode& effect : story.code.effects) d(effect.meter), d(effect.shape), d(effect.size);
   for (const AppraisalCode& a : story.code.appraisals) {
@@ -83,6 +96,7 @@ std::uint64_t structure_of(const Story& story) {
   digest(std::chrono::sys_days(story.start).time_since_epoch().count());
   flow(digest, story);
   lists(digest, story);
+  acts(digest, story.code);
   numbers(digest, story);
   return digest.value;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "simulation/condition_eval.hpp"
 #include "support/small_story.hpp"
@@ -241,6 +242,27 @@ TEST_SUITE("simulation/play") {
     const auto twice = support::played(story, {"d1:again", "d1:again", "d1:ask"});
     CHECK(simulation::times_done(twice.state.world.clients[0],
                                  story.code.acts[story.act_lists[story.options[0].acts.begin]].family) == 2);
+  }
+
+  TEST_CASE("what an act is belongs to the structure, as what it is worth does") {
+    const std::string flow =
+        "  visit:\n    at: day 1 10:00\n    flow:\n      - choose: [{say: a, id: a, acts: greet, exemplary: yes}, {say: b, id: b, acts: plan}]\n"
+        "        id: d1\n      - end: good\n";
+    const auto structure = [&](const std::function<void(rubric::Act&)>& change) {
+      rubric::Rubric rubric = support::play_rubric();
+      change(*std::ranges::find(rubric.acts, "plan", &rubric::Act::id));
+      return simulation::compile(support::scenario_of(support::small_scenario(flow), rubric), rubric).structure;
+    };
+    const auto same = structure([](rubric::Act&) {});
+    CHECK(structure([](rubric::Act&) {}) == same);
+    CHECK(structure([](rubric::Act& act) { act.wears_out = !act.wears_out; }) != same);
+    CHECK(structure([](rubric::Act& act) { act.offence = "rudeness"; }) != same);
+    CHECK(structure([](rubric::Act& act) { act.speech = rubric::Speech::question; }) != same);
+    CHECK(structure([](rubric::Act& act) { act.deception = true; }) != same);
+    // An act that keeps somebody waiting: whether the option answers is part of how it plays out.
+    CHECK(structure([](rubric::Act& act) {
+            act.appraisals.back().marks.push_back({"respond-fast", rubric::Verdict::broken, {}});
+          }) != same);
   }
 
   TEST_CASE("a typo mended leaves the structure; another act does not") {
