@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "session/evidence.hpp"
+#include "simulation/appraisal.hpp"
 #include "simulation/score.hpp"
 
 namespace session {
@@ -10,8 +11,20 @@ namespace {
 
 using simulation::Move;
 
-/// Which appraisal of each of the option's acts would have held, had it been taken: tried on a copy. Empty where the question is
-/// not answered by one option alone.
+/// Which appraisal of each of the option's acts would hold as it is asked, the acts taken one after another: by these it is
+/// expected where it is not taken.
+std::vector<int> expected_appraisals(const Model& model, Index option) {
+  const simulation::Story& story = *model.story;
+  const auto& info = story.options[option];
+  simulation::World world = model.play.state.world;
+  std::vector<int> held;
+  for (Index at = info.acts.begin; at < info.acts.end; ++at)
+    held.push_back(static_cast<int>(simulation::feel(story, world, story.act_lists[at], info.person)));
+  return held;
+}
+
+/// Which appraisal of each of its acts holds as the option is taken: after the time it is held back for. Tried on a copy. Empty
+/// where the question is not answered by one option alone.
 std::vector<int> appraisals(const Model& model, Index option) {
   const simulation::Story& story = *model.story;
   const auto& info = story.options[option];
@@ -30,12 +43,13 @@ std::vector<int> appraisals(const Model& model, Index option) {
   return held;
 }
 
-RecordedOffer recorded(const Model& model, Index option, bool answers) {
+RecordedOffer recorded(const Model& model, Index option, const Move& move) {
   const simulation::Story& story = *model.story;
   const auto& info = story.options[option];
   RecordedOffer offer{info.id, {}, info.exemplary};
   for (Index at = info.acts.begin; at < info.acts.end; ++at) offer.acts.push_back(story.rubric.acts[story.act_lists[at]].id);
-  if (answers) offer.appraisals = appraisals(model, option);
+  if (move.kind == Move::Kind::choose)
+    offer.appraisals = option == move.option ? appraisals(model, option) : expected_appraisals(model, option);
   offer.promises = !info.promises.empty();
   return offer;
 }
@@ -47,11 +61,10 @@ AppendMove as_effect(const Model& model, const Move& move) {
   const auto& decision = story.decisions[model.question->decision];
   AppendMove effect{static_cast<int>(model.play.moves.size()), simulation::to_text(story, move), decision.id, {}};
   effect.stretch = story.stretches[decision.stretch].id;
-  for (const Offer& offer : model.question->offers)
-    effect.offers.push_back(recorded(model, offer.option, move.kind == Move::Kind::choose));
+  for (const Offer& offer : model.question->offers) effect.offers.push_back(recorded(model, offer.option, move));
   // What a fact board or a review can come to is not shown as a choice, but it is what the answer is scored by.
   if (scenario::has_results(decision.kind))
-    for (Index at = decision.options.begin; at < decision.options.end; ++at) effect.offers.push_back(recorded(model, at, false));
+    for (Index at = decision.options.begin; at < decision.options.end; ++at) effect.offers.push_back(recorded(model, at, move));
   return effect;
 }
 

@@ -9,10 +9,12 @@
 #include "records/paths.hpp"
 #include "records/records.hpp"
 #include "session/performer.hpp"
+#include "session/recording.hpp"
 #include "simulation/exemplary_path.hpp"
 #include "simulation/forms.hpp"
 #include "simulation/score.hpp"
 #include "support/shipped.hpp"
+#include "support/small_story.hpp"
 
 using namespace session;
 
@@ -204,5 +206,27 @@ TEST_SUITE("session/rescoring") {
     CHECK(rescore(played.whole, shipped.rubric, shipped.rubric).cannot == CannotRescore{"records.no_evidence", ""});
     played.whole.results.clear();
     CHECK(rescore(played.whole, shipped.rubric, shipped.rubric).cannot == CannotRescore{"records.not_ended", ""});
+  }
+
+  TEST_CASE("what is not taken is recorded as it would be taken when it is asked; what is taken, as it was when it got there") {
+    rubric::Rubric rubric = support::play_rubric();
+    auto& plan = *std::ranges::find(rubric.acts, "plan", &rubric::Act::id);
+    plan.appraisals.insert(plan.appraisals.begin(), support::appraisal(support::count(condition::Count::promises_broken,
+                                                                                      condition::Comparison::at_least, 1),
+                                                                       {}, {{"concrete-improvement", rubric::Verdict::partly}}));
+    const std::string scenes =
+        "  visit:\n    at: day 3 10:00\n    flow:\n      - promise: list\n      - choose:\n"
+        "          - {say: tomorrow, id: late, acts: plan, after: 1 day, exemplary: yes}\n          - {say: hm, id: hm, acts: greet}\n"
+        "        id: d1\n      - if: {known: other}\n        then: [{keep: list}]\n      - end: good\n";
+    const auto story = simulation::compile(support::scenario_of(support::small_scenario(scenes), rubric), rubric);
+    Model model = begin(story, 1, Mode::practice);
+    start_unrecorded(model);
+    // The promise falls due while the words are held back.
+    const auto held = [&](const char* move) {
+      const auto effect = as_effect(model, *simulation::parse_move(story, move).move);
+      return std::ranges::find(effect.offers, "late", &RecordedOffer::option)->appraisals;
+    };
+    CHECK(held("d1:hm") == std::vector<int>{1});
+    CHECK(held("d1:late") == std::vector<int>{0});
   }
 }
