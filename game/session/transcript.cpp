@@ -119,6 +119,7 @@ struct AsTold {
     line.text = heard(story, event.line, condition::Level::mid);
   }
   void operator()(const Ended& event) {
+    if (event.outcome == simulation::nowhere) return;  // broken off: there is no outcome to tell
     auto& line = add(TalkKind::outcome);
     line.outcome = event.outcome;
     line.text = story.outcomes[event.outcome].text;

@@ -57,4 +57,13 @@ TEST_SUITE("session/transcript") {
       CHECK_FALSE(can_be_marked(line));
     }
   }
+
+  TEST_CASE("a play that was broken off has no outcome to tell") {
+    const auto story = support::story_of("  visit:\n    at: day 1 10:00\n    flow:\n      - end: good\n");
+    Transcript transcript;
+    tell(story, {simulation::Ended{simulation::nowhere, 0}}, transcript);
+    CHECK(transcript.empty());
+    tell(story, {simulation::Ended{0, 0}}, transcript);
+    CHECK(transcript.size() == 1);
+  }
 }
