@@ -80,6 +80,8 @@ constexpr auto entries = std::to_array<Message>({
      "recorded before enough was kept to score it again"},
     {"records.rubric_gone", "そのときの採点表が残っていないので、採点し直せません",
      "the rubric it was scored by is not at hand, so it cannot be scored again"},
+    {"records.rubric_older", "そのときの採点表は残っていますが、いまの版では読めないので、採点し直せません",
+     "the rubric it was scored by is at hand but was written for an earlier version, so it cannot be scored again"},
     {"records.judged_otherwise", "「{0}」の受け止められ方の条件が変わったので、採点し直せません。もう一度行ってみてください",
      "the conditions by which “{0}” is taken have changed, so it cannot be scored again; play it anew"},
 

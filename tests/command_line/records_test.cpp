@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "records/identity.hpp"
+#include "records/records.hpp"
 #include "support/command.hpp"
 #include "support/read_text.hpp"
 
@@ -161,6 +163,27 @@ TEST_SUITE("command_line/records") {
     CHECK(contains(ran.out, "Well done for taking the time."));
     for (const auto& attempt : json::parse(machine.run({"records", "list", "--json"}).out)["attempts"])
       CHECK(attempt["can_be_resumed"] == false);
+  }
+
+  TEST_CASE("a rubric that is kept, but in an older form than can be read, is told as that and not as gone") {
+    const Played machine;
+    const std::string older = "原則: []\n";
+    records::Attempt attempt;
+    {
+      auto store = records::RecordStore::open({machine.home.path / ".local/share/shinrai/records.sqlite"});
+      REQUIRE(store.ok());
+      const auto whole = store->load({machine.id()});
+      REQUIRE(whole.ok());
+      attempt = whole->attempt;
+      attempt.id = {records::new_uuid()};
+      for (auto& text : attempt.texts)
+        if (text.role == "rubric") text.body = older;
+      records::Scored scored = whole->results.front();
+      scored.rubric_hash = records::text_hash(older);
+      REQUIRE(store->begin_attempt(attempt).ok());
+      REQUIRE(store->append(attempt.id, scored).ok());
+    }
+    CHECK(machine.records({"rescore", attempt.id.text})["attempts"][0]["why_not"] == "rubric_older");
   }
 
   TEST_CASE("re-scoring appends the new result beside the old one and says what changed") {

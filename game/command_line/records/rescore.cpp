@@ -29,12 +29,13 @@ struct Outcome {
   std::optional<CannotRescore> cannot;
 };
 
-/// The rubric the first result was scored by, from the attempt's own texts.
-std::optional<rubric::Rubric> rubric_of(const records::WholeAttempt& whole) {
-  for (const auto& text : whole.attempt.texts)
-    if (text.role == "rubric" && records::text_hash(text.body) == whole.results.front().rubric_hash)
-      return loading::parse_rubric(text.body, text.name).rubric;
-  return std::nullopt;
+/// The rubric the first result was scored by, among the attempt's own texts.
+const records::StoredText* rubric_of(const records::WholeAttempt& whole) {
+  const auto& texts = whole.attempt.texts;
+  const auto found = std::ranges::find_if(texts, [&](const auto& text) {
+    return text.role == "rubric" && records::text_hash(text.body) == whole.results.front().rubric_hash;
+  });
+  return found == texts.end() ? nullptr : &*found;
 }
 
 CannotRescore because(const char* key) { return {key, ""}; }
@@ -46,8 +47,10 @@ Outcome rescored(const Desk& desk, const Present& present, const records::WholeA
   outcome.before = whole.results.back();
   if (outcome.before->rubric_hash == present.hash) return outcome.cannot = because("records.same_rubric"), outcome;
   const bool by_present = whole.results.front().rubric_hash == present.hash;
-  const auto before = by_present ? std::optional(present.rubric) : rubric_of(whole);
-  if (!before) return outcome.cannot = because("records.rubric_gone"), outcome;
+  const auto* stored = rubric_of(whole);
+  if (!by_present && stored == nullptr) return outcome.cannot = because("records.rubric_gone"), outcome;
+  const auto before = by_present ? std::optional(present.rubric) : loading::parse_rubric(stored->body, stored->name).rubric;
+  if (!before) return outcome.cannot = because("records.rubric_older"), outcome;
   const session::Rescored folded = session::rescore(whole, *before, present.rubric);
   if (folded.cannot) return outcome.cannot = folded.cannot, outcome;
   outcome.now = session::scored_of(*folded.result);
