@@ -93,7 +93,7 @@ constexpr auto entries = std::to_array<Message>({
     {"notice.6", "その行には印を付けられません。相手の言葉や様子に付けてください",
      "That line cannot be marked; mark what others say or what is told"},
     {"notice.7", "もう付けてあります", "That is noted already"},
-    {"notice.8", "先に m で印を付けてから、読みを書いてください", "Mark the line with m first, then give it a reading"},
+    {"notice.8", "先に印を付けてから、読みを書いてください", "Mark the line first, then give it a reading"},
     {"notice.9", "いまはできません", "Not now"},
     {"notice.10", "その枠の時間は、もう過ぎています", "That slot is over"},
     {"notice.11", "その時間は、先方の都合がつきません", "They cannot be seen at that hour"},

@@ -38,7 +38,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.board.feelings", "気持ち", "Feelings"},
     {"ui.board.time", "起きた順", "In the order it happened"},
     {"ui.board.place", "{0}番目", "No. {0}"},
-    {"ui.board.no_place", "順番がまだの札があります。札を取り、何番目かを選んでください。",
+    {"ui.board.no_place", "順番の決まっていない札があります。札を取り、何番目かを選んでください。",
      "Some cards have no place in time yet: pick one up, then choose its place."},
     {"ui.board.lay_here", "ここに置く", "Lay it here"},
 

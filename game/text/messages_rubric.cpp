@@ -98,7 +98,7 @@ constexpr auto entries = std::to_array<Message>({
      "the conduct '{0}' is read by nothing{1? (did you mean '{1}'?)}"},
     {"R152", "様子「{0}」の段階が、温かいほど遅い・短い・改まった向きになっています",
      "the levels of the conduct '{0}' make a warmer client slower, shorter or more formal"},
-    {"R153", "様子「{0}」の中の段は{1}です。負の割合もありません", "the conduct '{0}' is {1} at mid, and no share is negative"},
+    {"R153", "様子「{0}」の「中」の値は{1}にします。割合に負の数は使えません", "the conduct '{0}' is {1} at mid, and no share is negative"},
     {"R153.help", "中の段では、その人のいつもどおりにします。それより下と上が、変化として目に入ります",
      "At mid a client is as usual; what differs below and above is what can be noticed"},
     {"R154", "様子「{0}」は、好感・苛立ち・聞いてもらえたからは決まりません",

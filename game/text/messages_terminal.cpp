@@ -100,7 +100,7 @@ constexpr auto entries = std::to_array<Message>({
     {"terminal.meter", "{0} {1}", "{0} {1}"},
     {"terminal.taken_back", "{0}（後戻りする前）", "{0} (before stepping back)"},
     {"terminal.stop", "{0}　{1}", "{0}: {1}"},
-    {"terminal.stop_by_itself", "{0}　ひとりでに起きたこと", "{0}: by itself"},
+    {"terminal.stop_by_itself", "{0}　時間とともに起きたこと", "{0}: by itself"},
     {"terminal.seat_title", "相手の席から", "From their seat"},
     {"terminal.seat", "{0}の席から　{1}{2?　{2}}", "From {0}'s seat: {1}{2?, {2}}"},
     {"terminal.unspoken", "胸の内（一つの受け取り方）：{0}", "unspoken (one way of taking it): {0}"},

@@ -105,7 +105,7 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "Marked [2]"));
     CHECK(contains(ran.out, "That is noted already"));
     CHECK(contains(ran.out, "[2] read as: busy"));
-    CHECK(contains(ran.out, "Mark the line with m first"));
+    CHECK(contains(ran.out, "Mark the line first"));
     CHECK(contains(ran.out, "Give the number of the line to mark"));
     CHECK(contains(ran.out, "Give a marked line and a reading"));
     CHECK(contains(ran.out, "your reading: busy"));
