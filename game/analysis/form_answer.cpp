@@ -84,7 +84,7 @@ std::vector<Move> form_answer(const Story& story, const State& state, const Tast
     add_first(answering, decision, taste.rank(offered), 2);
   }
   if (info.kind == scenario::QuestionKind::review)
-    add_first(answering, decision, taste.rank(simulation::own_answers(story, state.ledger, decision)), 3);
+    add_first(answering, decision, taste.rank(simulation::own_answers(story, state.world, decision)), 3);
   if (info.kind == scenario::QuestionKind::sort) sort(answering, decision, taste);
   if (info.kind == scenario::QuestionKind::plan) plan(answering, decision, taste);
   answering.make({.kind = Move::Kind::done, .decision = decision});

@@ -44,7 +44,6 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   ledger.promise_moment.fill(nowhere);
   ledger.answered.words.assign((story.decisions.size() + 63) / 64, 0);
   ledger.taken_back.words.assign((story.decisions.size() + 63) / 64, 0);
-  ledger.said.clear();
   ledger.planned.words.assign((story.options.size() + 63) / 64, 0);
   ledger.ever_known.reset();
   ledger.deceived = ledger.deception_disclosed = false;

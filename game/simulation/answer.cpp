@@ -9,6 +9,7 @@
 #include "simulation/draft.hpp"
 #include "simulation/expectation.hpp"
 #include "simulation/promises.hpp"
+#include "simulation/own_lines.hpp"
 #include "simulation/run.hpp"
 #include "simulation/tell_minds.hpp"
 
@@ -151,10 +152,7 @@ void take_option(Turn& turn, Index index, bool first) {
     misread = take_act(turn, act, option.person, promise_marks) || misread;
     if (first) note_deception(turn, act, option.person);
   }
-  if (is_own_line(option)) {
-    turn.ledger.said.push_back({option.decision, index, misread});
-    turn.world.said = static_cast<std::uint32_t>(turn.ledger.said.size());
-  }
+  if (is_own_line(option)) remember_own(story, turn.world, index, misread);
   learn(turn, option.reveals, nobody);
   for (Index i = option.promises.begin; i < option.promises.end; ++i) take_promise_step(turn, story.promise_steps[i]);
   turn.scores = consequences_score;
@@ -169,7 +167,7 @@ void give_answer(const Story& story, State& state, const Move& move, Events* eve
   state.ledger.answered.set(move.decision, true);
   if (again) state.ledger.taken_back.set(move.decision, false);
   const DecisionInfo& info = story.decisions[move.decision];
-  const Index option = scenario::has_results(info.kind) ? result_of(story, state, move.decision) : move.option;
+  const Index option = scenario::has_results(info.kind) ? result_of(story, state.world, move.decision) : move.option;
   Turn turn{story, state.world, state.ledger, events, !again, move.decision, option, info.stretch, telling};
   if (info.kind == scenario::QuestionKind::plan)
     begin_plan(turn, move.decision, first);

@@ -1,6 +1,7 @@
 #include "simulation/compile.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <numeric>
 
 #include "simulation/exemplary_path.hpp"
@@ -44,6 +45,9 @@ Story compile(const scenario::Scenario& scenario, const rubric::Rubric& rubric) 
   compile_people(c);
   compile_flow(c);
   compile_rubric(c);
+  for (const DecisionInfo& decision : story.decisions)
+    if (decision.kind == scenario::QuestionKind::review) story.reviewed = std::max(story.reviewed, decision.last);
+  assert(story.reviewed <= max_own);
   story.decisions_by_id = sorted_by_id(story.decisions);
   story.lines_by_id = sorted_by_id(story.lines);
   story.structure = structure_of(story);

@@ -17,7 +17,7 @@ void put_in(Turn& turn, const DecisionInfo& decision, Index option) {
 
 /// The draft of a review: by own answer, as own_answers has them.
 void mark_own(Turn& turn, const Move& move) {
-  const auto own = own_answers(turn.story, turn.ledger, move.decision);
+  const auto own = own_answers(turn.story, turn.world, move.decision);
   const auto at = static_cast<std::size_t>(std::ranges::find(own, move.option) - own.begin());
   turn.world.draft[at] = move.kind == Move::Kind::add ? 1 : 0;
 }
@@ -51,10 +51,10 @@ Index sorted(const Story& story, const World& world, const DecisionInfo& decisio
 
 /// At least two of three found and no more wrongly marked than rightly; or at least one found. Where there was nothing to find,
 /// a mark or two cost only half.
-Index reviewed(const Story& story, const State& state, Index decision) {
+Index reviewed(const Story& story, const World& world, Index decision) {
   int to_find = 0, found = 0, wrongly = 0;
-  for (const Index option : own_answers(story, state.ledger, decision)) {
-    const bool misread = was_misread(state.ledger, option), marked = is_marked(story, state, option);
+  for (const Index option : own_answers(story, world, decision)) {
+    const bool misread = was_misread(world, option), marked = is_marked(story, world, option);
     to_find += misread ? 1 : 0;
     found += misread && marked ? 1 : 0;
     wrongly += !misread && marked ? 1 : 0;
@@ -101,10 +101,9 @@ void write_draft(Turn& turn, const Move& move) {
 
 Index best_result(const Story& story, Index decision) { return story.decisions[decision].options.begin + well; }
 
-Index result_of(const Story& story, const State& state, Index decision) {
+Index result_of(const Story& story, const World& world, Index decision) {
   const DecisionInfo& info = story.decisions[decision];
-  const Index result =
-      info.kind == scenario::QuestionKind::sort ? sorted(story, state.world, info) : reviewed(story, state, decision);
+  const Index result = info.kind == scenario::QuestionKind::sort ? sorted(story, world, info) : reviewed(story, world, decision);
   return info.options.begin + result;
 }
 

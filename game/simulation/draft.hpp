@@ -16,6 +16,6 @@ void begin_draft(const Story&, World&);
 void write_draft(Turn&, const Move&);
 
 /// The result (one of the decision's options) that a fact board or a review comes to as it lies.
-[[nodiscard]] Index result_of(const Story&, const State&, Index decision);
+[[nodiscard]] Index result_of(const Story&, const World&, Index decision);
 
 }  // namespace simulation

@@ -58,9 +58,9 @@ void sort(Answer& answer, Index decision) {
 }
 
 void review(Answer& answer, Index decision) {
-  for (const Index option : own_answers(answer.story, answer.state.ledger, decision)) {
-    const bool wanted = was_misread(answer.state.ledger, option);
-    if (wanted != is_marked(answer.story, answer.state, option))
+  for (const Index option : own_answers(answer.story, answer.state.world, decision)) {
+    const bool wanted = was_misread(answer.state.world, option);
+    if (wanted != is_marked(answer.story, answer.state.world, option))
       answer.make(move_at(decision, wanted ? Move::Kind::add : Move::Kind::drop, option));
   }
 }

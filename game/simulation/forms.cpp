@@ -22,10 +22,10 @@ WhyNot why_not_part(const Story& story, const World& world, const DecisionInfo& 
   return is_offered(story, world, move.option) && !is_in(story, world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
 }
 
-WhyNot why_not_own(const Story& story, const State& state, const Move& move) {
-  const auto own = own_answers(story, state.ledger, move.decision);
+WhyNot why_not_own(const Story& story, const World& world, const Move& move) {
+  const auto own = own_answers(story, world, move.decision);
   if (std::ranges::find(own, move.option) == own.end()) return RefusedBecause::not_offered;
-  const bool marked = is_marked(story, state, move.option);
+  const bool marked = is_marked(story, world, move.option);
   return marked == (move.kind == Move::Kind::drop) ? WhyNot{} : RefusedBecause::not_offered;
 }
 
@@ -135,23 +135,12 @@ std::uint8_t slot_of(const Story& story, const World& world, Index task) {
   return no_slot;
 }
 
-std::vector<Index> own_answers(const Story& story, const Ledger& ledger, Index decision) {
-  std::vector<Index> latest;
-  const auto most = static_cast<std::size_t>(story.decisions[decision].last);
-  for (std::size_t i = ledger.said.size(); i-- > 0 && latest.size() < most;)
-    if (std::ranges::find(latest, ledger.said[i].option) == latest.end()) latest.push_back(ledger.said[i].option);
-  std::ranges::reverse(latest);
-  return latest;
-}
-
-bool was_misread(const Ledger& ledger, Index option) {
-  return std::ranges::any_of(ledger.said, [option](const Said& said) { return said.option == option && said.misread; });
-}
-
-bool is_marked(const Story& story, const State& state, Index option) {
-  const auto own = own_answers(story, state.ledger, decision_at(story, state.world));
-  const auto at = std::ranges::find(own, option);
-  return at != own.end() && state.world.draft[static_cast<std::size_t>(at - own.begin())] != 0;
+bool says_when(const Story& story, Index part) {
+  const OptionInfo& info = story.options[part];
+  if (info.group == no_group) return info.after > 0;
+  const Range parts = story.decisions[info.decision].options;
+  return std::any_of(story.options.begin() + parts.begin, story.options.begin() + parts.end,
+                     [&](const OptionInfo& other) { return other.group == info.group && other.after > 0; });
 }
 
 WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
@@ -165,7 +154,7 @@ WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
       return is_offered(story, state.world, move.option) ? WhyNot{} : RefusedBecause::not_offered;
     case Move::Kind::add:
     case Move::Kind::drop:
-      if (decision.kind == QuestionKind::review) return why_not_own(story, state, move);
+      if (decision.kind == QuestionKind::review) return why_not_own(story, state.world, move);
       return composed ? why_not_part(story, state.world, decision, move) : RefusedBecause::not_this_question;
     case Move::Kind::sort:
       return decision.kind == QuestionKind::sort ? why_not_sort(story, decision, move) : RefusedBecause::not_this_question;
@@ -199,7 +188,7 @@ std::vector<Move> form_moves(const Story& story, const State& state) {
   std::vector<Index> all;
   for (Index i = decision.options.begin; i < decision.options.end; ++i) all.push_back(i);
   if (scenario::is_chosen(decision.kind)) return add_each(all, Move::Kind::choose), moves;
-  if (decision.kind == QuestionKind::review) all = own_answers(story, state.ledger, move.decision);
+  if (decision.kind == QuestionKind::review) all = own_answers(story, state.world, move.decision);
   if (scenario::is_composed(decision.kind) || decision.kind == QuestionKind::review) {
     add_each(all, Move::Kind::add);
     add_each(all, Move::Kind::drop);

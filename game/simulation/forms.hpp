@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "simulation/move.hpp"
+#include "simulation/own_lines.hpp"
 #include "simulation/play.hpp"
 
 /// Questions that are answered by several moves: putting parts together, sorting cards, looking back at one's own lines, planning
@@ -33,13 +34,9 @@ struct Laid {
 /// What a board or a review comes to where all is right.
 [[nodiscard]] Index best_result(const Story&, Index decision);
 
-/// The own answers a review looks at: the latest ones, each once, in the order they were given; of answers given again after
-/// stepping back, what stands. Options.
-[[nodiscard]] std::vector<Index> own_answers(const Story&, const Ledger&, Index decision);
-/// Whether an own answer invited misunderstanding: an act of it broke a principle.
-[[nodiscard]] bool was_misread(const Ledger&, Index option);
-/// Whether the own answer is marked in the review in hand.
-[[nodiscard]] bool is_marked(const Story&, const State&, Index option);
+/// Whether the part is about when the answer reaches anybody: it waits, or another of its group does. An answer that could go out
+/// at several times is not whole before one of them is in.
+[[nodiscard]] bool says_when(const Story&, Index part);
 
 /// Why the move cannot be made at the present question, if it cannot. Marks and notes aside.
 [[nodiscard]] std::optional<RefusedBecause> why_not_form(const Story&, const State&, const Move&);

@@ -57,13 +57,6 @@ struct MarkedLine {
   bool operator==(const MarkedLine&) const = default;
 };
 
-/// An answer the trainee gave: a line of their own, or a deed. misread: something in it broke a principle.
-struct Said {
-  Index decision = 0, option = 0;
-  bool misread = false;
-  bool operator==(const Said&) const = default;
-};
-
 struct ShownLine {
   Index line = 0;
   bool scored = true;  ///< false: first met on the way of an answer taken back
@@ -92,7 +85,6 @@ struct Ledger {
   std::array<Index, max_promises> promise_moment{};  ///< by promise: its own moment, or nowhere
   IndexSet answered;                                 ///< decisions whose first answer has been scored
   IndexSet taken_back;                               ///< decisions whose answer was taken back and that wait for another
-  std::vector<Said> said;                            ///< own lines and deeds as they stand: World::said of them
   IndexSet planned;                                  ///< tasks of plans that were first answers, still to be taken
   std::bitset<max_facts> ever_known;                 ///< facts the trainee has come to know, taken back or not
   bool deceived = false, deception_disclosed = false;

@@ -10,7 +10,6 @@ bool step_back(const Story& story, Play& play, Events* events) {
   }
   play.state.world = play.before.back();
   play.before.pop_back();
-  play.state.ledger.said.resize(play.state.world.said);
   const Index decision = decision_at(story, play.state.world);
   play.state.ledger.taken_back.set(decision, true);
   play.moves.emplace_back().kind = Move::Kind::back;

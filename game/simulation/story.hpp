@@ -34,6 +34,7 @@ struct Story {
   std::vector<std::int32_t> slots;     ///< when each begins, in minutes; those of a plan side by side
   std::vector<std::int32_t> holidays;  ///< days since the start date, sorted: nobody works
   bool notes_by_hand = false;          ///< promises stand in plans once the trainee has written them down
+  int reviewed = 0;                    ///< so many own answers are remembered: as far back as any review looks
   std::vector<ConditionCode> conditions;
   std::vector<Index> fact_lists, act_lists;  ///< facts; acts (into rubric.acts)
   std::vector<PromiseStepInfo> promise_steps;

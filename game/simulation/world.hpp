@@ -20,6 +20,7 @@ inline constexpr int max_families = 64;  ///< act families counted for repetitio
 inline constexpr int max_draft = 16;     ///< parts or cards of the question in hand
 inline constexpr int max_slots = 20;     ///< of a plan
 inline constexpr int max_offences = 8;   ///< kinds of failure counted; further ones share the last
+inline constexpr int max_own = 15;       ///< own answers a review can look back at
 
 /// An effect that began once and is read at any later time; never decayed in place.
 struct Impulse {
@@ -80,7 +81,7 @@ struct World {
   std::uint32_t plan_next = 0;                  ///< the slot after that task's
   std::array<std::uint8_t, max_draft> draft{};  ///< of the question in hand: what is in (1), cards (see forms.hpp)
   std::array<std::uint8_t, max_slots> plan{};   ///< by slot: the task, from 1; 0: free
-  std::uint32_t said = 0;                       ///< so many of the Ledger's answers stand; stepping back takes the rest away
+  std::array<std::uint32_t, max_own> own{};     ///< the latest own answers, as far back as a review looks: see own_lines.hpp
   std::bitset<max_facts> facts;
   std::bitset<max_flags> flags;
   std::array<std::uint8_t, max_chance_events> chance_count{};

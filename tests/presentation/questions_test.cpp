@@ -239,14 +239,14 @@ TEST_SUITE("presentation/questions") {
 
   TEST_CASE("own lines are marked and unmarked by digit and by mouse") {
     Table table(at_question(QuestionKind::review));
-    const auto own = simulation::own_answers(story(), table.model.play.state.ledger, table.model.question->decision);
+    const auto own = simulation::own_answers(story(), table.model.play.state.world, table.model.question->decision);
     REQUIRE(own.size() >= 2);
     table.press(key('1'));
-    CHECK(simulation::is_marked(story(), table.model.play.state, own[0]));
+    CHECK(simulation::is_marked(story(), table.model.play.state.world, own[0]));
     table.click(words_of(own[1]));
-    CHECK(simulation::is_marked(story(), table.model.play.state, own[1]));
+    CHECK(simulation::is_marked(story(), table.model.play.state.world, own[1]));
     table.press(key('1'));
-    CHECK_FALSE(simulation::is_marked(story(), table.model.play.state, own[0]));
+    CHECK_FALSE(simulation::is_marked(story(), table.model.play.state.world, own[0]));
     table.click(table.say_in("ui.done_5"));
     CHECK(table.moves.back() == "d6:done");
   }

@@ -185,9 +185,9 @@ TEST_SUITE("simulation/boards") {
     const auto own = [&](const std::vector<std::string>& moves) {
       std::string out;
       const auto state = played(story, moves).state;
-      for (const auto option : simulation::own_answers(story, state.ledger, simulation::decision_at(story, state.world)))
+      for (const auto option : simulation::own_answers(story, state.world, simulation::decision_at(story, state.world)))
         out += story.decisions[story.options[option].decision].id + "." + story.options[option].id +
-               (simulation::was_misread(state.ledger, option) ? "! " : " ");
+               (simulation::was_misread(state.world, option) ? "! " : " ");
       return out;
     };
     CHECK(own(again) == "d1.kind d2.kind d3.kind d4.kind d5.rude! ");
@@ -196,5 +196,37 @@ TEST_SUITE("simulation/boards") {
     const auto marked = then(three_bad, {"d7:+d1.rude", "d7:+d4.kind"});
     CHECK(played(story, then(marked, {"back", "d6:fine"})).state.world.draft == simulation::World{}.draft);
     CHECK(played(story, then(marked, {"d7:done", "back"})).state.world == played(story, marked).state.world);
+  }
+
+  TEST_CASE("own lines tell Worlds apart only where a review looks back at them, and only as far as it looks") {
+    const std::string same =
+        "      - choose: [{say: one, id: one, acts: comfort, exemplary: yes}, {say: two, id: two, acts: comfort}]\n        id: d1\n";
+    const std::string more =
+        "      - choose: [{say: a, id: a, acts: comfort, exemplary: yes}, {say: b, id: b, acts: rude}]\n        id: d2\n"
+        "      - choose: [{say: a, id: a, acts: comfort, exemplary: yes}, {say: b, id: b, acts: rude}]\n        id: d3\n";
+    const auto world = [](const Story& story, const std::vector<std::string>& moves) { return played(story, moves).state.world; };
+    const auto unasked = asking(same + more);
+    CHECK(world(unasked, {"d1:one"}) == world(unasked, {"d1:two"}));
+    CHECK(world(unasked, {"d1:one"}).own == simulation::World{}.own);
+    const auto asked = asking(same + more + "      - review: What of it?\n        id: d4\n        last: 2\n");
+    CHECK_FALSE(world(asked, {"d1:one"}) == world(asked, {"d1:two"}));
+    CHECK(world(asked, {"d1:one", "d2:a", "d3:a"}) == world(asked, {"d1:two", "d2:a", "d3:a"}));
+  }
+
+  TEST_CASE("an answer that comes again is looked at once, as the latest, and stays misread") {
+    const auto story = asking(
+        "      - choose: [{say: rude, id: rude, acts: rude}, {say: kind, id: kind, acts: comfort, exemplary: yes}]\n        id: d1\n"
+        "      - choose: [{say: go on, id: on, acts: comfort, exemplary: yes}, {say: again, id: again, acts: greet, then: [{next: visit}]}]\n        id: d2\n"
+        "      - review: What of it?\n        id: d3\n        last: 3\n");
+    const auto own = [&](const std::vector<std::string>& moves) {
+      std::string out;
+      const auto world = played(story, moves).state.world;
+      for (const auto option : simulation::own_answers(story, world, simulation::decision_at(story, world)))
+        out += story.options[option].id + (simulation::was_misread(world, option) ? "! " : " ");
+      return out;
+    };
+    CHECK(own({"d1:rude", "d2:again", "d1:kind", "d2:on"}) == "again kind on ");
+    CHECK(own({"d1:rude", "d2:again", "d1:rude", "d2:on"}) == "again rude! on ");
+    CHECK(own({"d1:kind", "d2:again", "d1:kind", "d2:again", "d1:kind", "d2:on"}) == "again kind on ");
   }
 }

@@ -173,6 +173,26 @@ TEST_SUITE("simulation/every question") {
     CHECK(ended > 100);
   }
 
+  TEST_CASE("the World alone decides what happens next: with nothing of the Ledger left, the same moves lead to the same World") {
+    const Story story = support::every_question_story();
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+      auto play = simulation::begin_play(story, seed);
+      State forgetful = play.state;
+      std::uint64_t dice = seed;
+      for (int i = 0; i < 300 && play.state.world.ended == 0; ++i) {
+        const auto move = any_move(story, play.state, dice);
+        if (!simulation::apply(story, play, move)) continue;
+        if (move.kind == Move::Kind::mark || move.kind == Move::Kind::read) continue;
+        if (move.kind != Move::Kind::back) {
+          forgetful.ledger = simulation::begin(story, seed).ledger;
+          REQUIRE(simulation::advance(story, forgetful, move));
+          REQUIRE(forgetful.world == play.state.world);
+        }
+        forgetful.world = play.state.world;
+      }
+    }
+  }
+
   TEST_CASE("the exemplary answer can be given at any moment, draft or no draft, and is whole") {
     const Story story = support::every_question_story();
     for (std::uint64_t seed = 0; seed < 40; ++seed) {

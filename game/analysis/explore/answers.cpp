@@ -83,8 +83,8 @@ void sort(const Story& story, Index decision, Answers& answers) {
 /// nothing else: each pair of numbers once.
 void review(const Story& story, const State& state, Index decision, Answers& answers) {
   std::vector<Index> misread, clear;
-  for (const Index option : simulation::own_answers(story, state.ledger, decision))
-    (simulation::was_misread(state.ledger, option) ? misread : clear).push_back(option);
+  for (const Index option : simulation::own_answers(story, state.world, decision))
+    (simulation::was_misread(state.world, option) ? misread : clear).push_back(option);
   const std::size_t most_wrong = std::min<std::size_t>(clear.size(), 3);
   for (std::size_t right = 0; right <= misread.size(); ++right)
     for (std::size_t wrong = 0; wrong <= most_wrong; ++wrong) {

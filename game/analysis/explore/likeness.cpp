@@ -5,6 +5,7 @@
 
 #include "simulation/chance.hpp"
 #include "simulation/meters.hpp"
+#include "simulation/own_lines.hpp"
 
 namespace analysis {
 namespace {
@@ -52,18 +53,13 @@ void add_promises(const Story& story, const World& world, Hashing& h) {
   }
 }
 
-void add_answers(const State& state, std::int32_t latest, Hashing& h) {
-  std::vector<Index> window, misread;
-  const auto& said = state.ledger.said;
-  for (std::size_t i = said.size(); i-- > 0;) {
-    if (said[i].misread && std::ranges::find(misread, said[i].option) == misread.end()) misread.push_back(said[i].option);
-    const bool fits = window.size() < static_cast<std::size_t>(latest);
-    if (fits && std::ranges::find(window, said[i].option) == window.end()) window.push_back(said[i].option);
-  }
-  std::ranges::sort(misread);
-  for (const Index option : window) h.add(option);
-  h.add(window.size());
-  for (const Index option : misread) h.add(option);
+/// The latest so many; of earlier ones, which were misread: said again, they would be so still.
+void add_answers(const World& world, std::int32_t latest, Hashing& h) {
+  const auto end = std::ranges::find(world.own, 0U);
+  const auto window = end - std::min<std::ptrdiff_t>(end - world.own.begin(), latest);
+  h.add(static_cast<std::uint64_t>(end - window));
+  for (auto entry = world.own.begin(); entry != end; ++entry)
+    if (entry >= window || simulation::is_misread(*entry)) h.add(*entry);
 }
 
 }  // namespace
@@ -85,7 +81,7 @@ Fingerprint fingerprint(const Story& story, const std::vector<Ahead>& ahead_of, 
   if (story.has_chance) h.add_bytes(world.chance_count);
   for (std::size_t i = 0; i < story.people.size(); ++i)
     if (story.people[i].client) h.add_bytes(world.clients[i]);
-  if (ahead.review > 0) add_answers(state, ahead.review, h);
+  if (ahead.review > 0) add_answers(world, ahead.review, h);
   return h.result();
 }
 

@@ -1,6 +1,5 @@
 #include "analysis/explore/packed_worlds.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 
@@ -16,10 +15,7 @@ static_assert(std::is_trivially_copyable_v<World> && std::is_standard_layout_v<W
 
 PackedWorlds::PackedWorlds(const simulation::Story& story)
     : promises_(story.promises.size() * sizeof(simulation::PromiseMemory)),
-      clients_(story.people.size() * sizeof(simulation::ClientMind)) {
-  looks_back_ = std::ranges::any_of(
-      story.decisions, [](const simulation::DecisionInfo& decision) { return decision.kind == scenario::QuestionKind::review; });
-}
+      clients_(story.people.size() * sizeof(simulation::ClientMind)) {}
 
 void PackedWorlds::push(const simulation::State& state) {
   const std::size_t at = bytes_.size();
@@ -27,7 +23,6 @@ void PackedWorlds::push(const simulation::State& state) {
   const auto* world = reinterpret_cast<const std::byte*>(&state.world);
   std::memcpy(bytes_.data() + at, world, head + promises_);
   std::memcpy(bytes_.data() + at + head + promises_, world + offsetof(World, clients), clients_);
-  if (looks_back_) said_.push_back(state.ledger.said);
   ++count_;
 }
 
@@ -35,14 +30,12 @@ void PackedWorlds::push_from(const PackedWorlds& other, std::size_t i) {
   const std::size_t size = head + promises_ + clients_;
   const auto begin = other.bytes_.begin() + static_cast<std::ptrdiff_t>(i * size);
   bytes_.insert(bytes_.end(), begin, begin + static_cast<std::ptrdiff_t>(size));
-  if (looks_back_) said_.push_back(other.said_[i]);
   ++count_;
 }
 
 void PackedWorlds::clear() {
   count_ = 0;
   bytes_.clear();
-  said_.clear();
 }
 
 void PackedWorlds::read(std::size_t i, simulation::State& state) const {
@@ -51,11 +44,6 @@ void PackedWorlds::read(std::size_t i, simulation::State& state) const {
   const std::byte* from = bytes_.data() + i * (head + promises_ + clients_);
   std::memcpy(world, from, head + promises_);
   std::memcpy(world + offsetof(World, clients), from + head + promises_, clients_);
-  if (looks_back_)
-    state.ledger.said = said_[i];
-  else
-    state.ledger.said.clear();
-  state.world.said = static_cast<std::uint32_t>(state.ledger.said.size());
 }
 
 }  // namespace analysis

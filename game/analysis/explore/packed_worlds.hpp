@@ -4,8 +4,7 @@
 
 #include "simulation/play.hpp"
 
-/// Many worlds of one story, without the room it leaves unused: promises and people it does not have, and all of the Ledger but
-/// the own answers where the story looks back at them.
+/// Many worlds of one story, without the room it leaves unused: promises and people it does not have, and all of the Ledger.
 namespace analysis {
 
 class PackedWorlds {
@@ -15,15 +14,13 @@ class PackedWorlds {
   void push(const simulation::State&);
   void push_from(const PackedWorlds& other, std::size_t i);
   void clear();
-  /// The rest of the state's Ledger is left as it is.
+  /// The state's Ledger is left as it is.
   void read(std::size_t i, simulation::State&) const;
 
  private:
   std::size_t promises_ = 0, clients_ = 0;  ///< bytes
-  bool looks_back_ = false;
   std::size_t count_ = 0;
   std::vector<std::byte> bytes_;
-  std::vector<std::vector<simulation::Said>> said_;
 };
 
 }  // namespace analysis

@@ -50,8 +50,8 @@ Menu review(Table& table, Index decision) {
   const simulation::State& state = table.model.play.state;
   Menu menu;
   menu.lines.push_back({table.paper.say("terminal.reviewed"), arrange(Move::Kind::done), {}});
-  for (const Index option : simulation::own_answers(story, state.ledger, decision)) {
-    const bool marked = simulation::is_marked(story, state, option);
+  for (const Index option : simulation::own_answers(story, state.world, decision)) {
+    const bool marked = simulation::is_marked(story, state.world, option);
     menu.lines.push_back({ticked(table.paper, marked, option_words(table.paper, story, option)),
                           arrange(marked ? Move::Kind::drop : Move::Kind::add, option),
                           {}});

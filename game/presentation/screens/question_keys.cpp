@@ -45,7 +45,7 @@ std::vector<KeyHint> question_keys(const session::Model& model, const Hand& hand
     case QuestionKind::compose:
     case QuestionKind::mail: return {{digits(1, offers), "ui.key.part"}, done};
     case QuestionKind::review:
-      return {{digits(1, simulation::own_answers(*model.story, model.play.state.ledger, at).size()), "ui.key.flag"}, done};
+      return {{digits(1, simulation::own_answers(*model.story, model.play.state.world, at).size()), "ui.key.flag"}, done};
     case QuestionKind::sort:
       if (hand.empty()) return {{digits(1, decision.cards.size()), "ui.key.take_card"}, done};
       return {{digits(1, places_for(model, hand)), "ui.key.lay"}, let_go};

@@ -37,7 +37,7 @@ struct Line {
 
 Line line_of(const Canvas& c, const Asking& asking, Index option, int number) {
   const Palette& p = c.colours();
-  Line line{.number = number, .marked = simulation::is_marked(asking.story(), asking.model.play.state, option), .words = {}};
+  Line line{.number = number, .marked = simulation::is_marked(asking.story(), asking.world(), option), .words = {}};
   if (const std::string before = answered_to(c, asking.model, option); !before.empty())
     line.words.push_back({.words = before, .type = {size::metadata, p.ink2}});
   const bool said = asking.story().options[option].kind == scenario::OptionKind::say;
@@ -71,7 +71,7 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
 }  // namespace
 
 void review_body(Canvas& c, Rect area, const Asking& asking) {
-  const auto own = simulation::own_answers(asking.story(), asking.model.play.state.ledger, asking.at());
+  const auto own = simulation::own_answers(asking.story(), asking.model.play.state.world, asking.at());
   const Rect at = c.begin_scroll("own lines", area);
   float y = at.y + 2;
   y += c.paragraph({at.x, y, at.width, 0}, say(c, own.empty() ? "ui.review.none" : "ui.review.how"),
