@@ -1,6 +1,7 @@
 #include "simulation/answer.hpp"
 
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "simulation/appraisal.hpp"
@@ -8,8 +9,8 @@
 #include "simulation/clock.hpp"
 #include "simulation/draft.hpp"
 #include "simulation/expectation.hpp"
-#include "simulation/promises.hpp"
 #include "simulation/own_lines.hpp"
+#include "simulation/promises.hpp"
 #include "simulation/run.hpp"
 #include "simulation/tell_minds.hpp"
 
@@ -62,7 +63,40 @@ void leave_waiting(Turn& turn, PersonIndex person) {
   if (mind.asked_at >= 0) mind.passed_over = 1;
 }
 
-/// A plan is made: what was left out is expected, the rest waits for its slot.
+/// Whoever could be answered at this question and waits, waits on.
+void leave_all_waiting(Turn& turn, const Range& options) {
+  for (Index i = options.begin; i < options.end; ++i) {
+    const OptionInfo& option = turn.story.options[i];
+    if (answers_somebody(turn.story, option) && is_offered(turn.story, turn.world, i)) leave_waiting(turn, option.person);
+  }
+}
+
+/// Before an answer is taken, seen as a whole: who is left waiting, what is passed over.
+void note_answer(Turn& turn, Index decision, std::span<const Index> taken) {
+  note_passed_over(turn, decision, taken);
+  std::int32_t held_back = 0;
+  for (const Index index : taken) {
+    const OptionInfo& option = turn.story.options[index];
+    held_back += option.after;
+    if (!answers_somebody(turn.story, option)) continue;
+    if (held_back > 0) leave_waiting(turn, option.person);
+    return;
+  }
+  leave_all_waiting(turn, turn.story.decisions[decision].options);
+}
+
+/// What the plan made first had in it and a plan made after stepping back has not is left out after all.
+void expect_what_was_dropped(Turn& turn, const DecisionInfo& info, const std::vector<Index>& planned) {
+  std::vector<Index> kept = planned;
+  for (Index task = info.options.begin; task < info.options.end; ++task)
+    if (!turn.ledger.planned.has(task)) kept.push_back(task);
+  const bool consequences_score = turn.scores;
+  turn.scores = true;
+  expect_what_was_left_out(turn, turn.decision, kept);
+  turn.scores = consequences_score;
+}
+
+/// A plan is made: what was left out is expected, the rest waits for its slot, and so does whoever it answers.
 void begin_plan(Turn& turn, Index decision, bool first) {
   World& world = turn.world;
   std::vector<Index> planned;
@@ -75,6 +109,9 @@ void begin_plan(Turn& turn, Index decision, bool first) {
   if (first)
     for (const Index task : planned) turn.ledger.planned.set(task, true);
   turn.scores = consequences_score;
+  if (!consequences_score) expect_what_was_dropped(turn, info, planned);
+  note_passed_over(turn, decision, planned);
+  leave_all_waiting(turn, info.options);
   use_luck_of(turn, info);
   world.plan_decision = decision;
   world.plan_next = 0;
@@ -116,23 +153,6 @@ bool is_own_line(const OptionInfo& option) {
 }
 
 }  // namespace
-
-void note_answer(Turn& turn, Index decision, std::span<const Index> taken) {
-  note_passed_over(turn, decision, taken);
-  std::int32_t held_back = 0;
-  for (const Index index : taken) {
-    const OptionInfo& option = turn.story.options[index];
-    held_back += option.after;
-    if (!answers_somebody(turn.story, option)) continue;
-    if (held_back > 0) leave_waiting(turn, option.person);
-    return;
-  }
-  const Range options = turn.story.decisions[decision].options;
-  for (Index i = options.begin; i < options.end; ++i) {
-    const OptionInfo& option = turn.story.options[i];
-    if (answers_somebody(turn.story, option) && is_offered(turn.story, turn.world, i)) leave_waiting(turn, option.person);
-  }
-}
 
 void take_option(Turn& turn, Index index, bool first) {
   const Story& story = turn.story;

@@ -1,6 +1,4 @@
 #pragma once
-#include <span>
-
 #include "simulation/move.hpp"
 #include "simulation/play.hpp"
 #include "simulation/turn.hpp"
@@ -10,9 +8,6 @@ namespace simulation {
 
 /// One option, part or task takes place. `first`: the first answer to its decision, which is the one that counts.
 void take_option(Turn&, Index option, bool first);
-
-/// Before an answer is taken, seen as a whole: who is left waiting, what is passed over.
-void note_answer(Turn&, Index decision, std::span<const Index> taken);
 
 /// A `choose` or a `done`, and what follows up to the next question. Precondition: nothing speaks against it.
 void give_answer(const Story&, State&, const Move&, Events*, Telling);

@@ -83,7 +83,7 @@ void begin_draft(const Story& story, World& world) {
   if (decision.kind != scenario::QuestionKind::plan) return;
   world.plan.fill(0);
   for (Index task = decision.options.begin; task < decision.options.end; ++task)
-    if (const std::uint8_t slot = story.options[task].fixed_slot; slot != no_slot)
+    if (const std::uint8_t slot = story.options[task].fixed_slot; slot != no_slot && is_offered(story, world, task))
       world.plan[slot] = static_cast<std::uint8_t>(task - decision.options.begin + 1);
 }
 

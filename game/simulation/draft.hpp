@@ -9,7 +9,7 @@ namespace simulation {
 [[nodiscard]] std::uint8_t packed(scenario::CardKind kind, int position);
 [[nodiscard]] Laid unpacked(std::uint8_t byte);
 
-/// A question has been reached: its draft is empty but for what stands in the calendar already.
+/// A question has been reached: its draft is empty but for what stands in the calendar already, as far as it is on offer.
 void begin_draft(const Story&, World&);
 
 /// Takes an addition, a change, a placing. Precondition: nothing speaks against it.

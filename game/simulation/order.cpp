@@ -10,9 +10,10 @@
 namespace simulation {
 namespace {
 
-/// What keeps a promise can be planned once the promise stands in the notebook.
+/// What keeps a promise can be planned once the promise stands in the notebook; what stands in the calendar is written down
+/// there.
 bool is_in_sight(const Story& story, const World& world, const OptionInfo& option) {
-  if (story.decisions[option.decision].kind != scenario::QuestionKind::plan) return true;
+  if (story.decisions[option.decision].kind != scenario::QuestionKind::plan || option.fixed_slot != no_slot) return true;
   for (Index i = option.promises.begin; i < option.promises.end; ++i) {
     const PromiseStepInfo& step = story.promise_steps[i];
     if (step.deed == scenario::PromiseDeed::keep && !is_noted(story, world, step.promise)) return false;

@@ -18,12 +18,11 @@ void take_task(Turn& turn, Index task) {
     enter_scene(turn, info.scene);
   else
     come_back(turn, turn.story.decisions[info.decision].scene);
-  note_answer(turn, info.decision, {&task, 1});
   turn.decision = info.decision;
   const Index here = turn.stretch;
   turn.stretch = turn.story.decisions[info.decision].stretch;
-  // Planned first, and not yet taken on the way of it.
-  const bool first = turn.scores && turn.ledger.planned.has(task);
+  // Planned first, and not taken yet: judged now, even on the way of a plan made again.
+  const bool first = turn.ledger.planned.has(task);
   if (first) turn.ledger.planned.set(task, false);
   take_option(turn, task, first);
   turn.stretch = here;
@@ -49,8 +48,8 @@ Index next_task(Turn& turn, const Node& step) {
     take_task(turn, task);
     return turn.story.options[task].node;
   }
-  // The week is over with its last slot, whether something stood in it or not.
-  if (world.plan[plan.slots.size() - 1] == 0) let_time_pass(turn, turn.story.slots[plan.slots.end - 1] + plan.slot_length);
+  // The week is over with its last slot, whatever stood in it.
+  let_time_pass(turn, turn.story.slots[plan.slots.end - 1] + plan.slot_length);
   // Back where the week was planned.
   come_back(turn, plan.scene);
   world.plan_decision = no_plan;

@@ -18,10 +18,12 @@ bool is_plan(const Story& story, const OptionInfo& option) {
   return story.decisions[option.decision].kind == scenario::QuestionKind::plan;
 }
 
+bool is_fixed(const OptionInfo& option) { return option.fixed_slot != simulation::no_slot; }
+
 /// What a task keeps must have been asked for or promised, where promises are written down by hand: else it cannot stand in the
 /// notebook.
 bool can_be_in_sight(const Story& story, const AbstractWorld& world, const OptionInfo& option) {
-  if (!story.notes_by_hand || !is_plan(story, option)) return true;
+  if (!story.notes_by_hand || !is_plan(story, option) || is_fixed(option)) return true;
   for (Index i = option.promises.begin; i < option.promises.end; ++i) {
     const simulation::PromiseStepInfo& step = story.promise_steps[i];
     const std::uint16_t spoken_of = world.promises[step.promise].states >> 1;  // all but none
@@ -48,7 +50,7 @@ std::optional<AbstractWorld> where_offered(const Story& story, const AbstractWor
 
 bool is_always_offered(const Story& story, const AbstractWorld& world, Index option) {
   const OptionInfo& info = story.options[option];
-  return !(story.notes_by_hand && is_plan(story, info)) && !can_fail(story, world, info.condition);
+  return !(story.notes_by_hand && is_plan(story, info) && !is_fixed(info)) && !can_fail(story, world, info.condition);
 }
 
 void note_answer(const Story& story, AbstractWorld& world, Index option) {
@@ -109,19 +111,29 @@ void plan_tasks(const Story& story, AbstractWorld& world, Index decision) {
     const std::int32_t begins = story.slots[info.slots.begin + slot];
     for (Index task = info.options.begin; task < info.options.end; ++task) {
       const OptionInfo& option = story.options[task];
-      const bool fixed = option.fixed_slot != simulation::no_slot;
       const std::int32_t arrives = begins + option.travel;
-      const bool can = fixed ? option.fixed_slot == slot
-                             : begins >= world.now.lo && where_offered(story, world, task) &&
-                                   simulation::is_open(story, option.person, arrives, arrives + option.takes);
+      const bool can = is_fixed(option) ? option.fixed_slot == slot && where_offered(story, world, task)
+                                        : begins >= world.now.lo && where_offered(story, world, task) &&
+                                              simulation::is_open(story, option.person, arrives, arrives + option.takes);
       if (can) world.planned[slot] |= static_cast<std::uint16_t>(1U << (task - info.options.begin));
     }
-    // What is fixed cannot be moved, so nothing else can stand there.
+    // What is fixed cannot be moved, so nothing else can stand there where it surely does.
     for (Index task = info.options.begin; task < info.options.end; ++task)
-      if (story.options[task].fixed_slot == slot)
+      if (stands_always(story.options[task], slot))
         world.planned[slot] = static_cast<std::uint16_t>(1U << (task - info.options.begin));
   }
+  // Whoever waits and could be answered waits for a slot, or in vain.
+  for (Index task = info.options.begin; task < info.options.end; ++task) {
+    const OptionInfo& option = story.options[task];
+    if (!option.answers || !is_client(story, option.person)) continue;
+    AbstractClient& client = world.clients[option.person];
+    client.may_be_passed_over = client.may_be_passed_over || client.may_wait;
+  }
   world.plan_until = world.now;
+}
+
+bool stands_always(const OptionInfo& task, Index slot) {
+  return task.fixed_slot == slot && task.condition == simulation::nowhere;
 }
 
 AbstractWorld after_entering(const Story& story, AbstractWorld world, Index index) {

@@ -18,8 +18,10 @@ void note_answer(const simulation::Story&, AbstractWorld&, Index option);
 /// Something put together: any of the parts that can be offered.
 [[nodiscard]] AbstractWorld after_parts(const simulation::Story&, const AbstractWorld&, Index decision);
 
-/// The tasks that can stand in each slot.
+/// The tasks that can stand in each slot; who is left waiting.
 void plan_tasks(const simulation::Story&, AbstractWorld&, Index decision);
+/// Whether the task stands in that slot whatever is planned.
+[[nodiscard]] bool stands_always(const simulation::OptionInfo& task, Index slot);
 
 /// A scene is entered.
 [[nodiscard]] AbstractWorld after_entering(const simulation::Story&, AbstractWorld, Index scene);

@@ -210,9 +210,9 @@ class Following {
         const bool can_stand = (world.planned[slot] >> (task - plan.options.begin) & 1U) != 0;
         if (can_stand && world.now.lo < over) carry_out(task, slot, begins, over, world);
       }
-      const auto fixed = [&](Index task) { return story_.options[task].fixed_slot == slot; };
       bool always_there = false;
-      for (Index task = plan.options.begin; task < plan.options.end; ++task) always_there = always_there || fixed(task);
+      for (Index task = plan.options.begin; task < plan.options.end; ++task)
+        always_there = always_there || stands_always(story_.options[task], slot);
       if (!always_there) continue;
       // It is passed over only where its time is gone by.
       if (world.now.hi < over) return;
@@ -233,16 +233,12 @@ class Following {
       world = after_entering(story_, std::move(world), info.scene);
     }
     reach({Target::Kind::option, task});
-    note_answer(story_, world, task);
     arrive({info.node, slot + 2}, after_option(story_, std::move(world), task));
   }
 
   void end_week(const Node& node, const simulation::DecisionInfo& plan, AbstractWorld world) {
-    const Index last = plan.slots.size() - 1;
     const std::int32_t end = story_.slots[plan.slots.end - 1] + plan.slot_length;
-    const bool surely_free = world.planned[last] == 0;
-    const std::int32_t earliest = surely_free ? end : world.now.lo;
-    world = after_time_until(story_, std::move(world), {earliest, end});
+    world = after_time_until(story_, std::move(world), {end, end});
     world.planned.fill(0);
     world.plan_until = {0, 0};
     arrive({node.b, 0}, world);
