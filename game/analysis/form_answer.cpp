@@ -46,6 +46,16 @@ void add_first(Answering& answering, Index decision, const std::vector<Index>& r
   }
 }
 
+/// The best liked time to answer, where none is in yet: without one it is not whole.
+void add_when(Answering& answering, Index decision, const std::vector<Index>& ranked) {
+  const Move done{.kind = Move::Kind::done, .decision = decision};
+  for (const Index part : ranked) {
+    if (simulation::why_not_form(answering.story, answering.state, done) != simulation::RefusedBecause::not_timed) return;
+    if (simulation::says_when(answering.story, part))
+      answering.make({.kind = Move::Kind::add, .decision = decision, .option = part});
+  }
+}
+
 void sort(Answering& answering, Index decision, const Taste& taste) {
   const auto shown = simulation::cards_shown(answering.story, answering.state.world, decision);
   const auto ordered = static_cast<std::uint64_t>(simulation::cards_in_order(answering.story, decision));
@@ -81,7 +91,9 @@ std::vector<Move> form_answer(const Story& story, const State& state, const Tast
   if (scenario::is_composed(info.kind)) {
     std::vector<Index> offered;
     for (const Index option : simulation::offers(story, state.world)) offered.push_back(option);
-    add_first(answering, decision, taste.rank(offered), 2);
+    const std::vector<Index> ranked = taste.rank(offered);
+    add_first(answering, decision, ranked, 2);
+    add_when(answering, decision, ranked);
   }
   if (info.kind == scenario::QuestionKind::review)
     add_first(answering, decision, taste.rank(simulation::own_answers(story, state.world, decision)), 3);

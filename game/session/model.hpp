@@ -80,7 +80,8 @@ enum class Notice : std::uint8_t {
   fixed_task,    ///< it stands in the calendar and cannot be moved
   not_finished,  ///< something is still to be placed
   not_promised,  ///< there is no such promise to write down
-  already_noted
+  already_noted,
+  not_timed  ///< it is still to be said when the answer goes out
 };
 
 /// An effect under way. Acknowledged or failed by its number.

@@ -141,7 +141,8 @@ enum class RefusedBecause : std::uint8_t {
   fixed_task,    ///< stands in the calendar and cannot be moved
   not_finished,  ///< something is still to be placed
   not_promised,  ///< there is no such promise to write down
-  already_noted
+  already_noted,
+  not_timed  ///< it is still to be said when the answer goes out
 };
 struct Refused {
   RefusedBecause because{};

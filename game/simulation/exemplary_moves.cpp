@@ -31,6 +31,15 @@ Move move_at(Index decision, Move::Kind kind, Index option = nowhere) {
   return move;
 }
 
+/// Nothing of the part's group is in.
+bool lacks(const Answer& answer, Index part) {
+  const OptionInfo& info = answer.story.options[part];
+  const Range parts = answer.story.decisions[info.decision].options;
+  for (Index other = parts.begin; other < parts.end; ++other)
+    if (answer.story.options[other].group == info.group && is_in(answer.story, answer.state.world, other)) return false;
+  return info.group != no_group;
+}
+
 void compose(Answer& answer, Index decision) {
   const Range options = answer.story.decisions[decision].options;
   Index first_on_offer = nowhere;
@@ -44,6 +53,9 @@ void compose(Answer& answer, Index decision) {
       answer.make(move_at(decision, wanted ? Move::Kind::add : Move::Kind::drop, part));
   }
   if (!any && first_on_offer != nowhere) answer.make(move_at(decision, Move::Kind::add, first_on_offer));
+  // Where the key does not care when, the first of the times.
+  for (Index part = options.begin; part < options.end; ++part)
+    if (says_when(answer.story, part) && lacks(answer, part)) answer.make(move_at(decision, Move::Kind::add, part));
 }
 
 void sort(Answer& answer, Index decision) {

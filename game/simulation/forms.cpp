@@ -52,12 +52,24 @@ WhyNot why_not_place(const Story& story, const World& world, const DecisionInfo&
   return is_open(story, task.person, arrives, arrives + task.takes) ? WhyNot{} : RefusedBecause::closed_then;
 }
 
-WhyNot why_not_done(const Story& story, const World& world, const DecisionInfo& decision) {
-  if (scenario::is_composed(decision.kind)) {
-    for (Index part = decision.options.begin; part < decision.options.end; ++part)
-      if (is_in(story, world, part)) return {};
-    return RefusedBecause::not_finished;
+/// Something has to be in; and where it could reach them at several times, one of those.
+WhyNot why_not_composed(const Story& story, const World& world, const Range& parts) {
+  bool any = false;
+  for (Index part = parts.begin; part < parts.end; ++part) any = any || is_in(story, world, part);
+  if (!any) return RefusedBecause::not_finished;
+  for (Index part = parts.begin; part < parts.end; ++part) {
+    const std::uint8_t group = story.options[part].group;
+    if (group == no_group || !says_when(story, part) || !is_offered(story, world, part)) continue;
+    bool timed = false;
+    for (Index other = parts.begin; other < parts.end; ++other)
+      timed = timed || (story.options[other].group == group && is_in(story, world, other));
+    if (!timed) return RefusedBecause::not_timed;
   }
+  return {};
+}
+
+WhyNot why_not_done(const Story& story, const World& world, const DecisionInfo& decision) {
+  if (scenario::is_composed(decision.kind)) return why_not_composed(story, world, decision.options);
   for (Index card = decision.cards.begin; card < decision.cards.end; ++card) {
     const Laid laid = laid_card(story, world, card);
     if (!laid.placed || (story.cards[card].position != 0 && laid.position == 0)) return RefusedBecause::not_finished;

@@ -107,6 +107,7 @@ constexpr auto entries = std::to_array<Message>({
     {"refused.16", "まだ置いていないものがあります", "something is still to be placed"},
     {"refused.17", "書き留める約束がありません", "there is no such promise to write down"},
     {"refused.18", "もう書き留めてあります", "it is written down already"},
+    {"refused.19", "いつにするかが、まだ決まっていません", "it is not settled yet when it goes out"},
 
     {"check.fine", "{0}本のシナリオに問題はありません", "{0} {0|scenario|scenarios}, no problems"},
     {"check.summary", "シナリオ{0}本：エラー{1}件、警告{2}件",

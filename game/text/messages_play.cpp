@@ -101,6 +101,7 @@ constexpr auto entries = std::to_array<Message>({
     {"notice.13", "まだ置いていないものがあります", "Something is still to be placed"},
     {"notice.14", "書き留める約束がありません", "There is no such promise to write down"},
     {"notice.15", "もう書き留めてあります", "It is written down already"},
+    {"notice.16", "いつにするかが、まだ決まっていません", "It is not settled yet when it goes out"},
 });
 
 }  // namespace

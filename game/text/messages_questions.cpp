@@ -28,6 +28,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.parts.to", "宛先", "To"},
     {"ui.parts.whom", "相手", "To"},
     {"ui.parts.sent", "送る時", "Sent"},
+    {"ui.parts.untimed", "まだ決めていません", "not settled yet"},
     {"ui.parts.nothing", "まだ何も入っていません。", "Nothing is in it yet."},
 
     // fact board

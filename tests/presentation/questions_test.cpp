@@ -190,6 +190,10 @@ TEST_SUITE("presentation/questions") {
   TEST_CASE("a mail is seen growing, with the hour it will be sent") {
     Table table(at_question(QuestionKind::mail));
     const std::int32_t now = table.model.play.state.world.now;
+    table.click(words_of(option("d4", "thanks")));
+    CHECK(table.ui.shows("まだ決めていません"));  // the times are there to choose from, and none is in
+    CHECK_FALSE(find_control(table.ui.memory, table.say_in("ui.done_3"))->enabled);
+    table.click(words_of(option("d4", "thanks")));
     CHECK(table.ui.shows(text::moment(story().start, now, text::Language::ja)));
     table.click(words_of(option("d4", "now")));
     CHECK(table.ui.shows("まだ何も入っていません"));  // when it is sent is no word of it

@@ -91,14 +91,36 @@ TEST_SUITE("simulation/forms") {
     const auto story = asking(apology);
     CHECK(refusal(story, {}, "d1:done") == RefusedBecause::not_finished);
     CHECK(refusal(story, {"d1:+own", "d1:-own"}, "d1:done") == RefusedBecause::not_finished);
-    CHECK(played(story, {"d1:+own", "d1:done"}).state.world.ended == 1);
+    CHECK(played(story, {"d1:+own", "d1:+now", "d1:done"}).state.world.ended == 1);
+  }
+
+  TEST_CASE("an answer that could go out at several times is not whole before one of them is in") {
+    const auto story = asking(apology);
+    CHECK(refusal(story, {"d1:+own"}, "d1:done") == RefusedBecause::not_timed);
+    CHECK(refusal(story, {"d1:+own", "d1:+later", "d1:-later"}, "d1:done") == RefusedBecause::not_timed);
+    CHECK_FALSE(refusal(story, {"d1:+own", "d1:+later"}, "d1:done"));
+    CHECK_FALSE(refusal(story, {"d1:+now"}, "d1:done"));
+    // Where none of the times is on offer, none can be asked for; a group of words says no time.
+    const auto closed = asking(
+        "      - mail:\n          - {wait: later, id: later, group: when, after: 1 day, acts: sit-on-it, when: {known: other}}\n"
+        "          - {wait: much later, id: week, group: when, after: 7 days, acts: sit-on-it, when: {known: other}}\n"
+        "          - {say: hello, id: hello, group: words, acts: greet, exemplary: yes}\n"
+        "          - {say: go away, id: away, group: words, acts: rude}\n        id: d1\n");
+    CHECK_FALSE(refusal(closed, {"d1:+away"}, "d1:done"));
+    CHECK(std::ranges::none_of(simulation::form_moves(story, played(story, {"d1:+own"}).state),
+                               [](const Move& move) { return move.kind == Move::Kind::done; }));
+    // The key has no favourite time here: it takes the first.
+    std::string key;
+    for (const Move& move : simulation::exemplary_moves(story, simulation::begin(story, 1)))
+      key += simulation::to_text(story, move) + " ";
+    CHECK(key == "d1:+own d1:+how d1:+list d1:+now d1:done ");
   }
 
   TEST_CASE("parts are taken in the author's order, however they were put in, each with its time before and behind it") {
     const auto story = asking(apology);
     CHECK(taken(story, {"d1:+list", "d1:+how", "d1:+own", "d1:+now", "d1:done"}) == "now@600 own@600 how@600 list@610");
     CHECK(taken(story, {"d1:+how", "d1:+later", "d1:done"}) == "later@3480 how@3480");
-    CHECK(played(story, {"d1:+list", "d1:done"}).state.world.now == 620);
+    CHECK(played(story, {"d1:+list", "d1:+now", "d1:done"}).state.world.now == 620);
   }
 
   TEST_CASE("what a promise comes to while the words are held back is there before them") {
@@ -148,16 +170,18 @@ TEST_SUITE("simulation/forms") {
     CHECK(contains(little, "sense-their-feelings@visit missed"));
     CHECK(contains(little, "keep-small-promises(list)@visit"));
     CHECK(contains(little, "concrete-improvement@visit missed"));
-    const std::string whole = moments(story, {"d1:+own", "d1:+how", "d1:+list", "d1:done"});
+    const std::string whole = moments(story, {"d1:+now", "d1:+own", "d1:+how", "d1:+list", "d1:done"});
     CHECK_FALSE(contains(whole, "missed"));
     CHECK(contains(whole, "sense-their-feelings@visit shown 100"));
-    CHECK(contains(moments(story, {"d1:+all", "d1:done"}), "sense-their-feelings@visit broken"));
+    CHECK(contains(moments(story, {"d1:+now", "d1:+all", "d1:done"}), "sense-their-feelings@visit broken"));
   }
 
   TEST_CASE("conditions ask for parts, and play goes on below whatever was in") {
     const auto story = asking(apology + "      - if: {not: {chose: d1.own}}\n        then: [{end: bad}]\n");
-    CHECK(story.outcomes[simulation::outcome_at(story, played(story, {"d1:+how", "d1:done"}).state.world)].id == "bad");
-    CHECK(story.outcomes[simulation::outcome_at(story, played(story, {"d1:+own", "d1:done"}).state.world)].id == "good");
+    CHECK(story.outcomes[simulation::outcome_at(story, played(story, {"d1:+how", "d1:+now", "d1:done"}).state.world)].id ==
+          "bad");
+    CHECK(story.outcomes[simulation::outcome_at(story, played(story, {"d1:+own", "d1:+now", "d1:done"}).state.world)].id ==
+          "good");
   }
 
   TEST_CASE("a prediction is a thought: nobody feels it, and it is no line of one's own") {
@@ -179,14 +203,14 @@ TEST_SUITE("simulation/forms") {
         "        id: d0\n" +
         apology);
     CHECK(put_in(story, {"d0:a", "d1:+own", "d1:+how", "back", "d0:b"}).empty());
-    const auto play = played(story, {"d0:a", "d1:+own", "d1:+how", "d1:done", "back"});
-    CHECK(put_in(story, {"d0:a", "d1:+own", "d1:+how", "d1:done", "back"}) == "own how ");
-    CHECK(play.state.world == played(story, {"d0:a", "d1:+own", "d1:+how"}).state.world);
+    const auto play = played(story, {"d0:a", "d1:+own", "d1:+now", "d1:done", "back"});
+    CHECK(put_in(story, {"d0:a", "d1:+own", "d1:+now", "d1:done", "back"}) == "now own ");
+    CHECK(play.state.world == played(story, {"d0:a", "d1:+own", "d1:+now"}).state.world);
   }
 
   TEST_CASE("an answer given again counts as little as any: the first is the scored one") {
     const auto story = asking(apology);
-    const std::string first = moments(story, {"d1:+all", "d1:done"});
-    CHECK(moments(story, {"d1:+all", "d1:done", "back", "d1:+own", "d1:+how", "d1:+list", "d1:done"}) == first);
+    const std::string first = moments(story, {"d1:+now", "d1:+all", "d1:done"});
+    CHECK(moments(story, {"d1:+now", "d1:+all", "d1:done", "back", "d1:+own", "d1:+how", "d1:+list", "d1:done"}) == first);
   }
 }

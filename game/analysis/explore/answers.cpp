@@ -40,6 +40,13 @@ bool fits(const Story& story, const std::vector<Index>& parts, std::uint32_t set
   return true;
 }
 
+std::vector<Index> of_set(const std::vector<Index>& parts, std::uint32_t set) {
+  std::vector<Index> in;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if ((set >> i & 1U) != 0) in.push_back(parts[i]);
+  return in;
+}
+
 void compose(const Story& story, const State& state, Index decision, std::size_t most, std::uint64_t draw, Answers& answers) {
   std::vector<Index> parts;
   const simulation::Range options = story.decisions[decision].options;
@@ -47,7 +54,7 @@ void compose(const Story& story, const State& state, Index decision, std::size_t
     if (simulation::is_offered(story, state.world, part)) parts.push_back(part);
   std::vector<std::uint32_t> sets;
   for (std::uint32_t set = 1; set < (1U << parts.size()); ++set)
-    if (fits(story, parts, set)) sets.push_back(set);
+    if (fits(story, parts, set) && is_timed(story, state, decision, of_set(parts, set))) sets.push_back(set);
   std::ranges::stable_sort(sets, {}, [](std::uint32_t set) { return std::popcount(set); });
   answers.whole = sets.size() <= most;
   if (!answers.whole) {
@@ -55,8 +62,8 @@ void compose(const Story& story, const State& state, Index decision, std::size_t
     sets.resize(most);
   }
   for (const std::uint32_t set : sets) {
-    for (std::size_t i = 0; i < parts.size(); ++i)
-      if ((set >> i & 1U) != 0) answers.moves.push_back({.kind = Move::Kind::add, .decision = decision, .option = parts[i]});
+    for (const Index part : of_set(parts, set))
+      answers.moves.push_back({.kind = Move::Kind::add, .decision = decision, .option = part});
     end_answer(answers, decision);
   }
 }
@@ -97,6 +104,17 @@ void review(const Story& story, const State& state, Index decision, Answers& ans
 }
 
 }  // namespace
+
+bool is_timed(const Story& story, const State& state, Index decision, const std::vector<Index>& in) {
+  const simulation::Range parts = story.decisions[decision].options;
+  for (Index part = parts.begin; part < parts.end; ++part) {
+    const std::uint8_t group = story.options[part].group;
+    if (group == simulation::no_group || !simulation::says_when(story, part)) continue;
+    if (!simulation::is_offered(story, state.world, part)) continue;
+    if (std::ranges::none_of(in, [&](Index other) { return story.options[other].group == group; })) return false;
+  }
+  return true;
+}
 
 void find_answers(const Story& story, const State& state, std::size_t most, std::uint64_t draw, Answers& answers) {
   answers.moves.clear();

@@ -33,6 +33,10 @@ struct Answers {
   }
 };
 
+/// Whether it is settled when the parts go out: of every group on offer that says when, one is in.
+[[nodiscard]] bool is_timed(const simulation::Story&, const simulation::State&, simulation::Index decision,
+                            const std::vector<simulation::Index>& in);
+
 /// In a fixed order: the author's for options, fewer parts or tasks before more. `draw` picks those taken where there are more
 /// than `most`. The draft must be as the question was reached. `answers` is overwritten; its memory is used again.
 void find_answers(const simulation::Story&, const simulation::State&, std::size_t most, std::uint64_t draw, Answers& answers);

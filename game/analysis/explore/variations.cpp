@@ -44,7 +44,9 @@ void vary_parts(const Story& story, const State& state, Index decision, std::spa
       other.push_back({.kind = Move::Kind::add, .decision = decision, .option = part});
       std::ranges::sort(other, {}, &Move::option);
     }
-    add(answers, other, decision);
+    std::vector<Index> options;
+    for (const Move& move : other) options.push_back(move.option);
+    if (is_timed(story, state, decision, options)) add(answers, other, decision);
   }
 }
 

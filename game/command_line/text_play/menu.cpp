@@ -26,18 +26,24 @@ Menu choice(Table& table) {
   return menu;
 }
 
-/// With something in, 1 gives the answer; before that it puts the first part in.
-Menu composition(Table& table, const simulation::DecisionInfo& decision) {
+/// Once it is whole, 1 gives the answer; before that it puts the first part in, and the first of the times where only that is
+/// missing.
+Menu composition(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
-  const simulation::World& world = table.model.play.state.world;
+  const simulation::State& state = table.model.play.state;
   Menu menu;
-  const bool any = std::ranges::any_of(
-      table.model.question->offers, [&](const session::Offer& offer) { return simulation::is_in(story, world, offer.option); });
-  const bool mail = decision.kind == scenario::QuestionKind::mail;
-  if (any)
+  const auto why = simulation::why_not_form(story, state, {.kind = Move::Kind::done, .decision = at});
+  const bool mail = story.decisions[at].kind == scenario::QuestionKind::mail,
+             untimed = why == simulation::RefusedBecause::not_timed;
+  if (!why)
     menu.lines.push_back({table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}});
-  for (const auto& offer : table.model.question->offers) {
-    const bool in = simulation::is_in(story, world, offer.option);
+  if (untimed) menu.head = table.paper.say("notice.16");
+  std::vector<session::Offer> offers = table.model.question->offers;
+  if (untimed)
+    std::ranges::stable_partition(offers,
+                                  [&](const session::Offer& offer) { return simulation::says_when(story, offer.option); });
+  for (const auto& offer : offers) {
+    const bool in = simulation::is_in(story, state.world, offer.option);
     menu.lines.push_back({ticked(table.paper, in, option_words(table.paper, story, offer.option)),
                           arrange(in ? Move::Kind::drop : Move::Kind::add, offer.option),
                           {}});
@@ -179,7 +185,7 @@ Menu menu_of(Table& table) {
     case scenario::QuestionKind::choose:
     case scenario::QuestionKind::predict: return choice(table);
     case scenario::QuestionKind::compose:
-    case scenario::QuestionKind::mail: return composition(table, decision);
+    case scenario::QuestionKind::mail: return composition(table, at);
     case scenario::QuestionKind::sort: return board(table, at);
     case scenario::QuestionKind::review: return review(table, at);
     case scenario::QuestionKind::plan: return plan(table, at);

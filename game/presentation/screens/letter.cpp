@@ -31,14 +31,6 @@ std::int32_t sent_at(const Asking& asking) {
   return time;
 }
 
-/// One of a group that is about when to answer: some part of it waits.
-bool says_when(const Asking& asking, const simulation::OptionInfo& part) {
-  if (part.group == simulation::no_group) return part.after > 0;
-  for (Index other = asking.decision().options.begin; other < asking.decision().options.end; ++other)
-    if (asking.story().options[other].group == part.group && asking.story().options[other].after > 0) return true;
-  return false;
-}
-
 Column envelope(const Canvas& c, const Asking& asking) {
   const Palette& p = c.colours();
   const bool mail = asking.decision().kind == scenario::QuestionKind::mail;
@@ -49,7 +41,9 @@ Column envelope(const Canvas& c, const Asking& asking) {
   if (const simulation::PersonInfo* to = receiver(asking))
     line(mail ? "ui.parts.to" : "ui.parts.whom",
          text::plain(joined({words(c, asking.story(), to->name), words(c, asking.story(), to->company)})));
-  if (mail || sent_at(asking) != asking.world().now)
+  if (asking.objection({.kind = simulation::Move::Kind::done}) == session::Notice::not_timed)
+    line("ui.parts.sent", say(c, "ui.parts.untimed"));
+  else if (mail || sent_at(asking) != asking.world().now)
     line("ui.parts.sent", text::moment(asking.story().start, sent_at(asking), c.look().language));
   return column;
 }
@@ -63,7 +57,7 @@ Column body(const Canvas& c, const Asking& asking) {
     const simulation::OptionInfo& info = asking.story().options[part];
     const bool said = info.kind == scenario::OptionKind::say;
     // When it is sent stands on the envelope.
-    if (mail && says_when(asking, info)) continue;
+    if (mail && simulation::says_when(asking.story(), part)) continue;
     const std::string what = words(c, asking.story(), info.text);
     column.push_back({.words = said ? what : say(c, "ui.own_deed", {what}),
                       .type = {size::section, said ? p.ink : p.ink2},

@@ -31,7 +31,7 @@ std::vector<PartGroup> groups_of(const Asking& asking) {
     if (groups.empty() || part.group != last) groups.push_back({.one_of = part.group != simulation::no_group, .parts = {}});
     last = part.group;
     groups.back().parts.push_back(offer.option);
-    groups.back().when = groups.back().when || part.after > 0;
+    groups.back().when = simulation::says_when(asking.story(), offer.option);
   }
   // Times are read from early to late.
   for (PartGroup& group : groups)
