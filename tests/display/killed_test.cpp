@@ -86,9 +86,12 @@ TEST_SUITE("display") {
             doctest::skip(!can_be_driven())) {
     const Home home;
     const Log log{records::log_file(home.path / "data" / "shinrai")};
+    // A long one: it must not be over before the last kill.
+    std::vector<std::string> long_play = window();
+    long_play.insert(long_play.end(), {"play", SOURCE_DIR "/scenarios/appointed-hour.yaml"});
     std::size_t had = 0;
     for (const int milliseconds : {0, 4, 15, 60}) {
-      Process game(window());
+      Process game(long_play);
       REQUIRE(type_until(log, game, "Return 1", had + 1));
       REQUIRE(type("Return 1"));
       std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));

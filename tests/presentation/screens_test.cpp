@@ -30,6 +30,26 @@ TEST_SUITE("presentation/screens") {
     CHECK(answers > 3);
   }
 
+  TEST_CASE("a newcomer is led to the shortest scenario, and whoever has played that to the shortest of the rest") {
+    Desk desk;
+    auto& all = desk.app.shelf.volumes;
+    const auto led_to = [&] {
+      desk.press(Key::enter);
+      REQUIRE(desk.app.screen == Screen::briefing);
+      return desk.app.chosen.value();
+    };
+    const std::size_t first = led_to();
+    CHECK(all[first].story->id == "first-signs");
+    for (const Volume& other : all) CHECK(other.story->minutes >= all[first].story->minutes);
+
+    update(desk.app, GoTo{Screen::home}, desk.world);
+    all[first].past.emplace_back();
+    const std::size_t second = led_to();
+    CHECK(second != first);
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (i != first) CHECK(all[i].story->minutes >= all[second].story->minutes);
+  }
+
   TEST_CASE("options are shown only when the talk has been read to its end") {
     Desk desk;
     begin_play(desk);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
@@ -11,16 +12,25 @@
 namespace presentation {
 namespace {
 
-/// The scenario to lead with: the one left in the middle, else the one due the longest, else the first never played, else the
-/// first.
+/// The shortest of those never played: a newcomer begins with the one that promises the fewest minutes, and one that promises
+/// none comes last.
+const Volume* shortest_fresh(const std::vector<Volume>& all) {
+  const auto length = [](const Volume& v) { return v.story->minutes > 0 ? v.story->minutes : std::numeric_limits<int>::max(); };
+  const Volume* best = nullptr;
+  for (const Volume& v : all)
+    if (v.story && v.past.empty() && (best == nullptr || length(v) < length(*best))) best = &v;
+  return best;
+}
+
+/// The scenario to lead with: the one left in the middle, else the one due the longest, else the shortest never played, else
+/// the first.
 std::optional<std::size_t> leading(const App& app) {
   if (const auto unfinished = unfinished_volume(app)) return unfinished;
   const auto& all = app.shelf.volumes;
   for (const session::Due& due : app.shelf.progress.due)
     for (std::size_t i = 0; i < all.size(); ++i)
       if (all[i].due && all[i].story->id == due.scenario) return i;
-  const auto fresh = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story && v.past.empty(); });
-  if (fresh != all.end()) return static_cast<std::size_t>(fresh - all.begin());
+  if (const Volume* fresh = shortest_fresh(all)) return static_cast<std::size_t>(fresh - all.data());
   const auto any = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story != nullptr; });
   return any == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(any - all.begin()));
 }
