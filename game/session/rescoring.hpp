@@ -25,9 +25,10 @@ struct Rescored {
 
 /// `before`: the rubric the first result was scored by. Taken from `now`: the weights of principles, what being partly shown or
 /// repaired is worth, what promises are worth, the caps on honesty, and what each appraisal shows or breaks. Refused where an act
-/// that was on offer is judged by other conditions than then, since which of its appraisals held is then not known. Two things
-/// stay as they were played: what an early end forfeited, and an event that bore on nothing then bears on nothing now. Refused
-/// too where an act of a question answered in parts (a plan, a letter, a fact board) shows or breaks other principles than then.
+/// that was on offer is judged by other conditions than then, since which of its appraisals held is then not known. Three things
+/// stay as they were played: what an early end forfeited, who was left waiting (a verdict on answering decides it), and an event
+/// that bore on nothing then bears on nothing now. Refused too where an act of a question answered in parts (a plan, a letter, a
+/// fact board) shows or breaks other principles than then.
 [[nodiscard]] Rescored rescore(const records::WholeAttempt& attempt, const rubric::Rubric& before, const rubric::Rubric& now);
 
 }  // namespace session
