@@ -1,5 +1,6 @@
 #include "debrief/debrief.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "debrief/other_way.hpp"
@@ -101,6 +102,11 @@ Debrief debrief(const Story& story, std::uint64_t seed, const std::vector<Move>&
     if (story.people[i].client) result.seats.push_back(seat_of(story, telling, static_cast<simulation::PersonIndex>(i)));
   }
   return result;
+}
+
+bool nothing_turned(const Debrief& debrief) {
+  return std::ranges::all_of(debrief.turning_points,
+                             [](const TurningPoint& point) { return point.instead.outcome == point.taken.outcome; });
 }
 
 }  // namespace debrief

@@ -83,6 +83,9 @@ struct Axes {
   int process = 0;
   int outcome = 0;
 };
+/// Well done and ended badly all the same: what has to be said to such a play, and would be false comfort to any other. The
+/// limits, 60 and 50 points, are our choice.
+[[nodiscard]] constexpr bool without_reward(const Axes& axes) { return axes.process >= 6000 && axes.outcome < 5000; }
 
 struct Debrief {
   simulation::Score score;
@@ -97,6 +100,8 @@ struct Debrief {
   std::map<Index, std::vector<Index>> key_answers;  ///< by decision: what the key had on offer at the first answer
   std::vector<Seat> seats;                          ///< of every client, in the order of the cast
 };
+/// No single other answer would have led to another end, though some to more trust.
+[[nodiscard]] bool nothing_turned(const Debrief&);
 
 /// Moves that are refused end the play where it stands.
 [[nodiscard]] Debrief debrief(const simulation::Story&, std::uint64_t seed, const std::vector<simulation::Move>& moves);
@@ -105,6 +110,7 @@ struct Debrief {
 struct Takeaway {
   std::string key;
   std::vector<std::string> arguments;
+  bool good = false;  ///< it went well; else it is to be done otherwise
   bool operator==(const Takeaway&) const = default;
 };
 [[nodiscard]] std::vector<Takeaway> takeaways(const simulation::Story&, const Debrief&, text::Language);

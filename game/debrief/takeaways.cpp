@@ -81,6 +81,36 @@ const char* key_of(PromiseState state) {
   }
 }
 
+/// Promises that went wrong and had never been written down: no plan could hold what keeps them.
+bool add_unwritten(const Speaker& speaker, std::vector<Takeaway>& out) {
+  if (!speaker.story.notes_by_hand) return false;
+  const PromiseReport* first = nullptr;
+  int count = 0;
+  for (const PromiseReport& report : speaker.debrief.promises) {
+    const bool gone_wrong = report.state == PromiseState::broken || report.state == PromiseState::requested ||
+                            report.state == PromiseState::kept_late;
+    if (!gone_wrong || std::ranges::any_of(report.history, &PromiseStep::noted)) continue;
+    if (first == nullptr) first = &report;
+    ++count;
+  }
+  if (first == nullptr) return false;
+  out.push_back({"takeaway.unwritten", {speaker.promise(first->promise), count > 1 ? std::to_string(count) : std::string()}});
+  return true;
+}
+
+/// Half of the hours there were, or more, had nothing in them.
+void add_empty_hours(const Speaker& speaker, std::vector<Takeaway>& out) {
+  const Story& story = speaker.story;
+  std::size_t hours = 0, used = 0;
+  for (const auto& [decision, key] : speaker.debrief.key_answers)
+    if (story.decisions[decision].kind == scenario::QuestionKind::plan) hours += story.decisions[decision].slots.size();
+  for (const Beat& beat : speaker.debrief.beats)
+    if (beat.kind == Beat::Kind::rep && !beat.taken_back && story.decisions[beat.decision].kind == scenario::QuestionKind::plan)
+      ++used;
+  if (hours == 0 || used * 2 > hours) return;
+  out.push_back({"takeaway.empty_hours", {std::to_string(hours), std::to_string(hours - used)}});
+}
+
 /// The worst of them: three sentences about three promises say less than one.
 void add_promise(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const PromiseState worst : {PromiseState::broken, PromiseState::kept_late, PromiseState::requested}) {
@@ -102,11 +132,22 @@ void add_turning_point(const Speaker& speaker, std::vector<Takeaway>& out) {
                   speaker.say(speaker.story.outcomes[turn.instead.outcome].title)}});
 }
 
-/// The first thing said that broke a principle and was not made good in the same stretch.
-void add_broken(const Speaker& speaker, std::vector<Takeaway>& out) {
+/// The dimensions offered, the lowest score first.
+std::vector<rubric::Dimension> weakest_first(const Debrief& debrief) {
+  std::vector<rubric::Dimension> order;
+  for (std::size_t d = 0; d < debrief.score.dimensions.size(); ++d)
+    if (debrief.score.dimensions[d]) order.push_back(static_cast<rubric::Dimension>(d));
+  std::ranges::stable_sort(order, {},
+                           [&](rubric::Dimension d) { return debrief.score.dimensions[static_cast<std::size_t>(d)]->score; });
+  return order;
+}
+
+/// The first thing said that broke a principle of the dimension and was not made good in the same stretch.
+void add_broken(const Speaker& speaker, rubric::Dimension dimension, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
     if (receipt.kind != ReceiptKind::broken || receipt.option == nowhere || receipt.act == nowhere || receipt.line != nowhere)
       continue;
+    if (speaker.story.rubric.principles[receipt.principle].dimension != dimension) continue;
     const std::string note = speaker.story.rubric.acts[receipt.act].appraisals[receipt.appraisal].note.in(speaker.language);
     out.push_back(
         {"takeaway.broken",
@@ -139,21 +180,23 @@ void add_missed(const Speaker& speaker, std::vector<Takeaway>& out) {
 
 void add_good(const Speaker& speaker, std::vector<Takeaway>& out) {
   const auto& receipts = speaker.debrief.score.receipts;
+  const bool deceived = std::ranges::any_of(receipts, [](const Receipt& r) { return r.kind == ReceiptKind::cap; });
   const auto of_kind = [&](ReceiptKind kind) {
     return std::find_if(receipts.begin(), receipts.end(),
                         [&](const Receipt& r) { return r.kind == kind && r.option != nowhere && r.act != nowhere; });
   };
   if (const auto repaired = of_kind(ReceiptKind::repaired); repaired != receipts.end()) {
-    out.push_back({"takeaway.repaired", {speaker.option(repaired->option), speaker.principle(repaired->principle)}});
+    out.push_back({"takeaway.repaired", {speaker.option(repaired->option), speaker.principle(repaired->principle)}, true});
     return;
   }
   for (const PromiseReport& report : speaker.debrief.promises) {
-    if (report.state != PromiseState::kept || report.value < 100) continue;
-    out.push_back({"takeaway.promise_kept", {speaker.promise(report.promise), speaker.when(report.due)}});
+    // What was kept may itself have been the deception: nobody is praised for that.
+    if (deceived || report.state != PromiseState::kept || report.value < 100) continue;
+    out.push_back({"takeaway.promise_kept", {speaker.promise(report.promise), speaker.when(report.due)}, true});
     return;
   }
   if (const auto shown = of_kind(ReceiptKind::shown); shown != receipts.end()) {
-    out.push_back({"takeaway.shown", {speaker.option(shown->option), speaker.principle(shown->principle)}});
+    out.push_back({"takeaway.shown", {speaker.option(shown->option), speaker.principle(shown->principle)}, true});
   }
 }
 
@@ -165,15 +208,21 @@ std::vector<Takeaway> takeaways(const Story& story, const Debrief& debrief, text
   add_good(speaker, good);
   add_deception(speaker, better);
   add_turning_point(speaker, better);
-  add_promise(speaker, better);
-  add_broken(speaker, better);
+  const bool deceived = !better.empty() && better.front().key == "takeaway.deception";
+  // Why it went wrong says more than that it did.
+  if (!add_unwritten(speaker, better)) add_promise(speaker, better);
+  for (const rubric::Dimension dimension : weakest_first(debrief)) add_broken(speaker, dimension, better);
+  add_empty_hours(speaker, better);
   add_missed_signal(speaker, better);
   add_missed(speaker, better);
-  // One thing that went well first, then what weighs most; with nothing done well the room is for what to change.
-  for (Takeaway& takeaway : better) {
-    if (good.size() < most) good.push_back(std::move(takeaway));
-  }
-  return good;
+  // One thing that went well first, then what weighs most; after a deception what went well comes last, where there is room. With
+  // nothing done well the room is for what to change.
+  std::vector<Takeaway> told = deceived ? std::vector<Takeaway>{} : std::move(good);
+  for (Takeaway& takeaway : better)
+    if (told.size() < most) told.push_back(std::move(takeaway));
+  for (Takeaway& takeaway : good)
+    if (deceived && told.size() < most) told.push_back(std::move(takeaway));
+  return told;
 }
 
 }  // namespace debrief

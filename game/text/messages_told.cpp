@@ -45,7 +45,7 @@ constexpr auto entries = std::to_array<Message>({
     {"told.attend", "{0}人で会う（いつもは{1}人）", "Brings the meeting to {0} people (usually {1})"},
     {"told.reply", "返事を出すまでに{0}（いつもなら{1}ほど）", "Takes {0} to answer (usually within {1})"},
     {"told.waited", "次に声を聞くまで、{0}", "Until the next word: {0}"},
-    {"told.waited_for", "{1}を待って、{0}", "Waiting for {1}: {0}"},
+    {"told.waited_for", "前の連絡から{0}。{1}は、まだ", "{0} since the last word; still waiting for {1}"},
     {"told.promise_0", "「{0}」の話は出ていない", "“{0}” has not come up"},
     {"told.promise_1", "「{0}」を頼む", "Asks for “{0}”"},
     {"told.promise_2", "「{0}」を約束してもらう", "Is promised “{0}”"},

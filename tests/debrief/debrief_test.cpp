@@ -119,6 +119,10 @@ TEST_SUITE("debrief") {
     CHECK(takeaways[0].arguments[0] == "a lie");
     CHECK(takeaways[2].arguments[0] == "the list");
     for (const auto& takeaway : takeaways) CHECK(text::has_message(takeaway.key));
+    // What was kept may itself be the deception.
+    const auto deceived = keys(story, told(story, {"d1:ask", "d2:lie", "d3:keep"}));
+    CHECK(deceived.front() == "takeaway.deception");
+    CHECK(std::ranges::find(deceived, "takeaway.promise_kept") == deceived.end());
     // What was said, why it landed badly, and what could be said instead.
     const auto broken = debrief::takeaways(story, told(story, {"d1:rude", "d2:reflect", "d3:keep"}), text::Language::en);
     REQUIRE(broken.size() >= 2);

@@ -178,7 +178,7 @@ TEST_SUITE("debrief/forms") {
 namespace {
 
 /// A promise to be written down by hand, then a plan in which a deed keeps it.
-simulation::Story written_by_hand() {
+simulation::Story written_by_hand(const std::string& last_slot = "day 3 9:00") {
   return support::story_of(
       "  visit:\n    at: day 1 10:00\n    flow:\n"
       "      - choose:\n          - {say: I will send the list., id: promise, acts: greet, exemplary: yes, promise: list}\n"
@@ -187,8 +187,10 @@ simulation::Story written_by_hand() {
       "      - next: week\n  week:\n    flow:\n"
       "      - plan:\n          - {do: send the list, id: send, with: sato, keep: list, acts: greet, takes: 1 h, exemplary: yes}\n"
       "          - {do: lunch, id: lunch, acts: greet, takes: 1 h}\n"
-      "        slots: [day 2 9:00, day 3 9:00]\n        slot_length: 2 h\n        id: w1\n"
-      "      - if: {promises: {list: kept}}\n        then: [{end: good}]\n        else: [{end: bad}]\n",
+      "        slots: [day 2 9:00, " +
+          last_slot +
+          "]\n        slot_length: 2 h\n        id: w1\n"
+          "      - if: {promises: {list: kept}}\n        then: [{end: good}]\n        else: [{end: bad}]\n",
       "note_promises: by_hand\n");
 }
 
@@ -207,6 +209,22 @@ TEST_SUITE("debrief/forms, promises by hand") {
       CHECK(story.outcomes[result.turning_points[0].instead.outcome].id == "good");
       CHECK(ids(story, result.key_answers.at(result.turning_points[0].decision)) == "send");
     }
+  }
+
+  TEST_CASE("a promise broken and never written down is told by its cause, and so is a week with nothing in it") {
+    const auto story = written_by_hand("day 4 9:00");  // the promise falls due before
+    const auto keys_of = [&](const std::vector<std::string>& moves) {
+      std::string keys;
+      for (const auto& takeaway : debrief::takeaways(story, told(story, moves), text::Language::en)) keys += takeaway.key + " ";
+      return keys;
+    };
+    const std::string idle = keys_of({"d1:promise", "d2:kind", "w1:done"});
+    CHECK(idle.find("takeaway.unwritten") != std::string::npos);
+    CHECK(idle.find("takeaway.promise_broken") == std::string::npos);
+    CHECK(idle.find("takeaway.empty_hours") != std::string::npos);
+    const std::string kept = keys_of({"d1:promise", "d2:note=list", "d2:kind", "w1:s1=send", "w1:s2=lunch", "w1:done"});
+    CHECK(kept.find("takeaway.unwritten") == std::string::npos);
+    CHECK(kept.find("takeaway.empty_hours") == std::string::npos);
   }
 
   TEST_CASE("what was written down beside an answer that is swapped stays written down") {

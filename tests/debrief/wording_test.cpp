@@ -38,7 +38,7 @@ TEST_SUITE("debrief/wording") {
     const auto seat = told(story, {"d1:ask", "d2:reflect", "d3:keep"}).seats.at(0);
     const auto& waited = seat.pages.at(1).entries.at(0);
     REQUIRE(waited.kind == debrief::SeatEntry::Kind::waited);
-    CHECK(debrief::quiet_words(story, waited, Language::en) == "Waiting for “the list”: 2 days");
+    CHECK(debrief::quiet_words(story, waited, Language::en) == "2 days since the last word; still waiting for “the list”");
     auto idle = waited;
     idle.promises.clear();
     CHECK(debrief::quiet_words(story, idle, Language::en) == "Until the next word: 2 days");

@@ -67,7 +67,7 @@ void print_score_page(Paper& paper, const Model& model, const Debrief& debrief) 
   print_gaps(paper, model);
   paper.gap();
   paper.line(paper.say("terminal.axes", {whole_points(debrief.axes.process), whole_points(debrief.axes.outcome)}));
-  paper.line(paper.say("terminal.axes_apart"));
+  paper.line(paper.say(debrief::without_reward(debrief.axes) ? "review.axes_note" : "review.axes_two"));
 }
 
 void print_receipt_page(Paper& paper, const Model& model, const Debrief& debrief, const std::vector<ReceiptGroup>& groups) {

@@ -69,6 +69,7 @@ void print_turning_points(Paper& paper, const Story& story, const debrief::Debri
   paper.heading(paper.say("review.turning_points"));
   if (debrief.turning_points.empty()) return paper.line(paper.say("review.no_turning_point"));
   paper.line(paper.say("review.turning_how"));
+  if (debrief::nothing_turned(debrief)) paper.line(paper.say("review.turning_same"));
   int number = 0;
   for (const debrief::TurningPoint& point : debrief.turning_points) {
     const simulation::SceneInfo& scene = story.scenes[story.decisions[point.decision].scene];

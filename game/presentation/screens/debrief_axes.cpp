@@ -6,13 +6,17 @@
 namespace presentation {
 namespace {
 
+std::string note_of(const DebriefView& v, const Canvas& c) {
+  return say(c, debrief::without_reward(v.told.axes) ? "review.axes_note" : "review.axes_two");
+}
+
 constexpr float plot_side = 132, gap_to_words = 24;
 
 }  // namespace
 
-float axes_card_height(const Canvas& c, float width) {
+float axes_card_height(const DebriefView& v, const Canvas& c, float width) {
   const float inner = width - 2 * size::card_inset;
-  const float title = c.line_height(title_type(c)), note = c.paragraph_height(inner, say(c, "review.axes_note"), label_type(c));
+  const float title = c.line_height(title_type(c)), note = c.paragraph_height(inner, note_of(v, c), label_type(c));
   return title + 8 + c.em(plot_side) + 16 + note + 2 * size::card_inset - size::unit;
 }
 
@@ -44,7 +48,7 @@ void axes_card(const DebriefView& v, Canvas& c, Rect r) {
                        {.words = say(c, "review.axis_process"), .type = label_type(c), .above = 12},
                        {.words = whole_points(v.told.axes.process), .type = strong}};
   set_column(c, {words, plot.y}, wide, figures);
-  c.paragraph({at.x, plot.bottom() + 16, inner, 0}, say(c, "review.axes_note"), label_type(c));
+  c.paragraph({at.x, plot.bottom() + 16, inner, 0}, note_of(v, c), label_type(c));
 }
 
 }  // namespace presentation

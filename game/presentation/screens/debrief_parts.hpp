@@ -28,7 +28,7 @@ float debrief_listening(const DebriefView&, Canvas&, Point at, float width);
 
 /// Parts of the summary.
 float score_cards(const DebriefView&, Canvas&, Point at, float width);
-[[nodiscard]] float axes_card_height(const Canvas&, float width);
+[[nodiscard]] float axes_card_height(const DebriefView&, const Canvas&, float width);
 void axes_card(const DebriefView&, Canvas&, Rect);
 /// The turning points in a line each; pressed, it turns to their page.
 [[nodiscard]] float turning_teaser_height(const DebriefView&, const Canvas&, float width);

@@ -19,8 +19,8 @@ Column takeaways_column(const DebriefView& v, const Canvas& c) {
                       .type = {size::body, c.colours().ink},
                       .above = above,
                       .indent = 28,
-                      .sign = Icon::turn,
-                      .sign_colour = c.colours().shu});
+                      .sign = t.good ? Icon::done : Icon::turn,
+                      .sign_colour = t.good ? c.colours().moss : c.colours().shu});
     above = 10;
   }
   return column;
@@ -61,7 +61,7 @@ float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
 
 float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const Pair pair = pair_of(c, width);
-  const float axes = axes_card_height(c, pair.right);
+  const float axes = axes_card_height(v, c, pair.right);
   const float turning = turning_teaser_height(v, c, pair.left);
   const float tall = pair.beside ? std::max(axes, turning) : turning;
   turning_teaser(v, c, {at.x, at.y, pair.left, tall}, scratch);

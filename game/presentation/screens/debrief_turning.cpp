@@ -131,6 +131,8 @@ float debrief_turning(const DebriefView& v, Canvas& c, Point at, float width, Me
     return column_card(c, at, width, none);
   }
   float y = at.y + c.paragraph({at.x, at.y, width, 0}, say(c, "review.turning_how"), label_type(c)) + 12;
+  if (debrief::nothing_turned(v.told))
+    y += c.paragraph({at.x, y, width, 0}, say(c, "review.turning_same"), {size::list, c.colours().ink, Weight::bold}) + 12;
   for (std::size_t i = 0; i < v.told.turning_points.size(); ++i)
     y += turning_card(v, c, {at.x, y}, width, i, out) + size::between_cards;
   return y - at.y;
