@@ -210,9 +210,11 @@ std::vector<Takeaway> takeaways(const Story& story, const Debrief& debrief, text
   add_turning_point(speaker, better);
   const bool deceived = !better.empty() && better.front().key == "takeaway.deception";
   // Why it went wrong says more than that it did.
-  if (!add_unwritten(speaker, better)) add_promise(speaker, better);
+  if (!add_unwritten(speaker, better)) {
+    add_promise(speaker, better);
+    add_empty_hours(speaker, better);
+  }
   for (const rubric::Dimension dimension : weakest_first(debrief)) add_broken(speaker, dimension, better);
-  add_empty_hours(speaker, better);
   add_missed_signal(speaker, better);
   add_missed(speaker, better);
   // One thing that went well first, then what weighs most; after a deception what went well comes last, where there is room. With
