@@ -160,6 +160,40 @@ TEST_SUITE("analysis/explore") {
     CHECK(verdict(story, found, "good") == Verdict::unreachable_proved);
   }
 
+  TEST_CASE("what time alone brings about is seen from both sides") {
+    struct Row {
+      const char* what;
+      const char* flow;
+    };
+    const std::vector<Row> rows{
+        // Two working days of silence cost twice 500 of benevolence, from the middle to its edge.
+        {"silence",
+         "      - pass: 3 days\n      - if: {meters: {benevolence: low or less}}\n        then: [{end: good}]\n      - end: bad\n"},
+        {"a promise falling due",
+         "      - pass: 3 days\n      - if: {promises: {list: broken}}\n        then: [{end: good}]\n      - end: bad\n"},
+        // Irritated at once and no more two days later.
+        {"what is felt for a while",
+         "      - happens: rude\n      - pass: 1 h\n      - if: {meters: {irritation: very_low}}\n        then: [{end: bad}]\n"
+         "      - pass: 2 days\n      - if: {meters: {irritation: very_low}}\n        then: [{end: good}]\n      - end: bad\n"},
+    };
+    for (const Row& row : rows) {
+      CAPTURE(std::string(row.what));
+      const Story story = support::story_of(
+          std::string(
+              "  visit:\n    at: day 1 10:00\n    flow:\n      - {sato: Nobody called., reveals: no-word}\n      - choose:\n"
+              "          - {say: ask, id: ask, acts: ask, exemplary: yes, because: so}\n"
+              "          - {wait: wait, id: wait, because: so, promise: list}\n"
+              "          - {do: bring it, id: keep, acts: greet, because: so, keep: list}\n        id: d1\n") +
+          row.flow);
+      const Exploration found = explored(story);
+      CHECK(found.exhaustive);
+      CHECK(verdict(story, found, "good") == Verdict::reachable);
+      const auto may = analysis::what_may_happen(story, analysis::graph_of(story));
+      for (std::size_t target = 0; target < found.targets.size(); ++target)
+        if (found.targets[target].verdict == Verdict::reachable) CHECK(may.targets[target]);
+    }
+  }
+
   TEST_CASE("luck is tried both ways, and alone never proves anything") {
     const Story story = ends_if("{chance: 5%}");
     const Exploration found = explored(story);
