@@ -151,9 +151,9 @@ void report_unknown_key(const Value& key, std::span<const Keyword> allowed, Diag
 }
 
 void report_repeated(const Entry& again, std::span<const Entry> all, Keyword keyword, Diagnostics& problems) {
-  const auto& [_, ja, en] = scenario::spelling(keyword);
-  const auto first =
-      std::ranges::find_if(all, [&](const Entry& entry) { return entry.key.text() == ja || entry.key.text() == en; });
+  const scenario::Spelling& row = scenario::spelling(keyword);
+  const auto is_it = [&](const Entry& entry) { return entry.key.text() == row.ja || entry.key.text() == row.en; };
+  const auto first = std::ranges::find_if(all, is_it);
   if (first->key.text() == again.key.text()) return;  // reading the document has said so already
   report(problems, codes::repeated_key, again.key, {spelled(again), std::to_string(first->key.line())});
 }

@@ -14,7 +14,7 @@
 namespace loading {
 
 /// Largest file read, in bytes; a larger one is a finding.
-inline constexpr std::size_t largest_file = 16u << 20;
+inline constexpr std::size_t largest_file = 64u << 20;
 
 /// A scenario exists exactly when there is no error among the problems. `texts` are the files as read, for records.
 struct LoadedScenario {

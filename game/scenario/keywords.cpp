@@ -157,6 +157,48 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "one row a keyword, in the order of the enumeration");
 
+/// Every spelling by its hash, since reading a file looks one up for every key; a word that several keywords share stands once
+/// for each, one behind the other.
+class Spellings {
+ public:
+  constexpr Spellings() {
+    for (const Spelling& row : table) {
+      add(row.ja, row.keyword);
+      if (row.en != row.ja) add(row.en, row.keyword);
+    }
+  }
+  /// The first keyword spelled so that `wanted(keyword)` takes.
+  template <typename Wanted>
+  [[nodiscard]] constexpr std::optional<Keyword> find(std::string_view word, const Wanted& wanted) const {
+    for (std::size_t at = hash(word); slots_[at % size].used; ++at) {
+      const Slot& slot = slots_[at % size];
+      if (slot.word == word && wanted(slot.keyword)) return slot.keyword;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  struct Slot {
+    std::string_view word;
+    Keyword keyword{};
+    bool used = false;
+  };
+  static constexpr std::size_t size = 1024;
+  static_assert(table.size() * 4 <= size, "at most half full");
+  static constexpr std::size_t hash(std::string_view word) {
+    std::uint32_t h = 0;
+    for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 0x01000193U;
+    return h ^ h >> 15;
+  }
+  constexpr void add(std::string_view word, Keyword keyword) {
+    std::size_t at = hash(word);
+    while (slots_[at % size].used) ++at;
+    slots_[at % size] = {word, keyword, true};
+  }
+  std::array<Slot, size> slots_{};
+};
+constexpr Spellings every_spelling;
+
 }  // namespace
 
 std::span<const Spelling> spellings() { return table; }
@@ -164,9 +206,7 @@ std::span<const Spelling> spellings() { return table; }
 const Spelling& spelling(Keyword keyword) { return table[static_cast<std::size_t>(keyword)]; }
 
 std::optional<Keyword> find_keyword(std::span<const Keyword> allowed, std::string_view word) {
-  for (const Keyword keyword : allowed)
-    if (spelling(keyword).ja == word || spelling(keyword).en == word) return keyword;
-  return std::nullopt;
+  return every_spelling.find(word, [&](Keyword keyword) { return std::ranges::find(allowed, keyword) != allowed.end(); });
 }
 
 std::vector<std::string> spellings_of(std::span<const Keyword> allowed) {
@@ -179,7 +219,7 @@ std::vector<std::string> spellings_of(std::span<const Keyword> allowed) {
 }
 
 bool is_keyword(std::string_view word) {
-  return std::ranges::any_of(table, [&](const Spelling& row) { return row.ja == word || row.en == word; });
+  return every_spelling.find(word, [](Keyword) { return true; }).has_value();
 }
 
 }  // namespace scenario

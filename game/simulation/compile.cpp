@@ -18,6 +18,12 @@ std::vector<Index> sorted_by_id(const Things& things) {
   return order;
 }
 
+Range stored(Story& story, std::string_view text) {
+  const auto begin = static_cast<Index>(story.characters.size());
+  story.characters.insert(story.characters.end(), text.begin(), text.end());
+  return {begin, static_cast<Index>(story.characters.size())};
+}
+
 void compile_header(Compiling& c) {
   Story& story = c.story;
   story.id = c.scenario.id.text;
@@ -58,14 +64,17 @@ Story compile(const scenario::Scenario& scenario, const rubric::Rubric& rubric) 
 
 std::string_view words(const Story& story, TextIndex index, text::Language language) {
   if (index == nowhere) return {};
-  return story.texts[static_cast<std::size_t>(language)][index];
+  const Range& range = story.texts[static_cast<std::size_t>(language)][index];
+  return {story.characters.data() + range.begin, range.size()};
 }
 
 TextIndex add_text(Compiling& c, const scenario::Text& text) {
   if (text.empty()) return nowhere;
   const auto index = static_cast<TextIndex>(c.story.texts.front().size());
   for (std::size_t language = 0; language < c.story.texts.size(); ++language) {
-    c.story.texts[language].push_back(in_language(c.scenario, text, static_cast<text::Language>(language)));
+    const std::string& said = in_language(c.scenario, text, static_cast<text::Language>(language));
+    const bool as_before = language > 0 && &said == &in_language(c.scenario, text, static_cast<text::Language>(language - 1));
+    c.story.texts[language].push_back(as_before ? c.story.texts[language - 1].back() : stored(c.story, said));
   }
   return index;
 }
@@ -73,7 +82,7 @@ TextIndex add_text(Compiling& c, const scenario::Text& text) {
 TextIndex add_message(Compiling& c, std::string_view key) {
   const auto index = static_cast<TextIndex>(c.story.texts.front().size());
   for (std::size_t language = 0; language < c.story.texts.size(); ++language)
-    c.story.texts[language].push_back(text::message(static_cast<text::Language>(language), key));
+    c.story.texts[language].push_back(stored(c.story, text::message(static_cast<text::Language>(language), key)));
   return index;
 }
 

@@ -18,10 +18,10 @@ struct Writer {
   Index new_flag() const { return c.story.flags < max_flags ? c.story.flags++ : nowhere; }
 
   Index flag(const condition::Chose& chose) const {
-    const auto key = c.names.options.find(chose.option);
-    if (key == c.names.options.end()) return nowhere;
-    const auto at = c.option_flags.find(key->second);
-    return at != c.option_flags.end() ? at->second : c.option_flags.emplace(key->second, new_flag()).first->second;
+    const auto key = option_named(c.names, c.scenario, chose.option);
+    if (!key) return nowhere;
+    const auto at = c.option_flags.find(*key);
+    return at != c.option_flags.end() ? at->second : c.option_flags.emplace(*key, new_flag()).first->second;
   }
 
   Index flag(const condition::Visited& visited) const {

@@ -37,10 +37,10 @@ Exemplary met_on(const Story& story, const State& end, const Entries& entries) {
   return exemplary;
 }
 
-/// Every signal shown and not yet marked.
-void mark_signals(const Story& story, State& state, Index decision, std::vector<Move>& moves) {
-  for (std::size_t i = 0; i < state.ledger.shown_lines.size(); ++i) {
-    const Index line = state.ledger.shown_lines[i].line;
+/// Every signal shown since the last time. `seen`: so many of the lines shown were looked at before.
+void mark_signals(const Story& story, State& state, Index decision, std::size_t& seen, std::vector<Move>& moves) {
+  for (; seen < state.ledger.shown_lines.size(); ++seen) {
+    const Index line = state.ledger.shown_lines[seen].line;
     if (!story.lines[line].signal) continue;
     Move move;
     move.kind = Move::Kind::mark;
@@ -87,11 +87,11 @@ ExemplaryWalk walk_exemplary_path(const Story& story, std::uint64_t seed) {
   note_entries(events, entries);
   IndexSet taken;
   // Longer than any path that answers each decision with each of its options once.
-  std::size_t left = story.options.size() + 1;
+  std::size_t left = story.options.size() + 1, seen = 0;
   while (walk.end.world.ended == 0 && left-- > 0) {
     const Index decision = decision_at(story, walk.end.world);
     if (decision == nowhere) break;
-    mark_signals(story, walk.end, decision, walk.moves);
+    mark_signals(story, walk.end, decision, seen, walk.moves);
     const std::vector<Move> notes = note_promises(story, walk.end);
     walk.moves.insert(walk.moves.end(), notes.begin(), notes.end());
     const std::vector<Move> answer = exemplary_moves(story, walk.end, taken);

@@ -22,7 +22,8 @@ void give_spellings(Names::Table& table, const Things& things) {
   }
 }
 
-void collect_options(Names& names, const scenario::Scenario& scenario) {
+std::unordered_map<std::string, std::string> options_of(const scenario::Scenario& scenario) {
+  std::unordered_map<std::string, std::string> options;
   std::unordered_map<std::string, int> uses;
   std::unordered_map<std::string, std::string> alone;
   scenario::for_each_step(scenario, [&](const scenario::Step& step) {
@@ -30,14 +31,15 @@ void collect_options(Names& names, const scenario::Scenario& scenario) {
     if (choice == nullptr) return;
     for (const scenario::Option& option : choice->options) {
       const std::string key = choice->id + ":" + option.id;
-      names.options.try_emplace(key, key);
-      names.options.try_emplace(choice->id + "." + option.id, key);
+      options.try_emplace(key, key);
+      options.try_emplace(choice->id + "." + option.id, key);
       if (++uses[option.id] == 1) alone[option.id] = key;
     }
   });
   for (const auto& [id, key] : alone) {
-    if (uses[id] == 1) names.options.try_emplace(id, key);
+    if (uses[id] == 1) options.try_emplace(id, key);
   }
+  return options;
 }
 
 }  // namespace
@@ -52,8 +54,13 @@ Names collect_names(const scenario::Scenario& scenario, const rubric::Rubric& ru
   give_spellings(names.acts, rubric.acts);
   give_spellings(names.principles, rubric.principles);
   give_spellings(names.shapes, rubric.shapes);
-  collect_options(names, scenario);
   return names;
+}
+
+std::optional<std::string> option_named(Names& names, const scenario::Scenario& scenario, const std::string& name) {
+  if (!names.options) names.options = options_of(scenario);
+  const auto at = names.options->find(name);
+  return at == names.options->end() ? std::nullopt : std::optional(at->second);
 }
 
 Index find(const Names::Table& table, const std::string& name) {

@@ -23,8 +23,9 @@ struct Story {
   std::chrono::sys_days start{};
   int minutes = 0;
   std::vector<text::Language> languages;
-  std::vector<std::vector<std::string>>
-      texts;  ///< texts[language as number][TextIndex]; missing translations fall back to the first language
+  /// texts[language as number][TextIndex], into `characters`; missing translations fall back to the first language.
+  std::vector<std::vector<Range>> texts;
+  std::vector<char> characters;  ///< of all texts; those of a text that is the same in both languages once
   TextIndex title = nowhere, summary = nowhere, stake = nowhere, aim = nowhere;
   std::vector<Node> nodes;  ///< play begins at 0
   std::vector<LineInfo> lines;

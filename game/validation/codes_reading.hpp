@@ -5,7 +5,7 @@
 /// gap.
 namespace validation::codes {
 
-inline constexpr Rule file_too_large = error("S001", "A file is at most 16 MiB.");
+inline constexpr Rule file_too_large = error("S001", "A file is at most 64 MiB.");
 inline constexpr Rule utf16 = error("S002", "A file is UTF-8, not UTF-16.");
 inline constexpr Rule not_utf8 = error("S003", "A file is UTF-8 text from the first byte to the last.");
 inline constexpr Rule binary = error("S004", "A file holds text, not control characters.");

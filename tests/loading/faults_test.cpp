@@ -135,8 +135,8 @@ std::string many_asked() {
 
 const std::map<std::string, Generated> generated = {
     {"S001",
-     {[] { return repeated("# a comment of forty characters in one \n", 420'000); },
-      "g.yaml:1:1: error[S001]: the file is too large (at most 16 MiB)\n"}},
+     {[] { return repeated("# a comment of forty characters in one \n", 1'700'000); },
+      "g.yaml:1:1: error[S001]: the file is too large (at most 64 MiB)\n"}},
     {"S014",
      {[] { return "[" + repeated("1,", 4'000'001) + "]"; },
       "g.yaml:1:8000002: error[S014]: there are too many values (at most 4000000)\n"}},
