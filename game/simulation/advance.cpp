@@ -40,7 +40,7 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   ledger.marks.clear();
   ledger.shown_lines.clear();
   ledger.shown.words.assign((story.lines.size() + 63) / 64, 0);
-  ledger.latest_moment.assign(story.stretches.size(), nowhere);
+  ledger.moment_at.assign(story.stretches.size() * story.rubric.principles.size(), nowhere);
   ledger.promise_moment.fill(nowhere);
   ledger.answered.words.assign((story.decisions.size() + 63) / 64, 0);
   ledger.taken_back.words.assign((story.decisions.size() + 63) / 64, 0);

@@ -13,8 +13,13 @@ bool is_client(const Story& story, PersonIndex person) { return person < story.p
 /// From 0 within the act. The last is without condition, so one always holds.
 Index first_that_holds(const Story& story, const World& world, const ActCode& act, PersonIndex judge) {
   const Subject subject{judge, act.family, act.offence};
+  const unsigned stage = judge < max_people ? world.clients[judge].grievance : 0U;
+  const auto is_it = [&](const AppraisalCode& appraisal) {
+    if ((appraisal.by_grievance.stages >> stage & 1U) == 0) return false;
+    return appraisal.by_grievance.alone || holds(story, world, appraisal.condition, subject);
+  };
   Index at = act.appraisals.begin;
-  while (at + 1 < act.appraisals.end && !holds(story, world, story.code.appraisals[at].condition, subject)) ++at;
+  while (at + 1 < act.appraisals.end && !is_it(story.code.appraisals[at])) ++at;
   return at - act.appraisals.begin;
 }
 
@@ -31,12 +36,12 @@ Index appraisal_of(const Story& story, const World& world, Index act, PersonInde
   return first_that_holds(story, world, story.code.acts[act], judged_by(story, person));
 }
 
-Index feel(const Story& story, World& world, Index act, PersonIndex person) {
+Index feel(const Story& story, World& world, Index act, PersonIndex person, Felt felt) {
   const ActCode& code = story.code.acts[act];
   const Index held = first_that_holds(story, world, code, judged_by(story, person));
   if (!is_client(story, person) || code.appraisals.empty()) return held;
   const AppraisalCode& appraisal = story.code.appraisals[code.appraisals.begin + held];
-  for (Index i = appraisal.effects.begin; i < appraisal.effects.end; ++i)
+  for (Index i = appraisal.effects.begin; i < appraisal.effects.end && felt == Felt::wholly; ++i)
     press(story, world, person, code, story.code.effects[i]);
   lower_ceilings(world.clients[person], appraisal);
   step_grievance(world.clients[person], appraisal.step);

@@ -11,8 +11,11 @@ namespace simulation {
 /// Which appraisal of the act holds now, from 0.
 [[nodiscard]] Index appraisal_of(const Story&, const World&, Index act, PersonIndex person);
 
+/// How much of an act is felt: all of it; or, by one who only looks ahead to acts that hang on no meter, all but what it presses.
+enum class Felt : std::uint8_t { wholly, but_in_meters };
+
 /// Changes the mind of whoever feels the act and nothing else; tells which appraisal held (from 0).
-Index feel(const Story&, World&, Index act, PersonIndex person);
+Index feel(const Story&, World&, Index act, PersonIndex person, Felt = Felt::wholly);
 
 /// Whether the promise's own moment answers for keep-small-promises, so that the act's marks on it stay out.
 enum class PromiseMarks : std::uint8_t { all, only_broken, none };

@@ -72,6 +72,7 @@ void close_promises(const Story& story, const State& state, Score& score) {
   };
   // Not erase_if, whose order of visits is left open: receipts must come in the order of play.
   std::vector<Moment> decided;
+  decided.reserve(score.moments.size());
   for (Moment& moment : score.moments) {
     if (!undecided(moment)) decided.push_back(moment);
   }

@@ -49,7 +49,7 @@ Standing by_marks(const Tally& tally) {
 }
 
 Moment& moment_in(const Story& story, const Ledger& ledger, Score& score, Index stretch, std::int32_t time) {
-  const Index at = find_moment(ledger, stretch, story.code.notice_signals);
+  const Index at = find_moment(story, ledger, stretch, story.code.notice_signals);
   if (at != nowhere) return score.moments[at];
   Moment moment;
   moment.stretch = stretch;
@@ -83,7 +83,7 @@ std::vector<Tally> tallies_of(const Story& story, const Ledger& ledger, std::vec
 
 /// A change nobody noticed, where nothing else in its stretch was noticed either.
 void add_missed(const Story& story, const Ledger& ledger, Index line, Score& score) {
-  const Index at = find_moment(ledger, story.lines[line].stretch, story.code.notice_signals);
+  const Index at = find_moment(story, ledger, story.lines[line].stretch, story.code.notice_signals);
   if (at == nowhere || score.moments[at].standing != Standing::untouched) return;
   Receipt receipt = receipt_for(story, line, nullptr, story.code.events.signal_missed, 0);
   receipt.kind = ReceiptKind::missed;

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "simulation/compile.hpp"
+#include "simulation/condition_eval.hpp"
 
 namespace simulation {
 namespace {
@@ -60,6 +61,7 @@ void add_appraisal(Compiling& c, const rubric::Appraisal& appraisal) {
   RubricCode& code = c.story.code;
   AppraisalCode out;
   out.condition = add_condition(c, appraisal.when, true);
+  out.by_grievance = grievance_test(c.story, out.condition);
   out.effects.begin = static_cast<Index>(code.effects.size());
   for (const rubric::Effect& effect : appraisal.effects) add_effect(c, effect);
   out.effects.end = static_cast<Index>(code.effects.size());
@@ -76,6 +78,14 @@ void add_appraisal(Compiling& c, const rubric::Appraisal& appraisal) {
   code.appraisals.push_back(out);
 }
 
+bool reads_meters(const Story& story, Index condition) {
+  if (condition == nowhere) return false;
+  const auto begin = story.conditions.begin() + condition, end = story.conditions.begin() + story.conditions[condition].next;
+  return std::any_of(begin, end, [](const ConditionCode& code) {
+    return code.op == ConditionCode::Op::meter || code.op == ConditionCode::Op::conduct;
+  });
+}
+
 void add_act(Compiling& c, const rubric::Act& act, Slots& families, Slots& offences) {
   ActCode code;
   code.family = families.of(family_of(act));
@@ -90,6 +100,8 @@ void add_act(Compiling& c, const rubric::Act& act, Slots& families, Slots& offen
   code.appraisals.begin = static_cast<Index>(c.story.code.appraisals.size());
   for (const rubric::Appraisal& appraisal : act.appraisals) add_appraisal(c, appraisal);
   code.appraisals.end = static_cast<Index>(c.story.code.appraisals.size());
+  for (Index i = code.appraisals.begin; i < code.appraisals.end; ++i)
+    code.reads_meters = code.reads_meters || reads_meters(c.story, c.story.code.appraisals[i].condition);
   c.story.code.acts.push_back(code);
 }
 

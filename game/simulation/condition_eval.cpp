@@ -62,21 +62,6 @@ int count(const Story& story, const World& world, PersonIndex person, Count whic
   return 0;
 }
 
-/// The sign is seen in how the client behaves now, beside what is usual with them.
-bool shows(const Story& story, const World& world, PersonIndex person, condition::ConductSign sign) {
-  if (person >= story.people.size() || !story.people[person].client) return false;
-  const Conduct usual = usual_conduct(story, person), now = conduct(story, world, person);
-  switch (sign) {
-    case condition::ConductSign::small_talk: return now.small_talk;
-    case condition::ConductSign::shares_early: return now.shares_early;
-    case condition::ConductSign::trial_order: return now.trial_order;
-    case condition::ConductSign::short_meeting: return now.meeting_minutes < usual.meeting_minutes;
-    case condition::ConductSign::slow_reply: return now.reply_minutes > usual.reply_minutes;
-    case condition::ConductSign::more_attend: return now.attend > usual.attend;
-  }
-  return false;
-}
-
 bool atom_holds(const Story& story, const World& world, const ConditionCode& code, const Subject& subject) {
   switch (code.op) {
     case Op::meter: {
@@ -156,6 +141,22 @@ bool holds(const Story& story, const World& world, Index condition, const Subjec
 
 bool could_hold(const Story& story, const World& world, Index condition, Open open) {
   return condition == nowhere || answers_from(story, world, condition, open).can_hold;
+}
+
+GrievanceTest grievance_test(const Story& story, Index condition) {
+  GrievanceTest test;
+  test.alone = true;
+  if (condition == nowhere) return test;
+  const auto note = [&](const ConditionCode& code) {
+    const bool asks = code.op == Op::grievance && code.person == the_client_in_question;
+    test.alone = test.alone && asks;
+    for (int stage = 0; asks && stage < 8; ++stage)
+      if (!compare(stage, code.comparison, code.value)) test.stages = static_cast<std::uint8_t>(test.stages & ~(1U << stage));
+  };
+  const ConditionCode& whole = story.conditions[condition];
+  if (whole.op != Op::all) return note(whole), test;
+  for (Index part = condition + 1; part < whole.next; part = story.conditions[part].next) note(story.conditions[part]);
+  return test;
 }
 
 int times_done(const ClientMind& mind, std::uint8_t family) {

@@ -28,4 +28,7 @@ enum class Open : std::uint8_t {
 /// How often an act's family was done toward a client, 0..15.
 [[nodiscard]] int times_done(const ClientMind&, std::uint8_t family);
 
+/// What the condition asks of the grievance of the client in question.
+[[nodiscard]] GrievanceTest grievance_test(const Story&, Index condition);
+
 }  // namespace simulation

@@ -11,47 +11,75 @@ using condition::Level;
 
 const ConductCode& row(const Story& story, ConductIndex which) { return story.code.conduct[static_cast<std::size_t>(which)]; }
 
-int share_of(int usual, const ConductCode& code, Level level) {
-  return static_cast<int>(std::int64_t{usual} * code.by_level[static_cast<std::size_t>(level)] / 1000);
+/// What is usual with this person: the author's chart, else the rubric's.
+int usual_of(const Story& story, const PersonInfo& who, ConductIndex which) {
+  const int otherwise = row(story, which).usual;
+  switch (which) {
+    case ConductIndex::reply: return who.usual.reply.value_or(otherwise);
+    case ConductIndex::meeting: return who.usual.meeting.value_or(otherwise);
+    case ConductIndex::attend: return who.usual.attend.value_or(otherwise);
+    case ConductIndex::small_talk: return who.usual.small_talk.value_or(otherwise != 0) ? 1 : 0;
+    default: return otherwise;
+  }
 }
 
-int step_from(int usual, const ConductCode& code, Level level) { return usual + code.by_level[static_cast<std::size_t>(level)]; }
+/// Minutes are a share of the usual; the rest goes up and down from it by steps.
+int at_level(const Story& story, const PersonInfo& who, ConductIndex which, Level level) {
+  const int by = row(story, which).by_level[static_cast<std::size_t>(level)];
+  const int usual = usual_of(story, who, which);
+  if (which == ConductIndex::reply || which == ConductIndex::meeting) return static_cast<int>(std::int64_t{usual} * by / 1000);
+  return which == ConductIndex::attend ? std::max(1, usual + by) : usual + by;
+}
 
-/// `level_read(code)` says at which level a row is read.
-template <typename LevelRead>
-Conduct conduct_at(const Story& story, const PersonInfo& who, const LevelRead& level_read) {
-  const auto step = [&](ConductIndex which, int usual) {
-    const ConductCode& code = row(story, which);
-    return step_from(usual, code, level_read(code));
-  };
-  const auto share = [&](ConductIndex which, int usual) {
-    const ConductCode& code = row(story, which);
-    return share_of(usual, code, level_read(code));
-  };
-  const auto usual = [&](ConductIndex which) { return row(story, which).usual; };
+/// `at(which)` is a row's figure.
+template <typename At>
+Conduct conduct_at(const At& at) {
   using enum ConductIndex;
   Conduct shown;
-  shown.reply_minutes = share(reply, who.usual.reply.value_or(usual(reply)));
-  shown.meeting_minutes = share(meeting, who.usual.meeting.value_or(usual(meeting)));
-  shown.attend = std::max(1, step(attend, who.usual.attend.value_or(usual(attend))));
-  shown.small_talk = step(small_talk, who.usual.small_talk.value_or(usual(small_talk) != 0) ? 1 : 0) > 0;
-  shown.shares_early = step(shares_early, usual(shares_early)) > 0;
-  shown.trial_order = step(trial_order, usual(trial_order)) > 0;
-  shown.formality = static_cast<Level>(std::clamp(step(formality, usual(formality)), 0, condition::level_count - 1));
+  shown.reply_minutes = at(reply);
+  shown.meeting_minutes = at(meeting);
+  shown.attend = at(attend);
+  shown.small_talk = at(small_talk) > 0;
+  shown.shares_early = at(shares_early) > 0;
+  shown.trial_order = at(trial_order) > 0;
+  shown.formality = static_cast<Level>(std::clamp(at(formality), 0, condition::level_count - 1));
   return shown;
+}
+
+int usually(const Story& story, PersonIndex person, ConductIndex which) {
+  return at_level(story, story.people[person], which, Level::mid);
+}
+
+int at_present(const Story& story, const World& world, PersonIndex person, ConductIndex which) {
+  const int read = meter(story, world, person, row(story, which).reads);
+  return at_level(story, story.people[person], which, level_of(story, read));
 }
 
 }  // namespace
 
 Conduct usual_conduct(const Story& story, PersonIndex person) {
-  return conduct_at(story, story.people[person], [](const ConductCode&) { return Level::mid; });
+  return conduct_at([&](ConductIndex which) { return usually(story, person, which); });
 }
 
 Conduct conduct(const Story& story, const World& world, PersonIndex person) {
-  const PersonInfo& who = story.people[person];
-  if (!who.client) return usual_conduct(story, person);
-  return conduct_at(story, who,
-                    [&](const ConductCode& code) { return level_of(story, meter(story, world, person, code.reads)); });
+  if (!story.people[person].client) return usual_conduct(story, person);
+  return conduct_at([&](ConductIndex which) { return at_present(story, world, person, which); });
+}
+
+bool shows(const Story& story, const World& world, PersonIndex person, condition::ConductSign sign) {
+  if (person >= story.people.size() || !story.people[person].client) return false;
+  const auto usual = [&](ConductIndex which) { return usually(story, person, which); };
+  const auto now = [&](ConductIndex which) { return at_present(story, world, person, which); };
+  using enum ConductIndex;
+  switch (sign) {
+    case condition::ConductSign::small_talk: return now(small_talk) > 0;
+    case condition::ConductSign::shares_early: return now(shares_early) > 0;
+    case condition::ConductSign::trial_order: return now(trial_order) > 0;
+    case condition::ConductSign::short_meeting: return now(meeting) < usual(meeting);
+    case condition::ConductSign::slow_reply: return now(reply) > usual(reply);
+    case condition::ConductSign::more_attend: return now(attend) > usual(attend);
+  }
+  return false;
 }
 
 }  // namespace simulation

@@ -23,4 +23,7 @@ struct Conduct {
 /// shorter or more formal. Who is no client is always as usual.
 [[nodiscard]] Conduct conduct(const Story&, const World&, PersonIndex);
 
+/// Whether the sign is seen in how the client behaves now, beside what is usual with them. Reads what the sign hangs on alone.
+[[nodiscard]] bool shows(const Story&, const World&, PersonIndex, condition::ConductSign);
+
 }  // namespace simulation

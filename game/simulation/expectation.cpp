@@ -25,14 +25,23 @@ void expect_marks(Turn& turn, const Range& marks, Index option, PromiseMarks pro
   }
 }
 
-/// The acts as they would be taken one after another. What follows the last changes nothing here, so it is only looked at.
+/// Whether some act behind this one is taken by what the client then holds.
+bool meters_matter(const Story& story, const OptionInfo& option, Index after) {
+  for (Index i = after + 1; i < option.acts.end; ++i)
+    if (story.code.acts[story.act_lists[i]].reads_meters) return true;
+  return false;
+}
+
+/// The acts as they would be taken one after another. What follows the last changes nothing here, so it is only looked at; nor do
+/// meters that no later act is taken by.
 void expect_acts(Turn& turn, const OptionInfo& option, Index index) {
   const PromiseMarks promise_marks = option.promises.empty() ? PromiseMarks::all : PromiseMarks::only_broken;
   for (Index i = option.acts.begin; i < option.acts.end; ++i) {
     const Index act = turn.story.act_lists[i];
     const bool last = i + 1 == option.acts.end;
+    const Felt felt = meters_matter(turn.story, option, i) ? Felt::wholly : Felt::but_in_meters;
     const Index held =
-        last ? appraisal_of(turn.story, turn.world, act, option.person) : feel(turn.story, turn.world, act, option.person);
+        last ? appraisal_of(turn.story, turn.world, act, option.person) : feel(turn.story, turn.world, act, option.person, felt);
     expect_marks(turn, marks_of(turn.story, act, held), index, promise_marks);
   }
 }

@@ -85,9 +85,10 @@ std::int16_t saturated(int value) {
 }
 
 void add_impulse(const Story& story, ClientMind& mind, const Impulse& impulse) {
+  const std::int32_t hour = impulse.start - impulse.start % minutes_per_hour;
   for (std::size_t i = mind.impulse_count; i-- > 0;) {
     Impulse& other = mind.impulses[i];
-    if (other.start / minutes_per_hour != impulse.start / minutes_per_hour) break;
+    if (other.start < hour) break;
     if (other.meter != impulse.meter || other.shape != impulse.shape) continue;
     other.size = saturated(other.size + impulse.size);
     return;

@@ -41,9 +41,8 @@ struct Moment {
   std::int32_t time = 0;                       ///< when it was first expected or touched
   Standing standing{};
   bool expected = false, forfeited = false;
-  PromiseMemory memory;      ///< of the promise, as last scored
-  int value = 0;             ///< per cent; settled by score()
-  Index previous = nowhere;  ///< the moment opened before it in the same stretch
+  PromiseMemory memory;  ///< of the promise, as last scored
+  int value = 0;         ///< per cent; settled by score()
   bool operator==(const Moment&) const = default;
 };
 
@@ -81,7 +80,7 @@ struct Ledger {
   std::vector<MarkedLine> marks;
   std::vector<ShownLine> shown_lines;  ///< in the order they first appeared
   IndexSet shown;                      ///< the same lines, to be asked
-  std::vector<Index> latest_moment;    ///< by stretch: the last one opened in it; with Moment::previous, all of them
+  std::vector<Index> moment_at;        ///< by stretch, and in it by principle: the moment, or nowhere; see find_moment
   std::array<Index, max_promises> promise_moment{};  ///< by promise: its own moment, or nowhere
   IndexSet answered;                                 ///< decisions whose first answer has been scored
   IndexSet taken_back;                               ///< decisions whose answer was taken back and that wait for another

@@ -8,37 +8,39 @@ namespace {
 using condition::Meter;
 constexpr int most = 10000;
 
-int sum_of(const Story& story, const World& world, const ClientMind& mind, Meter which) {
-  const auto number = static_cast<std::uint8_t>(which);
-  int value = mind.base[number];
-  for (int i = 0; i < mind.impulse_count; ++i) {
-    const Impulse& impulse = mind.impulses[static_cast<std::size_t>(i)];
-    if (impulse.meter != number) continue;
-    value += impulse.size * share(story.code.shapes[impulse.shape], world.now - impulse.start) / 1000;
+constexpr std::size_t number(Meter meter) { return static_cast<std::size_t>(meter); }
+
+/// The settled part of each meter and what is felt now of the impulses under way, not yet clamped; only those wanted are right.
+using Sums = std::array<int, condition::meter_count>;
+
+Sums sums_of(const Story& story, const World& world, const ClientMind& mind, unsigned wanted) {
+  Sums sums;
+  for (std::size_t i = 0; i < sums.size(); ++i) sums[i] = mind.base[i];
+  for (std::size_t i = 0; i < mind.impulse_count; ++i) {
+    const Impulse& impulse = mind.impulses[i];
+    if ((wanted >> impulse.meter & 1U) == 0) continue;
+    sums[impulse.meter] += impulse.size * share(story.code.shapes[impulse.shape], world.now - impulse.start) / 1000;
   }
-  return value;
+  return sums;
 }
 
-int belief(const Story& story, const World& world, const ClientMind& mind, Meter which) {
-  const int ceiling = mind.ceiling[static_cast<std::size_t>(which)];
-  return std::clamp(sum_of(story, world, mind, which), 0, ceiling);
+constexpr unsigned only(Meter meter) { return 1U << number(meter); }
+constexpr unsigned beliefs = only(Meter::ability) | only(Meter::benevolence) | only(Meter::integrity);
+
+int belief(const ClientMind& mind, const Sums& sums, Meter which) {
+  return std::clamp<int>(sums[number(which)], 0, mind.ceiling[number(which)]);
 }
 
-int trust(const Story& story, const World& world, const ClientMind& mind) {
-  return (belief(story, world, mind, Meter::ability) + belief(story, world, mind, Meter::benevolence) +
-          belief(story, world, mind, Meter::integrity)) /
-         3;
+int trust(const ClientMind& mind, const Sums& sums) {
+  return (belief(mind, sums, Meter::ability) + belief(mind, sums, Meter::benevolence) + belief(mind, sums, Meter::integrity)) / 3;
 }
 
-int plain(const Story& story, const World& world, const ClientMind& mind, Meter which) {
-  return std::clamp(sum_of(story, world, mind, which), 0, most);
-}
+int plain(const Sums& sums, Meter which) { return std::clamp(sums[number(which)], 0, most); }
 
-int warmth_of(const Story& story, const World& world, const ClientMind& mind, const PersonInfo& person) {
-  const Constants& k = story.code.constants;
-  const int irritation = plain(story, world, mind, Meter::irritation) * person.trait(TraitIndex::directness) / 1000;
-  const int value = (plain(story, world, mind, Meter::liking) * k.warmth_liking_permille +
-                     trust(story, world, mind) * k.warmth_trust_permille - irritation * k.warmth_irritation_permille) /
+int warmth_of(const Constants& k, const ClientMind& mind, const Sums& sums, const PersonInfo& person) {
+  const int irritation = plain(sums, Meter::irritation) * person.trait(TraitIndex::directness) / 1000;
+  const int value = (plain(sums, Meter::liking) * k.warmth_liking_permille + trust(mind, sums) * k.warmth_trust_permille -
+                     irritation * k.warmth_irritation_permille) /
                     1000;
   return std::clamp(value, 0, most);
 }
@@ -65,13 +67,16 @@ int meter(const Story& story, const World& world, int person, Meter which) {
   switch (which) {
     case Meter::ability:
     case Meter::benevolence:
-    case Meter::integrity: return belief(story, world, mind, which);
-    case Meter::trust: return trust(story, world, mind);
-    case Meter::warmth: return warmth_of(story, world, mind, who);
+    case Meter::integrity: return belief(mind, sums_of(story, world, mind, only(which)), which);
+    case Meter::trust: return trust(mind, sums_of(story, world, mind, beliefs));
+    case Meter::warmth: {
+      const Sums sums = sums_of(story, world, mind, beliefs | only(Meter::liking) | only(Meter::irritation));
+      return warmth_of(story.code.constants, mind, sums, who);
+    }
     case Meter::liking:
     case Meter::irritation:
     case Meter::openness:
-    case Meter::heard: return plain(story, world, mind, which);
+    case Meter::heard: return plain(sums_of(story, world, mind, only(which)), which);
   }
   return 0;
 }

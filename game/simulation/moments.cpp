@@ -3,6 +3,10 @@
 namespace simulation {
 namespace {
 
+std::size_t place_in_table(const Story& story, Index stretch, Index principle) {
+  return std::size_t{stretch} * story.rubric.principles.size() + principle;
+}
+
 Index open_moment(Turn& turn, Index principle) {
   const auto index = static_cast<Index>(turn.ledger.moments.size());
   Moment& moment = turn.ledger.moments.emplace_back();
@@ -45,20 +49,13 @@ Standing after(Standing before, rubric::Verdict verdict) {
   return before;
 }
 
-Index find_moment(const Ledger& ledger, Index stretch, Index principle) {
-  Index at = ledger.latest_moment[stretch];
-  while (at != nowhere && ledger.moments[at].principle != principle) at = ledger.moments[at].previous;
-  return at;
+Index find_moment(const Story& story, const Ledger& ledger, Index stretch, Index principle) {
+  return ledger.moment_at[place_in_table(story, stretch, principle)];
 }
 
 Moment& moment_of(Turn& turn, Index principle) {
-  Index& latest = turn.ledger.latest_moment[turn.stretch];
-  Index at = find_moment(turn.ledger, turn.stretch, principle);
-  if (at == nowhere) {
-    at = open_moment(turn, principle);
-    turn.ledger.moments[at].previous = latest;
-    latest = at;
-  }
+  Index& at = turn.ledger.moment_at[place_in_table(turn.story, turn.stretch, principle)];
+  if (at == nowhere) at = open_moment(turn, principle);
   return turn.ledger.moments[at];
 }
 

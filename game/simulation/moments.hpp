@@ -21,7 +21,7 @@ void expect(Turn&, Index principle, Index option);
 [[nodiscard]] Moment& moment_of(Turn&, Index principle);
 
 /// The same without opening one: its place in the ledger, or nowhere.
-[[nodiscard]] Index find_moment(const Ledger&, Index stretch, Index principle);
+[[nodiscard]] Index find_moment(const Story&, const Ledger&, Index stretch, Index principle);
 
 /// The promise's own moment, opened where there is none yet.
 [[nodiscard]] Moment& promise_moment(Turn&, Index promise);

@@ -12,8 +12,8 @@ namespace {
 
 /// What keeps a promise can be planned once the promise stands in the notebook; what stands in the calendar is written down
 /// there.
-bool is_in_sight(const Story& story, const World& world, const OptionInfo& option) {
-  if (story.decisions[option.decision].kind != scenario::QuestionKind::plan || option.fixed_slot != no_slot) return true;
+bool is_in_sight(const Story& story, const World& world, const DecisionInfo& decision, const OptionInfo& option) {
+  if (decision.kind != scenario::QuestionKind::plan || option.fixed_slot != no_slot) return true;
   for (Index i = option.promises.begin; i < option.promises.end; ++i) {
     const PromiseStepInfo& step = story.promise_steps[i];
     if (step.deed == scenario::PromiseDeed::keep && !is_noted(story, world, step.promise)) return false;
@@ -21,11 +21,16 @@ bool is_in_sight(const Story& story, const World& world, const OptionInfo& optio
   return true;
 }
 
-/// Where an option comes in the order shown: as written in a plan or where the author says so; else by a number drawn from the
-/// seed, parts of a group staying together in the order of groups.
-std::uint64_t place_of(const Story& story, const World& world, const DecisionInfo& info, Index option) {
+/// Of an option of the question in hand.
+bool is_open(const Story& story, const World& world, const DecisionInfo& decision, const OptionInfo& option) {
+  return holds(story, world, option.condition) && is_in_sight(story, world, decision, option);
+}
+
+/// Where an option comes in the order shown: as written in a plan or where the author says so; else by a number drawn for the
+/// decision, parts of a group staying together in the order of groups.
+std::uint64_t place_of(const Story& story, const DecisionInfo& info, std::uint64_t drawn_for_decision, Index option) {
   if (info.fixed_order || info.kind == scenario::QuestionKind::plan) return option;
-  const std::uint64_t drawn = mix(mix(world.seed, info.key), option - info.options.begin);
+  const std::uint64_t drawn = mix(drawn_for_decision, option - info.options.begin);
   if (!scenario::is_composed(info.kind)) return drawn;
   constexpr int low_bits = 56;
   return std::uint64_t{story.options[option].group} << low_bits | drawn >> (64 - low_bits);
@@ -48,7 +53,7 @@ Index outcome_at(const Story& story, const World& world) {
 bool is_offered(const Story& story, const World& world, Index option) {
   const Index decision = decision_at(story, world);
   if (decision == nowhere || option >= story.options.size() || story.options[option].decision != decision) return false;
-  return holds(story, world, story.options[option].condition) && is_in_sight(story, world, story.options[option]);
+  return is_open(story, world, story.decisions[decision], story.options[option]);
 }
 
 Offers offered(const Story& story, const World& world) {
@@ -57,10 +62,11 @@ Offers offered(const Story& story, const World& world) {
   if (decision == nowhere) return result;
   const DecisionInfo& info = story.decisions[decision];
   // Each option draws a number from the seed, so that one closed option does not reshuffle the others.
-  std::array<std::uint64_t, max_options> drawn{};
+  const std::uint64_t drawn_for_decision = mix(world.seed, info.key);
+  std::array<std::uint64_t, max_options> drawn;
   for (Index i = info.options.begin; i < info.options.end && result.count < max_options; ++i) {
-    if (!is_offered(story, world, i)) continue;
-    const std::uint64_t number = place_of(story, world, info, i);
+    if (!is_open(story, world, info, story.options[i])) continue;
+    const std::uint64_t number = place_of(story, info, drawn_for_decision, i);
     int at = result.count++;
     for (; at > 0 && drawn[static_cast<std::size_t>(at - 1)] > number; --at) {
       drawn[static_cast<std::size_t>(at)] = drawn[static_cast<std::size_t>(at - 1)];

@@ -22,8 +22,15 @@ struct MarkCode {
   rubric::Verdict verdict{};
 };
 
+/// Most of a rubric's conditions ask how far the grievance has come, and many ask nothing else.
+struct GrievanceTest {
+  std::uint8_t stages = 0xFF;  ///< a bit each: where it is not set, the condition fails
+  bool alone = false;          ///< where it is set, the condition holds; else the rest of it decides
+};
+
 struct AppraisalCode {
   Index condition = nowhere;             ///< into Story::conditions; nowhere: always
+  GrievanceTest by_grievance;            ///< of that condition
   Range effects;                         ///< into RubricCode::effects
   Range marks;                           ///< into RubricCode::marks
   std::array<std::int16_t, 3> lowers{};  ///< the ceilings of the three beliefs
@@ -41,6 +48,7 @@ struct ActCode {
   bool tells = false;      ///< an update or an explanation: one of them in a contact helps, more is a burden
   bool lateness = false;   ///< its losses weigh by the client's punctuality
   bool wears_out = true;
+  bool reads_meters = false;  ///< some way of taking it hangs on what the client holds
 };
 
 /// A shape for reading at any minute: points as in the rubric.
