@@ -1,0 +1,107 @@
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "measured.hpp"
+
+// The real program beside a bare SFML window with a font: time and memory until the first frame is shown, and the time of a core
+// that an idle home screen takes. Needs a display. Both in turn in every iteration.
+namespace {
+
+const std::vector<std::string> bare{BARE_WINDOW, FONT};
+const std::vector<std::string> ours{SHINRAI_BINARY, "--exit-after-first-frame"};
+
+pid_t start(const std::vector<std::string>& command) {
+  std::vector<char*> words;
+  for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
+  words.push_back(nullptr);
+  pid_t child = 0;
+  return posix_spawn(&child, words.front(), nullptr, nullptr, words.data(), environ) == 0 ? child : -1;
+}
+
+struct Run {
+  bool fine = false;
+  double megabytes = 0;  ///< at most
+};
+
+Run run(const std::vector<std::string>& command) {
+  const pid_t child = start(command);
+  int status = 0;
+  rusage used{};
+  if (child < 0 || wait4(child, &status, 0, &used) != child) return {};
+  return {WIFEXITED(status) && WEXITSTATUS(status) == 0, static_cast<double>(used.ru_maxrss) / 1024};
+}
+
+/// Seconds of a core that a process takes while left alone for so long, once it has settled.
+double idle_share(const std::vector<std::string>& command, double settle, double watched) {
+  const pid_t child = start(command);
+  if (child < 0) return -1;
+  const auto taken = [child] {
+    std::ifstream stat("/proc/" + std::to_string(child) + "/stat");
+    const std::string text{std::istreambuf_iterator<char>(stat), {}};
+    // After the name in brackets: field 3 is the state, 14 and 15 the ticks in the program and the kernel.
+    std::istringstream fields(text.substr(text.rfind(')') + 2));
+    std::string word;
+    for (int field = 3; field < 14; ++field) fields >> word;
+    double in_program = 0, in_kernel = 0;
+    fields >> in_program >> in_kernel;
+    return (in_program + in_kernel) / static_cast<double>(sysconf(_SC_CLK_TCK));
+  };
+  const auto wait = [](double seconds) { std::this_thread::sleep_for(std::chrono::duration<double>(seconds)); };
+  wait(settle);
+  const double before = taken();
+  wait(watched);
+  const double share = (taken() - before) / watched;
+  kill(child, SIGTERM);
+  waitpid(child, nullptr, 0);
+  return share;
+}
+
+void first_frame(benchmark::State& state) {
+  bench::Least bare_time(CLOCK_MONOTONIC), our_time(CLOCK_MONOTONIC);
+  Run bare_run, our_run;
+  for (auto _ : state) {
+    bare_time.measure([&] { bare_run = run(bare); });
+    state.SetIterationTime(our_time.measure([&] { our_run = run(ours); }));
+    if (!bare_run.fine || !our_run.fine) return state.SkipWithError("a window did not open: is there a display?");
+  }
+  state.counters["bare_ms"] = bare_time.seconds() * 1e3;
+  state.counters["ours_ms"] = our_time.seconds() * 1e3;
+  state.counters["ratio"] = our_time.seconds() / bare_time.seconds();
+  state.counters["bare_MB"] = bare_run.megabytes;
+  state.counters["ours_MB"] = our_run.megabytes;
+}
+
+void idle(benchmark::State& state) {
+  constexpr double settle = 3, watched = 20;
+  for (auto _ : state) {
+    state.counters["bare_percent"] = 100 * idle_share({BARE_WINDOW, FONT, "idle"}, settle, watched);
+    state.counters["ours_percent"] = 100 * idle_share({SHINRAI_BINARY}, settle, watched);
+  }
+}
+
+}  // namespace
+
+BENCHMARK(first_frame)->UseManualTime()->Iterations(15)->Unit(benchmark::kMillisecond);
+BENCHMARK(idle)->Iterations(1)->Unit(benchmark::kSecond);
+
+int main(int argc, char** argv) {
+  // Nothing of the person measuring is read or written.
+  const auto home = std::filesystem::temp_directory_path() / ("shinrai-bench-" + std::to_string(getpid()));
+  std::filesystem::create_directories(home);
+  for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) setenv(name, home.c_str(), 1);
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  std::filesystem::remove_all(home);
+  return 0;
+}
