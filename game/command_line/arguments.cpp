@@ -15,7 +15,8 @@ using text::message;
 
 /// The texts options are read into before they are judged.
 struct Written {
-  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, output, attempt, limit, scale = "1";
+  std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, output, attempt, limit, runs, blank_key,
+      second_key, scale = "1";
   std::vector<std::string> paths;
   bool text = false, fresh = false, json = false, furigana = false, through = false, fix = false, first_frame = false,
        all = false;
@@ -40,6 +41,9 @@ std::optional<Number> number(const std::string& written) {
   return value;
 }
 
+/// Each play is kept for its figures: a million take some hundred megabytes.
+constexpr std::size_t most_runs = 1'000'000;
+
 /// By Records::What.
 constexpr std::array<const char*, 4> records_commands{"list", "show", "progress", "rescore"};
 
@@ -56,6 +60,7 @@ class Grammar {
     app_.add_flag("--exit-after-first-frame", w_.first_frame, say("first_frame"));
     add_play();
     add_authoring();
+    add_proof();
     add_records();
     auto* tour = app_.add_subcommand("tour", say("tour"));
     tour->add_option("-o,--output", w_.folder, say("tour_folder"))->required()->type_name("DIR");
@@ -115,6 +120,24 @@ class Grammar {
     map->add_option("-o,--output", w_.output, say("map_output"))->required()->type_name("map.svg");
   }
 
+  void add_proof() {
+    auto* balance = app_.add_subcommand("balance", say("balance"));
+    balance->add_option("PATH", w_.paths, say("check_path"))->required()->type_name("");
+    balance->add_option("--runs", w_.runs, say("runs"))->type_name("N");
+    balance->add_option("--blank-key", w_.blank_key, say("blank_key"))->type_name("FILE");
+    balance->add_option("--second-key", w_.second_key, say("second_key"))->type_name("FILE");
+    balance->add_flag("--json", w_.json, say("json"));
+    auto* simulate = app_.add_subcommand("simulate", say("simulate"));
+    simulate->add_option("FILE", w_.file, say("play_file"))->required()->type_name("");
+    simulate->add_option("--policy", w_.policy, say("policy_name"))->required()->type_name("NAME");
+    simulate->add_option("--runs", w_.runs, say("plays"))->type_name("N");
+    simulate->add_option("--seed", w_.seed, say("first_seed"))->type_name("S");
+    simulate->add_flag("--json", w_.json, say("json"));
+    auto* coverage = app_.add_subcommand("coverage", say("coverage"));
+    coverage->add_option("PATH", w_.paths, say("check_path"))->required()->type_name("");
+    coverage->add_flag("--json", w_.json, say("json"));
+  }
+
   void add_records() {
     auto* log = app_.add_subcommand("records", say("records"));
     log->require_subcommand(1);
@@ -145,6 +168,8 @@ std::string bad_value(const Written& w, Language language) {
   if (!w.seed.empty() && !number<std::uint64_t>(w.seed)) return bad("--seed", w.seed);
   const auto limit = number<std::uint64_t>(w.limit);
   if (!w.limit.empty() && (!limit || *limit == 0)) return bad("--limit", w.limit);
+  const auto runs = number<std::size_t>(w.runs);
+  if (!w.runs.empty() && (!runs || *runs == 0 || *runs > most_runs)) return bad("--runs", w.runs);
   if (!w.depth.empty() && !debrief::depth_of(w.depth)) return bad("--depth", w.depth);
   const auto scale = number<double>(w.scale);
   if (!scale || *scale < 1.0 || *scale > 2.0) return bad("--scale", w.scale);
@@ -169,6 +194,26 @@ Play as_play(const Written& w, const Grammar& grammar) {
   return play;
 }
 
+Balance as_balance(const Written& w) {
+  Balance balance;
+  balance.paths.assign(w.paths.begin(), w.paths.end());
+  balance.runs = number<std::size_t>(w.runs).value_or(balance.runs);
+  balance.json = w.json;
+  if (!w.blank_key.empty()) balance.blank_key = w.blank_key;
+  if (!w.second_key.empty()) balance.second_key = w.second_key;
+  return balance;
+}
+
+Simulate as_simulate(const Written& w) {
+  Simulate simulate;
+  simulate.file = w.file;
+  simulate.policy = w.policy;
+  simulate.runs = number<std::size_t>(w.runs).value_or(simulate.runs);
+  simulate.seed = number<std::uint64_t>(w.seed).value_or(simulate.seed);
+  simulate.json = w.json;
+  return simulate;
+}
+
 void fill_in(Request& request, const Written& w, const Grammar& grammar) {
   const Language language = request.common.language;
   if (std::string bad = bad_value(w, language); !bad.empty()) {
@@ -190,6 +235,15 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
     request.what = NewScenario{w.name, w.keywords.empty() ? std::nullopt : text::language_of(w.keywords)};
   } else if (grammar.asked("map")) {
     request.what = DrawMap{w.file, w.output};
+  } else if (grammar.asked("balance")) {
+    if (!w.blank_key.empty() && !w.second_key.empty())
+      request.what = Misused{message(language, "misuse.one_key")};
+    else
+      request.what = as_balance(w);
+  } else if (grammar.asked("simulate")) {
+    request.what = as_simulate(w);
+  } else if (grammar.asked("coverage")) {
+    request.what = Coverage{{w.paths.begin(), w.paths.end()}, w.json};
   } else if (grammar.asked("records")) {
     const auto what = static_cast<Records::What>(grammar.records_command());
     if (what == Records::What::rescore && w.all == !w.attempt.empty())

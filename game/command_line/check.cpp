@@ -1,11 +1,11 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
-#include <set>
 
 #include "command_line/assets.hpp"
 #include "command_line/commands.hpp"
 #include "command_line/files.hpp"
 #include "command_line/findings.hpp"
+#include "command_line/stories.hpp"
 #include "loading/loading.hpp"
 #include "text/message.hpp"
 
@@ -31,23 +31,6 @@ struct Report {
 void complain(Report& report, const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
   streams.err << text::sentence(failure, common.language) << '\n';
   report.code = worse(report.code, ExitCode::world_failed);
-}
-
-/// The files the paths stand for, each once, in the order given.
-std::vector<fs::path> scenarios_in(const Check& request, Report& report, const Common& common, const Streams& streams) {
-  std::vector<fs::path> found;
-  std::set<fs::path> seen;
-  for (const fs::path& path : request.paths) {
-    const auto files = loading::scenario_files(path);
-    if (!files) {
-      complain(report, files.failure(), common, streams);
-      continue;
-    }
-    if (files->empty()) complain(report, {"failure.no_scenarios", {path.string()}}, common, streams);
-    for (const fs::path& file : *files)
-      if (seen.insert(file.lexically_normal()).second) found.push_back(file);
-  }
-  return found;
 }
 
 /// The scenario and the translations beside it: `name.en.yaml` beside `name.yaml`.
@@ -120,7 +103,7 @@ void print_report_json(const Report& report, text::Language language, std::ostre
 ExitCode check(const Check& request, const Common& common, const Environment& environment, const Streams& streams) {
   Report report;
   if (const auto rubric = rubric_or_complaint(common, environment, streams.err)) {
-    for (const fs::path& file : scenarios_in(request, report, common, streams)) {
+    for (const fs::path& file : files_behind(request.paths, common.language, streams.err, report.code)) {
       Checked checked{file.string(), {}, {}};
       if (request.fix) checked.mended = fix(file, report, common, streams);
       if (auto loaded = loading::load_scenario(file, *rubric->rubric)) {

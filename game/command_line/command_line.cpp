@@ -22,6 +22,9 @@ struct Performing {
   ExitCode operator()(const StampIds& request) const { return stamp_ids(request, common, environment, streams); }
   ExitCode operator()(const NewScenario& request) const { return new_scenario(request, common, environment, streams); }
   ExitCode operator()(const DrawMap& request) const { return draw_map(request, common, environment, streams); }
+  ExitCode operator()(const Balance& request) const { return balance(request, common, environment, streams); }
+  ExitCode operator()(const Simulate& request) const { return simulate(request, common, environment, streams); }
+  ExitCode operator()(const Coverage& request) const { return coverage(request, common, environment, streams); }
   ExitCode operator()(const Records& request) const { return show_records(request, common, environment, streams); }
   ExitCode operator()(const Tour& request) const { return tour(request, common, environment, streams); }
   ExitCode operator()(const PrintOut& request) const {

@@ -24,6 +24,12 @@ struct Streams {
                                     const Streams& streams);
 [[nodiscard]] ExitCode draw_map(const DrawMap& request, const Common& common, const Environment& environment,
                                 const Streams& streams);
+[[nodiscard]] ExitCode balance(const Balance& request, const Common& common, const Environment& environment,
+                               const Streams& streams);
+[[nodiscard]] ExitCode simulate(const Simulate& request, const Common& common, const Environment& environment,
+                                const Streams& streams);
+[[nodiscard]] ExitCode coverage(const Coverage& request, const Common& common, const Environment& environment,
+                                const Streams& streams);
 [[nodiscard]] ExitCode show_records(const Records& request, const Common& common, const Environment& environment,
                                     const Streams& streams);
 [[nodiscard]] ExitCode play(const Play& request, const Common& common, const Environment& environment, const Streams& streams);

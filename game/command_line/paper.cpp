@@ -91,6 +91,8 @@ void Paper::title(std::string_view words) {
   for (const std::string& line : broken(words, style_.columns == 0 ? 0 : style_.columns - 1)) out_ << emphasized(line) << '\n';
 }
 
+void Paper::verbatim(std::string_view words) { out_ << without_controls(words) << '\n'; }
+
 void Paper::gap() { out_ << '\n'; }
 
 void Paper::prompt() { out_ << "> " << std::flush; }

@@ -36,6 +36,8 @@ class Paper {
   /// emphasized where there is colour.
   void paragraph(std::string_view lead, std::string_view words);
   void line(std::string_view words) { paragraph("", words); }
+  /// As it is, spaces and all, however long: a row of a table.
+  void verbatim(std::string_view words);
   /// Emphasized lines of their own; a heading stands after a gap.
   void title(std::string_view words);
   void heading(std::string_view words);

@@ -76,18 +76,18 @@ std::string play_policy(session::Model& model, analysis::Policy policy, std::uin
   return message(language, "play.policy_found_no_end", {std::string(analysis::name(policy)), std::to_string(play.moves.size())});
 }
 
-std::string policy_list() {
-  std::string all;
-  for (const auto name : analysis::policy_names()) all += (all.empty() ? "" : " ") + std::string(name);
-  return all;
-}
-
 ExitCode stop(const std::string& sentence, ExitCode code, const Streams& streams) {
   streams.err << sentence << '\n';
   return code;
 }
 
 }  // namespace
+
+std::string unknown_policy(const std::string& name, Language language) {
+  std::string all;
+  for (const auto each : analysis::policy_names()) all += (all.empty() ? "" : " ") + std::string(each);
+  return message(language, "misuse.unknown_policy", {name, all});
+}
 
 ExitCode play_automatically(const simulation::Story& story, const Play& request, const Common& common,
                             const Environment& environment, const Streams& streams) {
@@ -99,8 +99,7 @@ ExitCode play_automatically(const simulation::Story& story, const Play& request,
       return stop(wrong, ExitCode::misuse, streams);
   } else {
     const auto policy = analysis::policy_of(*request.policy);
-    if (!policy)
-      return stop(message(common.language, "misuse.unknown_policy", {*request.policy, policy_list()}), ExitCode::misuse, streams);
+    if (!policy) return stop(unknown_policy(*request.policy, common.language), ExitCode::misuse, streams);
     if (std::string wrong = play_policy(model, *policy, seed, common.language); !wrong.empty())
       return stop(wrong, ExitCode::findings, streams);
   }

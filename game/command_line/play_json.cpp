@@ -1,44 +1,14 @@
 #include "command_line/play_json.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include "command_line/hundredths.hpp"
+#include "command_line/receipt_json.hpp"
 #include "simulation/score.hpp"
 
 namespace command_line {
 namespace {
 
 using nlohmann::ordered_json;
-using simulation::Index;
-using simulation::nowhere;
 using simulation::Story;
-
-/// Hundredths as a number; whole ones without a point, so that 70 is 70 everywhere.
-ordered_json hundredths(int value) {
-  if (value % 100 == 0) return value / 100;
-  return value / 100.0;
-}
-
-std::string_view name(simulation::ReceiptKind kind) {
-  switch (kind) {
-    case simulation::ReceiptKind::shown: return "shown";
-    case simulation::ReceiptKind::partly: return "partly";
-    case simulation::ReceiptKind::broken: return "broken";
-    case simulation::ReceiptKind::repaired: return "repaired";
-    case simulation::ReceiptKind::missed: return "missed";
-    case simulation::ReceiptKind::forfeited: return "forfeited";
-    case simulation::ReceiptKind::promise: return "promise";
-    case simulation::ReceiptKind::signal: return "signal";
-    case simulation::ReceiptKind::cap: return "cap";
-  }
-  return "";
-}
-
-/// The id of the thing at `index`, or null.
-template <typename Things>
-ordered_json id_of(const Things& things, Index index) {
-  if (index == nowhere || index >= things.size()) return nullptr;
-  return things[index].id;
-}
 
 ordered_json scores(const simulation::Score& score) {
   ordered_json json = ordered_json::object();
@@ -60,20 +30,6 @@ ordered_json principles(const Story& story, const simulation::Score& score) {
       json[story.rubric.principles[p].id] = {{"score", hundredths(score.principles[p].score)},
                                              {"moments", score.principles[p].moments}};
   return json;
-}
-
-ordered_json receipt(const Story& story, const simulation::Receipt& receipt) {
-  return {{"kind", name(receipt.kind)},
-          {"principle", id_of(story.rubric.principles, receipt.principle)},
-          {"act", id_of(story.rubric.acts, receipt.act)},
-          {"decision", id_of(story.decisions, receipt.decision)},
-          {"option", id_of(story.options, receipt.option)},
-          {"line", id_of(story.lines, receipt.line)},
-          {"promise", id_of(story.promises, receipt.promise)},
-          {"stretch", id_of(story.stretches, receipt.stretch)},
-          {"person", id_of(story.people, receipt.person)},
-          {"minute", receipt.time},
-          {"mark", hundredths(receipt.mark)}};
 }
 
 ordered_json clients(const session::Model& model) {
@@ -115,7 +71,7 @@ ordered_json play_as_json(const session::Model& model) {
   json["scores"] = scores(score);
   json["principles"] = principles(story, score);
   json["receipts"] = ordered_json::array();
-  for (const auto& each : score.receipts) json["receipts"].push_back(receipt(story, each));
+  for (const auto& each : score.receipts) json["receipts"].push_back(receipt_as_json(story, each));
   json["clients"] = clients(model);
   return json;
 }

@@ -47,6 +47,24 @@ struct NewScenario {
   std::filesystem::path name;
   std::optional<text::Language> keywords;
 };
+/// Every automatic player, held against conditions; and blind reading.
+struct Balance {
+  std::vector<std::filesystem::path> paths;
+  std::size_t runs = 100;
+  bool json = false;
+  std::optional<std::filesystem::path> blank_key, second_key;
+};
+struct Simulate {
+  std::filesystem::path file;
+  std::string policy;
+  std::size_t runs = 1000;
+  std::uint64_t seed = 1;
+  bool json = false;
+};
+struct Coverage {
+  std::vector<std::filesystem::path> paths;
+  bool json = false;
+};
 /// The log: what it holds, what it comes to over time, and the same under another rubric.
 struct Records {
   enum class What { list, show, progress, rescore } what{};
@@ -70,7 +88,9 @@ struct Misused {
 
 struct Request {
   Common common;
-  std::variant<OpenWindow, Play, Check, Explore, StampIds, NewScenario, DrawMap, Records, Tour, PrintOut, Misused> what;
+  std::variant<OpenWindow, Play, Check, Explore, StampIds, NewScenario, Balance, Simulate, Coverage, DrawMap, Records, Tour,
+               PrintOut, Misused>
+      what;
 };
 
 }  // namespace command_line

@@ -12,6 +12,7 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> diagnostics();
 [[nodiscard]] std::span<const Message> rubric();
 [[nodiscard]] std::span<const Message> command_line();
+[[nodiscard]] std::span<const Message> balance();
 [[nodiscard]] std::span<const Message> explore();
 [[nodiscard]] std::span<const Message> interface_words();
 [[nodiscard]] std::span<const Message> play();

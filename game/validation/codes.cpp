@@ -8,6 +8,11 @@ namespace {
 using namespace codes;
 
 constexpr auto rules = std::to_array<Rule>({
+    // codes_blind.hpp
+    read_unknown_scenario,
+    read_unknown_decision,
+    read_unknown_option,
+    read_twice,
     // codes_reading.hpp
     file_too_large,
     utf16,

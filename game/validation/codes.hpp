@@ -1,5 +1,6 @@
 #pragma once
 // Every code there is, by area.
+#include "validation/codes_blind.hpp"
 #include "validation/codes_course.hpp"
 #include "validation/codes_cues.hpp"
 #include "validation/codes_meaning.hpp"

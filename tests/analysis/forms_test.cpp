@@ -2,7 +2,7 @@
 #include <map>
 #include <set>
 
-#include "analysis/form_answer.hpp"
+#include "analysis/policies/form_answer.hpp"
 #include "analysis/policy.hpp"
 #include "support/every_question.hpp"
 

@@ -25,7 +25,7 @@ std::string page() {
   std::ranges::sort(rules, {}, [](const validation::Rule& rule) { return rule.code.text; });
   std::string text =
       "# Codes\n\n"
-      "What `shinrai check` can find, by code: S for scenarios, R for the rubric. A code never changes its meaning. Each has a file in `tests/faults/` that\n"
+      "What `shinrai check` can find, by code: S for scenarios, R for the rubric, K for the forms of a blind reading (`balance --second-key`). A code never changes its meaning. Each has a file in `tests/faults/` that\n"
       "raises it and nothing else. This page is written from the table of rules and the catalogue of messages (`GAME_UPDATE_EXPECTED=1`).\n\n"
       "| code | severity | rule | 日本語 | English |\n|---|---|---|---|---|\n";
   for (const validation::Rule& rule : rules) text += row(rule);

@@ -51,11 +51,6 @@ std::string outcome_title(const Desk& desk, const std::string& scenario, const s
   return found == story->outcomes.end() ? outcome : text::plain(simulation::words(*story, found->title, desk.common.language));
 }
 
-ordered_json hundredths(int value) {
-  if (value % 100 == 0) return value / 100;
-  return value / 100.0;
-}
-
 ordered_json or_null(const std::string& words) { return words.empty() ? ordered_json(nullptr) : ordered_json(words); }
 
 ordered_json scores_as_json(const records::Scored& scored) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "command_line/commands.hpp"
+#include "command_line/hundredths.hpp"
 #include "command_line/paper.hpp"
 #include "records/records.hpp"
 #include "session/progress.hpp"
@@ -44,8 +45,6 @@ void print(const Desk& desk, const nlohmann::ordered_json& json);
 [[nodiscard]] nlohmann::ordered_json scores_as_json(const records::Scored& scored);
 /// outcome, outcome_rank, scores, principles, engine_version, scored_at.
 [[nodiscard]] nlohmann::ordered_json result_as_json(const records::Scored& scored);
-/// Hundredths as a number; whole ones without a point.
-[[nodiscard]] nlohmann::ordered_json hundredths(int value);
 /// Empty words are null.
 [[nodiscard]] nlohmann::ordered_json or_null(const std::string& words);
 

@@ -1,4 +1,4 @@
-#include "analysis/form_answer.hpp"
+#include "analysis/policies/form_answer.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -31,19 +31,18 @@ std::vector<Index> all(const simulation::Range& range) {
   return indices;
 }
 
-/// Rounded up: of one thing, that one.
-void add_first(Answering& answering, Index decision, const std::vector<Index>& ranked, std::size_t one_of) {
-  const std::size_t wanted = (ranked.size() + one_of - 1) / one_of;
-  std::vector<std::uint8_t> groups;
-  for (std::size_t i = 0; i < wanted; ++i) {
-    const std::uint8_t group = answering.story.options[ranked[i]].group;
-    const bool composed = scenario::is_composed(answering.story.decisions[decision].kind);
-    if (composed && group != simulation::no_group) {
-      if (std::ranges::find(groups, group) != groups.end()) continue;
-      groups.push_back(group);
-    }
-    answering.make({.kind = Move::Kind::add, .decision = decision, .option = ranked[i]});
+std::size_t part_of(std::size_t all, std::size_t one_of) { return (all + one_of - 1) / one_of; }
+
+/// The parts it wants in, best first. By an idea: all that are for it; where none is, the better half of those not against it.
+std::vector<Index> parts_wanted(std::vector<Index> ranked, const Taste& taste) {
+  const auto less_than = [&](int bound) { return [&taste, bound](Index part) { return taste.inclination(part) < bound; }; };
+  if (taste.inclination && std::ranges::any_of(ranked, [&](Index part) { return taste.inclination(part) > 0; })) {
+    std::erase_if(ranked, less_than(1));
+    return ranked;
   }
+  if (taste.inclination && !std::ranges::all_of(ranked, less_than(0))) std::erase_if(ranked, less_than(0));
+  ranked.resize(part_of(ranked.size(), 2));
+  return ranked;
 }
 
 /// The best liked time to answer, where none is in yet: without one it is not whole.
@@ -54,6 +53,29 @@ void add_when(Answering& answering, Index decision, const std::vector<Index>& ra
     if (simulation::says_when(answering.story, part))
       answering.make({.kind = Move::Kind::add, .decision = decision, .option = part});
   }
+}
+
+void compose(Answering& answering, Index decision, const Taste& taste) {
+  std::vector<std::uint8_t> groups;
+  const simulation::Offers offered = simulation::offered(answering.story, answering.state.world);
+  const std::vector<Index> ranked = taste.rank({offered.begin(), offered.end()});
+  for (const Index part : parts_wanted(ranked, taste)) {
+    const std::uint8_t group = answering.story.options[part].group;
+    if (group != simulation::no_group) {
+      if (std::ranges::find(groups, group) != groups.end()) continue;
+      groups.push_back(group);
+    }
+    answering.make({.kind = Move::Kind::add, .decision = decision, .option = part});
+  }
+  add_when(answering, decision, ranked);
+}
+
+void review(Answering& answering, Index decision, const Taste& taste) {
+  // Ranked in any case, so that two players of the same dice go on alike.
+  std::vector<Index> lines = taste.rank(simulation::own_answers(answering.story, answering.state.world, decision));
+  if (taste.review == Review::best_third) lines.resize(part_of(lines.size(), 3));
+  if (taste.review == Review::nothing) lines.clear();
+  for (const Index line : lines) answering.make({.kind = Move::Kind::add, .decision = decision, .option = line});
 }
 
 void sort(Answering& answering, Index decision, const Taste& taste) {
@@ -72,6 +94,7 @@ void sort(Answering& answering, Index decision, const Taste& taste) {
 void plan(Answering& answering, Index decision, const Taste& taste) {
   const auto& info = answering.story.decisions[decision];
   std::vector<Index> left = taste.rank(all(info.options));
+  if (taste.inclination) std::erase_if(left, [&](Index task) { return taste.inclination(task) < 0; });
   for (std::uint8_t slot = 0; slot < info.slots.size(); ++slot) {
     if (simulation::task_in(answering.story, answering.state.world, decision, slot) != simulation::nowhere) continue;
     const auto placed = std::ranges::find_if(left, [&](Index task) {
@@ -88,17 +111,10 @@ std::vector<Move> form_answer(const Story& story, const State& state, const Tast
   if (decision == simulation::nowhere) return {};
   Answering answering{story, state, {}};
   const auto& info = story.decisions[decision];
-  if (scenario::is_composed(info.kind)) {
-    std::vector<Index> offered;
-    for (const Index option : simulation::offers(story, state.world)) offered.push_back(option);
-    const std::vector<Index> ranked = taste.rank(offered);
-    add_first(answering, decision, ranked, 2);
-    add_when(answering, decision, ranked);
-  }
-  if (info.kind == scenario::QuestionKind::review)
-    add_first(answering, decision, taste.rank(simulation::own_answers(story, state.world, decision)), 3);
+  if (scenario::is_composed(info.kind)) compose(answering, decision, taste);
+  if (info.kind == scenario::QuestionKind::review) review(answering, decision, taste);
   if (info.kind == scenario::QuestionKind::sort) sort(answering, decision, taste);
-  if (info.kind == scenario::QuestionKind::plan) plan(answering, decision, taste);
+  if (info.kind == scenario::QuestionKind::plan && taste.plans) plan(answering, decision, taste);
   answering.make({.kind = Move::Kind::done, .decision = decision});
   return answering.moves;
 }
