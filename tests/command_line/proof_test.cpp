@@ -44,6 +44,8 @@ TEST_SUITE("command_line/proof") {
       CHECK_FALSE(scenario["principles"].empty());
     }
     CHECK(parsed["pooled"]["random"]["from_random"] == 0);
+    CHECK(parsed["cues"].size() >= 8);
+    for (const auto& cue : parsed["cues"]) CHECK(cue["beyond_chance"] == false);
     CHECK(machine.run({"balance", SOURCE_DIR "/scenarios", "--runs", "3", "--json"}).out == ran.out);
   }
 
@@ -65,6 +67,40 @@ TEST_SUITE("command_line/proof") {
     CHECK(text.code == 1);
     CHECK(contains(text.out, "shinrai play " + file + " --policy model --seed " + seed));
     CHECK(contains(text.out, "1 condition does not hold"));
+  }
+
+  TEST_CASE("form, reading, agreement: a form is written once, read with its places, and compared") {
+    const Machine machine;
+    const std::string form = (machine.home.path / "form.yaml").string();
+    const auto written = machine.run({"balance", hour, "--blank-key", form, "--json"});
+    REQUIRE(written.code == 0);
+    CHECK(json::parse(written.out)["decisions"].get<int>() > 20);
+    CHECK(machine.run({"balance", hour, "--blank-key", form}).code == 3);
+    CHECK(contains(machine.run({"balance", hour, "--second-key", form}).out, "nothing has been filled in"));
+    CHECK(machine.run({"balance", hour, "--second-key", form, "--blank-key", form}).code == 2);
+
+    const std::string reading =
+        "blind_reading:\n  - id: appointed-hour\n    decisions:\n      - id: d1\n        options:\n"
+        "          - {id: a, acts: [excuse, pitching], exemplary: no}\n          - {id: b, acts: [checking in], exemplary: yes}\n"
+        "          - {id: c, acts: blanket apology}\n          - {id: d, acts: [], exemplary: yes}\n";
+    const auto compared = machine.run({"balance", hour, "--second-key", machine.home.file("read.yaml", reading), "--json"});
+    REQUIRE(compared.code == 0);
+    const auto parsed = json::parse(compared.out);
+    CHECK(parsed["read"] == 1);
+    CHECK(parsed["options"] == 3);
+    CHECK(parsed["exemplary"]["n"] == 4);
+    CHECK(parsed["exemplary"]["kappa"] == 0.5);
+    REQUIRE(parsed["disagreements"].size() == 2);
+    CHECK(parsed["disagreements"][0]["option"] == "b");
+    CHECK(parsed["disagreements"][0]["author"]["acts"] == json::array({"courtesy-apology"}));
+    CHECK(parsed["disagreements"][1]["reader"]["exemplary"] == true);
+    CHECK(contains(machine.run({"balance", hour, "--second-key", (machine.home.path / "read.yaml").string()}).out, "kappa 0.50"));
+
+    const auto wrong =
+        machine.run({"balance", hour, "--second-key", machine.home.file("wrong.yaml", support::replaced(reading, "d1", "d0"))});
+    CHECK(wrong.code == 1);
+    CHECK(contains(wrong.err, "wrong.yaml:4:13: error[K102]"));
+    CHECK(machine.run({"balance", hour, "--second-key", (machine.home.path / "none.yaml").string()}).code == 3);
   }
 
   TEST_CASE("a policy without room is left out, with the reason") {

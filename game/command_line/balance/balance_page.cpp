@@ -131,13 +131,6 @@ void print_balance(Paper& paper, std::span<const Story> stories, std::span<const
   paper.heading(paper.say("balance.pooled"));
   print_pooled(paper, stories.front(), balance);
   for (const auto& [scenario, fault] : balance.pooled_faults) print_fault(paper, stories[scenario], files[scenario], fault);
-  paper.gap();
-  std::size_t faults = balance.pooled_faults.size();
-  for (const auto& scenario : balance.scenarios) faults += scenario.faults.size();
-  if (faults == 0)
-    paper.line(paper.say("balance.holds", {std::to_string(stories.size())}));
-  else
-    paper.line(paper.say("balance.fails", {std::to_string(stories.size()), std::to_string(faults)}));
 }
 
 }  // namespace command_line
