@@ -27,12 +27,12 @@ void omit_unoffered(std::vector<Row>& rows) {
 }
 
 std::vector<Row> rows_of(const Story& story, std::size_t runs, unsigned threads) {
-  std::vector<Player> players = players_of(story), playing;
-  std::ranges::copy_if(players, std::back_inserter(playing), [&](const Player& p) { return has_room(story, p.policy); });
+  std::vector<PolicyPlayer> players = players_of(story), playing;
+  std::ranges::copy_if(players, std::back_inserter(playing), [&](const PolicyPlayer& p) { return has_room(story, p.policy); });
   auto results = run(story, playing, {1, runs}, threads);
   std::vector<Row> rows;
   auto played = results.begin();
-  for (const Player& player : players) {
+  for (const PolicyPlayer& player : players) {
     Row& row = rows.emplace_back();
     row.player = player;
     row.omitted = !has_room(story, player.policy);
@@ -62,7 +62,7 @@ std::vector<Taught> taught_in(const Story& story, const std::vector<Row>& rows) 
   return all;
 }
 
-const Row* row_of(const ScenarioBalance& balance, const Player& player) {
+const Row* row_of(const ScenarioBalance& balance, const PolicyPlayer& player) {
   const auto row = std::ranges::find(balance.rows, player, &Row::player);
   return row == balance.rows.end() || row->omitted ? nullptr : &*row;
 }
@@ -83,7 +83,7 @@ struct Sum {
   [[nodiscard]] std::optional<int> mean() const { return count == 0 ? std::nullopt : std::optional{rounded_mean(sum, count)}; }
 };
 
-PooledRow pooled_row(const std::vector<ScenarioBalance>& scenarios, const Player& player) {
+PooledRow pooled_row(const std::vector<ScenarioBalance>& scenarios, const PolicyPlayer& player) {
   PooledRow pooled;
   pooled.player = player;
   Sum mean, from_random;
@@ -107,20 +107,20 @@ PooledRow pooled_row(const std::vector<ScenarioBalance>& scenarios, const Player
 }
 
 std::vector<PooledRow> pool(const std::vector<ScenarioBalance>& scenarios) {
-  std::vector<Player> players;
+  std::vector<PolicyPlayer> players;
   for (const ScenarioBalance& scenario : scenarios)
     for (const Row& row : scenario.rows)
       if (std::ranges::find(players, row.player) == players.end()) players.push_back(row.player);
-  std::ranges::stable_sort(players, {}, &Player::policy);
+  std::ranges::stable_sort(players, {}, &PolicyPlayer::policy);
   std::vector<PooledRow> pooled;
-  for (const Player& player : players) pooled.push_back(pooled_row(scenarios, player));
+  for (const PolicyPlayer& player : players) pooled.push_back(pooled_row(scenarios, player));
   return pooled;
 }
 
 }  // namespace
 
-std::vector<Player> players_of(const Story& story) {
-  std::vector<Player> players;
+std::vector<PolicyPlayer> players_of(const Story& story) {
+  std::vector<PolicyPlayer> players;
   for (const auto each : policy_names()) {
     const Policy policy = *policy_of(each);
     for (const text::Language language : story.languages) {

@@ -6,7 +6,7 @@
 namespace analysis {
 
 struct Row {
-  Player player;
+  PolicyPlayer player;
   bool omitted = false;  ///< the scenario gives it no room
   std::vector<Result> results;
   Figures figures;
@@ -26,7 +26,7 @@ struct ScenarioBalance {
 
 /// A player over the whole library, each scenario weighing the same.
 struct PooledRow {
-  Player player;
+  PolicyPlayer player;
   std::size_t scenarios = 0;  ///< that gave it room
   std::array<std::optional<int>, rubric::dimension_count> dimensions;
   std::optional<int> mean;         ///< over dimensions, then over scenarios
@@ -45,6 +45,6 @@ struct Balance {
 [[nodiscard]] bool holds(const Balance&);
 
 /// Every policy in the order of the enumeration, those who count characters once for each language of the story.
-[[nodiscard]] std::vector<Player> players_of(const simulation::Story&);
+[[nodiscard]] std::vector<PolicyPlayer> players_of(const simulation::Story&);
 
 }  // namespace analysis

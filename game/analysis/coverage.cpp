@@ -53,12 +53,12 @@ void merge(std::vector<std::set<Place>>& into, std::vector<std::set<Place>>& fro
 
 /// Sets of places do not hang on who found them first.
 Places found_by_all(const Story& story, std::size_t runs, unsigned threads) {
-  const std::vector<Player> players = players_of(story);
+  const std::vector<PolicyPlayer> players = players_of(story);
   std::atomic<std::size_t> next = 0;
   std::vector<Places> found(threads, fresh_places(story));
   const auto work = [&](Places& own) {
     for (std::size_t job = next++; job < players.size() * runs; job = next++) {
-      const Player& player = players[job / runs];
+      const PolicyPlayer& player = players[job / runs];
       note_places(story, play(story, player.policy, 1 + job % runs, player.language).state, own);
     }
   };

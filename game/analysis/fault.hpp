@@ -26,7 +26,7 @@ inline constexpr int model_at_least = 9000, worst_at_most = 2500, blind_within =
 /// A condition that does not hold, with a play that shows it.
 struct Fault {
   Condition condition{};
-  Player player;
+  PolicyPlayer player;
   std::optional<rubric::Dimension> dimension;
   simulation::Index principle = simulation::nowhere;
   int figure = 0, limit = 0;  ///< hundredths of a point; a rank (1 = best) where an outcome is judged

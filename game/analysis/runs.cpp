@@ -35,14 +35,14 @@ Result result_of(const Story& story, const simulation::Play& play, std::uint64_t
   return result;
 }
 
-std::vector<std::vector<Result>> run(const Story& story, std::span<const Player> players, Seeds seeds, unsigned threads) {
+std::vector<std::vector<Result>> run(const Story& story, std::span<const PolicyPlayer> players, Seeds seeds, unsigned threads) {
   std::vector<std::vector<Result>> results(players.size(), std::vector<Result>(seeds.count));
   // Each play has its own place in the results, so that the order of finishing leaves no trace.
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     const std::size_t all = players.size() * seeds.count;
     for (std::size_t job = next++; job < all; job = next++) {
-      const Player& player = players[job / seeds.count];
+      const PolicyPlayer& player = players[job / seeds.count];
       const std::uint64_t seed = seeds.first + job % seeds.count;
       results[job / seeds.count][job % seeds.count] = result_of(story, play(story, player.policy, seed, player.language), seed);
     }

@@ -12,10 +12,11 @@
 /// Many plays by many players, on every core.
 namespace analysis {
 
-struct Player {
+/// A policy at the table.
+struct PolicyPlayer {
   Policy policy{};
   text::Language language{};  ///< whose characters it counts
-  bool operator==(const Player&) const = default;
+  bool operator==(const PolicyPlayer&) const = default;
 };
 
 /// By the order of rubric.principles.
@@ -40,6 +41,7 @@ struct Seeds {
   std::size_t count = 0;
 };
 /// Results by player, then by seed. On `threads` threads (at least one); the results never hang on how many.
-[[nodiscard]] std::vector<std::vector<Result>> run(const simulation::Story&, std::span<const Player>, Seeds, unsigned threads);
+[[nodiscard]] std::vector<std::vector<Result>> run(const simulation::Story&, std::span<const PolicyPlayer>, Seeds,
+                                                   unsigned threads);
 
 }  // namespace analysis

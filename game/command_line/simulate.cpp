@@ -27,7 +27,7 @@ struct Simulated {
   [[nodiscard]] double choices_per_second() const { return seconds > 0 ? static_cast<double>(choices) / seconds : 0; }
 };
 
-Simulated run(const Story& story, const analysis::Player& player, const Simulate& request) {
+Simulated run(const Story& story, const analysis::PolicyPlayer& player, const Simulate& request) {
   const auto begun = std::chrono::steady_clock::now();
   const auto results = analysis::run(story, std::span(&player, 1), {request.seed, request.runs},
                                      std::max(1U, std::thread::hardware_concurrency()));

@@ -135,7 +135,7 @@ TEST_SUITE("analysis/balance") {
     REQUIRE_FALSE(balance.pooled_faults.empty());
     const auto& [scenario, fault] = balance.pooled_faults.front();
     CHECK(fault.condition == Condition::blind_near_random);
-    CHECK(fault.player == analysis::Player{Policy::longest, text::Language::ja});
+    CHECK(fault.player == analysis::PolicyPlayer{Policy::longest, text::Language::ja});
     CHECK(fault.figure > analysis::blind_within);
     CHECK_FALSE(fault.where.empty());
     check_example(stories[scenario], fault);

@@ -109,6 +109,7 @@ TEST_SUITE("analysis/one_idea") {
     CHECK(notebook(Policy::mark_all) == "mark=cold mark=rain ");
     CHECK(notebook(Policy::mark_none).empty());
     CHECK(notebook(Policy::blame) == "mark=cold cold=dissatisfied ");
+    CHECK(notebook(Policy::ask_always) == "mark=cold cold=unknown ");
     CHECK(notebook(Policy::worst_listening) == "mark=rain ");
     CHECK(notebook(Policy::worst_honesty) == "mark=rain rain=dissatisfied ");
     CHECK(notebook(Policy::worst_follow_through).empty());

@@ -27,19 +27,21 @@ bool writes_promises_down(Policy policy) {
 
 /// The reading it gives to a line it marked. none: it leaves the line unread.
 Reading reading_by(Policy policy) {
+  if (policy == Policy::ask_always) return Reading::unknown;
   return policy == Policy::blame || policy == Policy::worst_honesty ? Reading::dissatisfied : Reading::none;
 }
 
 bool marks_any(Policy policy) {
-  return policy == Policy::model || policy == Policy::mark_all || policy == Policy::blame || policy == Policy::worst_listening ||
-         policy == Policy::worst_honesty;
+  return policy == Policy::model || policy == Policy::mark_all || policy == Policy::blame || policy == Policy::ask_always ||
+         policy == Policy::worst_listening || policy == Policy::worst_honesty;
 }
 
 bool marks(const Story& story, Policy policy, const LineInfo& line) {
   if (policy == Policy::model) return line.signal;
   if (policy == Policy::worst_listening || policy == Policy::worst_honesty) return line.lure;
   const bool spoken = line.person != simulation::nobody;
-  if (policy == Policy::blame) return spoken && story.people[line.person].client && looks_displeased(line);
+  if (policy == Policy::blame || policy == Policy::ask_always)
+    return spoken && story.people[line.person].client && looks_displeased(line);
   return spoken;
 }
 

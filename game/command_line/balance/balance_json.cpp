@@ -81,7 +81,7 @@ ordered_json pooled_as_json(const analysis::PooledRow& row) {
 
 }  // namespace
 
-std::string player_key(const Story& story, const analysis::Player& player) {
+std::string player_key(const Story& story, const analysis::PolicyPlayer& player) {
   std::string key(analysis::name(player.policy));
   if (player.language != story.languages.front()) key += "-" + std::string(text::code(player.language));
   return key;

@@ -18,6 +18,6 @@ namespace command_line {
 [[nodiscard]] nlohmann::ordered_json outcomes_as_json(const simulation::Story& story, const analysis::Figures& figures);
 
 /// The policy's name, and the language after it where it counts another than the scenario's own: "longest", "longest-en".
-[[nodiscard]] std::string player_key(const simulation::Story& story, const analysis::Player& player);
+[[nodiscard]] std::string player_key(const simulation::Story& story, const analysis::PolicyPlayer& player);
 
 }  // namespace command_line
