@@ -74,7 +74,7 @@ TEST_SUITE("analysis/blind_reading") {
         CHECK(lines_of(loaded.problems) == "");
         REQUIRE(loaded.key.has_value());
         const auto agreement = analysis::agreement(scenarios, shipped.rubric, *loaded.key);
-        CHECK(agreement.decisions > 20);
+        CHECK(agreement.decisions >= 5);
         CHECK(agreement.read == 0);
         CHECK(agreement.options == 0);
         CHECK(agreement.disagreements.empty());

@@ -78,7 +78,6 @@ TEST_SUITE("analysis/one_idea") {
     CHECK_FALSE(contains(mail(Policy::apologise_always), "+list"));
     CHECK(mail(Policy::wait_always) == "+later done");
     CHECK_FALSE(contains(mail(Policy::promise_nothing), "+list"));
-    CHECK_FALSE(contains(mail(Policy::talk_only), "+later"));
     CHECK(contains(mail(Policy::model), "+now +fault +list done"));
   }
 

@@ -96,12 +96,18 @@ class Search {
 void compose(const Story& story, const State& state, Search& search) {
   const auto offers = simulation::offers(story, state.world);
   const auto add = [&](Index part) { return Move{.kind = Move::Kind::add, .decision = search.decision(), .option = part}; };
+  // Of a group one part is in: another would take its place.
+  const auto rivals = [&](Index a, Index b) {
+    return a == b || (story.options[a].group != simulation::no_group && story.options[a].group == story.options[b].group);
+  };
   for (const Index part : offers) {
     search.offer({add(part)});
     for (const Index time : offers)
-      if (time != part && simulation::says_when(story, time)) search.offer({add(part), add(time)});
+      if (!rivals(time, part) && simulation::says_when(story, time)) search.offer({add(part), add(time)});
   }
-  for (const Index part : offers) search.offer_more(add(part));
+  for (const Index part : offers)
+    if (std::ranges::none_of(search.answer(), [&](const Move& in) { return rivals(in.option, part); }))
+      search.offer_more(add(part));
 }
 
 /// Every card for what it is not, and those with an order back to front.
