@@ -83,6 +83,14 @@ const std::vector<Break>& breaks() {
   return all;
 }
 
+/// Its Japanese words, and four hundred letters more.
+void lengthen(simulation::Story& story, simulation::TextIndex text) {
+  const std::string longer = std::string(simulation::words(story, text, text::Language::ja)) + std::string(400, 'x');
+  const auto begin = static_cast<simulation::Index>(story.characters.size());
+  story.characters.insert(story.characters.end(), longer.begin(), longer.end());
+  story.texts[0][text] = {begin, static_cast<simulation::Index>(story.characters.size())};
+}
+
 }  // namespace
 
 TEST_SUITE("analysis/balance") {
@@ -129,7 +137,7 @@ TEST_SUITE("analysis/balance") {
     for (const auto& file : support::shipped_files()) {
       stories.push_back(support::shipped_story(file));
       for (const auto& option : stories.back().options)
-        if (option.exemplary) stories.back().texts[0][option.text] += std::string(400, 'x');
+        if (option.exemplary) lengthen(stories.back(), option.text);
     }
     const auto balance = analysis::balance(stories, runs, 1);
     REQUIRE_FALSE(balance.pooled_faults.empty());
@@ -160,7 +168,7 @@ TEST_SUITE("analysis/balance") {
   TEST_CASE("one scenario alone is no library") {
     auto story = support::shipped_story(SOURCE_DIR "/scenarios/appointed-hour.yaml");
     for (const auto& option : story.options)
-      if (option.exemplary) story.texts[0][option.text] += std::string(400, 'x');
+      if (option.exemplary) lengthen(story, option.text);
     CHECK(analysis::balance(std::span(&story, 1), 2, 1).pooled_faults.empty());
   }
 }

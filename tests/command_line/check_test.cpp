@@ -120,7 +120,7 @@ TEST_SUITE("command_line/check") {
   TEST_CASE("a file too big to be read is a finding at its first character") {
     const Machine machine;
     const std::string file = machine.home.file("big.yaml", "scenario: big\n");
-    std::filesystem::resize_file(file, 17u << 20);
+    std::filesystem::resize_file(file, 65u << 20);
     const auto ran = machine.run({"check", file});
     CHECK(ran.code == 1);
     CHECK(contains(ran.out, "big.yaml:1:1: error[S001]"));
