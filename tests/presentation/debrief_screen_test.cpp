@@ -44,7 +44,8 @@ struct Shown {
 /// All that an author wrote, to tell a sentence that trails off from one that was cut off.
 std::string everything_written(const Finished& f, text::Language language) {
   std::string all;
-  for (const std::string& words : f.story->texts[static_cast<std::size_t>(language)]) all += text::plain(words) + "\n";
+  const auto& texts = f.story->texts[static_cast<std::size_t>(language)];
+  for (simulation::TextIndex i = 0; i < texts.size(); ++i) all += text::plain(simulation::words(*f.story, i, language)) + "\n";
   return all;
 }
 

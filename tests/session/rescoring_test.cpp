@@ -85,7 +85,7 @@ Played played_at_random(const simulation::Story& story, std::uint64_t seed) {
   return played;
 }
 
-/// Every test folds the same plays, about as many however many scenarios there are: a durable log is slow to write.
+/// Every test folds the same plays, no more than needed: a durable log is slow to write.
 struct Plays {
   support::Shipped shipped;
   std::vector<Played> plays;
@@ -94,7 +94,7 @@ const std::vector<std::pair<std::string, Plays>>& all_plays() {
   static const auto all = [] {
     std::vector<std::pair<std::string, Plays>> made;
     const auto files = support::shipped_files();
-    const std::uint64_t of_each = std::max<std::uint64_t>(2, 16 / files.size());
+    const std::uint64_t of_each = std::max<std::uint64_t>(4, 16 / files.size());
     for (const auto& file : files) {
       Plays plays{support::load_shipped(file), {}};
       REQUIRE(plays.shipped.loaded.scenario.has_value());
