@@ -25,7 +25,7 @@ constexpr std::array<OutcomeLook, 3> outcome_looks{OutcomeLook{"ellipse", moss, 
                                                    OutcomeLook{"hexagon", ochre, ochre_tint, 1},
                                                    OutcomeLook{"octagon", shu, shu_tint, 1}};
 
-std::string quoted(std::string_view words) {
+std::string dot_string(std::string_view words) {
   std::string out = "\"";
   for (const char c : words) {
     if (c == '"' || c == '\\') out += '\\';
@@ -69,34 +69,36 @@ class Writer {
   }
 
   void open() {
-    out_ += "digraph map {\n graph" +
-            attributes({{"rankdir", "TB"},
-                        {"bgcolor", quoted(paper)},
-                        {"fontname", quoted(fonts)},
-                        {"fontcolor", quoted(ink)},
-                        {"fontsize", "24"},
-                        {"label", '<' + lines(map_.title, 60, 2) + '>'},
-                        {"labelloc", "t"},
-                        {"nodesep", "0.35"},
-                        {"ranksep", "0.45"},
-                        {"pad", "0.4"}}) +
-            "\n node" +
-            attributes({{"fontname", quoted(fonts)}, {"fontsize", "12"}, {"fontcolor", quoted(ink)}, {"color", quoted(edge)}}) +
-            "\n edge" +
-            attributes({{"fontname", quoted(fonts)},
-                        {"fontsize", "11"},
-                        {"fontcolor", quoted(indigo)},
-                        {"color", quoted(ink2)},
-                        {"arrowsize", "0.7"}}) +
-            '\n';
+    out_ +=
+        "digraph map {\n graph" +
+        attributes({{"rankdir", "TB"},
+                    {"bgcolor", dot_string(paper)},
+                    {"fontname", dot_string(fonts)},
+                    {"fontcolor", dot_string(ink)},
+                    {"fontsize", "24"},
+                    {"label", '<' + lines(map_.title, 60, 2) + '>'},
+                    {"labelloc", "t"},
+                    {"nodesep", "0.35"},
+                    {"ranksep", "0.45"},
+                    {"pad", "0.4"}}) +
+        "\n node" +
+        attributes(
+            {{"fontname", dot_string(fonts)}, {"fontsize", "12"}, {"fontcolor", dot_string(ink)}, {"color", dot_string(edge)}}) +
+        "\n edge" +
+        attributes({{"fontname", dot_string(fonts)},
+                    {"fontsize", "11"},
+                    {"fontcolor", dot_string(indigo)},
+                    {"color", dot_string(ink2)},
+                    {"arrowsize", "0.7"}}) +
+        '\n';
   }
 
   void write_scene(std::size_t scene, const std::vector<std::size_t>& inside) {
     out_ += " subgraph cluster_" + std::to_string(scene) + " {\n  graph" +
             attributes({{"label", "\"\""},
                         {"style", "\"rounded,filled\""},
-                        {"fillcolor", quoted(recess)},
-                        {"color", quoted(rule)},
+                        {"fillcolor", dot_string(recess)},
+                        {"color", dot_string(rule)},
                         {"margin", "14"}}) +
             '\n';
     for (const std::size_t at : inside) {
@@ -150,13 +152,14 @@ class Writer {
   }
 
   void write_branch(const std::string& name) {
-    out_ += "  " + name + " [shape=diamond, style=filled, fillcolor=" + quoted(card) + ", label=\"\", width=0.3, height=0.3]\n";
+    out_ +=
+        "  " + name + " [shape=diamond, style=filled, fillcolor=" + dot_string(card) + ", label=\"\", width=0.3, height=0.3]\n";
   }
 
   void write_outcome(const std::string& name, const MapNode& node) {
     const OutcomeLook& look = outcome_looks[static_cast<std::size_t>(node.standing)];
     out_ += ' ' + name + " [shape=" + std::string(look.shape) + ", style=filled, peripheries=" + std::to_string(look.lines) +
-            ", color=" + quoted(look.line) + ", fillcolor=" + quoted(look.fill) + ", penwidth=1.6, label=<" +
+            ", color=" + dot_string(look.line) + ", fillcolor=" + dot_string(look.fill) + ", penwidth=1.6, label=<" +
             bold(lines(node.words, 30, 2)) + (node.detail.empty() ? "" : "<BR/>") + small(html(node.detail), ink2) + ">]\n";
   }
 
@@ -183,11 +186,11 @@ class Writer {
 
   void write_legend() {
     out_ += " subgraph cluster_legend {\n  graph" +
-            attributes({{"label", quoted(say("legend"))},
+            attributes({{"label", dot_string(say("legend"))},
                         {"fontsize", "12"},
                         {"style", "\"rounded,filled\""},
-                        {"fillcolor", quoted(card)},
-                        {"color", quoted(rule)},
+                        {"fillcolor", dot_string(card)},
+                        {"color", dot_string(rule)},
                         {"margin", "12"}}) +
             '\n';
     MapNode question;
@@ -195,7 +198,7 @@ class Writer {
     question.detail = say("legend_decision");
     question.rows.push_back({"a", say("legend_exemplary"), {}, true, false});
     write_decision("l0", question);
-    out_ += "  l1" + attributes({{"shape", "plain"}, {"label", quoted("◇ " + say("legend_branch"))}}) + '\n';
+    out_ += "  l1" + attributes({{"shape", "plain"}, {"label", dot_string("◇ " + say("legend_branch"))}}) + '\n';
     std::string samples = "  {rank=same; l0 -> l1";
     for (std::size_t at = 0; at < outcome_looks.size(); ++at) {
       MapNode outcome;
