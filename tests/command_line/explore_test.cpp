@@ -9,7 +9,7 @@ using support::Machine;
 using support::replaced;
 
 /// A client, two answers, two ends; `condition` stands before the good one.
-std::string scenario(const std::string& condition) {
+std::string scenario_file(const std::string& condition) {
   return "scenario: small\ntitle: Small\nlanguages: [en]\nstart_date: 2026-04-06\n"
          "people:\n  sato: {name: Sato, role: buyer, grievance: nobody called, real_issue: no-word}\n"
          "facts:\n  no-word: nobody called\n  other: something else\n"
@@ -28,7 +28,7 @@ nlohmann::json json_of(const support::Ran& ran) { return nlohmann::json::parse(r
 TEST_SUITE("command_line/explore") {
   TEST_CASE("a scenario of which all is shown is fine; JSON has the contract's keys, and each witness is a play") {
     Machine machine;
-    const std::string file = machine.home.file("small.yaml", scenario("{chose: d1.a}"));
+    const std::string file = machine.home.file("small.yaml", scenario_file("{chose: d1.a}"));
     const auto ran = machine.run({"explore", file, "--json"});
     CAPTURE(ran.err);
     CHECK(ran.code == 0);
@@ -54,7 +54,7 @@ TEST_SUITE("command_line/explore") {
 
   TEST_CASE("what cannot be reached is a finding, told to people in both languages") {
     Machine machine;
-    const std::string file = machine.home.file("small.yaml", scenario("{known: other}"));
+    const std::string file = machine.home.file("small.yaml", scenario_file("{known: other}"));
     const auto english = machine.run({"explore", file});
     CHECK(english.code == 1);
     CHECK(contains(english.out, "outcomes: 1 of 2 can be reached"));
@@ -71,7 +71,7 @@ TEST_SUITE("command_line/explore") {
 
   TEST_CASE("what a search that was cut short has not seen is undecided, and that is no success") {
     Machine machine;
-    std::string facts = scenario("{chose: d1.b, known: other}");
+    std::string facts = scenario_file("{chose: d1.b, known: other}");
     facts = replaced(facts, "acts: simple-reflection, ", "acts: simple-reflection, reveals: other, ");
     const std::string file = machine.home.file("small.yaml", facts);
     const auto cut_short = machine.run({"explore", file, "--limit", "1", "--json"});
@@ -85,7 +85,7 @@ TEST_SUITE("command_line/explore") {
   TEST_CASE("misuse, and files that cannot be explored") {
     Machine machine;
     CHECK(machine.run({"explore"}).code == 2);
-    const std::string file = machine.home.file("small.yaml", scenario("{chose: d1.a}"));
+    const std::string file = machine.home.file("small.yaml", scenario_file("{chose: d1.a}"));
     for (const char* limit : {"0", "-1", "many"}) {
       const auto ran = machine.run({"explore", file, "--limit", limit});
       CHECK(ran.code == 2);
@@ -99,7 +99,7 @@ TEST_SUITE("command_line/explore") {
   TEST_CASE("progress is told where somebody reads it, and nowhere else") {
     Machine machine;
     machine.environment.err_is_terminal = true;
-    const std::string file = machine.home.file("small.yaml", scenario("{chose: d1.a}"));
+    const std::string file = machine.home.file("small.yaml", scenario_file("{chose: d1.a}"));
     const auto ran = machine.run({"explore", file, "--json"});
     CHECK(ran.code == 0);
     CHECK(contains(ran.err, "reached"));
