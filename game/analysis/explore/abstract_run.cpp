@@ -207,7 +207,7 @@ class Following {
     for (std::uint32_t slot = point.next_slot - 1; slot < plan.slots.size(); ++slot) {
       const std::int32_t begins = story_.slots[plan.slots.begin + slot], over = begins + plan.slot_length;
       for (Index task = plan.options.begin; task < plan.options.end; ++task) {
-        const bool can_stand = (world.planned[slot] >> (task - plan.options.begin) & 1U) != 0;
+        const bool can_stand = (unsigned{world.planned[slot]} >> (task - plan.options.begin) & 1U) != 0;
         if (can_stand && world.now.lo < over) carry_out(task, slot, begins, over, world);
       }
       bool always_there = false;
