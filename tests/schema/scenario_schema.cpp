@@ -57,6 +57,13 @@ Json people_of() {
 
 Json options_of(const char* each) { return list(ref(each), 2, limits::options); }
 
+/// Named without a comma: moves name promises, and several moves are written with commas between them.
+Json promises_of() {
+  Json out = table(ref("a-promise"), limits::promises);
+  out["propertyNames"] = {{"pattern", "^[^,]*$"}};
+  return out;
+}
+
 /// What stands under a keyword.
 Json value_of(Keyword word) {
   switch (word) {
@@ -102,7 +109,7 @@ Json value_of(Keyword word) {
     case company: return table(amount(), limits::company_facts);
     case people: return people_of();
     case facts: return table(a_text(), limits::facts);
-    case promises: return table(ref("a-promise"), limits::promises);
+    case promises: return promises_of();
     case outcomes: return table(ref("an-outcome"), limits::outcomes);
     case scenes: return table(ref("a-scene"), limits::scenes);
     case temperament: return mapping(fields(vocabulary::traits));
