@@ -15,14 +15,15 @@ using simulation::Story;
 
 constexpr std::array<const char*, 3> counts{"explore.scenes", "explore.options", "explore.outcomes"};
 
-/// The id, and the author's words where there are any.
+/// The id, and the author's words where there are any others.
 std::string called(Paper& paper, const Story& story, Target target) {
   simulation::TextIndex text = simulation::nowhere;
   if (target.kind == Target::Kind::scene) text = story.scenes[target.index].title;
   if (target.kind == Target::Kind::option) text = story.options[target.index].text;
   if (target.kind == Target::Kind::outcome) text = story.outcomes[target.index].title;
   const std::string words = paper.words(simulation::words(story, text, paper.language()));
-  return analysis::id_of(story, target) + (words.empty() ? "" : " " + words);
+  const std::string id = analysis::id_of(story, target);
+  return words.empty() || words == id ? id : id + " " + words;
 }
 
 const char* verdict_line(Verdict verdict) {

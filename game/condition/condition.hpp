@@ -19,6 +19,16 @@ enum class Level : std::uint8_t { very_low, low, mid, high, very_high };
 inline constexpr int level_count = 5;
 
 enum class Comparison : std::uint8_t { below, at_most, exactly, at_least, above };
+[[nodiscard]] constexpr bool compare(std::int32_t left, Comparison comparison, std::int32_t right) {
+  switch (comparison) {
+    case Comparison::below: return left < right;
+    case Comparison::at_most: return left <= right;
+    case Comparison::exactly: return left == right;
+    case Comparison::at_least: return left >= right;
+    case Comparison::above: return left > right;
+  }
+  return false;
+}
 
 enum class PromiseState : std::uint8_t {
   none,          ///< nothing was asked or said

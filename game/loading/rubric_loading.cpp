@@ -13,7 +13,8 @@ using namespace rubric_file;
 void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnostics& problems) {
   switch (key) {
     case Key::version:
-      rubric.version = read_number(entry, 1, rubric_file::vocabulary::newest_version, problems).value_or(rubric_file::vocabulary::newest_version);
+      rubric.version = read_number(entry, 1, rubric_file::vocabulary::newest_version, problems)
+                           .value_or(rubric_file::vocabulary::newest_version);
       break;
     case Key::sources: read_each(entry, rubric.sources, problems, read_source); break;
     case Key::bands: read_bands(entry, rubric, problems); break;

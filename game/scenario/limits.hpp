@@ -7,7 +7,7 @@ namespace scenario::limits {
 
 inline constexpr std::size_t people = 6;     // as many as a stage can show and a trainee can tell apart
 inline constexpr std::size_t facts = 128;    // two words of bits in the World
-inline constexpr std::size_t promises = 24;  // a ledger that fits a screen; three bytes each in the World
+inline constexpr std::size_t promises = 24;  // a ledger that fits a screen; twelve bytes each in the World
 inline constexpr std::size_t options = 9;    // keys 1 to 9
 inline constexpr std::size_t parts = 9;      // the same keys
 inline constexpr std::size_t tasks = 15;     // a week's work that can still be overlooked

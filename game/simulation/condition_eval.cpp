@@ -15,17 +15,6 @@ using condition::Comparison;
 using condition::Count;
 using Op = ConditionCode::Op;
 
-bool compare(int left, Comparison comparison, int right) {
-  switch (comparison) {
-    case Comparison::below: return left < right;
-    case Comparison::at_most: return left <= right;
-    case Comparison::exactly: return left == right;
-    case Comparison::at_least: return left >= right;
-    case Comparison::above: return left > right;
-  }
-  return false;
-}
-
 constexpr int minutes_per_hour = 60;
 
 /// Of whom a condition asks; the rubric's "client in question" is the subject's.
@@ -68,7 +57,7 @@ bool atom_holds(const Story& story, const World& world, const ConditionCode& cod
       const PersonIndex person = person_of(code, subject);
       if (person >= max_people) return false;
       const int value = meter(story, world, person, static_cast<condition::Meter>(code.what));
-      return compare(static_cast<int>(level_of(story, value)), code.comparison, code.value);
+      return condition::compare(static_cast<int>(level_of(story, value)), code.comparison, code.value);
     }
     case Op::fact: return world.facts[code.argument];
     case Op::promise: return world.promises[code.argument].state == code.what;
@@ -77,9 +66,9 @@ bool atom_holds(const Story& story, const World& world, const ConditionCode& cod
     case Op::chance: return luck_falls(world, code.argument, code.value);
     case Op::constant: return code.value != 0;
     case Op::count:
-      return compare(count(story, world, person_of(code, subject), static_cast<Count>(code.what), subject), code.comparison,
+      return condition::compare(count(story, world, person_of(code, subject), static_cast<Count>(code.what), subject), code.comparison,
                      code.value);
-    case Op::grievance: return compare(mind_of(world, person_of(code, subject)).grievance, code.comparison, code.value);
+    case Op::grievance: return condition::compare(mind_of(world, person_of(code, subject)).grievance, code.comparison, code.value);
     case Op::conduct: return shows(story, world, code.person, static_cast<condition::ConductSign>(code.what));
     case Op::all:
     case Op::any:
@@ -151,7 +140,7 @@ GrievanceTest grievance_test(const Story& story, Index condition) {
     const bool asks = code.op == Op::grievance && code.person == the_client_in_question;
     test.alone = test.alone && asks;
     for (int stage = 0; asks && stage < 8; ++stage)
-      if (!compare(stage, code.comparison, code.value)) test.stages = static_cast<std::uint8_t>(test.stages & ~(1U << stage));
+      if (!condition::compare(stage, code.comparison, code.value)) test.stages = static_cast<std::uint8_t>(test.stages & ~(1U << stage));
   };
   const ConditionCode& whole = story.conditions[condition];
   if (whole.op != Op::all) return note(whole), test;

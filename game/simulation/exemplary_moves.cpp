@@ -3,25 +3,12 @@
 #include "simulation/exemplary_path.hpp"
 #include "simulation/forms.hpp"
 #include "simulation/promises.hpp"
+#include "simulation/trial_answer.hpp"
 
 namespace simulation {
 namespace {
 
 using scenario::QuestionKind;
-
-/// An answer being put together on a state of its own, so that every move in it is known to be taken.
-struct Answer {
-  const Story& story;
-  State state;
-  std::vector<Move> moves;
-
-  bool make(const Move& move) {
-    if (why_not_form(story, state, move)) return false;
-    if (!is_answer(move) && !advance(story, state, move)) return false;
-    moves.push_back(move);
-    return true;
-  }
-};
 
 Move move_at(Index decision, Move::Kind kind, Index option = nowhere) {
   Move move;
@@ -32,7 +19,7 @@ Move move_at(Index decision, Move::Kind kind, Index option = nowhere) {
 }
 
 /// Nothing of the part's group is in.
-bool lacks(const Answer& answer, Index part) {
+bool lacks(const TrialAnswer& answer, Index part) {
   const OptionInfo& info = answer.story.options[part];
   const Range parts = answer.story.decisions[info.decision].options;
   for (Index other = parts.begin; other < parts.end; ++other)
@@ -40,7 +27,7 @@ bool lacks(const Answer& answer, Index part) {
   return info.group != no_group;
 }
 
-void compose(Answer& answer, Index decision) {
+void compose(TrialAnswer& answer, Index decision) {
   const Range options = answer.story.decisions[decision].options;
   Index first_on_offer = nowhere;
   bool any = false;
@@ -58,7 +45,7 @@ void compose(Answer& answer, Index decision) {
     if (says_when(answer.story, part) && lacks(answer, part)) answer.make(move_at(decision, Move::Kind::add, part));
 }
 
-void sort(Answer& answer, Index decision) {
+void sort(TrialAnswer& answer, Index decision) {
   const Range cards = answer.story.decisions[decision].cards;
   for (Index card = cards.begin; card < cards.end; ++card) {
     Move move = move_at(decision, Move::Kind::sort);
@@ -69,7 +56,7 @@ void sort(Answer& answer, Index decision) {
   }
 }
 
-void review(Answer& answer, Index decision) {
+void review(TrialAnswer& answer, Index decision) {
   for (const Index option : own_answers(answer.story, answer.state.world, decision)) {
     const bool wanted = was_misread(answer.state.world, option);
     if (wanted != is_marked(answer.story, answer.state.world, option))
@@ -89,7 +76,7 @@ std::int32_t due_of(const Story& story, const World& world, const OptionInfo& ta
   return due;
 }
 
-void plan_task(Answer& answer, Index decision, Index task) {
+void plan_task(TrialAnswer& answer, Index decision, Index task) {
   const DecisionInfo& info = answer.story.decisions[decision];
   const std::int32_t due = due_of(answer.story, answer.state.world, answer.story.options[task]);
   for (const bool in_time : {true, false}) {
@@ -104,7 +91,7 @@ void plan_task(Answer& answer, Index decision, Index task) {
   }
 }
 
-void plan(Answer& answer, Index decision) {
+void plan(TrialAnswer& answer, Index decision) {
   const DecisionInfo& info = answer.story.decisions[decision];
   for (std::uint8_t slot = 0; slot < info.slots.size(); ++slot) {
     const Index task = task_in(answer.story, answer.state.world, decision, slot);
@@ -128,7 +115,7 @@ std::vector<Move> exemplary_moves(const Story& story, const State& state, const 
     const Index option = exemplary_choice(story, state.world, taken);
     return option == nowhere ? std::vector<Move>{} : std::vector{move_at(decision, Move::Kind::choose, option)};
   }
-  Answer answer{story, state, {}};
+  TrialAnswer answer{story, state};
   if (scenario::is_composed(kind)) compose(answer, decision);
   if (kind == QuestionKind::sort) sort(answer, decision);
   if (kind == QuestionKind::review) review(answer, decision);

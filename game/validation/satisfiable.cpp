@@ -22,21 +22,10 @@ struct Literal {
   }
 };
 
-bool compare(int left, Comparison comparison, int right) {
-  switch (comparison) {
-    case Comparison::below: return left < right;
-    case Comparison::at_most: return left <= right;
-    case Comparison::exactly: return left == right;
-    case Comparison::at_least: return left >= right;
-    case Comparison::above: return left > right;
-  }
-  return false;
-}
-
 Values compared(int count, Comparison comparison, int right) {
   unsigned values = 0;
   for (int value = 0; value < count; ++value)
-    if (compare(value, comparison, right)) values |= 1U << static_cast<unsigned>(value);
+    if (condition::compare(value, comparison, right)) values |= 1U << static_cast<unsigned>(value);
   return static_cast<Values>(values);
 }
 
@@ -94,7 +83,7 @@ struct Atom {
   Literal operator()(const Company& is) const {
     const auto found = asking.scenario.company.find(is.key);
     if (found == asking.scenario.company.end()) return {};
-    const bool holds = compare(found->second, is.comparison, is.value);
+    const bool holds = condition::compare(found->second, is.comparison, is.value);
     // Several may be asked of one number: each is decided by itself.
     return {Obstacle::Kind::company, is.key, static_cast<int>(is.comparison) * 100'000 + is.value, yes, truth(!holds, holds)};
   }

@@ -169,7 +169,8 @@ TEST_SUITE("architecture/includes") {
       const fs::path file = root / "game" / module / "README.md";
       REQUIRE_MESSAGE(fs::exists(file), module << " has no README.md");
       // A page formatted as if it were code begins otherwise.
-      CHECK_MESSAGE(support::read_text(file).starts_with("# " + module + "\n"), file.string() << " does not begin with its module");
+      CHECK_MESSAGE(support::read_text(file).starts_with("# " + module + "\n"), file.string()
+                                                                                    << " does not begin with its module");
     }
   }
 }

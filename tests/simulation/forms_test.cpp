@@ -4,6 +4,7 @@
 
 #include "simulation/exemplary_path.hpp"
 #include "support/small_story.hpp"
+#include "support/silences.hpp"
 
 /// Questions answered by several moves: what can be put in, when it is whole, what it comes to.
 namespace {
@@ -150,13 +151,7 @@ TEST_SUITE("simulation/forms") {
         "      - compose:\n"
         "          - {wait: in a week, id: week, acts: greet, after: 7 days}\n          - {say: now then, id: then, acts: greet, exemplary: yes}\n"
         "        id: d2\n");
-    const auto silences = [&](const std::vector<std::string>& moves) {
-      int heard = 0;
-      for (const auto& event : simulation::replay(story, 1, moves).events)
-        if (const auto* act = std::get_if<simulation::ActTaken>(&event))
-          heard += story.rubric.acts[act->act].id == "event-silence" ? 1 : 0;
-      return heard;
-    };
+    const auto silences = [&](const std::vector<std::string>& moves) { return support::silences(story, moves); };
     CHECK(silences({"d1:now"}) == 0);
     CHECK(silences({"d1:later"}) == 1);
     // Nobody waits any more behind the answer, so a week makes no difference.

@@ -7,6 +7,7 @@
 #include "simulation/notebook.hpp"
 #include "simulation/promises.hpp"
 #include "support/small_story.hpp"
+#include "support/silences.hpp"
 #include "text/dates.hpp"
 
 /// A week as it is planned, and as it then goes.
@@ -264,13 +265,7 @@ TEST_SUITE("simulation/plan and who waits") {
         "          - {do: call, id: call, with: sato, takes: 10 min, keep: list, acts: greet, exemplary: yes}\n"
         "          - {do: lunch, id: lunch, with: mori, acts: greet}\n        id: w1\n"
         "        slots: [day 1 10:00, day 1 14:00, day 4 9:00]\n");
-    const auto silences = [&](const std::vector<std::string>& moves) {
-      int heard = 0;
-      for (const auto& event : simulation::replay(story, 1, moves).events)
-        if (const auto* act = std::get_if<simulation::ActTaken>(&event))
-          heard += story.rubric.acts[act->act].id == "event-silence" ? 1 : 0;
-      return heard;
-    };
+    const auto silences = [&](const std::vector<std::string>& moves) { return support::silences(story, moves); };
     // Four working hours are borne, then eight more: asked at 9:00 on day 1.
     CHECK(silences({"w1:s1=call", "w1:done"}) == 0);
     CHECK(silences({"w1:s2=call", "w1:done"}) == 1);

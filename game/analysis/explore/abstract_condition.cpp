@@ -14,17 +14,6 @@ using simulation::Subject;
 using Op = ConditionCode::Op;
 using Narrowed = std::optional<AbstractWorld>;
 
-bool compares(std::int32_t left, Comparison comparison, std::int32_t right) {
-  switch (comparison) {
-    case Comparison::below: return left < right;
-    case Comparison::at_most: return left <= right;
-    case Comparison::exactly: return left == right;
-    case Comparison::at_least: return left >= right;
-    case Comparison::above: return left > right;
-  }
-  return false;
-}
-
 /// The numbers of the interval that compare as wanted, ends drawn in as far as they do not; those between are kept.
 Interval drawn_in(Interval numbers, Comparison comparison, std::int32_t right, bool wanted) {
   const auto least = [&](std::int32_t lo) { numbers.lo = std::max(numbers.lo, lo); };
@@ -120,7 +109,7 @@ Narrowed grievance_is(const AbstractWorld& world, PersonIndex person, const Cond
   const bool nobody = person >= simulation::max_people;
   std::uint8_t stages = nobody ? 1 : world.clients[person].grievance;
   for (int stage = 0; stage < 4; ++stage)
-    if (compares(stage, code.comparison, code.value) != wanted) stages &= static_cast<std::uint8_t>(~(1U << stage));
+    if (condition::compare(stage, code.comparison, code.value) != wanted) stages &= static_cast<std::uint8_t>(~(1U << stage));
   if (stages == 0) return std::nullopt;
   Narrowed result = world;
   if (!nobody) result->clients[person].grievance = stages;

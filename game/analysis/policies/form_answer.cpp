@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "simulation/trial_answer.hpp"
+
 namespace analysis {
 namespace {
 
@@ -10,20 +12,7 @@ using simulation::Index;
 using simulation::Move;
 using simulation::State;
 using simulation::Story;
-
-/// An answer being given on a state of its own.
-struct Answering {
-  const Story& story;
-  State state;
-  std::vector<Move> moves;
-
-  bool make(const Move& move) {
-    if (simulation::why_not_form(story, state, move)) return false;
-    if (!simulation::is_answer(move) && !simulation::advance(story, state, move)) return false;
-    moves.push_back(move);
-    return true;
-  }
-};
+using simulation::TrialAnswer;
 
 std::vector<Index> all(const simulation::Range& range) {
   std::vector<Index> indices(range.size());
@@ -46,7 +35,7 @@ std::vector<Index> parts_wanted(std::vector<Index> ranked, const Taste& taste) {
 }
 
 /// The best liked time to answer, where none is in yet: without one it is not whole.
-void add_when(Answering& answering, Index decision, const std::vector<Index>& ranked) {
+void add_when(TrialAnswer& answering, Index decision, const std::vector<Index>& ranked) {
   const Move done{.kind = Move::Kind::done, .decision = decision};
   for (const Index part : ranked) {
     if (simulation::why_not_form(answering.story, answering.state, done) != simulation::RefusedBecause::not_timed) return;
@@ -55,7 +44,7 @@ void add_when(Answering& answering, Index decision, const std::vector<Index>& ra
   }
 }
 
-void compose(Answering& answering, Index decision, const Taste& taste) {
+void compose(TrialAnswer& answering, Index decision, const Taste& taste) {
   std::vector<std::uint8_t> groups;
   const simulation::Offers offered = simulation::offered(answering.story, answering.state.world);
   const std::vector<Index> ranked = taste.rank({offered.begin(), offered.end()});
@@ -70,7 +59,7 @@ void compose(Answering& answering, Index decision, const Taste& taste) {
   add_when(answering, decision, ranked);
 }
 
-void review(Answering& answering, Index decision, const Taste& taste) {
+void review(TrialAnswer& answering, Index decision, const Taste& taste) {
   // Ranked in any case, so that two players of the same dice go on alike.
   std::vector<Index> lines = taste.rank(simulation::own_answers(answering.story, answering.state.world, decision));
   if (taste.review == Review::best_third) lines.resize(part_of(lines.size(), 3));
@@ -78,7 +67,7 @@ void review(Answering& answering, Index decision, const Taste& taste) {
   for (const Index line : lines) answering.make({.kind = Move::Kind::add, .decision = decision, .option = line});
 }
 
-void sort(Answering& answering, Index decision, const Taste& taste) {
+void sort(TrialAnswer& answering, Index decision, const Taste& taste) {
   const auto shown = simulation::cards_shown(answering.story, answering.state.world, decision);
   const auto ordered = static_cast<std::uint64_t>(simulation::cards_in_order(answering.story, decision));
   int next = 0;
@@ -91,7 +80,7 @@ void sort(Answering& answering, Index decision, const Taste& taste) {
   }
 }
 
-void plan(Answering& answering, Index decision, const Taste& taste) {
+void plan(TrialAnswer& answering, Index decision, const Taste& taste) {
   const auto& info = answering.story.decisions[decision];
   std::vector<Index> left = taste.rank(all(info.options));
   if (taste.inclination) std::erase_if(left, [&](Index task) { return taste.inclination(task) < 0; });
@@ -109,7 +98,7 @@ void plan(Answering& answering, Index decision, const Taste& taste) {
 std::vector<Move> form_answer(const Story& story, const State& state, const Taste& taste) {
   const Index decision = simulation::decision_at(story, state.world);
   if (decision == simulation::nowhere) return {};
-  Answering answering{story, state, {}};
+  TrialAnswer answering{story, state};
   const auto& info = story.decisions[decision];
   if (scenario::is_composed(info.kind)) compose(answering, decision, taste);
   if (info.kind == scenario::QuestionKind::review) review(answering, decision, taste);

@@ -3,6 +3,7 @@
 #include "analysis/explore/abstract_run.hpp"
 #include "analysis/policy.hpp"
 #include "support/every_question.hpp"
+#include "support/may_happen.hpp"
 
 namespace {
 
@@ -118,16 +119,7 @@ TEST_SUITE("analysis/explore") {
     CHECK(reached == static_cast<int>(found.targets.size()) - 3);
     CHECK(found.stuck == Verdict::unreachable_proved);
     const auto may = analysis::what_may_happen(story, analysis::graph_of(story));
-    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-      const auto play = analysis::play(story, analysis::Policy::random, seed, text::Language::en);
-      simulation::Events events;
-      simulation::State state = simulation::begin(story, seed, &events);
-      for (const auto& move : play.moves) simulation::advance(story, state, move, &events);
-      analysis::Arrivals arrivals;
-      analysis::read_arrivals(story, events, arrivals);
-      for (const auto target : arrivals.targets) CHECK(may.targets[target]);
-      for (const auto variant : arrivals.variants) CHECK(may.variants[variant]);
-    }
+    support::check_dice_stay_within(story, may, 60, text::Language::en);
   }
 
   TEST_CASE("a question that nothing answers is a dead end, with the way to it") {
