@@ -6,11 +6,19 @@ namespace catalogue {
 
 const std::vector<Entry>& portraits() {
   static const std::vector<Entry> all = {
-      {"purchaser-a", {"購買A", "purchaser A"}, {"購買課長A"}},  // a purchasing manager, woman in her forties
-      {"foreman-b", {"職長B", "foreman B"}, {"工場長B"}},        // a plant foreman, man near sixty
-      {"colleague-c", {"同僚C", "colleague C"}, {}},             // a young colleague
-      {"boss-d", {"上司D", "boss D"}, {"課長D"}},                // the rep's section head, man in his fifties
-      {"logistics-e", {"配車E", "logistics E"}, {"物流E"}},      // a dispatcher in a warehouse jacket, woman of about thirty
+      {"purchaser-a", {"購買A", "purchaser A"}, {"購買課長A"}},   // a purchasing manager, woman in her forties
+      {"foreman-b", {"職長B", "foreman B"}, {"工場長B"}},         // a plant foreman, man near sixty
+      {"colleague-c", {"同僚C", "colleague C"}, {}},              // a young colleague
+      {"boss-d", {"上司D", "boss D"}, {"課長D"}},                 // the rep's section head, man in his fifties
+      {"logistics-e", {"配車E", "logistics E"}, {"物流E"}},       // a dispatcher in a warehouse jacket, woman of about thirty
+      {"salon-f", {"美容室F", "salon F"}, {"美容師F"}},           // owner of a hair salon, woman in her fifties
+      {"hospital-g", {"病院G", "hospital G"}, {"用度課長G"}},     // head of a hospital's supply office, woman of about fifty
+      {"plant-h", {"社長H", "plant H"}, {"町工場H"}},             // owner of a small plant, man of about sixty
+      {"farmer-i", {"農家I", "farmer I"}, {}},                    // a farmer, man near seventy
+      {"shop-j", {"店主J", "shopkeeper J"}, {"shop J"}},          // a shopkeeper, man of about fifty
+      {"manager-k", {"店長K", "manager K"}, {}},                  // manager of a restaurant, woman in her thirties
+      {"accounts-l", {"経理L", "accounts L"}, {"accountant L"}},  // an accountant, woman of about sixty
+      {"clerk-m", {"事務M", "clerk M"}, {"事務員M"}},             // a clerk, man of about forty
   };
   return all;
 }

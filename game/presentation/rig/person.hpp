@@ -28,7 +28,9 @@ struct Person {
   std::string_view cap{}, cap2{}, tie{}, glasses{}, earring{};
 };
 
-[[nodiscard]] const std::vector<Person>& people();
+[[nodiscard]] std::vector<Person> people_of_offices();  ///< who sit at desks
+[[nodiscard]] std::vector<Person> people_of_trades();   ///< who stand in shops, yards and fields
+[[nodiscard]] const std::vector<Person>& people();      ///< both
 /// Null for an id nobody has.
 [[nodiscard]] const Person* find_person(std::string_view id);
 
