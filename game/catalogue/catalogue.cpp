@@ -32,6 +32,8 @@ const std::vector<Entry>& places() {
       {"car", {"車内", "car"}, {"営業車", "車"}},
       {"phone", {"電話口", "phone"}, {"電話"}},
       {"mail-desk", {"メールの画面", "mail desk"}, {"メール", "パソコン"}},
+      {"salon", {"美容室", "salon"}, {"美容院", "サロン"}},
+      {"hospital-office", {"用度課", "hospital office"}, {"病院", "資材課"}},
       {"plant-floor", {"工場", "plant floor"}, {"現場", "作業場"}},
       {"shop", {"売り場", "shop"}, {"店", "店舗", "店先"}},
   };
