@@ -173,6 +173,6 @@ const TalkLine* numbered(const Transcript& transcript, int number) {
   return found == transcript.end() ? nullptr : &*found;
 }
 
-bool can_be_marked(const TalkLine& line) { return line.kind == TalkKind::narration || line.kind == TalkKind::client; }
+bool can_be_marked(const TalkLine& line) { return line.kind == TalkKind::client; }
 
 }  // namespace session

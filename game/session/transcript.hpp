@@ -61,7 +61,7 @@ struct Sentence {
 /// The entry shown under `number`, or null. Numbers are unique: stepping back takes its lines out of the transcript.
 [[nodiscard]] const TalkLine* numbered(const Transcript& transcript, int number);
 
-/// Only what others say or what is told can be marked, not the rep's own words.
+/// Only what others say: a signal or a lure is always a line of theirs, so a mark on anything else could never be right.
 [[nodiscard]] bool can_be_marked(const TalkLine& line);
 
 }  // namespace session

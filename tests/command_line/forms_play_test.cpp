@@ -75,7 +75,17 @@ TEST_SUITE("command_line/forms play") {
     const Machine machine;
     Typing typing(machine);
     CHECK_FALSE(contains(typing.last_list(), "これで伝える"));
+    const auto number_of = [&](const std::string& words) {
+      const std::string list = typing.last_list();
+      const auto at = list.find("］" + words);
+      REQUIRE(at != std::string::npos);
+      const auto begin = list.rfind('\n', at) + 1;
+      return list.substr(begin, list.find('.', begin) - begin);
+    };
+    const std::string number = number_of("お電話を一本も");
+    CHECK(contains(typing.last_list(), "1. 次に入れる："));
     typing.choose("いろいろと、すべて");
+    CHECK(number_of("お電話を一本も") == number);
     CHECK(contains(typing.last_list(), "［入］いろいろと"));
     typing.choose("お電話を一本も");  // of the same group
     CHECK(contains(typing.last_list(), "［入］お電話を一本も"));
@@ -96,15 +106,18 @@ TEST_SUITE("command_line/forms play") {
     const Machine machine;
     Typing typing(machine);
     typing.choose("お電話を一本も").choose("その場で言う").line("1");
+    // A place in time means nothing before all of them were seen.
+    for (const char* card : {"・電話は一度もなかった", "・会議室に通された", "・嫌われている", "・申し訳ない"})
+      CHECK(contains(typing.last_list(), card));
     for (int card = 0; card < 4; ++card) {
       const std::string asked = typing.last_list();
       CHECK(contains(asked, "この札は、どれですか"));
-      if (contains(asked, "嫌われている"))
+      if (contains(asked, "ですか：嫌われている"))
         typing.choose("推測");
-      else if (contains(asked, "申し訳ない"))
+      else if (contains(asked, "ですか：申し訳ない"))
         typing.choose("事実");  // wrong, and mended below
       else
-        typing.choose("事実").choose(contains(asked, "電話は一度も") ? "1番目" : "2番目");
+        typing.choose("事実").choose(contains(asked, "ですか：電話は一度も") ? "1番目" : "2番目");
     }
     CHECK(contains(typing.last_list(), "これでよい"));
     CHECK(contains(typing.last_list(), "電話は一度もなかった――事実・1番目"));

@@ -26,23 +26,37 @@ Menu choice(Table& table) {
   return menu;
 }
 
-/// Once it is whole, 1 gives the answer; before that it puts the first part in, and the first of the times where only that is
+/// The part that 1 puts in while the answer is not whole: the first that is out, or the first of the times where only that is
 /// missing.
+Index next_part(Table& table, simulation::RefusedBecause why) {
+  const simulation::Story& story = *table.model.story;
+  const auto& offers = table.model.question->offers;
+  const auto found = std::ranges::find_if(offers, [&](const session::Offer& offer) {
+    return why == simulation::RefusedBecause::not_timed ? simulation::says_when(story, offer.option)
+                                                        : !simulation::is_in(story, table.model.play.state.world, offer.option);
+  });
+  return found == offers.end() ? nowhere : found->option;
+}
+
+/// 1 gives the answer once it is whole, and leads towards that before; so every part keeps its number whatever is in.
+MenuLine composition_goes_on(Table& table, Index at) {
+  const simulation::Story& story = *table.model.story;
+  const auto why = simulation::why_not_form(story, table.model.play.state, {.kind = Move::Kind::done, .decision = at});
+  const bool mail = story.decisions[at].kind == scenario::QuestionKind::mail;
+  if (!why) return {table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}};
+  const Index part = next_part(table, *why);
+  if (part == nowhere) return {table.paper.say("terminal.not_whole"), std::nullopt, {}};
+  return {table.paper.say("terminal.put_in_next", {option_words(table.paper, story, part)}), arrange(Move::Kind::add, part), {}};
+}
+
 Menu composition(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
   const simulation::State& state = table.model.play.state;
   Menu menu;
-  const auto why = simulation::why_not_form(story, state, {.kind = Move::Kind::done, .decision = at});
-  const bool mail = story.decisions[at].kind == scenario::QuestionKind::mail,
-             untimed = why == simulation::RefusedBecause::not_timed;
-  if (!why)
-    menu.lines.push_back({table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}});
-  if (untimed) menu.head = table.paper.say("notice.16");
-  std::vector<session::Offer> offers = table.model.question->offers;
-  if (untimed)
-    std::ranges::stable_partition(offers,
-                                  [&](const session::Offer& offer) { return simulation::says_when(story, offer.option); });
-  for (const auto& offer : offers) {
+  if (simulation::why_not_form(story, state, {.kind = Move::Kind::done, .decision = at}) == simulation::RefusedBecause::not_timed)
+    menu.head = table.paper.say("notice.16");
+  menu.lines.push_back(composition_goes_on(table, at));
+  for (const auto& offer : table.model.question->offers) {
     const bool in = simulation::is_in(story, state.world, offer.option);
     menu.lines.push_back({ticked(table.paper, in, option_words(table.paper, story, offer.option)),
                           arrange(in ? Move::Kind::drop : Move::Kind::add, offer.option),
@@ -85,9 +99,22 @@ Index card_in_hand(Table& table, Index decision) {
   return nowhere;
 }
 
-Menu card_kinds(Table& table, Index card) {
+/// All the cards, before the first of them is laid: where one belongs in time can only be said against the others.
+std::vector<std::string> all_cards(Table& table, const std::vector<Index>& cards) {
+  std::vector<std::string> list{table.paper.say("terminal.cards", {std::to_string(cards.size())})};
+  for (const Index card : cards) list.push_back(table.paper.say("terminal.card_listed", {card_words(table, card)}));
+  return list;
+}
+
+Menu card_kinds(Table& table, Index decision, Index card) {
+  const simulation::Story& story = *table.model.story;
+  const auto& world = table.model.play.state.world;
+  const auto cards = simulation::cards_shown(story, world, decision);
+  const bool untouched =
+      std::ranges::none_of(cards, [&](Index each) { return simulation::laid_card(story, world, each).placed; });
   Menu menu{table.paper.say("terminal.card", {card_words(table, card)}), {}};
-  const bool ordered = table.model.story->cards[card].position != 0;
+  if (untouched) menu.before = all_cards(table, cards);
+  const bool ordered = story.cards[card].position != 0;
   for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
     const FormStep place = ordered ? FormStep{.card = card, .kind = kind} : FormStep{};
     const Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind};
@@ -96,11 +123,26 @@ Menu card_kinds(Table& table, Index card) {
   return menu;
 }
 
+/// The card that lies at a place in time, if one does.
+Index card_at(Table& table, Index decision, int position) {
+  const simulation::Story& story = *table.model.story;
+  const auto& world = table.model.play.state.world;
+  const auto cards = simulation::cards_shown(story, world, decision);
+  const auto found =
+      std::ranges::find_if(cards, [&](Index card) { return simulation::laid_card(story, world, card).position == position; });
+  return found == cards.end() ? nowhere : *found;
+}
+
 Menu card_positions(Table& table, Index decision, Index card, scenario::CardKind kind) {
   Menu menu{table.paper.say("terminal.card_when", {card_words(table, card)}), {}};
   for (int position = 1; position <= simulation::cards_in_order(*table.model.story, decision); ++position) {
     Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind, .position = static_cast<std::uint8_t>(position)};
-    menu.lines.push_back({table.paper.say("terminal.card_place", {std::to_string(position)}), session::Arrange{move}, {}});
+    const Index there = card_at(table, decision, position);
+    menu.lines.push_back(
+        {table.paper.say("terminal.card_place",
+                         {std::to_string(position), there == nowhere || there == card ? "" : card_words(table, there)}),
+         session::Arrange{move},
+         {}});
   }
   return menu;
 }
@@ -108,7 +150,7 @@ Menu card_positions(Table& table, Index decision, Index card, scenario::CardKind
 Menu board(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
   const Index card = card_in_hand(table, at);
-  if (card != nowhere) return table.form.kind ? card_positions(table, at, card, *table.form.kind) : card_kinds(table, card);
+  if (card != nowhere) return table.form.kind ? card_positions(table, at, card, *table.form.kind) : card_kinds(table, at, card);
   Menu menu{table.paper.say("terminal.board_done"), {}};
   menu.lines.push_back({table.paper.say("terminal.board_as_it_lies"), arrange(Move::Kind::done), {}});
   for (const Index laid_card : simulation::cards_shown(story, table.model.play.state.world, at)) {
@@ -194,6 +236,7 @@ Menu menu_of(Table& table) {
 }
 
 void print_menu(Paper& paper, const Menu& menu) {
+  for (const std::string& words : menu.before) paper.line(words);
   if (!menu.head.empty()) paper.line(menu.head);
   int number = 0;
   for (const MenuLine& line : menu.lines) paper.paragraph(std::to_string(++number) + ". ", line.words);

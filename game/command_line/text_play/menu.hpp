@@ -18,6 +18,7 @@ struct MenuLine {
 struct Menu {
   std::string head;  ///< which piece is asked for; may be empty
   std::vector<MenuLine> lines;
+  std::vector<std::string> before{};  ///< what has to be seen before any piece of it can be answered
 };
 
 [[nodiscard]] Menu menu_of(Table& table);

@@ -127,7 +127,10 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
               [&] { return library(common, environment); },
               request.through};
   if (table.model.failure) return stop(*table.model.failure, common, streams);
-  if (opening->resumed) welcome_back(table, request);
+  if (opening->resumed)
+    welcome_back(table, request);
+  else if (request.depth == debrief::Depth::by_experience && finished_plays(*log) == debrief::experienced_after)
+    table.paper.line(table.paper.say("terminal.all_at_the_end"));
   Left left = play_through(table);
   while (left == Left::on && table.model.fork) {
     const auto back = back_to_parent(table, *opening, playable, environment);

@@ -43,9 +43,8 @@ void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_
 
 bool can_be_marked(const session::Model& model, TalkPage page) {
   const auto begin = model.transcript.begin();
-  return std::any_of(
-      begin + static_cast<std::ptrdiff_t>(page.first), begin + static_cast<std::ptrdiff_t>(page.last),
-      [](const session::TalkLine& line) { return line.kind == session::TalkKind::client && session::can_be_marked(line); });
+  return std::any_of(begin + static_cast<std::ptrdiff_t>(page.first), begin + static_cast<std::ptrdiff_t>(page.last),
+                     session::can_be_marked);
 }
 
 constexpr float gap_above_keys = 8;
