@@ -5,12 +5,12 @@
 #include "support/read_text.hpp"
 #include "support/shipped.hpp"
 
-// scenarios/README.md shows trainers how questions are written: every example there is one that can be copied.
+// scenarios/language.md shows trainers how everything is written: every example there is one that can be copied.
 namespace {
 
 std::vector<std::string> examples() {
   std::vector<std::string> found;
-  std::istringstream text(support::read_text(SOURCE_DIR "/scenarios/README.md"));
+  std::istringstream text(support::read_text(SOURCE_DIR "/scenarios/language.md"));
   bool inside = false;
   for (std::string line; std::getline(text, line);) {
     if (line.starts_with("```")) {
@@ -34,14 +34,14 @@ std::string indented(const std::string& text) {
 std::string around(const std::string& steps) {
   return "シナリオ: guide\n題名: 例\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n"
          "約束: {配送表: {内容: 配送表, 相手: 佐藤, 期限: 4月9日 12:00}}\n結末: {良: {順位: 1, 題: 良, 語り: 良}}\n"
-         "場面:\n  甲:\n    日時: 4月6日 9:00\n    場所: 応接室\n    流れ:\n" +
+         "場面:\n  月曜の朝:\n    日時: 4月6日 9:00\n    場所: 応接室\n    流れ:\n" +
          steps + "      - 約束する: 配送表\n      - 果たす: 配送表\n      - 終わり: 良\n";
 }
 
 }  // namespace
 
 TEST_SUITE("shipped/guide") {
-  TEST_CASE("every example of a question in the guide loads without an error") {
+  TEST_CASE("every example of a step in the guide loads without an error") {
     const auto rubric = loading::load_rubric(SOURCE_DIR "/assets/rubric.yaml");
     REQUIRE(rubric.ok());
     REQUIRE(rubric->rubric.has_value());
@@ -53,7 +53,7 @@ TEST_SUITE("shipped/guide") {
       for (const auto& problem : loading::parse_scenario(around(indented(example)), "guide.yaml", *rubric->rubric).problems)
         CHECK_MESSAGE(problem.severity != diagnostic::Severity::error, text::line(problem, text::Language::ja));
     }
-    CHECK(questions == 5);
+    CHECK(questions == 8);
   }
 
   TEST_CASE("so does what may be said of days and hours") {
