@@ -121,7 +121,7 @@ scenes:
             then:
               - id: l9
                 Hayashi(cool): I see. Thank you.
-      # There are other ways to ask; put a space for the # at the front to use one (predict, sort and review: scenarios/README.md).
+      # There are other ways to ask; put a space for the # at the front to use one (predict, sort and review: scenarios/language.en.md).
 #     - mail:                                              # put together from parts; compose for something said
 #         - wait: Send it at once
 #           group: when                                    # of a group only one part is in
