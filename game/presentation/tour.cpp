@@ -34,7 +34,10 @@ struct Stop {
 
 std::optional<std::size_t> first_playable(const App& app) {
   const auto& all = app.shelf.volumes;
-  const auto found = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story != nullptr; });
+  constexpr int usual_minutes = 20;  // the shortest of them has too little to show
+  const auto has_more = [](const Volume& v) { return v.story && v.story->minutes >= usual_minutes; };
+  auto found = std::find_if(all.begin(), all.end(), has_more);
+  if (found == all.end()) found = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story != nullptr; });
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 

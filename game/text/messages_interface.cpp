@@ -86,7 +86,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.all", "すべて", "All"},
     {"ui.minutes", "{0}分", "{0} min"},
     {"ui.in_the_middle", "途中", "In the middle"},
-    {"ui.played", "{0}回", "Played {0} {0|time|times}"},
+    {"ui.played", "{0}回　前回は", "Played {0} {0|time|times}; last"},
     {"ui.first_time", "はじめて", "Not played yet"},
     {"ui.has_errors", "このファイルには直すところがあり、まだ始められません。",
      "This file has errors to mend before it can be played."},

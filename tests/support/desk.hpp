@@ -1,6 +1,7 @@
 #pragma once
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 
@@ -31,6 +32,9 @@ struct Desk {
     REQUIRE(opened.ok());
     app = std::move(opened->app);
     world = std::move(opened->world);
+    // What the tests play comes first, whatever else is shipped.
+    std::ranges::stable_partition(app.shelf.volumes,
+                                  [](const Volume& volume) { return volume.story && volume.story->id == "appointed-hour"; });
     auto log = session::Log::in_memory();
     REQUIRE(log.ok());
     world.log.emplace(std::move(*log));

@@ -1,7 +1,9 @@
 #include "presentation/app/shelf.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <limits>
 
 #include "loading/loading.hpp"
 
@@ -33,6 +35,10 @@ diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets, const 
     for (const auto& file : *files)
       if (auto volume = read_volume(file, shelf)) shelf.volumes.push_back(std::move(*volume));
   }
+  // Whoever has never played meets the shortest first; what cannot be played, or says no length, comes last.
+  std::ranges::stable_sort(shelf.volumes, {}, [](const Volume& volume) {
+    return volume.story && volume.story->minutes > 0 ? volume.story->minutes : std::numeric_limits<int>::max();
+  });
   return shelf;
 }
 
@@ -73,12 +79,21 @@ std::vector<session::Teaching> teachings(const Shelf& shelf) {
   return all;
 }
 
-std::vector<rubric::Dimension> taught(const simulation::Story& story) {
-  std::vector<rubric::Dimension> all;
-  for (const simulation::Index principle : story.teaches) all.push_back(story.rubric.principles[principle].dimension);
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return all;
+std::vector<rubric::Dimension> stressed(const simulation::Story& story) {
+  const auto& principles = story.rubric.principles;
+  std::array<std::size_t, rubric::dimension_count> there_are{}, taught{};
+  for (const rubric::Principle& principle : principles) ++there_are[static_cast<std::size_t>(principle.dimension)];
+  for (const simulation::Index principle : story.teaches) ++taught[static_cast<std::size_t>(principles[principle].dimension)];
+  std::vector<rubric::Dimension> most;
+  for (std::size_t d = 0; d < taught.size(); ++d)
+    if (taught[d] > 0 && taught[d] * principles.size() >= story.teaches.size() * there_are[d])
+      most.push_back(static_cast<rubric::Dimension>(d));
+  return most;
+}
+
+const session::RecordResult* last_result(const Volume& volume) {
+  const auto ended = std::ranges::find_if(volume.past, [](const auto& attempt) { return attempt.result && !attempt.fork; });
+  return ended == volume.past.end() ? nullptr : &*ended->result;
 }
 
 const simulation::PersonInfo* face_of(const simulation::Story& story) {

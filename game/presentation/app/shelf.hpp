@@ -48,8 +48,10 @@ struct Shelf {
 [[nodiscard]] const session::PastWords* plan_for(const Shelf& shelf, const std::string& scenario);
 [[nodiscard]] std::vector<session::Teaching> teachings(const Shelf& shelf);
 
-/// Which dimensions a story teaches, in their order.
-[[nodiscard]] std::vector<rubric::Dimension> taught(const simulation::Story& story);
+/// The dimensions a story is most about, in their order: of whose principles it teaches at least the share it teaches of all.
+[[nodiscard]] std::vector<rubric::Dimension> stressed(const simulation::Story& story);
+/// Of the last play to an outcome that was no replay; null where there is none.
+[[nodiscard]] const session::RecordResult* last_result(const Volume& volume);
 /// Who stands on its cover: the first client who has a face. Null where nobody has.
 [[nodiscard]] const simulation::PersonInfo* face_of(const simulation::Story& story);
 /// The feeling of the first line of a person; "neutral" where they never speak.

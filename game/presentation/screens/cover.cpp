@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "presentation/canvas/mark.hpp"
+#include "presentation/screens/debrief_parts.hpp"
 #include "presentation/screens/words.hpp"
 
 namespace presentation {
@@ -11,12 +12,8 @@ constexpr float place_width = 1280, place_height = 720;
 constexpr float portrait_width = 480, portrait_height = 600;
 constexpr float shape_side = 14, gap_beside = 4, gap_between = 14;
 
-std::string dimension_name(const Canvas& c, rubric::Dimension d) {
-  return say(c, "play.dimension_" + std::string(rubric::key(d)));
-}
-
-float dimension_width(const Canvas& c, rubric::Dimension d) {
-  return c.em(shape_side) + gap_beside + c.width(dimension_name(c, d), {size::metadata, {}, Weight::bold});
+float word_width(const Canvas& c, const DimensionWord& word) {
+  return c.em(shape_side) + gap_beside + c.width(word.words, {size::metadata, {}, Weight::bold});
 }
 
 }  // namespace
@@ -53,24 +50,36 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   }
 }
 
-float dimensions_width(const Canvas& c, const std::vector<rubric::Dimension>& which) {
+std::vector<DimensionWord> dimension_words(const Canvas& c, const Volume& volume) {
+  std::vector<DimensionWord> all;
+  if (const session::RecordResult* last = last_result(volume)) {
+    for (std::size_t d = 0; d < last->dimensions.size(); ++d)
+      if (last->dimensions[d]) all.push_back({static_cast<rubric::Dimension>(d), whole_points(last->dimensions[d]->score)});
+  } else if (volume.story) {
+    for (const rubric::Dimension d : stressed(*volume.story))
+      all.push_back({d, say(c, "play.dimension_" + std::string(rubric::key(d)))});
+  }
+  return all;
+}
+
+float dimensions_width(const Canvas& c, const std::vector<DimensionWord>& which) {
   float wide = -gap_between;
-  for (const rubric::Dimension d : which) wide += dimension_width(c, d) + gap_between;
+  for (const DimensionWord& word : which) wide += word_width(c, word) + gap_between;
   return std::max(0.f, wide);
 }
 
-void dimensions(Canvas& c, const std::vector<rubric::Dimension>& which, Rect line) {
+void dimensions(Canvas& c, const std::vector<DimensionWord>& which, Rect line) {
   const float side = c.em(shape_side), from = std::max(line.x, line.right() - dimensions_width(c, which));
   float x = from;
-  for (const rubric::Dimension d : which) {
-    if (x > from && x + dimension_width(c, d) > line.right() + 1) {
+  for (const DimensionWord& word : which) {
+    if (x > from && x + word_width(c, word) > line.right() + 1) {
       line.y += line.height;
       x = from;
     }
-    const Type type{size::metadata, dimension_colour(c.colours(), d), Weight::bold};
-    icon(c, shape(d), {x, line.middle().y - side / 2}, side, type.colour, 2.6f);
+    const Type type{size::metadata, dimension_colour(c.colours(), word.dimension), Weight::bold};
+    icon(c, shape(word.dimension), {x, line.middle().y - side / 2}, side, type.colour, 2.6f);
     x += side + gap_beside;
-    x += c.text({x, line.y, line.right() - x + 1, line.height}, dimension_name(c, d), type) + gap_between;
+    x += c.text({x, line.y, line.right() - x + 1, line.height}, word.words, type) + gap_between;
   }
 }
 

@@ -10,9 +10,15 @@ namespace presentation {
 void room(Canvas&, const std::string& place, Rect to);
 /// Room and face of a story, as on its card.
 void cover(Canvas&, const simulation::Story&, Rect to, float radius);
-/// ○ 傾聴 ◇ 誠実 …, from the right edge inwards.
-/// Those that find no room in the line go below it.
-void dimensions(Canvas&, const std::vector<rubric::Dimension>&, Rect line);
-[[nodiscard]] float dimensions_width(const Canvas&, const std::vector<rubric::Dimension>&);
+/// A dimension's shape with a word or a score beside it.
+struct DimensionWord {
+  rubric::Dimension dimension{};
+  std::string words;
+};
+/// What a story is most about, or how its last play went in each.
+[[nodiscard]] std::vector<DimensionWord> dimension_words(const Canvas&, const Volume&);
+/// ○ 傾聴 ◇ 誠実 …, from the right edge inwards. Those that find no room in the line go below it.
+void dimensions(Canvas&, const std::vector<DimensionWord>&, Rect line);
+[[nodiscard]] float dimensions_width(const Canvas&, const std::vector<DimensionWord>&);
 
 }  // namespace presentation

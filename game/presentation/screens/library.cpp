@@ -69,11 +69,11 @@ float state_width(const Canvas& c, const Volume& volume) {
 
 /// State and dimensions side by side where there is room for both.
 bool one_foot(const Canvas& c, const Volume& volume, float width) {
-  return state_width(c, volume) + 18 + dimensions_width(c, taught(*volume.story)) <= width;
+  return state_width(c, volume) + 18 + dimensions_width(c, dimension_words(c, volume)) <= width;
 }
 
 int foot_lines(const Canvas& c, const Volume& volume, float width) {
-  return one_foot(c, volume, width) ? 1 : dimensions_width(c, taught(*volume.story)) <= width ? 2 : 3;
+  return one_foot(c, volume, width) ? 1 : dimensions_width(c, dimension_words(c, volume)) <= width ? 2 : 3;
 }
 
 /// As tall as the longest among them needs.
@@ -104,9 +104,10 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Mes
   c.text({foot.x + side + 6, foot.y, foot.width - side - 6, foot.height}, state.words,
          {size::metadata, state.colour, state.bold ? Weight::bold : Weight::regular});
   if (one_foot(c, volume, at.width))
-    dimensions(c, taught(story), foot);
+    dimensions(c, dimension_words(c, volume), foot);
   else
-    dimensions(c, taught(story), {foot.x, foot.y + line, std::min(foot.width, dimensions_width(c, taught(story))), line});
+    dimensions(c, dimension_words(c, volume),
+               {foot.x, foot.y + line, std::min(foot.width, dimensions_width(c, dimension_words(c, volume))), line});
   if (pressed.pressed) out.push_back(OpenScenario{number});
 }
 
@@ -133,7 +134,7 @@ void broken_card(Canvas& c, Rect r, const Volume& volume) {
 bool passes(const Volume& volume, const LibraryScratch& scratch) {
   if (!volume.story) return !scratch.only;
   if (!scratch.only) return true;
-  const auto all = taught(*volume.story);
+  const auto all = stressed(*volume.story);
   return std::find(all.begin(), all.end(), *scratch.only) != all.end();
 }
 
