@@ -149,6 +149,16 @@ float filters_width(const Canvas& c) {
   return wide;
 }
 
+/// How many there are, and how long they take; nothing where none says.
+std::string about_all(const Canvas& c, const Shelf& shelf) {
+  std::vector<int> minutes;
+  for (const Volume& volume : shelf.volumes)
+    if (volume.story && volume.story->minutes > 0) minutes.push_back(volume.story->minutes);
+  if (minutes.empty()) return {};
+  const auto [least, most] = std::ranges::minmax(minutes);
+  return say(c, "ui.library.hint", {std::to_string(shelf.volumes.size()), std::to_string(least), std::to_string(most)});
+}
+
 void filters(Canvas& c, Rect line, LibraryScratch& scratch) {
   float x = line.x;
   for (int d = -1; d < rubric::dimension_count; ++d) {
@@ -169,7 +179,7 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   Rect title = cut_top(page, c.em(36));
   const float wide = c.text(title, say(c, "ui.library.title"), {size::page_title, p.ink, Weight::bold});
   const float filters_wide = filters_width(c);
-  const std::string hint = say(c, "ui.library.hint", {std::to_string(app.shelf.volumes.size())});
+  const std::string hint = about_all(c, app.shelf);
   if (title.width > wide + filters_wide + c.width(hint, {size::list}) + 48)
     c.text({title.x + wide + 24, title.y, title.width, title.height}, hint, {size::list, p.ink2});
   // Beside the title, or on a line of their own below it.
