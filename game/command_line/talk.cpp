@@ -129,7 +129,9 @@ void print_promises(Paper& paper, const session::Model& model) {
                     paper.say("play.promise_row", {words_of(paper, *model.story, promise.text), to,
                                                    text::moment(model.story->start, row.due, paper.language()),
                                                    paper.say("play.promise_state_" + std::to_string(static_cast<int>(row.state))),
-                                                   row.due_today ? paper.say("play.today") : ""}));
+                                                   row.due_today ? paper.say("play.today")
+                                                   : row.overdue ? paper.say("play.overdue")
+                                                                 : ""}));
   }
   if (!unwritten.empty()) paper.line(paper.say("terminal.to_write_down"));
   for (std::size_t i = 0; i < unwritten.size(); ++i)

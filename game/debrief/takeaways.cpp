@@ -182,10 +182,18 @@ void add_good(const Speaker& speaker, std::vector<Takeaway>& out) {
   const auto& receipts = speaker.debrief.score.receipts;
   const bool deceived = std::ranges::any_of(receipts, [](const Receipt& r) { return r.kind == ReceiptKind::cap; });
   const auto of_kind = [&](ReceiptKind kind) {
-    return std::find_if(receipts.begin(), receipts.end(),
-                        [&](const Receipt& r) { return r.kind == kind && r.option != nowhere && r.act != nowhere; });
+    return std::ranges::find_if(receipts,
+                                [&](const Receipt& r) { return r.kind == kind && r.option != nowhere && r.act != nowhere; });
   };
-  if (const auto repaired = of_kind(ReceiptKind::repaired); repaired != receipts.end()) {
+  // Not where the same was broken once more after: then it was not made good for long.
+  const auto lasted = [&](const Receipt& made_good) {
+    return std::none_of(receipts.begin() + (&made_good - receipts.data()), receipts.end(),
+                        [&](const Receipt& r) { return r.kind == ReceiptKind::broken && r.principle == made_good.principle; });
+  };
+  const auto repaired = std::ranges::find_if(receipts, [&](const Receipt& r) {
+    return r.kind == ReceiptKind::repaired && r.option != nowhere && r.act != nowhere && lasted(r);
+  });
+  if (repaired != receipts.end()) {
     out.push_back({"takeaway.repaired", {speaker.option(repaired->option), speaker.principle(repaired->principle)}, true});
     return;
   }

@@ -23,6 +23,12 @@ int number_of(const Transcript& transcript, Index line) {
 
 }  // namespace
 
+PromiseRow dated(PromiseRow row, std::int32_t now) {
+  row.overdue = still_to_do(row.state) && row.due < now;
+  row.due_today = still_to_do(row.state) && !row.overdue && row.due / minutes_per_day == now / minutes_per_day;
+  return row;
+}
+
 std::vector<PromiseRow> promise_rows(const Model& model) {
   std::vector<PromiseRow> rows;
   const auto& world = model.play.state.world;
@@ -32,8 +38,7 @@ std::vector<PromiseRow> promise_rows(const Model& model) {
     if (state == PromiseState::none || !simulation::is_noted(*model.story, world, promise)) continue;
     // What was only asked for has no due time of its own yet: the author's holds.
     const std::int32_t due = memory.due > 0 ? memory.due : model.story->promises[promise].due;
-    const bool today = still_to_do(state) && due / minutes_per_day <= world.now / minutes_per_day;
-    rows.push_back({promise, state, due, today});
+    rows.push_back(dated({promise, state, due}, world.now));
   }
   std::ranges::sort(rows, {}, [](const PromiseRow& row) { return std::tuple(!still_to_do(row.state), row.due, row.promise); });
   return rows;

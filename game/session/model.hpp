@@ -38,7 +38,8 @@ struct PromiseRow {
   Index promise = simulation::nowhere;  ///< into Story::promises: what, to whom
   condition::PromiseState state{};
   std::int32_t due = 0;    ///< minutes since the start date
-  bool due_today = false;  ///< still to do, and due before the day is over
+  bool due_today = false;  ///< still to do, and due on this day
+  bool overdue = false;    ///< still waited for, and due before now: asked for, and never answered
   bool operator==(const PromiseRow&) const = default;
 };
 
@@ -112,6 +113,8 @@ struct Model {
   bool operator==(const Model&) const = default;
 };
 
+/// The row with what its due time means at `now`.
+[[nodiscard]] PromiseRow dated(PromiseRow row, std::int32_t now);
 [[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model);  ///< those written down; open ones first, by due time
 /// Asked for or made, and not written down: into Story::promises. Empty where the scenario writes by itself.
 [[nodiscard]] std::vector<Index> promises_to_note(const Model& model);

@@ -132,6 +132,7 @@ constexpr auto entries = std::to_array<Message>({
 
     // play
     {"ui.promises", "約束", "Promises"},
+    {"ui.overdue", "{0}を過ぎた", "was due {0}"},
     {"ui.today_at", "今日 {0}", "today {0}"},
     {"ui.more", "ほか{0}件", "{0} more"},
     {"ui.own_words", "「{0}」", "You: {0}"},

@@ -49,6 +49,7 @@ constexpr auto entries = std::to_array<Message>({
      "How a line was heard is hard to see from one's own side: one passes over some, and worries about others for nothing."},
     {"play.due_today", "今日まで：{0}（{1}）", "Due today: {0} ({1})"},
     {"play.today", "今日まで", "due today"},
+    {"play.overdue", "過ぎています", "overdue"},
     {"play.promise_changed", "〔約束〕{0}：{1}", "[Promise] {0}: {1}"},
     {"play.promise_row", "{0}{1?（{1}）}　{2}まで　{3}{4?　{4}}", "{0}{1? ({1})}, by {2}: {3}{4?, {4}}"},
     {"play.no_promises", "まだ約束はありません", "No promises yet"},

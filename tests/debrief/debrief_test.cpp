@@ -131,6 +131,23 @@ TEST_SUITE("debrief") {
     CHECK(broken[1].arguments.at(3) == "ask");
   }
 
+  TEST_CASE("what was made good is praised only where it lasted") {
+    const auto story = visit();
+    auto played = told(story, {"d1:ask", "d2:reflect", "d3:wait"});
+    const simulation::Receipt shown =
+        *std::ranges::find(played.score.receipts, simulation::ReceiptKind::shown, &simulation::Receipt::kind);
+    auto made_good = shown, broken_again = shown;
+    made_good.kind = simulation::ReceiptKind::repaired;
+    broken_again.kind = simulation::ReceiptKind::broken;
+    played.score.receipts = {made_good};
+    CHECK(keys(story, played).front() == "takeaway.repaired");
+    played.score.receipts = {broken_again, made_good};  // broken before it: that is what was made good
+    CHECK(keys(story, played).front() == "takeaway.repaired");
+    played.score.receipts = {made_good, broken_again};
+    const auto then = keys(story, played);
+    CHECK(std::ranges::find(then, "takeaway.repaired") == then.end());
+  }
+
   TEST_CASE("a play that was broken off is told as far as it went") {
     const auto story = visit();
     const auto result = told(story, {"d1:ask"});

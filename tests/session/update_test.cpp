@@ -177,6 +177,17 @@ TEST_SUITE("session/update") {
     CHECK(facts_known(model) == std::vector<Index>{0});
   }
 
+  TEST_CASE("what was asked for and never answered is overdue, not due today, once its time is past") {
+    const PromiseRow row{0, condition::PromiseState::requested, 1440 + 900};
+    CHECK(dated(row, 1440 + 600).due_today);
+    CHECK_FALSE(dated(row, 1440 + 600).overdue);
+    for (const std::int32_t later : {1440 + 901, 6 * 1440}) {
+      CHECK(dated(row, later).overdue);
+      CHECK_FALSE(dated(row, later).due_today);
+    }
+    CHECK_FALSE(dated({0, condition::PromiseState::kept, 900}, 6 * 1440).overdue);
+  }
+
   TEST_CASE("an end asks for its result at once; the attempt stays open until its debrief is left") {
     const auto story = support::two_days();
     Model model = playing(story);

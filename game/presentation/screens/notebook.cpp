@@ -117,7 +117,7 @@ Column promises(const Canvas& c, const session::Model& model) {
   if (rows.empty()) column.push_back({.words = say(c, "play.no_promises"), .type = quiet(c), .above = 4});
   for (const session::PromiseRow& row : rows) {
     const bool kept = row.state == PromiseState::kept,
-               alarm = row.due_today || row.state == PromiseState::broken || row.state == PromiseState::kept_late;
+               alarm = row.due_today || row.overdue || row.state == PromiseState::broken || row.state == PromiseState::kept_late;
     column.push_back({.words = plain_words(c, model, model.story->promises[row.promise].text),
                       .type = {size::list, p.ink, Weight::bold},
                       .above = 8,

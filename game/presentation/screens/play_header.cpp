@@ -31,9 +31,10 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
     case PromiseState::refused: return {Icon::cross, what, state, p.ink2, false};
     default: break;
   }
-  const std::string when = promise.due_today ? say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)})
-                                             : text::moment(story.start, promise.due, c.look().language);
-  return {promise.due_today ? Icon::alert : Icon::due, what, when, promise.due_today ? p.shu : p.ink2, promise.due_today};
+  const std::string moment = text::moment(story.start, promise.due, c.look().language);
+  if (promise.overdue) return {Icon::alert, what, say(c, "ui.overdue", {moment}), p.shu, true};
+  if (!promise.due_today) return {Icon::due, what, moment, p.ink2, false};
+  return {Icon::alert, what, say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)}), p.shu, true};
 }
 
 constexpr float most_words = 180;  // of a promise in a full strip; the notebook has it whole
@@ -90,10 +91,7 @@ std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage p
       heard_of = true;
       row.state = line.promise_state;
     }
-    const bool still_to_do =
-        row.state == PromiseState::requested || row.state == PromiseState::open || row.state == PromiseState::renegotiated;
-    row.due_today = still_to_do && row.due / scenario::minutes_per_day <= now / scenario::minutes_per_day;
-    if (heard_of) stood.push_back(row);
+    if (heard_of) stood.push_back(session::dated(row, now));
   }
   return stood;
 }
