@@ -56,10 +56,14 @@ Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
           {.words = say(c, dotted ? "review.trust_how_dotted" : "review.trust_how"), .type = label_type(c)}};
 }
 
+/// The dotted line is one belief's: it says whose.
+std::string instead_name(const Canvas& c, const char* belief) { return say(c, "review.belief_instead", {say(c, belief)}); }
+
 float names_room(const Canvas& c) {
-  float room = c.width(say(c, "review.way_instead"), {size::secondary, {}, Weight::bold});
-  for (const Line& line : beliefs) room = std::max(room, c.width(say(c, line.key), {size::secondary, {}, Weight::bold}));
-  for (const Line& line : feelings) room = std::max(room, c.width(say(c, line.key), {size::secondary, {}, Weight::bold}));
+  float room = 0;
+  const auto needs = [&](const std::string& name) { room = std::max(room, c.width(name, {size::secondary, {}, Weight::bold})); };
+  for (const Line& line : beliefs) needs(instead_name(c, line.key));
+  for (const Line& line : feelings) needs(say(c, line.key));
   return room + 2;
 }
 
@@ -211,17 +215,18 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
     return s.sample->decision == curves.other_way->decision && s.sample->time >= curves.other_way->time;
   });
   if (other.empty() || fork == f.axis.stops().end()) return;
-  Meter most = Meter::ability;
-  const auto gain = [&](Meter m) { return value(other.back()->meters, m) - value(curves.samples.back()->meters, m); };
-  for (const Line& line : beliefs)
-    if (std::abs(gain(line.meter)) > std::abs(gain(most))) most = line.meter;
+  const auto gain = [&](const Line& line) {
+    return std::abs(value(other.back()->meters, line.meter) - value(curves.samples.back()->meters, line.meter));
+  };
+  const Line& moved = *std::ranges::max_element(beliefs, {}, gain);
+  const Meter most = moved.meter;
   std::vector<Point> points{{fork->x, f.beliefs.y(value(fork->sample->before, most))}};
   for (const Sample* s : other) {
     const float x = std::max(points.back().x, f.axis.x_of(*s));
     points.push_back({x, f.beliefs.y(value(s->meters, most))});
   }
   c.curve(points, colour_of(c.colours(), most), 2.4f, {2, 5});
-  names.push_back({say(c, "review.way_instead"), colour_of(c.colours(), most), points.back().y});
+  names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back().y});
 }
 
 bool is_turning_point(const DebriefView& v, const Stop& stop) {
