@@ -74,12 +74,14 @@ TEST_SUITE("presentation/rig") {
     }
   }
 
-  TEST_CASE("half way lies between both ends in every number, and the hand changes at the middle") {
-    const Feeling half = blend(find_feeling("neutral"), find_feeling("irritated"), .5);
-    CHECK(half.brow[0] == doctest::Approx(9.5 / 2));
-    CHECK(half.mouth[1] == doctest::Approx(-2.5));
-    CHECK(half.hand == Pose::crossed);
-    CHECK(blend(find_feeling("neutral"), find_feeling("irritated"), .49).hand == Pose::folder);
+  TEST_CASE("half way lies between both ends in every number, and the gesture changes at the middle") {
+    const Feeling& rest = find_feeling("neutral");
+    const Feeling& angry = find_feeling("irritated");
+    const Feeling half = blend(rest, angry, .5);
+    CHECK(half.brow[0] == doctest::Approx((rest.brow[0] + angry.brow[0]) / 2));
+    CHECK(half.mouth[1] == doctest::Approx((rest.mouth[1] + angry.mouth[1]) / 2));
+    CHECK(half.hand == Gesture::anger);
+    CHECK(blend(rest, angry, .49).hand == Gesture::rest);
   }
 
   TEST_CASE("feelings look different from each other in every person") {
@@ -94,6 +96,17 @@ TEST_SUITE("presentation/rig") {
           CHECK(difference(faces[i], faces[j]) > 100);
         }
     }
+  }
+
+  TEST_CASE("people look different from each other at rest, even small") {
+    std::vector<Pixels> all;
+    for (const Person& person : people()) all.push_back(pixels_of(person, find_feeling("neutral")));
+    for (std::size_t i = 0; i < people().size(); ++i)
+      for (std::size_t j = i + 1; j < people().size(); ++j) {
+        CAPTURE(people()[i].id);
+        CAPTURE(people()[j].id);
+        CHECK(difference(all[i], all[j]) > 4000);  // of 72000: not the same figure in another colour
+      }
   }
 
   TEST_CASE("a feeling nobody knows is rest; a person nobody knows is nobody") {

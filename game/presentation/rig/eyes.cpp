@@ -11,6 +11,23 @@ struct Point {
   double x, y;
 };
 
+struct Lid {
+  double inner, outer, wide, flick, lash;  ///< corners and width, signed away from the nose
+};
+
+/// Closed: hanging at rest, arched where a smile lifts the lower lid.
+std::vector<std::string> shut(const Feeling& f, const Lid& e) {
+  const bool laughing = f.eye[1] > .6;
+  const double y = laughing ? 7 : 2.5, bow = laughing ? -10 : 6, t = e.lash;
+  const std::string lid = d("M", e.inner, y, "C", e.inner + e.wide * .25, y + bow * 1.1, e.inner + e.wide * .7, y + bow * 1.15,
+                            e.outer + e.flick, laughing ? y - 1 : 0, "C", e.inner + e.wide * .72, y + bow - t * .9,
+                            e.inner + e.wide * .28, y + bow - t * .6, e.inner, y, "Z");
+  const double fold = laughing ? -11 : -6;
+  return {styled(lid, "lash"), styled(d("M", e.inner + e.wide * .11, fold, "C", e.inner + e.wide * .3, fold - 3,
+                                        e.inner + e.wide * .7, fold - 3, e.outer - e.wide * .03, fold + 1),
+                                      "fine")};
+}
+
 }  // namespace
 
 std::string eye(const Person& p, const Feeling& f, Side side) {
@@ -18,10 +35,11 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const auto& [gx, gy] = f.gaze;
   const bool is_near = side == Side::near;
   const double s = is_near ? -1 : 1;
-  const double cx = is_near ? -31 : 34.5;
-  const double w = (is_near ? 36 : 31.5) * std::sqrt(p.eye);
+  // The far eye narrows and comes nearer to the nose as the face turns away.
+  const double cx = is_near ? -31 : 34.5 - f.angle[0] * .15;
+  const double w = (is_near ? 36 + f.angle[0] * .08 : 31.5 - f.angle[0] * .22) * std::sqrt(p.eye) * p.eye_width;
   const double xi = cx - s * w / 2, xo = cx + s * w / 2;
-  const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 - 1.2 * std::min(slant, 0.) * -2.2;
+  const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 + p.eye_tilt - 1.2 * std::min(slant, 0.) * -2.2;
   const double h = 13.6 * p.eye * std::max(upper, 0.);
   const double hi = h * (1 - 0.62 * std::max(slant, 0.)), ho = h * (1 + 0.42 * std::min(slant, 0.));
   const double low = 8.2 * p.eye * (1 - 0.85 * lower);
@@ -31,13 +49,7 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const std::string ident = is_near ? "eye-left" : "eye-right";
   const double lash = p.lash;
   const double flick = p.lips > 0 ? 2.6 : 1;
-  if (upper < 0.12) {
-    const double y1 = 7.5;
-    const std::string lid = d("M", xi, 2.5, "C", xi + s * w * 0.25, y1 + 1.5, xi + s * w * 0.7, y1 + 2, xo + s * flick, 0, "C",
-                              xi + s * w * 0.72, y1 + 1 - lash, xi + s * w * 0.28, y1 - lash * 0.7, xi, 2.5, "Z");
-    const std::string crease = d("M", xi + s * 4, -6, "C", xi + s * w * 0.3, -9, xi + s * w * 0.7, -9, xo - s * 1, -5);
-    return group(ident, {styled(lid, "lash"), styled(crease, "fine")});
-  }
+  if (upper < 0.12) return group(ident, shut(f, {xi, xo, s * w, s * flick, lash}));
   const std::string shape = d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", k1.x, k1.y, k2.x, k2.y, xi, yi, "Z");
   const double r = 9.6 * f.iris * std::sqrt(p.eye);
   const double ix = cx + s * 0.4 + gx * w * 0.23,
@@ -49,7 +61,7 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
                                c2.y - fold + 1, xo + s * 0.5, yo - fold);
   const std::string under = d("M", xi + s * w * 0.24, yi + low * 0.62 + 3.5, "C", xi + s * w * 0.4, yi + low * 0.62 + 5.5,
                               xi + s * w * 0.6, yi + low * 0.62 + 5.5, xi + s * w * 0.82, yi + low * 0.5 + 3);
-  const double bag = std::max({f.lines[3] * 0.8, 0.55 * p.age - 0.1, 0.7 * lower});
+  const double bag = std::max({f.lines[3] * 0.8, 0.7 * p.age - 0.15, 0.7 * lower});
   return group(
       ident,
       {clip_path(name, shape),
@@ -57,10 +69,18 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
              {styled(shape, "white"), circle(ix, iy, r, {{"class", "iris"}}) + circle(ix, iy, r * 0.5, {{"class", "pupil"}}),
               styled(d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", c2.x, c2.y + 5.4, c1.x, c1.y + 5.4, xi, yi, "Z"),
                      "lidshade"),
-              circle(ix - r * 0.36, iy - r * 0.36, r * 0.26, {{"class", "glint"}})},
+              circle(ix - r * 0.36, iy - r * 0.36, r * (0.26 + .1 * f.wet), {{"class", "glint"}}),
+              f.wet > .05 ? circle(ix + r * .38, iy + r * .42, r * .2 * f.wet, {{"class", "glint"}}) +
+                                path(d("M", xi, yi + 1, "C", k2.x, k2.y - 1.5, k1.x, k1.y - 1.5, xo, yo + 1),
+                                     {{"class", "round"}, {"stroke", "#FFFFFF"}, {"stroke-width", 3 * f.wet}})
+                          : ""},
              {{"clip-path", "url(#" + name + ")"}}),
        path(d("M", xo, yo, "C", k1.x, k1.y, k2.x, k2.y, xi, yi), {{"class", "fine"}, {"opacity", 0.75}}),
        styled(lid_line, "lash"), styled(crease, "fine"),
+       // Rings under tired eyes.
+       f.lines[3] > .6 ? path(under + " " + d("Q", cx, yi + low * .62 + 15, xi + s * w * .24, yi + low * .62 + 3.5),
+                              {{"class", "shade"}, {"opacity", 1.6 * (f.lines[3] - .6)}})
+                       : "",
        (bag > 0.08 ? path(under, {{"class", "fine"}, {"opacity", 0.8 * bag}}) : "")});
 }
 

@@ -5,7 +5,8 @@
 
 namespace presentation::rig {
 
-enum class Pose { none, folder, hug, crossed, chest, chin };
+/// What the arms say; how it looks is a person's own habit.
+enum class Gesture { none, rest, distance, defence, anger, heart, both_hands, pondering, weariness, fright, laughter };
 
 /// What a feeling changes. Down is + for brows, corners of the mouth up is +.
 struct Feeling {
@@ -14,12 +15,15 @@ struct Feeling {
   std::array<double, 3> eye{1, 0, 0};       ///< upper lid (1 at rest, 0 closed), lower lid raised 0..1, slant (inner end low +)
   std::array<double, 2> gaze{0, 0};         ///< -1..1 each way
   double iris = 1;                          ///< a factor
+  double wet = 0;                           ///< how the eyes shine, 0..1
   std::array<double, 5> mouth{44, 1, 0, 0, 0};  ///< width, corners, opening, pressed 0..1, sideways
   std::array<double, 3> head{0, 0, 0};          ///< turn in degrees, right, down
+  std::array<double, 2> angle{0, 0};            ///< where the face points: features right, down
+  std::array<double, 2> lean{0, 0};             ///< of the whole figure: degrees to the right, towards the viewer in per cent
   double shoulders = 0;                         ///< down
   std::array<double, 4> lines{0, 0, 0, 0};      ///< between the brows, forehead, beside the nose, under the eyes; added to age
   double blush = .25;
-  Pose hand = Pose::folder;
+  Gesture hand = Gesture::rest;
   bool operator==(const Feeling&) const = default;
 };
 
@@ -33,7 +37,7 @@ struct NamedFeeling {
 /// "neutral" for an id there is not.
 [[nodiscard]] const Feeling& find_feeling(std::string_view id);
 
-/// `share` 0..1 of the way from one to the other. A hand cannot be half way: it changes at the middle.
+/// `share` 0..1 of the way from one to the other. A gesture cannot be half way: it changes at the middle.
 [[nodiscard]] Feeling blend(const Feeling& from, const Feeling& to, double share);
 /// A feeling at a strength 0..1 between rest and full.
 [[nodiscard]] Feeling at_strength(std::string_view feeling, double strength);

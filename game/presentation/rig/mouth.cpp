@@ -16,7 +16,8 @@ struct Lie {
 };
 
 Lie lie(const Person& p, const Feeling& f) {
-  const auto& [width, corner, gap, press, shift] = f.mouth;
+  const auto& [full, corner, gap, press, shift] = f.mouth;
+  const double width = full * p.mouth;
   const double x = 5 + shift, base = 68 * p.length;
   return {.width = width,
           .corner = corner,
@@ -32,7 +33,7 @@ Lie lie(const Person& p, const Feeling& f) {
           .body = (1 - press) * (corner < 0 ? 0.85 : 1)};
 }
 
-/// An upright oval.
+/// An oval: upright in fright, flat in a sigh.
 std::vector<std::string> startled(const Person& p, const Lie& m) {
   std::vector<std::string> parts;
   const double a = m.width * 0.42, b = m.gap * 0.62;
@@ -121,7 +122,8 @@ std::vector<std::string> closed(const Person& p, const Lie& m) {
 
 std::string mouth(const Person& p, const Feeling& f) {
   const Lie m = lie(p, f);
-  return group("mouth", m.gap > 12 ? startled(p, m) : m.gap > 1 ? smiling(p, m) : closed(p, m));
+  const bool round = m.gap > 12 || (m.gap > 1 && m.corner < 1);
+  return group("mouth", round ? startled(p, m) : m.gap > 1 ? smiling(p, m) : closed(p, m));
 }
 
 }  // namespace presentation::rig

@@ -6,7 +6,7 @@
 
 /// The pieces a portrait is put together from, each an SVG fragment. Head pieces are drawn round the head's own origin (middle of
 /// the eye line), the rest in the picture's coordinates. Light comes from the upper left; the head is seen slightly from its
-/// right, so features sit +4..+8.
+/// right, so features sit +4..+8; a feeling's angle moves them on.
 namespace presentation::rig {
 
 inline constexpr const char* ink = "#2E2622";
@@ -16,16 +16,20 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string head(const Person&, const Feeling&);  ///< skin, shade, blush and contour
 [[nodiscard]] std::string eye(const Person&, const Feeling&, Side);
 [[nodiscard]] std::string brow(const Person&, const Feeling&, Side);
-[[nodiscard]] std::string nose(const Person&);
+[[nodiscard]] std::string nose(const Person&, const Feeling&);
 [[nodiscard]] std::string mouth(const Person&, const Feeling&);
 [[nodiscard]] std::string age_lines(const Person&, const Feeling&);
-[[nodiscard]] std::string ears(const Person&);
+[[nodiscard]] std::string beard(const Person&);
+[[nodiscard]] std::string ears(const Person&, const Feeling&);
 [[nodiscard]] std::string glasses(const Person&);
 [[nodiscard]] std::string hair_back(const Person&);
 [[nodiscard]] std::string hair_front(const Person&);
 [[nodiscard]] std::string neck(const Person&, double shoulders_down);
 [[nodiscard]] std::string body(const Person&, double shoulders_down);
 [[nodiscard]] std::string clothes(const Person&, double shoulders_down);
+[[nodiscard]] Pose pose_of(const Person&, Gesture);
 [[nodiscard]] std::string hand(const Person&, Pose, double shoulders_down);
+[[nodiscard]] std::string hand_at_face(const Person&, Pose);
+[[nodiscard]] std::string hand_behind(const Person&, Pose);  ///< what of it lies behind the head
 
 }  // namespace presentation::rig

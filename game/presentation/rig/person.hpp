@@ -5,27 +5,70 @@
 /// People as numbers, one hair and one set of clothes; feelings as numbers that are the same for everybody.
 namespace presentation::rig {
 
-enum class Hair { bob, crop, cap, swept, tied };
-enum class Clothes { jacket, workwear, suit, open_collar, blouson };
+enum class Hair { bob, bun, cap, crew_cut, crop, kerchief, perm, receding, side_part, swept, thinning, tied, wave };
+enum class Clothes { apron, blouson, cardigan, jacket, open_collar, salon, suit, towel, vest, workwear };
+
+/// What the arms do.
+enum class Pose {
+  none,
+  folder,
+  pen,
+  clasped,
+  tablet,
+  shield,
+  own_arm,
+  crossed,
+  fist,
+  chest,
+  both_on_chest,
+  chin,
+  cheek,
+  nape,
+  temple,
+  lips,
+  palm
+};
+
+/// How a person carries themselves: which pose a gesture comes out as.
+struct Habits {
+  Pose rest = Pose::folder;
+  Pose distance = Pose::crossed;
+  Pose defence = Pose::shield;
+  Pose anger = Pose::fist;
+  Pose pondering = Pose::chin;
+  Pose weariness = Pose::nape;
+  Pose fright = Pose::palm;
+  Pose laughter = Pose::none;
+};
 
 /// Lengths in the picture's own pixels (480 x 600); factors are against the first person drawn. Colours are #RRGGBB; an empty one
 /// means the thing is not worn.
 struct Person {
   std::string_view id;
-  double width = 1, jaw = 1, chin = 1, length = 1;  ///< of the face: factors
-  double neck = 33, shoulder = 146;                 ///< half widths
-  double eye = 1;                                   ///< opening, a factor
+  double width = 1, jaw = 1, cheek = 1, chin = 1, length = 1;  ///< of the face: factors
+  double skull = 102;                                          ///< height of the skin above the eyes
+  double neck = 33, shoulder = 146;                            ///< half widths
+  double slope = 0;                                            ///< of the shoulders: down +
+  double low = 0;                                              ///< how much smaller than others: the whole figure, down
+  double stoop = 0;                                            ///< head before and below the shoulders
+  double hand = 1;                                             ///< size, a factor
+  double eye = 1;                                              ///< opening, a factor
+  double eye_width = 1;
+  double eye_tilt = 0;  ///< outer corner, down +
   double lash = 3.4, brow_thickness = 6, brow_y = 0;
-  double nose = 1;  ///< width, a factor
-  double lips = 0;  ///< 1: lips are drawn; 0: only their line
-  double age = 0;   ///< 0 about twenty-five, 1 about sixty
-  double room = 1;  ///< share of a brow's rise that cap or fringe leaves
-  bool far_ear = false;
+  double nose = 1, nose_length = 1, mouth = 1;  ///< factors
+  double lips = 0;                              ///< 1: lips are drawn; 0: only their line
+  double age = 0;                               ///< 0 about twenty-five, 1 about sixty
+  double room = 1;                              ///< share of a brow's rise that cap or fringe leaves
+  double stubble = 0;
+  bool far_ear = false, moustache = false, rolled_sleeves = false;
   Hair hair_style{};
   Clothes clothes{};
+  Habits habits{};
   std::string_view skin{}, shade{}, line{}, blush{}, lip{}, hair{}, sheen{}, strand{}, brows{}, iris{}, cloth{}, cloth2{},
       shirt{};
-  std::string_view cap{}, cap2{}, tie{}, glasses{}, earring{};
+  std::string_view over{}, over2{};  ///< what is worn over it: apron, vest, towel, kerchief, cap
+  std::string_view tie{}, glasses{}, earring{};
 };
 
 [[nodiscard]] std::vector<Person> people_of_offices();  ///< who sit at desks

@@ -32,17 +32,29 @@ std::string style(const Person& p) {
 
 std::string portrait(const Person& p, const Feeling& f) {
   const auto& [turn, right, down] = f.head;
+  const auto& [yaw, pitch] = f.angle;
+  const double dy = f.shoulders;
   // The head turns round its chin, as on a neck.
-  const std::string place = "translate(" + n(240 + right) + " " + n(198 + down) + ") scale(1.06) rotate(" + n(turn) + " 0 90)";
+  const std::string place =
+      "translate(" + n(240 + right) + " " + n(198 + down + p.stoop) + ") scale(1.06) rotate(" + n(turn) + " 0 90)";
+  // The whole figure leans about the middle of the lower edge.
+  const std::string stand = "translate(240 " + n(620 + p.low) + ") rotate(" + n(f.lean[0]) + ") scale(" +
+                            n2(1 + f.lean[1] / 100) + ") translate(-240 -620)";
+  const Pose pose = pose_of(p, f.hand);
+  const std::string features = group("features",
+                                     {nose(p, f), age_lines(p, f), beard(p), eye(p, f, Side::near), eye(p, f, Side::far),
+                                      brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p)},
+                                     {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
+  const std::string over =
+      group("over", {hair_front(p)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
   return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600" width="480" height="600">)"
          "\n" +
-         style(p) + group("back", {hair_back(p)}, {{"transform", place}}) + "\n" + neck(p, f.shoulders) + "\n" +
-         body(p, f.shoulders) + "\n" +
-         group("front",
-               {ears(p), head(p, f), nose(p), age_lines(p, f), eye(p, f, Side::near), eye(p, f, Side::far),
-                brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p), hair_front(p)},
-               {{"transform", place}}) +
-         "\n" + hand(p, f.hand, f.shoulders) + "\n</svg>\n";
+         style(p) +
+         group("figure",
+               {group("back", {hair_back(p)}, {{"transform", place}}), neck(p, dy), body(p, dy), hand_behind(p, pose),
+                group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, pose, dy)},
+               {{"transform", stand}}) +
+         "\n</svg>\n";
 }
 
 }  // namespace presentation::rig

@@ -28,6 +28,7 @@ std::string written(Attributes attributes) {
 }  // namespace
 
 std::string n(double value) { return fixed(value, 1); }
+std::string n2(double value) { return fixed(value, 2); }
 
 Attribute::Attribute(std::string_view attribute, double number)
     : name(attribute), value(fixed(number, std::abs(number) >= 1 ? 1 : 2)) {}

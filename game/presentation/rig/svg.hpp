@@ -10,6 +10,8 @@ namespace presentation::rig {
 
 /// One decimal, without ".0".
 [[nodiscard]] std::string n(double value);
+/// Two, for factors.
+[[nodiscard]] std::string n2(double value);
 
 struct Attribute {
   std::string_view name;

@@ -1,0 +1,66 @@
+#include <algorithm>
+
+#include "presentation/rig/parts.hpp"
+#include "presentation/rig/svg.hpp"
+
+/// What years and feelings write into a face.
+namespace presentation::rig {
+namespace {
+
+using Parts = std::vector<std::string>;
+
+std::string faint(const std::string& data, double opacity) {
+  return path(data, {{"class", "fine"}, {"opacity", std::clamp(opacity, 0., 1.)}});
+}
+
+/// From the wings of the nose past the corners of the mouth; with age also below them.
+Parts beside_mouth(const Person& p, const Feeling& f) {
+  const double fold = std::min(1., p.age * 0.7 + f.lines[2] * 0.75), wide = (f.mouth[0] - 44) * 0.45, l = p.length;
+  Parts out;
+  if (fold > 0.08) {
+    const double reach = 8 + 15 * fold;
+    out.push_back(faint(d("M", -13, 41, "C", -19 - wide * 0.5, 44, -24 - wide, 50, -25 - wide, 42 + reach), 0.35 + 0.5 * fold));
+    out.push_back(
+        faint(d("M", 27, 41, "C", 32 + wide * 0.4, 44, 35 + wide * 0.9, 50, 35 + wide * 0.9, 41 + reach), 0.35 + 0.5 * fold));
+  }
+  if (p.age > 0.75) {
+    out.push_back(faint(d("M", -23 - wide, 72 * l, "q", -3, 5, -2, 11, "M", 31 + wide, 72 * l, "q", 3, 5, 2, 11), p.age - .35));
+    out.push_back(faint(d("M", -52 * p.jaw, 60 * l, "q", 6, 8, 16, 12), p.age - .4));
+  }
+  return out;
+}
+
+Parts between_brows(const Feeling& f) {
+  if (f.lines[0] <= 0.05) return {};
+  return {path("M -3 -26 C -1 -21 -2 -16 -4 -13 M 9 -26 C 7 -21 8 -16 10 -13", {{"class", "line"}, {"opacity", f.lines[0]}})};
+}
+
+Parts forehead(const Person& p, const Feeling& f) {
+  const double strength = std::max(f.lines[1], p.age - 0.55);
+  if (strength <= 0.05) return {};
+  if (p.hair_style == Hair::cap || p.hair_style == Hair::kerchief)
+    return strength > 0.3 ? Parts{faint("M -30 -46 Q 4 -51 38 -46", 0.8 * strength)} : Parts{};
+  Parts out{faint("M -26 -58 Q -6 -63 14 -58 M -32 -49 Q -4 -55 24 -49", 0.75 * strength)};
+  if (p.skull > 110) out.push_back(faint("M -22 -70 Q -2 -75 18 -69", 0.75 * strength));
+  return out;
+}
+
+/// Crow's feet, hollow cheeks.
+Parts sides(const Person& p) {
+  Parts out;
+  if (p.age > 0.4) out.push_back(faint("M -53 -3 q -5 -2 -8 -5 M -53 2 q -5 1 -8 2 M -52 7 q -4 2 -7 5", p.age));
+  if (p.age > 1.05)
+    out.push_back(faint(d("M", -54 * p.width, 30, "q", 4, 12, 13, 20, "M", 50 * p.width, 32, "q", -3, 10, -8, 16), p.age - .35));
+  return out;
+}
+
+}  // namespace
+
+std::string age_lines(const Person& p, const Feeling& f) {
+  Parts out;
+  for (const Parts& some : {beside_mouth(p, f), between_brows(f), forehead(p, f), sides(p)})
+    out.insert(out.end(), some.begin(), some.end());
+  return out.empty() ? "" : group("age", out);
+}
+
+}  // namespace presentation::rig

@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "presentation/rig/person.hpp"
+
+/// What is worn on the torso, drawn for shoulders at rest. `a` and `b`: where neck and collar meet, near and far.
+namespace presentation::rig::wear {
+
+using Parts = std::vector<std::string>;
+
+/// Skin in the opening of a collar, down to its tip, with the chin's shade on it.
+[[nodiscard]] std::string opening(const Person&, double tip);
+/// Both flaps of a shirt's collar, meeting at `tip`.
+[[nodiscard]] std::string collar(double a, double b, double tip, std::string_view near, std::string_view far);
+
+[[nodiscard]] Parts apron(const Person&, double a, double b);
+[[nodiscard]] Parts blouson(const Person&, double a, double b);
+[[nodiscard]] Parts cardigan(const Person&, double a, double b);
+[[nodiscard]] Parts jacket(const Person&, double a, double b);
+[[nodiscard]] Parts open_collar(const Person&, double a, double b);
+[[nodiscard]] Parts salon(const Person&, double a, double b);
+[[nodiscard]] Parts suit(const Person&, double a, double b);
+[[nodiscard]] Parts towel(const Person&, double a, double b);
+[[nodiscard]] Parts vest(const Person&, double a, double b);
+[[nodiscard]] Parts workwear(const Person&, double a, double b);
+
+}  // namespace presentation::rig::wear

@@ -1,0 +1,143 @@
+#include "presentation/rig/clothes.hpp"
+#include "presentation/rig/parts.hpp"
+#include "presentation/rig/svg.hpp"
+
+namespace presentation::rig::wear {
+namespace {
+
+Parts undershirt(const Person& p, double a, double b) {
+  return {
+      opening(p, 420),
+      path(d("M", a - 2, 330, "C", 214, 392, 230, 404, 243, 404, "C", 256, 404, 272, 392, b + 2, 330, "L", b + 6, 380, "L", 243,
+             450, "L", a - 6, 380, "Z"),
+           {{"fill", "#454A4E"}, {"class", "edge2"}}),
+      path(d("M", 243, 404, "C", 256, 404, 272, 392, b + 2, 330, "L", b + 6, 380, "L", 243, 450, "Z"), {{"fill", "#34383B"}})};
+}
+
+Parts shirt_and_tie(const Person& p, double a, double b) {
+  return {styled(d("M", a - 8, 340, "L", b + 8, 340, "L", 300, 380, "L", 243, 460, "L", 190, 380, "Z"), "shirt"), opening(p, 398),
+          path("M 234 398 L 253 398 L 258 414 L 252 424 L 256 460 L 231 460 L 235 424 L 229 414 Z",
+               {{"fill", p.tie}, {"class", "edge2"}}),
+          collar(a, b, 400, "shirt", "shirt")};
+}
+
+}  // namespace
+
+Parts workwear(const Person& p, double a, double b) {
+  return {group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
+          styled(d("M", a - 4, 318, "C", a - 24, 332, a - 30, 350, a - 28, 366, "L", 212, 436, "L", 240, 442, "C", 218, 408,
+                   a + 4, 368, a - 4, 318, "Z"),
+                 "cloth edge2"),
+          styled(d("M", b + 4, 318, "C", b + 24, 332, b + 30, 350, b + 28, 366, "L", 274, 436, "L", 246, 442, "C", 268, 408,
+                   b - 4, 368, b + 4, 318, "Z"),
+                 "cloth2 edge2"),
+          styled("M 243 442 V 622 M 256 452 V 622", "line2"),
+          styled("M 118 472 h 82 v 14 l -4 72 h -74 l -4 -72 Z M 118 486 h 82 M 286 472 h 82 v 14 l -4 72 h -74 l -4 -72 Z M 286 "
+                 "486 h 82",
+                 "line2"),
+          R"(<path d="M 138 456 v 28 M 152 460 v 24" stroke="#2E3A44" stroke-width="6" stroke-linecap="round"/>)",
+          R"(<path d="M 152 460 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
+          R"(<rect x="296" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)",
+          R"(<path d="M 306 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"};
+}
+
+/// A warehouse jacket: zip, stand-up collar, a pale band across the chest, a pass on a clip.
+Parts blouson(const Person& p, double a, double b) {
+  const double s = p.shoulder, x = 240 - s, far = 244 + s * .95;
+  return {
+      path(d("M", x - 3, 478, "L", far + 5, 478, "L", far + 8, 506, "L", x - 7, 506, "Z"), {{"fill", "#E9DFC8"}}),
+      styled(d("M", x - 3, 478, "L", far + 5, 478, "M", x - 7, 506, "L", far + 8, 506), "line2"),
+      opening(p, 396),
+      path(d("M", a - 2, 330, "C", 214, 380, 230, 392, 243, 392, "C", 256, 392, 272, 380, b + 2, 330, "L", b + 6, 372, "L", 243,
+             436, "L", a - 6, 372, "Z"),
+           {{"fill", "#D8D2C4"}, {"class", "edge2"}}),
+      styled(d("M", a - 4, 308, "C", a - 20, 322, a - 26, 340, a - 24, 356, "L", 216, 420, "L", 242, 430, "C", 220, 398, a + 2,
+               358, a - 4, 308, "Z"),
+             "cloth edge2"),
+      styled(d("M", b + 4, 308, "C", b + 20, 322, b + 26, 340, b + 24, 356, "L", 270, 420, "L", 244, 430, "C", 266, 398, b - 2,
+               358, b + 4, 308, "Z"),
+             "cloth2 edge2"),
+      styled("M 243 430 V 622", "edge2"),
+      path("M 248 440 V 622", {{"class", "round"}, {"stroke", "#C9BFAA"}, {"stroke-width", 2.4}, {"stroke-dasharray", "3 5"}}),
+      styled("M 130 534 h 66 v 70 M 292 534 h 66 v 70", "line2"),
+      R"(<rect x="300" y="440" width="50" height="30" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.6"/>)",
+      R"(<rect x="305" y="446" width="13" height="17" rx="1.5" fill="#D8C8AE"/>)",
+      R"(<path d="M 324 450 h 20 M 324 459 h 14" stroke="#8C7C6A" stroke-width="2.6"/>)",
+      path("M 325 440 v -8", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 4}})};
+}
+
+/// A shopkeeper's apron over a shirt: bib, neck band, a pocket with a pen, a mark without a letter.
+Parts apron(const Person& p, double a, double b) {
+  const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
+  return {
+      opening(p, 412),
+      styled("M 243 416 V 450", "line2"),
+      path(d("M", a - 16, 338, "L", a - 4, 330, "C", a - 4, 370, 194, 410, 192, 446, "L", 174, 446, "C", 172, 410, a - 26, 372,
+             a - 16, 338, "Z M", b + 16, 338, "L", b + 4, 330, "C", b + 4, 370, 292, 410, 294, 446, "L", 312, 446, "C", 314, 410,
+             b + 26, 372, b + 16, 338, "Z"),
+           {{"fill", p.over2}, {"class", "edge2"}}),
+      collar(a, b, 416, "cloth", "cloth2"),
+      path(d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 64, 536, far - 44, 546, "L", far - 40, 670, "L",
+             x + 44, 670, "L", x + 46, 546, "C", x + 68, 536, 154, 520, 160, 492, "Z"),
+           {{"fill", p.over}, {"class", "edge2"}}),
+      path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 64, 536, far - 44, 546, "L", far - 40, 670, "L", far - 70, 670, "C",
+             far - 74, 590, 300, 540, 296, 444, "Z"),
+           {{"fill", p.over2}}),
+      path("M 168 452 C 206 460 280 460 318 452",
+           {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
+      path("M 243 476 a 20 20 0 1 0 .1 0 Z M 231 502 h 24 M 231 490 L 243 484 L 255 490",
+           {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 3}}),
+      path("M 190 544 h 104 v 100 h -104 Z", {{"class", "round"}, {"stroke", p.over2}, {"stroke-width", 2.4}}),
+      R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)"};
+}
+
+/// A hairdresser's black with a stand-up collar; scissors and combs in a pouch on a strap.
+Parts salon(const Person& p, double a, double b) {
+  return {
+      opening(p, 396),
+      styled(d("M", a - 3, 312, "C", a - 14, 324, a - 18, 342, a - 14, 356, "C", 216, 396, 232, 406, 243, 420, "C", 232, 392,
+               a + 6, 362, a - 3, 312, "Z"),
+             "cloth edge2"),
+      styled(d("M", b + 3, 312, "C", b + 14, 324, b + 18, 342, b + 14, 356, "C", 270, 396, 254, 406, 243, 420, "C", 254, 392,
+               b - 6, 362, b + 3, 312, "Z"),
+             "cloth2 edge2"),
+      styled("M 243 420 C 262 470 270 560 268 660", "line2"),
+      path("M 258 460 h .5 M 264 510 h .5 M 267 560 h .5", {{"class", "round"}, {"stroke", "#C9A45C"}, {"stroke-width", 7}}),
+      path(d("M", b + 34, 348, "L", b + 50, 354, "C", 290, 430, 220, 500, 176, 552, "L", 160, 542, "C", 210, 484, 280, 410,
+             b + 34, 348, "Z"),
+           {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
+      R"(<circle cx="142" cy="508" r="9" fill="none" stroke="#C8CDD0" stroke-width="5"/><circle cx="164" cy="500" r="9" fill="none" stroke="#C8CDD0" stroke-width="5"/><path d="M 146 516 L 150 548 M 162 509 L 156 548" stroke="#C8CDD0" stroke-width="5"/>)",
+      R"(<path d="M 182 486 h 14 v 60 h -14 Z" fill="#B2452F" stroke="#2E2622" stroke-width="1.8"/><path d="M 182 494 h 7 M 182 502 h 7 M 182 510 h 7 M 182 518 h 7 M 182 526 h 7" stroke="#2E2622" stroke-width="1.6"/>)",
+      path("M 124 536 L 206 536 L 200 640 L 130 640 Z", {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
+      path("M 126 556 L 205 556 M 152 536 L 154 640 M 180 536 L 178 640",
+           {{"class", "round"}, {"stroke", "#5E3A25"}, {"stroke-width", 2}})};
+}
+
+/// A checked shirt for the fields, a towel round the neck.
+Parts towel(const Person& p, double a, double b) {
+  const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
+  std::string checks;
+  for (double across = x + 20; across < far - 10; across += 44) checks += d("M", across, 380, "L", across - 2, 670) + " ";
+  for (double down = 420; down < 670; down += 44) checks += d("M", x - 4, down, "L", far + 4, down) + " ";
+  return {
+      clip_path("shirt-cloth", d("M", x - 10, 660, "L", x, 420, "L", x + 20, 384, "L", 190, 356, "L", 296, 356, "L", far - 20,
+                                 384, "L", far + 2, 420, "L", far + 10, 660, "Z")),
+      path(checks,
+           {{"class", "round"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}, {"clip-path", "url(#shirt-cloth)"}}),
+      opening(p, 424),
+      collar(a, b, 430, "cloth", "cloth2"),
+      styled("M 243 430 V 670", "line2"),
+      path("M 250 470 h .5 M 250 520 h .5 M 250 570 h .5", {{"class", "round"}, {"stroke", "#F3EDE0"}, {"stroke-width", 6}}),
+      path(d("M", b - 2, 308, "C", b + 18, 316, b + 32, 340, b + 28, 366, "C", 300, 400, 300, 440, 306, 486, "L", 272, 490, "C",
+             262, 450, 262, 410, b - 6, 372, "C", b + 2, 350, b + 2, 326, b - 2, 308, "Z"),
+           {{"fill", p.over2}, {"class", "edge2"}}),
+      path(d("M", a + 2, 308, "C", a - 20, 316, a - 34, 340, a - 30, 366, "C", 184, 410, 184, 460, 178, 520, "L", 216, 524, "C",
+             224, 470, 224, 416, a + 8, 372, "C", a - 2, 350, a - 2, 326, a + 2, 308, "Z"),
+           {{"fill", p.over}, {"class", "edge2"}}),
+      path("M 180 502 L 217 506 M 181 494 L 218 498", {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
+      styled(d("M", a - 10, 336, "C", a - 16, 352, a - 14, 366, a - 4, 384, "M", b + 10, 336, "C", b + 16, 352, b + 14, 366,
+               b + 6, 384),
+             "line2")};
+}
+
+}  // namespace presentation::rig::wear
