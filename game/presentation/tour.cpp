@@ -259,9 +259,13 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, fl
   w.easel.scratch.debrief.tab = tab_of(stop.name);
   // Read to the end, as somebody would have: the question shows.
   w.easel.scratch.closing.open = stop.name == std::string_view("closing");
-  if (stop.name != std::string_view("play")) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
+  const bool first_words = stop.name == std::string_view("play");
   const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
-  draw_still(w, app, world, {});
+  // A play just begun opens at its first words, wherever the one before was left: so it is turned to the end twice.
+  for (int i = 0; i < (first_words ? 1 : 2); ++i) {
+    if (!first_words) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
+    draw_still(w, app, world, {});
+  }
   w.easel.scratch.play.hand = {};
   if (stop.pressed != Key::none) {
     Input input;
