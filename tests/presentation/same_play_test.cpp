@@ -1,13 +1,17 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
 #include <istream>
 #include <streambuf>
 
+#include "analysis/explore/explore.hpp"
 #include "analysis/policy.hpp"
 #include "simulation/forms.hpp"
 #include "support/command.hpp"
 #include "support/desk.hpp"
+#include "support/shipped.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
@@ -99,11 +103,19 @@ void make(Desk& desk, const Move& move) {
       desk.press(key('H'));
       press_by_tab(desk, line_words(story, *desk.app.play, move.line));
       return desk.press(Key::escape);
-    case Move::Kind::note:
+    case Move::Kind::note: {
+      const auto waiting = session::promises_to_note(*desk.app.play);
       desk.press(key('P'));
-      desk.press(key('1'));
+      desk.press(key(static_cast<char>('1' + (std::ranges::find(waiting, move.promise) - waiting.begin()))));
       return desk.press(Key::escape);
-    case Move::Kind::choose: return desk.click(words_of(story, move.option));
+    }
+    case Move::Kind::choose: {
+      if (find_control(desk.ui.memory, words_of(story, move.option)) != nullptr) return desk.click(words_of(story, move.option));
+      // Below the fold its number still takes it.
+      const auto& offers = desk.app.play->question->offers;
+      const auto at = std::ranges::find(offers, move.option, &session::Offer::option) - offers.begin();
+      return desk.press(key(static_cast<char>('1' + at)));
+    }
     case Move::Kind::add: return press_by_tab(desk, words_of(story, move.option));
     case Move::Kind::sort: {
       const auto shown = simulation::cards_shown(story, desk.app.play->play.state.world, move.decision);
@@ -152,7 +164,14 @@ class Typist : public std::streambuf {
     const auto finish = [&](std::string typed) { return ++next_, typed; };
     switch (move.kind) {
       case Move::Kind::mark: return finish("m " + number_of(move.line));
-      case Move::Kind::note: return finish("w 1");
+      case Move::Kind::note: {
+        const std::string promise = text::plain(simulation::words(story_, story_.promises[move.promise].text, ja));
+        const auto waiting = list.find(text::message(ja, "terminal.to_write_down", {}));
+        const auto at = waiting == std::string::npos ? waiting : list.find("  " + promise, waiting);
+        if (at == std::string::npos) return "p";  // shows what waits, by number
+        const auto begin = list.rfind('\n', at) + 1;
+        return finish(list.substr(begin, at - begin));
+      }
       case Move::Kind::choose:
       case Move::Kind::add: return finish(number_before(list, words_of(story_, move.option)));
       case Move::Kind::sort:
@@ -210,57 +229,111 @@ Kept kept_in(session::Log& log, const std::string& scenario) {
   return {(*stored)->play.moves, *past->front().result};
 }
 
+/// What to answer next, in the order both front ends make it in; at the last question of a script, what comes after it.
+using Picker = std::function<Answer(const session::Model&)>;
+
+Picker by_policy(analysis::Policy policy) {
+  return [policy, own = analysis::PolicyState{.dice = 11, .taken = {}, .answer = {}}](const session::Model& model) mutable {
+    return picked_answer(model, policy, own);
+  };
+}
+
+Picker by_script(const std::vector<Move>& script) {
+  return [left = script](const session::Model& model) mutable {
+    const auto end = std::ranges::find_if(left, simulation::is_answer);
+    REQUIRE(end != left.end());
+    const Answer picked(left.begin(), end + 1);
+    left.erase(left.begin(), end + 1);
+    return in_order(*model.story, model.play.state.world, picked);
+  };
+}
+
+struct Setting {
+  std::string folder, scenario;
+  std::uint64_t seed = 3;
+};
+
+Kept played_in_the_window(const Setting& setting, Picker pick, std::vector<Move>& moves) {
+  Options shown = support::options();
+  shown.scenarios = {setting.folder};
+  Desk desk({}, 1280, 720, shown);
+  desk.app.fresh_seed = setting.seed;
+  desk.app.chosen = volume_of(desk, setting.scenario);
+  update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
+  desk.frame();
+  REQUIRE(desk.app.play.has_value());
+  const simulation::Story& story = *desk.app.play->story;
+  while (desk.app.play->question) {
+    desk.read_on();
+    for (const Move& move : pick(*desk.app.play)) {
+      moves.push_back(move);
+      INFO(simulation::to_text(story, move));
+      make(desk, move);
+      CHECK(desk.app.play->play.moves.size() == moves.size());
+      CHECK(simulation::to_text(story, desk.app.play->play.moves.back()) == simulation::to_text(story, move));
+      REQUIRE(desk.app.play->play.moves == moves);
+    }
+  }
+  return kept_in(*desk.world.log, setting.scenario);
+}
+
+Kept typed_at_the_terminal(const Setting& setting, const simulation::Story& story, const std::vector<Move>& moves) {
+  const support::Machine machine;
+  std::ostringstream out, err;
+  Typist typist(out, story, moves);
+  std::istream in(&typist);
+  REQUIRE(command_line::run({"play", setting.folder + "/" + setting.scenario + ".yaml", "--text", "--language", "ja", "--seed",
+                             std::to_string(setting.seed)},
+                            in, out, err, machine.environment) == 0);
+  auto log = session::Log::open(command_line::data_home(machine.environment));
+  REQUIRE(log.ok());
+  return kept_in(*log, setting.scenario);
+}
+
+/// Plays it twice; what the window's record says of it.
+session::RecordResult played_twice(const Setting& setting, const simulation::Story& story, Picker pick) {
+  CAPTURE(setting.scenario);
+  std::vector<Move> moves;
+  const Kept seen = played_in_the_window(setting, std::move(pick), moves);
+  const Kept typed = typed_at_the_terminal(setting, story, moves);
+  CHECK(typed.moves == seen.moves);
+  CHECK(typed.result == seen.result);
+  return seen.result;
+}
+
 }  // namespace
 
 TEST_SUITE("presentation/same play") {
   TEST_CASE("the window and the terminal give the same moves and scores") {
-    struct Case {
-      std::string folder, scenario;
-      analysis::Policy policy;
-    };
     const std::string own = SOURCE_DIR "/tests/playthroughs", shipped = SOURCE_DIR "/scenarios";
-    for (const auto& [folder, scenario, policy] :
-         {Case{own, "every-question", analysis::Policy::random}, Case{own, "every-question", analysis::Policy::longest},
-          Case{shipped, "second-chance", analysis::Policy::model}}) {
-      CAPTURE(scenario);
+    for (const auto policy : {analysis::Policy::random, analysis::Policy::longest}) {
       CAPTURE(analysis::name(policy));
-      Options shown = support::options();
-      shown.scenarios = {folder};
-      Desk desk({}, 1280, 720, shown);
-      desk.app.fresh_seed = 3;
-      desk.app.chosen = volume_of(desk, scenario);
-      update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
-      desk.frame();
-      REQUIRE(desk.app.play.has_value());
-      const simulation::Story& story = *desk.app.play->story;
+      played_twice({own, "every-question"}, support::shipped_story(own + "/every-question.yaml"), by_policy(policy));
+    }
+    played_twice({shipped, "second-chance"}, support::shipped_story(shipped + "/second-chance.yaml"),
+                 by_policy(analysis::Policy::model));
+  }
 
-      analysis::PolicyState hand{.dice = 11, .taken = {}, .answer = {}};
-      std::vector<Move> moves;
-      while (desk.app.play->question) {
-        desk.read_on();
-        for (const Move& move : picked_answer(*desk.app.play, policy, hand)) {
-          moves.push_back(move);
-          INFO(simulation::to_text(story, move));
-          make(desk, move);
-          CHECK(desk.app.play->play.moves.size() == moves.size());
-          CHECK(simulation::to_text(story, desk.app.play->play.moves.back()) == simulation::to_text(story, move));
-          REQUIRE(desk.app.play->play.moves == moves);
-        }
+  // The shortest alone, since the others take minutes: SHINRAI_EVERY_OUTCOME=1 plays all that is shipped.
+  TEST_CASE("every outcome can be played to in the window and at the terminal, by the way exploration found") {
+    const bool all = std::getenv("SHINRAI_EVERY_OUTCOME") != nullptr;
+    for (const auto& file : support::shipped_files()) {
+      const std::string scenario = file.stem().string();
+      if (!all && scenario != "first-signs") continue;
+      const simulation::Story story = support::shipped_story(file);
+      std::size_t outcomes = 0;
+      for (const auto& target : analysis::explore(story, {}).targets) {
+        if (target.target.kind != analysis::Target::Kind::outcome) continue;
+        const auto& wanted = story.outcomes[target.target.index];
+        CAPTURE(wanted.id);
+        REQUIRE(target.verdict == analysis::Verdict::reachable);
+        const auto result =
+            played_twice({file.parent_path().string(), scenario, target.witness.seed}, story, by_script(target.witness.moves));
+        CHECK(result.outcome == wanted.id);
+        ++outcomes;
       }
-      const Kept seen = kept_in(*desk.world.log, scenario);
-
-      const support::Machine machine;
-      std::ostringstream out, err;
-      Typist typist(out, story, moves);
-      std::istream in(&typist);
-      REQUIRE(command_line::run({"play", folder + "/" + scenario + ".yaml", "--text", "--language", "ja", "--seed", "3"}, in, out,
-                                err, machine.environment) == 0);
-      auto log = session::Log::open(command_line::data_home(machine.environment));
-      REQUIRE(log.ok());
-      const Kept typed = kept_in(*log, scenario);
-
-      CHECK(typed.moves == seen.moves);
-      CHECK(typed.result == seen.result);
+      CHECK(outcomes == story.outcomes.size());
+      if (all) MESSAGE(scenario, ": ", outcomes, " outcomes");
     }
   }
 }
