@@ -76,7 +76,7 @@ command_line::Window window_of(const command_line::Environment& e) {
     return presentation::run_window(as_options(window, e), std::cerr);
   };
   const auto tour = [&e](const command_line::TourRequest& request) {
-    return presentation::tour({as_options(request.window, e), request.folder, request.scale}, std::cout, std::cerr);
+    return presentation::tour({as_options(request.window, e), request.folder, request.scale, request.only}, std::cout, std::cerr);
   };
   return {open, tour};
 }

@@ -17,7 +17,7 @@ using text::message;
 struct Written {
   std::string language, assets, file, moves, policy, seed, depth, keywords, name, folder, output, attempt, limit, runs, blank_key,
       second_key, scale = "1";
-  std::vector<std::string> paths;
+  std::vector<std::string> paths, only;
   bool text = false, fresh = false, json = false, furigana = false, through = false, fix = false, first_frame = false,
        all = false;
 };
@@ -65,6 +65,7 @@ class Grammar {
     auto* tour = app_.add_subcommand("tour", say("tour"));
     tour->add_option("-o,--output", w_.folder, say("tour_folder"))->required()->type_name("DIR");
     tour->add_option("--scale", w_.scale, say("scale"))->type_name("1.0-2.0");
+    tour->add_option("--only", w_.only, say("tour_only"))->delimiter(',')->type_name("NAME,…");
   }
 
   void parse(std::vector<std::string> arguments) {
@@ -251,7 +252,7 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
     else
       request.what = Records{what, w.attempt, w.all, w.json};
   } else if (grammar.asked("tour")) {
-    request.what = Tour{w.folder, *number<double>(w.scale)};
+    request.what = Tour{w.folder, *number<double>(w.scale), w.only};
   } else {
     request.what = OpenWindow{w.first_frame};
   }

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "text/language.hpp"
 
@@ -28,6 +29,7 @@ struct TourRequest {
   WindowRequest window;
   std::filesystem::path folder;
   double scale = 1.0;
+  std::vector<std::string> only{};  ///< names of pictures; empty: all of them
 };
 
 /// Empty functions: built without a window. Each returns the program's exit code.

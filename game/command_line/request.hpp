@@ -78,6 +78,7 @@ struct DrawMap {
 struct Tour {
   std::filesystem::path folder;
   double scale = 1.0;
+  std::vector<std::string> only{};  ///< names of pictures; empty: all of them
 };
 struct PrintOut {
   std::string words;

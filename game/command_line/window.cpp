@@ -48,7 +48,7 @@ ExitCode tour(const Tour& request, const Common& common, const Environment& envi
   const auto window = window_request(common, environment);
   if (!window) return complain(window.failure(), common, streams);
   if (!environment.window.tour) return complain({"failure.no_window", {}}, common, streams);
-  return as_exit_code(environment.window.tour({*window, request.folder, request.scale}));
+  return as_exit_code(environment.window.tour({*window, request.folder, request.scale, request.only}));
 }
 
 }  // namespace command_line

@@ -32,8 +32,9 @@ struct Options {
 
 struct TourOptions {
   Options window;
-  std::filesystem::path folder;  ///< made where missing, parents too
-  double scale = 1;              ///< 1 is 1280 x 720
+  std::filesystem::path folder;     ///< made where missing, parents too
+  double scale = 1;                 ///< 1 is 1280 x 720
+  std::vector<std::string> only{};  ///< names of pictures, as in "play-marked"; empty: all of them
 };
 
 /// Writes every screen as a PNG, in the languages asked for (both where none was), and the names of the files to `out`.

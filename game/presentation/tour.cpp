@@ -254,13 +254,15 @@ diagnostic::Result<diagnostic::Done> save(const Walk& w, const App& app, const s
 
 /// The stop at one text size: what is seen on arriving, then what lies below the edge.
 diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, float text_size, App& app, World& world) {
+  const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
+  const auto& only = w.options.only;
+  if (!only.empty() && std::ranges::find(only, name) == only.end()) return diagnostic::Done{};
   app.look.text_size = text_size;
   w.easel.memory = {};
   w.easel.scratch.debrief.tab = tab_of(stop.name);
   // Read to the end, as somebody would have: the question shows.
   w.easel.scratch.closing.open = stop.name == std::string_view("closing");
   const bool first_words = stop.name == std::string_view("play");
-  const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
   // A play just begun opens at its first words, wherever the one before was left: so it is turned to the end twice.
   for (int i = 0; i < (first_words ? 1 : 2); ++i) {
     if (!first_words) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
@@ -273,7 +275,7 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, fl
     draw_still(w, app, world, input);
   }
   if (auto saved = save(w, app, name); !saved) return saved;
-  for (int part = 2; part <= most_parts; ++part) {
+  for (int part = 2; only.empty() && part <= most_parts; ++part) {
     const auto before = w.easel.memory.scroll;
     Input down;
     down.keys = {{Key::page_down}};

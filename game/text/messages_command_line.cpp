@@ -56,6 +56,8 @@ constexpr auto entries = std::to_array<Message>({
     {"help.records_id", "回のid（先頭の何文字かでよい）", "the attempt's id, or its beginning"},
     {"help.records_all", "終わった回すべて", "every attempt that has ended"},
     {"help.tour", "すべての画面をPNGに描く", "draw every screen as a PNG"},
+    {"help.tour_only", "この名前の絵だけを描く（例：play-marked,library）",
+     "draw only the pictures of these names (such as play-marked,library)"},
     {"help.tour_folder", "描く先のフォルダー（なければ作る）", "the folder to draw into (made if it is missing)"},
     {"help.scale", "文字の大きさ（1.0〜2.0）", "size of the text, 1.0 to 2.0"},
 

@@ -52,10 +52,11 @@ TEST_SUITE("command_line/window") {
       drawn.push_back(tour);
       return 0;
     };
-    CHECK(machine.run({"tour", "-o", "pictures/all", "--scale", "1.5"}).code == 0);
+    CHECK(machine.run({"tour", "-o", "pictures/all", "--scale", "1.5", "--only", "play-marked,library"}).code == 0);
     REQUIRE(drawn.size() == 1);
     CHECK(drawn[0].folder == "pictures/all");
     CHECK(drawn[0].scale == doctest::Approx(1.5));
+    CHECK(drawn[0].only == std::vector<std::string>{"play-marked", "library"});
   }
 
   TEST_CASE("a program built without a window says what can be done instead") {
