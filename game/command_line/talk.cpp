@@ -78,6 +78,8 @@ void print_line(Paper& paper, const session::Model& model, const TalkLine& line)
 std::string option_words(Paper& paper, const Story& story, simulation::Index option) {
   const auto& info = story.options[option];
   const std::string words = words_of(paper, story, info.text);
+  // An author may have bracketed a deed already.
+  if (words.starts_with("（") || words.starts_with('(')) return words;
   switch (info.kind) {
     case scenario::OptionKind::say: return words;
     case scenario::OptionKind::act: return paper.say("play.option_do", {words});

@@ -77,7 +77,7 @@ scenes:
         choose:                                            # two or more, at least one of them without condition
           - id: a
             say: Of course. How did Thursday's delivery work out for you?
-            acts: checking in                              # the names of acts are in assets/rubric.yaml
+            acts: checking in                              # the names of acts are in scenarios/acts.en.md
             exemplary: yes                                 # every choice has at least one
             because: It asks about the work and leaves open what happened.
             then:                                          # what follows this option only
@@ -93,12 +93,20 @@ scenes:
                 Hayashi(cool): First I would like the box that was missing on Thursday.
                 reveals: missing box
           - id: c
-            say: If there was anything wrong, it was all my fault. I'm so sorry.
-            acts: blanket apology
+            say: If there was anything wrong, it was all my fault, and I'll take more care. I'm so sorry.
+            acts: [blanket apology, vague improvement]
             because: An apology that does not know what for ends the talk.
             then:
               - id: l6
                 Hayashi(cool): All of it? What was missing was one box, on Thursday.
+                reveals: missing box
+          - id: d                                          # what somebody charming would say; stands beside pitch and apology
+            say: Wet again, isn't it? Did you have your umbrella?
+            acts: [small talk, overlooking a change]
+            because: Meant to warm things up. That the weather had not come up by itself was the news.
+            then:
+              - id: l13
+                Hayashi(cool): Yes. Perhaps when that missing box is dealt with.
                 reveals: missing box
       - id: l7
         Hayashi(neutral): Could we have a box by three today?
@@ -121,6 +129,14 @@ scenes:
             then:
               - id: l9
                 Hayashi(cool): I see. Thank you.
+          - id: c                                          # what somebody who says yes to everything would say
+            say: Within the hour. Two boxes, three, no charge. Whatever you need.
+            acts: [promising too much, giving in to anything]
+            promise: extra box
+            because: In a hurry to make it up, more was offered than was asked. Nobody had looked whether an hour would do.
+            then:
+              - id: l14
+                Hayashi(guarded): One will do. By three, wasn't it?
       # There are other ways to ask; put a space for the # at the front to use one (predict, sort and review: scenarios/language.en.md).
 #     - mail:                                              # put together from parts; compose for something said
 #         - wait: Send it at once
@@ -172,7 +188,9 @@ scenes:
 #           fixed: 05-12 13:00                             # stands in the calendar already
 #           takes: 1 h
 #       slots: [05-12 9:00, 05-12 13:00]                   # two hours each; slot_length for another
-      - if: {promises: {extra box: kept}}                    # a condition; known, meters, chose and others work too
+      # The ending is decided here. A promise alone would let apology and pitch end best, so it asks for the way as well
+      # (known, meters and others work too).
+      - if: {promises: {extra box: kept}, all: [{chose: d1.a}, {chose: d2.a}]}
         then:
           - id: l11
             narration: The back door was open. On the second shelf there was room for one box.

@@ -15,8 +15,16 @@ void expect(const Inspection& inspection, const Rule& rule, const Name& name, co
 }
 
 void expect(const Inspection& inspection, const Rule& rule, const Name& name, const std::vector<catalogue::Entry>& entries) {
-  if (!name.text.empty() && catalogue::find(entries, name.text).empty())
-    inspection.report_unknown(rule, name, [&] { return catalogue::spellings(entries); });
+  if (name.text.empty() || !catalogue::find(entries, name.text).empty()) return;
+  const auto all_in = [&](text::Language language, std::string_view between) {
+    std::string all;
+    for (const catalogue::Entry& entry : entries)
+      all.append(all.empty() ? std::string_view{} : between).append(entry.name.in(language));
+    return all;
+  };
+  inspection.report(rule, name.where,
+                    {name.text, diagnostic::nearest(name.text, catalogue::spellings(entries)), all_in(text::Language::ja, "、"),
+                     all_in(text::Language::en, ", ")});
 }
 
 std::vector<std::string> act_words(const rubric::Rubric& rubric) {

@@ -122,7 +122,7 @@ TEST_SUITE("command_line/text_play") {
       const auto ran = machine.run({"play", file, "--text", "--new"}, std::string("1\n") + odd + "\n");
       CAPTURE(odd);
       CHECK(ran.code == 0);
-      CHECK(contains(ran.out, "Choose a number from 1 to 3"));
+      CHECK(contains(ran.out, "Choose a number from 1 to 4"));
       CHECK(count(ran.out, "\n> ") == 3);
     }
     CHECK(contains(machine.run({"play", file, "--text", "--new"}, "h\n").out, "m 3: mark line [3]"));

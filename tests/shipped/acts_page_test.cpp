@@ -36,7 +36,7 @@ constexpr std::array frames{
         "[英語版](acts.en.md)\n",
         "## 24の原則\n", "| 原則 | 示すとは | 損なうとは | 示せる行為 | 損ないうる行為 |\n|---|---|---|---|---|\n", "## 行為\n",
         "| 行為 | どういうことか | 示せる原則 | 損ないうる原則 |\n|---|---|---|---|\n",
-        "## 起きたこととして数えられるもの\n\n約束、遅刻、返事の遅れなどは、書かなくても Shinrai が数えます。\n"},
+        "## 起きたこととして数えられるもの\n\n約束、遅刻、返事の遅れなどは、書かなくても Shinrai が数えます。「偽りが知られた」だけは、知られる場面で\n`出来事: [偽りが知られた]` と書きます（[language.md](language.md)）。\n"},
     Frame{
         Language::en, "acts.en.md",
         "# Acts and principles\n\nMade from `assets/rubric.yaml`; not edited by hand. The words for an option's `acts:`, and what each can show or break. One act\n"
@@ -45,7 +45,7 @@ constexpr std::array frames{
         "## The 24 principles\n",
         "| principle | shown when | broken when | acts that can show it | acts that can break it |\n|---|---|---|---|---|\n",
         "## Acts\n", "| act | what it is | can show | can break |\n|---|---|---|---|\n",
-        "## What counts without being written\n\nPromises, lateness, slow answers and their like are counted by Shinrai itself.\n"},
+        "## What counts without being written\n\nPromises, lateness, slow answers and their like are counted by Shinrai itself. Only that a deception came out is\nwritten, where it does: `happens: [a deception came out]` ([language.en.md](language.en.md)).\n"},
 };
 
 bool marks(const Act& act, std::string_view principle, bool shown) {
