@@ -238,12 +238,24 @@ Picker by_policy(analysis::Policy policy) {
   };
 }
 
+/// Two cards at one place in time, which the rules bear and no hand can lay: the one laid first goes to a place that is free.
+void part_cards(Answer& answer) {
+  const auto taken = [&](std::uint8_t position) {
+    return std::ranges::count(answer, position, &Move::position) + (position == 0 ? 2 : 0);
+  };
+  for (Move& move : answer) {
+    if (move.kind != Move::Kind::sort || taken(move.position) < 2 || move.position == 0) continue;
+    for (move.position = 1; taken(move.position) > 1;) ++move.position;
+  }
+}
+
 Picker by_script(const std::vector<Move>& script) {
   return [left = script](const session::Model& model) mutable {
     const auto end = std::ranges::find_if(left, simulation::is_answer);
     REQUIRE(end != left.end());
-    const Answer picked(left.begin(), end + 1);
+    Answer picked(left.begin(), end + 1);
     left.erase(left.begin(), end + 1);
+    part_cards(picked);
     return in_order(*model.story, model.play.state.world, picked);
   };
 }
