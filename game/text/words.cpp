@@ -1,7 +1,7 @@
 #include "text/words.hpp"
 
 #include <unicode/brkiter.h>
-#include <unicode/utext.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -21,28 +21,27 @@ bool is_space(std::string_view piece) {
   return piece.empty() || piece == "　" || piece.find_first_not_of(" \t\n\r") == std::string_view::npos;
 }
 
-std::string small(std::string_view piece) {
-  std::string out(piece);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
+std::string small(std::string piece) {
+  std::ranges::transform(piece, piece.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return piece;
 }
 
-std::vector<std::string> words_of(icu::BreakIterator& breaker, std::string_view plain) {
-  std::vector<std::string> found;
-  UErrorCode status = U_ZERO_ERROR;
-  UText* text = utext_openUTF8(nullptr, plain.data(), static_cast<std::int64_t>(plain.size()), &status);
-  breaker.setText(text, status);
-  std::size_t from = 0;
-  if (U_SUCCESS(status) != 0) {
-    breaker.first();
-    for (auto at = breaker.next(); at != icu::BreakIterator::DONE; at = breaker.next()) {
-      const auto to = static_cast<std::size_t>(at);
-      if (const auto piece = plain.substr(from, to - from); !is_space(piece)) found.push_back(small(piece));
-      from = to;
-    }
+/// Many texts as one, each with the end of a line behind it, where words end too: one long text is parted in two thirds of the
+/// time that many short ones take.
+struct Joined {
+  icu::UnicodeString text;
+  std::vector<std::int32_t> ends;  ///< of each text
+};
+
+Joined joined(const std::vector<std::string_view>& texts) {
+  Joined all;
+  for (const std::string_view text : texts) {
+    all.text += icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    all.text += u'\n';
+    all.ends.push_back(all.text.length());
   }
-  utext_close(text);
-  return found;
+  return all;
 }
 
 }  // namespace
@@ -51,7 +50,15 @@ std::vector<std::vector<std::string>> words(const std::vector<std::string_view>&
   std::vector<std::vector<std::string>> all(plain_texts.size());
   const auto breaker = word_breaker(language);
   if (!breaker) return all;
-  std::ranges::transform(plain_texts, all.begin(), [&](std::string_view plain) { return words_of(*breaker, plain); });
+  const Joined texts = joined(plain_texts);
+  breaker->setText(texts.text);
+  std::size_t text = 0;
+  for (std::int32_t from = 0, to = breaker->next(); to != icu::BreakIterator::DONE; from = to, to = breaker->next()) {
+    while (from >= texts.ends[text]) ++text;
+    std::string piece;
+    texts.text.tempSubStringBetween(from, to).toUTF8String(piece);
+    if (!is_space(piece)) all[text].push_back(small(std::move(piece)));
+  }
   return all;
 }
 

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
-#include <set>
+#include <span>
 #include <unordered_map>
 
 #include "text/furigana.hpp"
@@ -90,40 +89,58 @@ std::vector<Trial> trials_at(const std::vector<SeenDecision>& decisions, bool fr
   return trials;
 }
 
-using Words = std::map<std::string, std::vector<Trial>>;
-
-/// Notes every word that one option of the decision has alone.
-void note_words(const SeenDecision& decision, const std::vector<std::vector<std::string>>& words, Words& trials) {
-  std::map<std::string_view, std::pair<int, bool>> having;  // word -> options with it, whether the last of them is exemplary
-  for (std::size_t i = 0; i < words.size(); ++i)
-    for (const auto& word : std::set<std::string_view>(words[i].begin(), words[i].end())) {
-      auto& [options, exemplary] = having[word];
-      ++options;
-      exemplary = decision.options[i].exemplary;
+/// In which decisions each word stands in one option alone.
+class WordTrials {
+ public:
+  /// `words`: of each option of the decision.
+  void note(const SeenDecision& decision, std::span<const std::vector<std::string>> words) {
+    std::vector<std::pair<std::size_t, std::size_t>> having;  // word, option
+    for (std::size_t option = 0; option < words.size(); ++option)
+      for (const std::string& word : words[option]) having.emplace_back(number_of(word), option);
+    std::ranges::sort(having);
+    having.erase(std::ranges::unique(having).begin(), having.end());
+    for (std::size_t i = 0, end = 0; i < having.size(); i = end) {
+      while (end < having.size() && having[end].first == having[i].first) ++end;
+      if (end == i + 1) trials_[having[i].first].push_back({&decision, decision.options[having[i].second].exemplary});
     }
-  for (const auto& [word, who] : having)
-    if (who.first == 1) trials[std::string(word)].push_back({&decision, who.second});
-}
+  }
+
+  [[nodiscard]] std::vector<CueFigure> beyond_chance() const {
+    const auto enough = [&](const auto& word) { return trials_[word.second].size() >= least_decisions_of_word; };
+    const auto tried = static_cast<double>(std::ranges::count_if(numbers_, enough));
+    std::vector<CueFigure> found;
+    for (const auto& word : numbers_)
+      if (enough(word))
+        if (auto made = figure(Cue::word, word.first, trials_[word.second], unlikely / tried); made.beyond_chance)
+          found.push_back(std::move(made));
+    std::ranges::sort(found, {}, &CueFigure::word);
+    return found;
+  }
+
+ private:
+  std::size_t number_of(const std::string& word) {
+    const auto [at, is_new] = numbers_.try_emplace(word, trials_.size());
+    if (is_new) trials_.emplace_back();
+    return at->second;
+  }
+
+  std::unordered_map<std::string, std::size_t> numbers_;
+  std::vector<std::vector<Trial>> trials_;  ///< by number of the word
+};
 
 std::vector<CueFigure> words_beyond_chance(const std::vector<SeenDecision>& decisions, text::Language language) {
-  Words trials;
   std::vector<std::string_view> texts;
   const std::size_t read = std::min(decisions.size(), most_read_for_words);
   for (std::size_t i = 0; i < read; ++i)
     for (const SeenOption& option : decisions[i].options) texts.emplace_back(option.text);
-  auto words = text::words(texts, language);
-  auto next = words.begin();
+  const auto words = text::words(texts, language);
+  WordTrials trials;
+  std::size_t next = 0;
   for (std::size_t i = 0; i < read; ++i) {
-    const auto end = next + static_cast<std::ptrdiff_t>(decisions[i].options.size());
-    note_words(decisions[i], {next, end}, trials);
-    next = end;
+    trials.note(decisions[i], std::span(words).subspan(next, decisions[i].options.size()));
+    next += decisions[i].options.size();
   }
-  std::erase_if(trials, [](const auto& word) { return word.second.size() < least_decisions_of_word; });
-  std::vector<CueFigure> found;
-  for (const auto& [word, standing] : trials)
-    if (auto made = figure(Cue::word, word, standing, unlikely / static_cast<double>(trials.size())); made.beyond_chance)
-      found.push_back(std::move(made));
-  return found;
+  return trials.beyond_chance();
 }
 
 /// How polite each act sounds, by every spelling of it.
