@@ -33,6 +33,17 @@ void settle(LoadedScenario& loaded, const std::string& file_name) {
   loaded.problems.erase(std::unique(loaded.problems.begin(), loaded.problems.end()), loaded.problems.end());
 }
 
+/// The tree, larger than the file, is gone when this returns.
+std::optional<scenario::Scenario> written_in(std::string_view text, const std::string& file_name,
+                                             diagnostic::Diagnostics& problems) {
+  Document document = read_document(text, file_name);
+  problems = std::move(document.problems);
+  if (!document.root) return std::nullopt;
+  scenario::Scenario scenario = read_scenario(*document.root, file_name, problems);
+  report_swallowed(*document.root, text, problems);
+  return scenario;
+}
+
 /// Rules about meaning speak of a scenario that was understood: on top of an error of writing most would only repeat it in other
 /// words. Names of the rubric and the catalogue are what they are, whatever else the file says.
 void add_findings_of_meaning(const diagnostic::Diagnostics& found, diagnostic::Diagnostics& problems) {
@@ -48,15 +59,12 @@ void add_findings_of_meaning(const diagnostic::Diagnostics& found, diagnostic::D
 
 }  // namespace
 
-LoadedScenario parse_scenario(std::string_view text, const std::string& file_name, const rubric::Rubric& rubric,
+LoadedScenario parse_scenario(std::string text, const std::string& file_name, const rubric::Rubric& rubric,
                               const std::vector<std::pair<std::string, std::string>>& sidecars) {
   LoadedScenario loaded;
-  loaded.source = text;
-  Document document = read_document(text, file_name);
-  loaded.problems = std::move(document.problems);
-  if (document.root) {
-    scenario::Scenario scenario = read_scenario(*document.root, file_name, loaded.problems);
-    report_swallowed(*document.root, text, loaded.problems);
+  loaded.source = std::move(text);
+  if (auto written = written_in(loaded.source, file_name, loaded.problems)) {
+    scenario::Scenario& scenario = *written;
     for (const auto& [language, source] : sidecars) {
       const std::string name = sidecar_name(file_name, language);
       loaded.sidecars += "--- " + name.substr(name.rfind('/') + 1) + '\n' + source;
@@ -65,7 +73,7 @@ LoadedScenario parse_scenario(std::string_view text, const std::string& file_nam
     add_findings_of_meaning(validation::check(scenario, rubric), loaded.problems);
     if (!diagnostic::has_errors(loaded.problems)) loaded.scenario = std::move(scenario);
   }
-  explain_slips(text, file_name, loaded.problems);
+  explain_slips(loaded.source, file_name, loaded.problems);
   settle(loaded, file_name);
   return loaded;
 }
@@ -83,7 +91,7 @@ Result<LoadedScenario> load_scenario(const fs::path& file, const rubric::Rubric&
     if (!translated) return translated.failure();
     sidecars.emplace_back(code, std::move(*translated));
   }
-  return parse_scenario(*source, file.string(), rubric, sidecars);
+  return parse_scenario(std::move(*source), file.string(), rubric, sidecars);
 }
 
 Result<std::vector<fs::path>> scenario_files(const fs::path& path) {

@@ -35,7 +35,7 @@ struct LoadedRubric {
 [[nodiscard]] diagnostic::Result<LoadedRubric> load_rubric(const std::filesystem::path& file);
 
 /// The same from texts already in memory; pure. `sidecars`: language code -> text.
-[[nodiscard]] LoadedScenario parse_scenario(std::string_view text, const std::string& file_name, const rubric::Rubric&,
+[[nodiscard]] LoadedScenario parse_scenario(std::string text, const std::string& file_name, const rubric::Rubric&,
                                             const std::vector<std::pair<std::string, std::string>>& sidecars = {});
 [[nodiscard]] LoadedRubric parse_rubric(std::string_view text, const std::string& file_name);
 

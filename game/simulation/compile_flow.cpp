@@ -241,9 +241,30 @@ void write_flow(Compiling& c, const scenario::Flow& flow) {
   for (const scenario::Step& step : flow) write_step(c, step);
 }
 
+/// Room for everything at once: an array that grows is there twice for a moment, and these are most of a story.
+void make_room(Compiling& c) {
+  std::size_t decisions = 0, options = 0, lines = 0, characters = 0;
+  scenario::for_each_step(c.scenario, [&](const scenario::Step& step) {
+    if (const auto* choice = std::get_if<scenario::Choice>(&step.what)) {
+      ++decisions;
+      options += choice->options.size();
+      for (const scenario::Option& option : choice->options)
+        characters += option.text.source.size() + option.reason.source.size();
+    } else if (const auto* line = std::get_if<scenario::Line>(&step.what)) {
+      ++lines;
+      for (const scenario::Variant& variant : line->variants) characters += variant.text.source.size();
+    }
+  });
+  c.story.decisions.reserve(decisions);
+  c.story.options.reserve(options);
+  c.story.lines.reserve(lines);
+  c.story.characters.reserve(c.story.characters.size() + characters);
+}
+
 }  // namespace
 
 void compile_flow(Compiling& c) {
+  make_room(c);
   for (std::size_t i = 0; i < c.scenario.scenes.size(); ++i) add_scene(c, c.scenario.scenes[i]);
   for (std::size_t i = 0; i < c.scenario.scenes.size(); ++i) {
     c.scene = static_cast<Index>(i);

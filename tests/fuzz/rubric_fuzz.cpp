@@ -49,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto loaded = loading::parse_rubric(fuzz::text_of(data, size), "rubric.yaml");
   fuzz::must(loaded.rubric.has_value() != diagnostic::has_errors(loaded.problems), "a rubric exactly where there is no error");
   if (!loaded.rubric) return 0;
-  const auto scenario = loading::parse_scenario(played, "fuzz.yaml", *loaded.rubric);
+  const auto scenario = loading::parse_scenario(std::string(played), "fuzz.yaml", *loaded.rubric);
   if (scenario.scenario) fuzz::play_at_random(*scenario.scenario, *loaded.rubric);
   return 0;
 }

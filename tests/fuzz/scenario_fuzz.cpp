@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::vector<std::pair<std::string, std::string>> sidecars;
   if (cut != std::string_view::npos) sidecars.emplace_back("en", input.substr(cut + 1));
 
-  const auto loaded = loading::parse_scenario(text, "fuzz.yaml", fuzz::shipped_rubric(), sidecars);
+  const auto loaded = loading::parse_scenario(std::string(text), "fuzz.yaml", fuzz::shipped_rubric(), sidecars);
   fuzz::must(loaded.scenario.has_value() != diagnostic::has_errors(loaded.problems),
              "a scenario exactly where there is no error");
   const loading::Fixed fixed = loading::fix_slips(text, "fuzz.yaml");
