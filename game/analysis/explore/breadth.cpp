@@ -44,6 +44,15 @@ struct Slice {
   std::vector<std::uint32_t> without_answer;  ///< in the frontier
   std::uint64_t states = 0;
   bool whole = true;
+
+  void clear() {
+    worlds.clear();
+    made.clear();
+    news.clear();
+    without_answer.clear();
+    states = 0;
+    whole = true;
+  }
 };
 
 /// Memory of one thread.
@@ -57,7 +66,13 @@ struct Scratch {
 class LevelSearch {
  public:
   LevelSearch(Searching& searching, std::uint64_t seed)
-      : s_(searching), seed_(seed), level_(searching.story), next_(searching.story), scratch_(searching.request.threads) {
+      : s_(searching),
+        seed_(seed),
+        level_(searching.story),
+        next_(searching.story),
+        kept_(searching.story),
+        batch_(slices_at_once, Slice(searching.story)),
+        scratch_(searching.request.threads) {
     for (Scratch& scratch : scratch_) start(scratch.state);
     start_ = scratch_.front().state;
     if (start_.world.ended != 0) return;
@@ -90,16 +105,16 @@ class LevelSearch {
     const std::size_t slices = (level_.size() + slice_size - 1) / slice_size;
     for (std::size_t from = 0; from < slices; from += slices_at_once) {
       const std::size_t count = std::min(slices_at_once, slices - from);
-      std::vector<Slice> batch(count, Slice(s_.story));
       in_parallel(count, s_.request.threads,
-                  [&](std::size_t i, unsigned worker) { work_on(from + i, batch[i], scratch_[worker]); });
-      for (const Slice& slice : batch) merge(slice);
+                  [&](std::size_t i, unsigned worker) { work_on(from + i, batch_[i], scratch_[worker]); });
+      for (std::size_t i = 0; i < count; ++i) merge(batch_[i]);
       if (s_.states >= until || s_.pause()) return false;
     }
     return true;
   }
 
   void work_on(std::size_t slice, Slice& out, Scratch& scratch) const {
+    out.clear();
     const std::size_t end = std::min(level_.size(), (slice + 1) * slice_size);
     for (std::size_t i = slice * slice_size; i < end; ++i) {
       level_.read(i, scratch.state);
@@ -194,17 +209,19 @@ class LevelSearch {
     for (std::uint32_t i = 0; i < looks.size(); ++i) order.emplace_back(met[looks[i]]++, i);
     std::ranges::sort(order);
     order.resize(level_width);
-    PackedWorlds kept(s_.story);
+    kept_.clear();
     std::vector<std::uint32_t> steps;
-    for (const auto& [_, i] : order) kept.push_from(next_, i), steps.push_back(steps_of_next_[i]);
-    next_ = std::move(kept);
+    for (const auto& [_, i] : order) kept_.push_from(next_, i), steps.push_back(steps_of_next_[i]);
+    std::swap(next_, kept_);
     steps_of_next_ = std::move(steps);
   }
 
   Searching& s_;
   std::uint64_t seed_;
   State start_;
-  PackedWorlds level_, next_;
+  // Megabytes each, filled anew for every level: they are kept, since the system takes its time to hand out new memory.
+  PackedWorlds level_, next_, kept_;
+  std::vector<Slice> batch_;
   std::vector<std::uint32_t> steps_of_level_, steps_of_next_;  ///< into steps_; the start has none
   std::vector<Step> steps_;
   std::vector<std::size_t> most_;  ///< answers looked at, by level
