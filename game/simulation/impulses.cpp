@@ -26,9 +26,7 @@ bool is_finished(const Story& story, const Impulse& impulse, std::int32_t now) {
 
 void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
   std::size_t kept = 0;
-  while (kept < mind.impulse_count && !is_finished(story, mind.impulses[kept], now)) ++kept;
-  if (kept == mind.impulse_count) return;
-  for (std::size_t i = kept; i < mind.impulse_count; ++i) {
+  for (std::size_t i = 0; i < mind.impulse_count; ++i) {
     const Impulse impulse = mind.impulses[i];
     if (is_finished(story, impulse, now))
       settle(story, mind, impulse);
@@ -39,42 +37,46 @@ void settle_finished(const Story& story, ClientMind& mind, std::int32_t now) {
   mind.impulse_count = static_cast<std::uint8_t>(kept);
 }
 
-struct Pair {
+/// Where a full memory can make room.
+struct Room {
+  bool some_finished = false;  ///< then the rest is not looked for
+  /// The two of one meter and shape that began closest together, the earlier pair of equals; else no two are of one kind.
   std::size_t earlier = max_impulses, later = max_impulses;
 };
 
-/// The two of one meter and shape that began closest together; the earlier pair of equals. Impulses lie in the order they began,
-/// so only neighbours of one kind can be closest.
-Pair closest(const ClientMind& mind) {
+/// One look at all. They lie in the order they began: of one meter and shape the first ends first, and only neighbours can be
+/// closest.
+Room find_room(const Story& story, const ClientMind& mind, std::int32_t now) {
   constexpr std::size_t shapes = 32;
   constexpr std::uint8_t none = 255;
   std::array<std::uint8_t, condition::meter_count * shapes> last;
   last.fill(none);
-  Pair best;
+  Room room;
   std::int32_t least = std::numeric_limits<std::int32_t>::max();
   for (std::size_t i = 0; i < mind.impulse_count; ++i) {
     const Impulse& b = mind.impulses[i];
     std::uint8_t& before = last[b.meter * shapes + b.shape % shapes];
-    if (before != none) {
-      const Impulse& a = mind.impulses[before];
-      if (a.shape == b.shape && b.start - a.start < least) best = {before, i}, least = b.start - a.start;
+    const Impulse* a = before == none ? nullptr : &mind.impulses[before];
+    if (a == nullptr || a->shape != b.shape) {
+      if (is_finished(story, b, now)) return {true};
+    } else if (b.start - a->start < least) {
+      room.earlier = before, room.later = i, least = b.start - a->start;
     }
     before = static_cast<std::uint8_t>(i);
   }
-  return best;
+  return room;
 }
 
 void make_room(const Story& story, ClientMind& mind, std::int32_t now) {
-  settle_finished(story, mind, now);
-  if (mind.impulse_count < max_impulses) return;
-  const Pair pair = closest(mind);
-  if (pair.earlier == max_impulses) {
+  const Room room = find_room(story, mind, now);
+  if (room.some_finished) return settle_finished(story, mind, now);
+  if (room.earlier == max_impulses) {
     settle(story, mind, mind.impulses.front());
     return forget(mind, 0);
   }
-  Impulse& kept = mind.impulses[pair.earlier];
-  kept.size = saturated(kept.size + mind.impulses[pair.later].size);
-  forget(mind, pair.later);
+  Impulse& kept = mind.impulses[room.earlier];
+  kept.size = saturated(kept.size + mind.impulses[room.later].size);
+  forget(mind, room.later);
 }
 
 }  // namespace

@@ -71,7 +71,7 @@ Moment& promise_moment(Turn& turn, Index promise) {
 void touch(Turn& turn, const MarkCode& mark, const Deed& deed) {
   if (!turn.scores) return;
   Moment& moment = moment_of(turn, mark.principle);
-  Receipt receipt;
+  Receipt& receipt = turn.ledger.receipts.emplace_back();
   receipt.kind = kind_of(moment.standing, mark.verdict);
   receipt.person = deed.person;
   receipt.principle = mark.principle;
@@ -82,7 +82,6 @@ void touch(Turn& turn, const MarkCode& mark, const Deed& deed) {
   receipt.stretch = turn.stretch;
   receipt.time = turn.world.now;
   receipt.mark = worth(turn.story.code.constants, receipt.kind);
-  turn.ledger.receipts.push_back(receipt);
   moment.standing = after(moment.standing, mark.verdict);
 }
 
