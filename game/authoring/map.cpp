@@ -65,6 +65,8 @@ class Drawing {
     node.words = scene.title.empty() ? scene.id.text : in_words(scene.title);
     std::vector<std::string> parts;
     if (scene.at) parts.push_back(text::moment(scenario_.start, *scene.at, language_));
+    const Name& weather = scene.weather.text.empty() ? scenario_.weather : scene.weather;
+    if (!weather.text.empty()) parts.push_back(named(catalogue::weathers(), weather));
     if (!scene.place.text.empty()) parts.push_back(named(catalogue::places(), scene.place));
     if (!scene.channel.text.empty()) parts.push_back(named(catalogue::channels(), scene.channel));
     for (const std::string& part : parts) node.detail += (node.detail.empty() ? "" : message(language_, "map.between")) + part;

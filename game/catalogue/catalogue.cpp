@@ -40,6 +40,16 @@ const std::vector<Entry>& places() {
   return all;
 }
 
+const std::vector<Entry>& weathers() {
+  static const std::vector<Entry> all = {
+      {"clear", {"晴れ", "clear"}, {"晴", "快晴", "sunny"}},
+      {"overcast", {"曇り", "overcast"}, {"曇", "くもり", "cloudy"}},
+      {"rain", {"雨", "rain"}, {"小雨"}},
+      {"snow", {"雪", "snow"}, {}},
+  };
+  return all;
+}
+
 const std::vector<Entry>& feelings() {
   static const std::vector<Entry> all = {
       {"neutral", {"普通", "neutral"}, {"平静", "平"}},

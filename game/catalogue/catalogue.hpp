@@ -16,6 +16,7 @@ struct Entry {
 
 [[nodiscard]] const std::vector<Entry>& portraits();  ///< people the rig can draw
 [[nodiscard]] const std::vector<Entry>& places();     ///< rooms and other backgrounds
+[[nodiscard]] const std::vector<Entry>& weathers();   ///< clear overcast rain snow
 [[nodiscard]] const std::vector<Entry>&
 feelings();  ///< neutral warm cool guarded irritated hurt surprised relieved amused thinking tired moved
 [[nodiscard]] const std::vector<Entry>& channels();  ///< visit phone voicemail mail chat fax slip passing office (one's own desk)

@@ -61,6 +61,7 @@ scenario::Scene read_scene(const Entry& entry, Reading& reading) {
           case heading: scene.title = read_text(field, reading.problems); break;
           case at: scene.at = read_moment(field, reading.start, reading.problems); break;
           case place: scene.place = read_name(field, reading.problems); break;
+          case weather: scene.weather = read_name(field, reading.problems); break;
           case channel: scene.channel = read_name(field, reading.problems); break;
           case with: scene.with = read_name(field, reading.problems); break;
           default: scene.flow = read_flow(field, reading); break;

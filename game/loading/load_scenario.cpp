@@ -48,8 +48,9 @@ std::optional<scenario::Scenario> written_in(std::string_view text, const std::s
 /// words. Names of the rubric and the catalogue are what they are, whatever else the file says.
 void add_findings_of_meaning(const diagnostic::Diagnostics& found, diagnostic::Diagnostics& problems) {
   namespace codes = validation::codes;
-  constexpr auto outside_names = std::to_array({codes::unknown_act, codes::unknown_principle, codes::unknown_place,
-                                                codes::unknown_channel, codes::unknown_portrait, codes::unknown_feeling});
+  constexpr auto outside_names =
+      std::to_array({codes::unknown_act, codes::unknown_principle, codes::unknown_place, codes::unknown_weather,
+                     codes::unknown_channel, codes::unknown_portrait, codes::unknown_feeling});
   const bool understood = !diagnostic::has_errors(problems);
   for (const auto& problem : found) {
     const auto is_it = [&](const validation::Rule& rule) { return rule.code == problem.code; };

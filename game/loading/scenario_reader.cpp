@@ -83,6 +83,7 @@ void read_top(Keyword word, const Entry& entry, Scenario& out, Reading& reading)
     case company: out.company = read_company(entry, problems); break;
     case holidays: out.holidays = read_dates(entry, reading.start, problems); break;
     case note_promises: out.notes_by_hand = read_by_hand(entry, problems); break;
+    case weather: out.weather = read_name(entry, problems); break;
     case people: out.people = read_people(entry, reading); break;
     case facts: out.facts = read_facts(entry, reading); break;
     case promises: out.promises = read_promises(entry, reading); break;

@@ -12,8 +12,8 @@ using scenario::Keyword;
 using enum Keyword;
 
 inline constexpr std::array file_words{
-    Keyword::scenario, format,  title,  summary, languages, start_date, minutes, stake,    aim,
-    teaches,           company, people, facts,   promises,  outcomes,   scenes,  holidays, note_promises};
+    Keyword::scenario, format, title, summary,  languages, start_date, minutes,  stake,         aim,    teaches,
+    company,           people, facts, promises, outcomes,  scenes,     holidays, note_promises, weather};
 inline constexpr std::array file_needs{Keyword::scenario, title, start_date, people, outcomes, scenes};
 
 inline constexpr std::array person_words{name,  role,      company_name, history, portrait, temperament, trust,
@@ -27,7 +27,7 @@ inline constexpr std::array promise_words{what, to, due, needed, acts_when_kept}
 inline constexpr std::array promise_needs{what, due};
 inline constexpr std::array outcome_words{rank, heading, text};
 inline constexpr std::array outcome_needs{rank, heading, text};
-inline constexpr std::array scene_words{heading, at, place, channel, with, flow};
+inline constexpr std::array scene_words{heading, at, place, weather, channel, with, flow};
 inline constexpr std::array scene_needs{flow};
 
 /// Words a step may begin with; わかる is one of them where it stands alone.

@@ -67,6 +67,7 @@ constexpr auto table = std::to_array<Spelling>({
     {text, "語り", "text"},
     {at, "日時", "at"},
     {place, "場所", "place"},
+    {weather, "天気", "weather"},
     {channel, "手段", "channel"},
     {with, "相手", "with"},
     {flow, "流れ", "flow"},

@@ -70,6 +70,7 @@ enum class Keyword : std::uint8_t {
   text,
   at,
   place,
+  weather,
   channel,
   with,
   flow,

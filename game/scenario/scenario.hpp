@@ -17,6 +17,7 @@ struct Scene {
   Text title;                 ///< optional; the id is shown where it is missing
   std::optional<Minutes> at;  ///< the clock moves on to this; never back
   Name place;                 ///< catalogue spelling
+  Name weather;               ///< catalogue spelling; empty: the scenario's
   Name channel;               ///< catalogue spelling; empty: visit
   Name with;                  ///< the person the rep's words are for; empty: the only client, or the first who speaks
   Flow flow;
@@ -40,6 +41,7 @@ struct Scenario {
   std::vector<Name> teaches;           ///< principles
   std::map<std::string, int> company;  ///< facts that conditions may read
   std::vector<Date> holidays;          ///< nobody works on these
+  Name weather;                        ///< of scenes that say nothing of it; empty: unsaid, and drawn as clear
   bool notes_by_hand = false;          ///< a promise stands in the list and in plans once the trainee has written it down
   std::vector<Person> people;
   std::vector<Fact> facts;

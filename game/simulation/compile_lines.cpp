@@ -95,6 +95,8 @@ void add_scene(Compiling& c, const scenario::Scene& scene) {
   info.title = add_text(c, scene.title);
   info.at = scene.at.value_or(-1);
   info.place = catalogue_id(catalogue::places(), scene.place.text, "");
+  info.weather =
+      catalogue_id(catalogue::weathers(), scene.weather.text.empty() ? c.scenario.weather.text : scene.weather.text, "");
   info.channel = catalogue_id(catalogue::channels(), scene.channel.text, "visit");
   info.meeting = info.channel == "visit";
   info.person = person_of(c, scene, info.channel);
@@ -109,6 +111,7 @@ Index add_task_scene(Compiling& c, const scenario::Choice& plan, const scenario:
   info.id = plan.id + "." + task.id;
   info.title = title;
   info.place = catalogue_id(catalogue::places(), task.place.text, c.story.scenes[c.scene].place);
+  info.weather = c.story.scenes[c.scene].weather;
   info.channel = catalogue_id(catalogue::channels(), task.channel.text, client ? "visit" : "office");
   info.meeting = info.channel == "visit";
   info.person = person;

@@ -111,6 +111,7 @@ struct SceneInfo {
   TextIndex title = nowhere;
   std::int32_t at = -1;         ///< minutes since the start; -1: whenever it comes
   std::string place, channel;   ///< catalogue ids
+  std::string weather;          ///< the same, for the stage alone; empty: unsaid
   bool meeting = false;         ///< a visit: one can come late to it
   PersonIndex person = nobody;  ///< nobody: at one's own desk, where no one hears
   Index node = 0, stretch = 0;

@@ -168,6 +168,8 @@ constexpr auto entries = std::to_array<Message>({
     {"S221", "「{0}」は取引先ではありません", "'{0}' is not a client"},
 
     {"S222", "「{0}」は手順の言葉なので、idには使えません", "'{0}' is the word of a move and cannot be an id"},
+    {"S224", "天気「{0}」は描けません。晴れ・曇り・雨・雪のどれかです{1?（「{1}」のことですか）}",
+     "'{0}' is no weather that can be drawn; it is clear, overcast, rain or snow{1? (did you mean '{1}'?)}"},
     // S3: decisions
     {"S301", "選択{0}の選択肢が二つありません", "decision {0} has fewer than two options"},
     {"S302", "選択{0}の選択肢すべてに条件があり、ひとつも選べなくなるおそれがあります",

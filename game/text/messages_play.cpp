@@ -8,7 +8,7 @@ namespace {
 // What stands beside the talk while a scenario is played, in the window and in the terminal.
 constexpr auto entries = std::to_array<Message>({
     {"play.history", "これまで", "History"},
-    {"play.scene", "―― {0}　{1}（{2}）{3?　{3}} ――", "-- {0} · {1} ({2}){3? · {3}} --"},
+    {"play.scene", "―― {0}{4?　{4}}　{1}（{2}）{3?　{3}} ――", "-- {0}{4? · {4}} · {1} ({2}){3? · {3}} --"},
     {"play.speaks", "{0}{1?（{1}）}：", "{0}{1? ({1})}: "},
     {"play.rep_speaks", "自分：", "You: "},
     {"play.mark_sign", "＊", "* "},

@@ -97,6 +97,7 @@ constexpr auto rules = std::to_array<Rule>({
     not_a_client,
     reserved_id,
     unused_person,
+    unknown_weather,
     too_few_options,
     all_conditional,
     no_exemplary,

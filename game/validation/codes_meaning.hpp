@@ -30,6 +30,7 @@ inline constexpr Rule not_a_client =
 inline constexpr Rule reserved_id =
     error("S222", "No option, part, task, card or line is called like a move (done, mark, note, none), no task like a reading.");
 inline constexpr Rule unused_person = warning("S223", "Every person takes part somewhere.");
+inline constexpr Rule unknown_weather = error("S224", "The weather is one that can be drawn.");
 
 inline constexpr Rule too_few_options = error("S301", "A decision has at least two options.");
 inline constexpr Rule all_conditional = error("S302", "A decision has an option without a condition.");

@@ -29,6 +29,7 @@ void check_promise(const Inspection& in, const scenario::Promise& promise) {
 
 void check_scene(const Inspection& in, const scenario::Scene& scene) {
   expect_place(in, scene.place);
+  expect_weather(in, scene.weather);
   expect_channel(in, scene.channel);
   expect_person(in, scene.with);
 }
@@ -39,6 +40,7 @@ void check_declarations(const Inspection& in) {
   for (const scenario::Person& person : in.scenario.people) check_person(in, person);
   if (in.known.clients.empty() && !in.scenario.people.empty()) in.report(codes::no_client, in.scenario.people.front().where);
   for (const scenario::Promise& promise : in.scenario.promises) check_promise(in, promise);
+  expect_weather(in, in.scenario.weather);
   for (const scenario::Scene& scene : in.scenario.scenes) check_scene(in, scene);
   for (const scenario::Name& principle : in.scenario.teaches) expect_principle(in, principle);
 }

@@ -42,6 +42,7 @@ void expect_promise(const Inspection& in, const Name& name) { expect(in, codes::
 void expect_scene(const Inspection& in, const Name& name) { expect(in, codes::unknown_scene, name, in.known.scenes); }
 void expect_outcome(const Inspection& in, const Name& name) { expect(in, codes::unknown_outcome, name, in.known.outcomes); }
 void expect_place(const Inspection& in, const Name& name) { expect(in, codes::unknown_place, name, catalogue::places()); }
+void expect_weather(const Inspection& in, const Name& name) { expect(in, codes::unknown_weather, name, catalogue::weathers()); }
 void expect_channel(const Inspection& in, const Name& name) { expect(in, codes::unknown_channel, name, catalogue::channels()); }
 void expect_portrait(const Inspection& in, const Name& name) {
   expect(in, codes::unknown_portrait, name, catalogue::portraits());

@@ -13,6 +13,7 @@ void expect_outcome(const Inspection& inspection, const scenario::Name& name);
 /// The acts the names stand for; unknown ones are findings and left out.
 std::vector<const rubric::Act*> expect_acts(const Inspection& inspection, const std::vector<scenario::Name>& names);
 void expect_place(const Inspection& inspection, const scenario::Name& name);
+void expect_weather(const Inspection& inspection, const scenario::Name& name);
 void expect_channel(const Inspection& inspection, const scenario::Name& name);
 void expect_portrait(const Inspection& inspection, const scenario::Name& name);
 void expect_feeling(const Inspection& inspection, const scenario::Name& name);

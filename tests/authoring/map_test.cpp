@@ -30,6 +30,7 @@ const std::string branching = head + R"(
     題: 十時
     日時: 4月6日 10:00
     場所: 応接室
+    天気: 小雨
     手段: 訪問
     流れ:
       - もし: {わかった: 連絡なし}
@@ -66,7 +67,7 @@ TEST_SUITE("authoring/map") {
     CHECK(authoring::as_outline(authoring::map_of(loaded(branching), text::Language::ja)) ==
           R"(約束の時刻
 
-■ 十時　4月6日（月）10:00・応接室・訪問
+■ 十時　4月6日（月）10:00・雨・応接室・訪問
   → d1
   ● d1 選択　どう始めますか
     a   「お詫びします。」

@@ -18,7 +18,7 @@ std::vector<std::string> ids(const std::vector<Entry>& entries) {
 
 TEST_SUITE("catalogue/catalogue") {
   TEST_CASE("no spelling stands for two entries of one list, and each finds its own") {
-    for (const auto* list : {&portraits(), &places(), &feelings(), &channels()}) {
+    for (const auto* list : {&portraits(), &places(), &weathers(), &feelings(), &channels()}) {
       std::set<std::string> seen;
       for (const std::string& spelling : spellings(*list)) {
         CAPTURE(spelling);

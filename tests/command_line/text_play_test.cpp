@@ -52,6 +52,12 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(next.out, "At stake: "));
   }
 
+  TEST_CASE("the head of a scene says day, hour, weather and place") {
+    const Machine machine;
+    const auto ran = machine.run({"play", SOURCE_DIR "/scenarios/appointed-hour.yaml", "--text"}, "1\n");
+    CHECK(contains(ran.out, "-- Mon 6 April, 14:10 · overcast · meeting room (visit)"));
+  }
+
   TEST_CASE("inner voices are heard only in the debrief") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");

@@ -1,23 +1,135 @@
 #include <doctest/doctest.h>
 
+#include <array>
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
+#include <vector>
 
 #include "catalogue/catalogue.hpp"
+#include "presentation/pictures/daylight.hpp"
 #include "presentation/pictures/drawing.hpp"
 #include "presentation/pictures/raster.hpp"
+#include "presentation/theme/colour.hpp"
 
 using namespace presentation;
 
+namespace {
+
+constexpr Colour ink = colour(0x2E2622);  // of the outlines of people
+constexpr std::array every_light{Daylight::morning, Daylight::day, Daylight::afternoon, Daylight::night};
+
+Bitmap seen(const PlacePicture& place, int width, int height) {
+  auto bitmap = rasterise(drawing(place, SOURCE_DIR "/assets"), width, height, style(place, SOURCE_DIR "/assets"));
+  REQUIRE(bitmap.ok());
+  return std::move(*bitmap);
+}
+
+Colour at(const Bitmap& bitmap, std::size_t pixel) {
+  const std::uint8_t* p = &bitmap.rgba[pixel * 4];
+  return {p[0], p[1], p[2], p[3]};
+}
+
+/// How many of a thousand pixels differ by more than a hair.
+std::size_t differing(const Bitmap& a, const Bitmap& b) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < a.rgba.size(); i += 4) {
+    int apart = 0;
+    for (std::size_t j = i; j < i + 3; ++j) apart += std::abs(a.rgba[j] - b.rgba[j]);
+    count += apart > 12 ? 1u : 0u;
+  }
+  return count * 4000 / a.rgba.size();
+}
+
+}  // namespace
+
 TEST_SUITE("presentation/pictures") {
-  TEST_CASE("every place an author may name is a drawing that fills its picture") {
+  TEST_CASE(
+      "every place an author may name fills its picture, and an ink outline keeps 4.5:1 by every light and in every weather") {
+    for (const auto& place : catalogue::places())
+      for (const Daylight light : every_light)
+        for (const auto& weather : catalogue::weathers()) {
+          CAPTURE(place.id);
+          CAPTURE(name(light));
+          CAPTURE(weather.id);
+          const Bitmap bitmap = seen({std::string(place.id), light, std::string(weather.id)}, 128, 72);
+          double least = 21;
+          bool full = true;
+          for (std::size_t i = 0; i < bitmap.rgba.size() / 4; ++i) {
+            const Colour c = at(bitmap, i);
+            least = std::min(least, contrast(ink, c));
+            full = full && c.alpha == 255;
+          }
+          CHECK(full);
+          CHECK(least >= 4.5);
+        }
+  }
+
+  TEST_CASE("every hour and every weather is seen in every place") {
     for (const auto& place : catalogue::places()) {
       CAPTURE(place.id);
-      const std::string svg = drawing(PlacePicture{std::string(place.id)}, SOURCE_DIR "/assets");
-      REQUIRE(!svg.empty());
-      const auto bitmap = rasterise(svg, 64, 36);
-      REQUIRE(bitmap.ok());
-      for (std::size_t i = 3; i < bitmap->rgba.size(); i += 4) REQUIRE(bitmap->rgba[i] == 255);
+      std::vector<Bitmap> pictures;
+      for (const Daylight light : every_light) pictures.push_back(seen({std::string(place.id), light, {}}, 128, 72));
+      for (const auto& weather : catalogue::weathers())
+        if (weather.id != "clear")
+          pictures.push_back(seen({std::string(place.id), Daylight::day, std::string(weather.id)}, 128, 72));
+      for (std::size_t i = 0; i < pictures.size(); ++i)
+        for (std::size_t j = i + 1; j < pictures.size(); ++j) {
+          CAPTURE(i);
+          CAPTURE(j);
+          CHECK(differing(pictures[i], pictures[j]) >= 40);
+        }
     }
+  }
+
+  TEST_CASE("a drawing names what the style sheets show, hide and tint") {
+    for (const auto& place : catalogue::places())
+      for (const char* part : {"sky", "far", "mist", "dusk", "lit", "moon", "sun", "rain", "snow", "flakes", "lying", "beam",
+                               "glow", "damp", "veil"}) {
+        CAPTURE(place.id);
+        CAPTURE(part);
+        const std::string svg = drawing(PlacePicture{std::string(place.id)}, SOURCE_DIR "/assets");
+        CHECK(svg.find("class=\"" + std::string(part) + "\"") != std::string::npos);
+      }
+  }
+
+  TEST_CASE("a clear day is the drawing as it stands; night and rain are two sheets, the hour's last") {
+    const std::filesystem::path assets = SOURCE_DIR "/assets";
+    CHECK(style(PlacePicture{"shop"}, assets).empty());
+    CHECK(style(PlacePicture{"shop", Daylight::day, "clear"}, assets).empty());
+    CHECK(style(PortraitPicture{"a"}, assets).empty());
+    const std::string night = style(PlacePicture{"shop", Daylight::night, {}}, assets);
+    const std::string rain = style(PlacePicture{"shop", Daylight::day, "rain"}, assets);
+    CHECK(!night.empty());
+    CHECK(!rain.empty());
+    CHECK(style(PlacePicture{"shop", Daylight::night, "rain"}, assets) == rain + night);
+  }
+
+  TEST_CASE("the light follows the sun of the month") {
+    using namespace std::chrono;
+    constexpr auto day_of = [](int m, int d) { return sys_days(year{2026} / m / d); };
+    CHECK(light_at(day_of(11, 6), 5 * 60 + 40) == Daylight::night);
+    CHECK(light_at(day_of(5, 6), 5 * 60 + 40) == Daylight::morning);
+    CHECK(light_at(day_of(4, 8), 9 * 60 + 29) == Daylight::morning);
+    CHECK(light_at(day_of(4, 8), 9 * 60 + 30) == Daylight::day);
+    CHECK(light_at(day_of(11, 11), 14 * 60 + 18) == Daylight::day);
+    CHECK(light_at(day_of(11, 11), 16 * 60) == Daylight::afternoon);
+    CHECK(light_at(day_of(7, 11), 16 * 60) == Daylight::day);
+    CHECK(light_at(day_of(11, 11), 17 * 60 + 40) == Daylight::night);
+    CHECK(light_at(day_of(7, 11), 17 * 60 + 40) == Daylight::afternoon);
+    CHECK(light_at(day_of(1, 1), 0) == Daylight::night);
+    CHECK(light_at(day_of(12, 31), 23 * 60 + 59) == Daylight::night);
+  }
+
+  TEST_CASE("a style sheet goes before the drawing's own attributes") {
+    const char* svg =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect class="sky" width="1" height="1" fill="#80C040"/></svg>)";
+    const auto night = rasterise(svg, 1, 1, ".sky { fill: #203040 }");
+    REQUIRE(night.ok());
+    CHECK(at(*night, 0) == colour(0x203040));
+    const auto day = rasterise(svg, 1, 1, "");
+    REQUIRE(day.ok());
+    CHECK(at(*day, 0) == colour(0x80C040));
   }
 
   TEST_CASE("colours come out of the rasteriser as they were written, also where they are half transparent") {
@@ -47,5 +159,7 @@ TEST_SUITE("presentation/pictures") {
     CHECK(picture_key(PortraitPicture{"a", "warm", 60}) != picture_key(PortraitPicture{"a", "warm", 100}));
     CHECK(picture_key(PortraitPicture{.person = "a", .before = "cool", .share = 40}) != picture_key(PortraitPicture{"a"}));
     CHECK(picture_key(PlacePicture{"shop"}) != picture_key(PlacePicture{"car"}));
+    CHECK(picture_key(PlacePicture{"shop"}) != picture_key(PlacePicture{"shop", Daylight::night, {}}));
+    CHECK(picture_key(PlacePicture{"shop"}) != picture_key(PlacePicture{"shop", Daylight::day, "rain"}));
   }
 }

@@ -171,6 +171,7 @@ TEST_SUITE("presentation/screens") {
     desk.scratch.play.page = 0;
     desk.frame();
     CHECK(desk.ui.shows(first));
+    CHECK(desk.ui.shows("応接室　曇り"));
     CHECK(!desk.ui.shows("果たし"));
   }
 

@@ -82,6 +82,8 @@ constexpr auto rows = std::to_array<Row>({
     {at, "日時。「4月8日 16:40」か「2日目 10:00」。時計はここまで進む。",
      "Day and time, such as 04-08 16:40 or day 2 10:00; the clock moves on to it."},
     {place, "場所。背景になる。", "Where it is; the background."},
+    {weather, "天気。窓の外と床に出る。シナリオの一行目の並びに書けば、書いていない場面すべての天気になる。",
+     "The weather at the windows and on the floor; written beside the title, that of every scene that says nothing."},
     {channel, "手段。書かなければ訪問。", "By which channel; a visit unless written."},
     {with, "相手。誰に向けた言葉や行いか。", "Toward whom."},
     {flow, "流れ。「- 」で始まる一つずつが、上から順に起きる。", "What happens, one item after another."},

@@ -101,6 +101,7 @@ Json value_of(Keyword word) {
     case sort_as: return one_of_words(scenario::card_kind_words());
     case portrait: return one_of_words(catalogue::spellings(catalogue::portraits()));
     case place: return one_of_words(catalogue::spellings(catalogue::places()));
+    case weather: return one_of_words(catalogue::spellings(catalogue::weathers()));
     case channel: return one_of_words(catalogue::spellings(catalogue::channels()));
     case teaches: return one_or_list(ref("a-principle"));
     case acts: return {{"anyOf", Json::array({ref("an-act"), list(ref("an-act"), 1, limits::acts_of_option)})}};

@@ -96,6 +96,16 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 }  // namespace
 
 TEST_SUITE("simulation/plan") {
+  TEST_CASE("the weather is the scene's own or else the scenario's, and a task's talk has that of its plan") {
+    const auto all_have = [](const Story& story, std::string_view weather) {
+      return story.scenes.size() > 1 &&
+             std::ranges::all_of(story.scenes, [&](const auto& scene) { return scene.weather == weather; });
+    };
+    CHECK(all_have(planning(week), ""));
+    CHECK(all_have(planning(week, "weather: cloudy\n"), "overcast"));
+    CHECK(all_have(planning(week, "weather: cloudy\n", "phone\n    weather: snow"), "snow"));
+  }
+
   TEST_CASE("a task stands in one slot: put elsewhere it moves, put over another it takes its place") {
     const auto story = planning(week);
     CHECK(standing_in(story, {}) == "- - - - meeting - ");

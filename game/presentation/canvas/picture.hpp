@@ -15,8 +15,12 @@ struct PortraitPicture {
   int share = 100;  ///< per cent of the way from `before`
   bool operator==(const PortraitPicture&) const = default;
 };
+/// What the clock makes of a room: by which light it is seen.
+enum class Daylight : std::uint8_t { morning, day, afternoon, night };
 struct PlacePicture {
   std::string place;
+  Daylight light = Daylight::day;
+  std::string weather = {};  ///< of the catalogue; empty: clear
   bool operator==(const PlacePicture&) const = default;
 };
 using Picture = std::variant<PortraitPicture, PlacePicture>;

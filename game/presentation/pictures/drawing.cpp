@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "presentation/pictures/daylight.hpp"
 #include "presentation/rig/portrait.hpp"
 
 namespace presentation {
@@ -29,11 +30,21 @@ std::string drawing(const Picture& picture, const std::filesystem::path& assets)
   return place.empty() ? std::string() : read(assets / "places" / (place + ".svg"));
 }
 
+std::string style(const Picture& picture, const std::filesystem::path& assets) {
+  const auto* place = std::get_if<PlacePicture>(&picture);
+  if (place == nullptr) return {};
+  std::string sheet;
+  if (!place->weather.empty()) sheet = read(assets / "places" / (place->weather + ".css"));
+  sheet += read(assets / "places" / (std::string(name(place->light)) + ".css"));
+  return sheet;
+}
+
 std::string picture_key(const Picture& picture) {
   if (const auto* p = std::get_if<PortraitPicture>(&picture))
     return "portrait " + p->person + " " + p->feeling + " " + std::to_string(p->strength) +
            (p->before.empty() ? "" : " " + p->before + " " + std::to_string(p->before_strength) + " " + std::to_string(p->share));
-  return "place " + std::get<PlacePicture>(picture).place;
+  const auto& place = std::get<PlacePicture>(picture);
+  return "place " + place.place + " " + std::string(name(place.light)) + " " + place.weather;
 }
 
 }  // namespace presentation

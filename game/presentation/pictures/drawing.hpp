@@ -8,6 +8,9 @@ namespace presentation {
 
 /// The SVG of a picture: portraits come from the rig, places from assets/places. Empty where there is none by that name.
 [[nodiscard]] std::string drawing(const Picture&, const std::filesystem::path& assets);
+/// The style sheet it is seen by: of a place the weather's and then the hour's, from assets/places. A drawing as it stands is a
+/// clear day, which has none.
+[[nodiscard]] std::string style(const Picture&, const std::filesystem::path& assets);
 /// Equal pictures have equal keys.
 [[nodiscard]] std::string picture_key(const Picture&);
 

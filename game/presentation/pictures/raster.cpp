@@ -42,10 +42,13 @@ void copy_plain(const unsigned char* row, int width, std::uint8_t* out) {
 
 }  // namespace
 
-diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height) {
+diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height, std::string_view style) {
   GError* error = nullptr;
   const Handle handle(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
   if (!handle) return refused(error);
+  if (!style.empty() &&
+      !rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), &error))
+    return refused(error);
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   const Context context(cairo_create(surface.get()));
   const RsvgRectangle whole{0, 0, static_cast<double>(width), static_cast<double>(height)};

@@ -13,7 +13,8 @@ struct Bitmap {
   std::vector<std::uint8_t> rgba;
 };
 
-/// Draws an SVG document to fill width x height. Fails where the document is no SVG.
-[[nodiscard]] diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height);
+/// Draws an SVG document to fill width x height. `style`: CSS that goes before the document's attributes (not
+/// before a style sheet of its own). Fails where the document is no SVG.
+[[nodiscard]] diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height, std::string_view style = {});
 
 }  // namespace presentation

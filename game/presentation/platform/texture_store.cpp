@@ -11,7 +11,7 @@ Texture TextureStore::picture(const Picture& picture, int width, int height) {
   Kept& kept = found->second;
   kept.asked = true;
   if (fresh) {
-    const auto bitmap = rasterise(drawing(picture, assets_), width, height);
+    const auto bitmap = rasterise(drawing(picture, assets_), width, height, style(picture, assets_));
     kept.usable = bitmap && kept.texture.create(static_cast<unsigned>(width), static_cast<unsigned>(height));
     if (kept.usable) {
       kept.texture.update(bitmap->rgba.data());

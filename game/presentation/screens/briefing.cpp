@@ -124,7 +124,7 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   if (c.shortcut(Key::escape)) out.push_back(GoTo{Screen::library});
   const float left = c.look().text_size > 1.5f ? 280.f : 400.f;
   const Rect picture{0, page.y, left, page.height};
-  room(c, story.scenes.empty() ? "" : story.scenes.front().place, picture);
+  room(c, first_setting(story), picture);
   if (const PersonInfo* person = face_of(story)) {
     const float tall = std::min(page.height * .96f, left * 1.24f), wide = tall * .8f;
     c.picture(PortraitPicture{.person = person->portrait, .feeling = "neutral"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "presentation/canvas/mark.hpp"
+#include "presentation/pictures/daylight.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "presentation/screens/words.hpp"
 
@@ -28,19 +29,30 @@ Rect cover_crop(Rect to, float picture_width, float picture_height, float upper)
   return {(1 - share) / 2, 0, share, 1};
 }
 
-void room(Canvas& c, const std::string& place, Rect to) {
-  if (!c.colours().pictures_behind_text || place.empty()) return c.fill(to, c.colours().paper);
-  c.picture(PlacePicture{place}, to, cover_crop(to, place_width, place_height, .5f));
+PlacePicture setting(const simulation::Story& story, const simulation::SceneInfo& scene, std::int32_t time) {
+  const auto day = story.start + std::chrono::days{time / scenario::minutes_per_day};
+  return {scene.place, light_at(day, time % scenario::minutes_per_day), scene.weather};
+}
+
+PlacePicture first_setting(const simulation::Story& story) {
+  if (story.scenes.empty()) return {};
+  const simulation::SceneInfo& first = story.scenes.front();
+  return setting(story, first, std::max(first.at, 0));
+}
+
+void room(Canvas& c, const PlacePicture& place, Rect to) {
+  if (!c.colours().pictures_behind_text || place.place.empty()) return c.fill(to, c.colours().paper);
+  c.picture(place, to, cover_crop(to, place_width, place_height, .5f));
 }
 
 void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   c.fill(to, c.colours().recess, radius, Canvas::top_corners);
-  const std::string place = story.scenes.empty() ? "" : story.scenes.front().place;
-  if (c.colours().pictures_behind_text && !place.empty()) {
+  const PlacePicture place = first_setting(story);
+  if (c.colours().pictures_behind_text && !place.place.empty()) {
     // A quarter more than fits, so that the room is seen from near, as the person is.
     Rect crop = cover_crop(to, place_width, place_height, .25f);
     crop = {crop.x + crop.width * .28f, crop.y + .1f, crop.width * .6f, crop.height * .6f};
-    c.picture(PlacePicture{place}, to, crop, radius, Canvas::top_corners);
+    c.picture(place, to, crop, radius, Canvas::top_corners);
   }
   if (const simulation::PersonInfo* person = face_of(story)) {
     const Rect head{to.x + 8, to.y, std::min(200.f, to.width / 2), to.height};

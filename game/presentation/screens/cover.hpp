@@ -6,8 +6,12 @@ namespace presentation {
 
 /// The part of a picture of the given proportions that fills `to`, as far up as `upper` (0 the top, 1 the foot).
 [[nodiscard]] Rect cover_crop(Rect to, float picture_width, float picture_height, float upper);
+/// A scene's room as it looks at that time (minutes since the story's start), in the scene's weather.
+[[nodiscard]] PlacePicture setting(const simulation::Story&, const simulation::SceneInfo&, std::int32_t time);
+/// Where a story begins; no place where it has no scene or says none.
+[[nodiscard]] PlacePicture first_setting(const simulation::Story&);
 /// The room behind everything, where the palette allows pictures behind text.
-void room(Canvas&, const std::string& place, Rect to);
+void room(Canvas&, const PlacePicture&, Rect to);
 /// Room and face of a story, as on its card.
 void cover(Canvas&, const simulation::Story&, Rect to, float radius);
 /// A dimension's shape with a word or a score beside it.

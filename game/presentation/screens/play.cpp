@@ -195,7 +195,7 @@ void play_screen(Canvas& c, const session::Model& model, const debrief::Feedback
 
   const Standing stands = standing(model, r.page);
   c.fill(c.page(), c.colours().paper);
-  if (!r.desk) room(c, model.story->scenes[stands.scene].place, c.page());
+  if (!r.desk) room(c, setting(*model.story, model.story->scenes[stands.scene], stands.time), c.page());
   const Rect below = play_header(c, model, stands, out);
   if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;
   key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,

@@ -36,6 +36,9 @@ std::string mode_key(std::string_view area, const session::Model& model) {
 }
 
 std::string place_name(const Canvas& c, std::string_view place) { return name_in(catalogue::places(), place, c.look().language); }
+std::string weather_name(const Canvas& c, std::string_view weather) {
+  return name_in(catalogue::weathers(), weather, c.look().language);
+}
 std::string channel_name(const Canvas& c, std::string_view channel) {
   return name_in(catalogue::channels(), channel, c.look().language);
 }

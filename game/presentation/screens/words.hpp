@@ -16,8 +16,9 @@ namespace presentation {
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts);
 /// `area` and how the play is played: "practice", "through", "replay".
 [[nodiscard]] std::string mode_key(std::string_view area, const session::Model&);
-/// The name of a place or channel of the catalogue in the trainee's language.
+/// The name of a place, weather or channel of the catalogue in the trainee's language.
 [[nodiscard]] std::string place_name(const Canvas&, std::string_view place);
+[[nodiscard]] std::string weather_name(const Canvas&, std::string_view weather);
 [[nodiscard]] std::string channel_name(const Canvas&, std::string_view channel);
 
 }  // namespace presentation
