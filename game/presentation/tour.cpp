@@ -162,9 +162,16 @@ std::vector<Stop> stops() {
       {"history", show(Panel::history)},
       {"settings", show(Panel::settings)},
       {"keys", show(Panel::keys)},
+      {"menu", show(Panel::menu)},
+      {"play-said-first",
+       [](App& app, World& world) {
+         update(app, Show{Panel::none}, world);
+         app.look.speak_first = true;
+       }},
       {"play-high-contrast",
        [](App& app, World& world) {
          update(app, Show{Panel::none}, world);
+         app.look.speak_first = false;
          app.look.high_contrast = true;
        }},
       {"home-unfinished",

@@ -15,6 +15,7 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> balance();
 [[nodiscard]] std::span<const Message> explore();
 [[nodiscard]] std::span<const Message> interface_words();
+[[nodiscard]] std::span<const Message> keys();
 [[nodiscard]] std::span<const Message> play();
 [[nodiscard]] std::span<const Message> practice();
 [[nodiscard]] std::span<const Message> terminal();

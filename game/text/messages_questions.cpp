@@ -79,21 +79,6 @@ constexpr auto entries = std::to_array<Message>({
      "Promises that came up are yours to write down; otherwise neither the list nor the plan will have them."},
     {"ui.note.none", "書き留めていない約束はありません。", "No promise is waiting to be written down."},
     {"ui.note.write", "手帳に書く", "Write it down"},
-
-    // keys
-    {"ui.key.take", "用件を取る", "pick up"},
-    {"ui.key.take_card", "札を取る", "pick up"},
-    {"ui.key.lay", "置く", "lay"},
-    {"ui.key.slot", "枠を選ぶ", "choose a slot"},
-    {"ui.key.put", "置く", "put"},
-    {"ui.key.clear", "外す", "take out"},
-    {"ui.key.part", "入れる、外す", "in or out"},
-    {"ui.key.flag", "印", "mark"},
-    {"ui.key.done", "決める", "done"},
-    {"ui.key.let_go", "やめる", "let go"},
-    {"ui.keys.done", "組み立てた答えを決める", "give an answer put together from parts"},
-    {"ui.keys.clear", "置いた用件を予定から外す", "take a task out of the plan"},
-    {"ui.keys.note", "約束を手帳に書く", "write a promise into the notebook"},
 });
 
 }  // namespace

@@ -19,7 +19,7 @@ TEST_SUITE("presentation/canvas") {
     HeadlessUi ui;
     int pressed = 0;
     const auto draw = [&](Canvas& c) {
-      if (button(c, {100, 100, 200, 40}, "履歴", {.key_cap = "H", .shortcut = key('H')})) ++pressed;
+      if (button(c, {100, 100, 200, 40}, "履歴", {.action = Action::history})) ++pressed;
       if (button(c, {100, 200, 200, 40}, "中断")) pressed += 100;
     };
     ui.click(draw, "履歴");
@@ -65,9 +65,9 @@ TEST_SUITE("presentation/canvas") {
     HeadlessUi ui;
     int below = 0, above = 0;
     const auto draw = [&](Canvas& c) {
-      below += button(c, {100, 100, 200, 40}, "below", {.shortcut = key('A')});
+      below += button(c, {100, 100, 200, 40}, "below", {.action = Action::automatic});
       c.raise_layer();
-      above += button(c, {100, 100, 200, 40}, "above", {.shortcut = key('B')});
+      above += button(c, {100, 100, 200, 40}, "above", {.action = Action::seat_back});
     };
     ui.click(draw, "above");
     ui.press(draw, key('A'));
@@ -189,7 +189,7 @@ TEST_SUITE("presentation/canvas") {
     int shortcuts = 0;
     const auto draw = [&](Canvas& c) {
       c.field({0, 0, 300, 40}, "理由", words, black(), 5);
-      shortcuts += button(c, {0, 100, 200, 40}, "印", {.shortcut = key('M')});
+      shortcuts += button(c, {0, 100, 200, 40}, "印", {.action = Action::mark});
     };
     ui.click(draw, "理由");
     ui.type(draw, U"お待たせ");

@@ -24,6 +24,7 @@ TEST_SUITE("presentation/notebook") {
     NotebookScratch scratch;
     scratch.reading = marked;
     Messages out;
+    std::optional<std::size_t> again;
     const HeadlessUi::Draw notebook = [&](Canvas& c) { notebook_panel(c, {40, 40, 860, 640}, f.model, scratch, out); };
     ui.click(notebook, "まだ分からない");
     const auto readings = told_to_session<session::ReadLine>(out);
@@ -32,7 +33,7 @@ TEST_SUITE("presentation/notebook") {
     CHECK(readings.front().reading == simulation::Reading::unknown);
     ui.check_words_fit();
 
-    const HeadlessUi::Draw history = [&](Canvas& c) { history_panel(c, {40, 40, 860, 640}, f.model, out); };
+    const HeadlessUi::Draw history = [&](Canvas& c) { history_panel(c, {40, 40, 860, 640}, f.model, again, out); };
     const auto unmarked =
         std::find_if(f.model.transcript.rbegin(), f.model.transcript.rend(), [&](const session::TalkLine& line) {
           return line.kind == session::TalkKind::client && !session::is_marked(f.model, line.line);
@@ -55,9 +56,10 @@ TEST_SUITE("presentation/notebook") {
       NotebookScratch scratch;
       scratch.reading = session::notebook_rows(f.model).front().line;
       Messages out;
+      std::optional<std::size_t> again;
       ui.frame([&](Canvas& c) { notebook_panel(c, {24, 100, 820, 560}, f.model, scratch, out); });
       ui.check_words_fit();
-      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, out); });
+      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, again, out); });
       ui.check_words_fit();
     }
   }

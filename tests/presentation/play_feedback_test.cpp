@@ -23,7 +23,7 @@ struct AfterAnswer {
 void draw_play(HeadlessUi& ui, const AfterAnswer& a, bool brief) {
   PlayScratch scratch;
   Messages out;
-  ui.frame([&](Canvas& c) { play_screen(c, a.f.model, brief && a.told ? &*a.told : nullptr, scratch, out); });
+  ui.frame([&](Canvas& c) { play_screen(c, a.f.model, {.told = brief && a.told ? &*a.told : nullptr}, scratch, out); });
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ struct Table {
   HeadlessUi::Draw draw() {
     return [this](Canvas& c) {
       Messages out;
-      play_screen(c, model, nullptr, scratch, out);
+      play_screen(c, model, {}, scratch, out);
       for (const Message& message : out) hear(message);
     };
   }

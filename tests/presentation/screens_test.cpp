@@ -101,57 +101,6 @@ TEST_SUITE("presentation/screens") {
     CHECK(desk.app.panel == Panel::none);
   }
 
-  TEST_CASE(
-      "no word leaves its box and no control lies on another on any screen, at any text size, in either language, in small "
-      "windows and large") {
-    struct Case {
-      unsigned width, height;
-      float size;
-    };
-    for (const auto& [width, height, size] :
-         {Case{1280, 720, 1}, Case{1280, 720, 2}, Case{1024, 640, 1.5f}, Case{1024, 640, 2}, Case{3840, 2160, 1}})
-      for (const auto language : {text::Language::ja, text::Language::en}) {
-        CAPTURE(width);
-        CAPTURE(size);
-        CAPTURE(text::code(language));
-        Desk desk({.language = language, .text_size = size}, width, height);
-        for (const Screen screen :
-             {Screen::first_run, Screen::home, Screen::library, Screen::records, Screen::progress, Screen::briefing}) {
-          CAPTURE(static_cast<int>(screen));
-          desk.app.chosen = 0;
-          desk.app.screen = screen;
-          desk.frame();
-          desk.ui.check_words_fit();
-          desk.ui.check_controls_apart();
-        }
-        begin_play(desk);
-        desk.read_on();
-        desk.ui.check_words_fit();
-        desk.ui.check_controls_apart();
-        for (const Panel panel : {Panel::settings, Panel::keys, Panel::history, Panel::notebook}) {
-          CAPTURE(static_cast<int>(panel));
-          desk.app.panel = panel;
-          desk.frame();
-          desk.ui.check_words_fit();
-          desk.ui.check_controls_apart();
-        }
-        desk.app.panel = Panel::none;
-        play_to_the_end(desk);
-        desk.app.screen = Screen::debrief;
-        desk.frame();
-        desk.ui.check_words_fit();  // one's own view
-        desk.ui.check_controls_apart();
-        skip_own_view(desk);
-        for (int tab = 0; tab < debrief_tab_count; ++tab) {
-          CAPTURE(tab);
-          desk.scratch.debrief.tab = static_cast<DebriefTab>(tab);
-          desk.frame();
-          desk.ui.check_words_fit();
-          desk.ui.check_controls_apart();
-        }
-      }
-  }
-
   TEST_CASE("trust is never shown as a number while a play goes on") {
     Desk desk;
     begin_play(desk);

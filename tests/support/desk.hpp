@@ -56,6 +56,10 @@ struct Desk {
     ui.press(draw(), key);
     frame();
   }
+  void press(PadButton button) {
+    ui.press(draw(), button);
+    frame();
+  }
   void click(const std::string& label) {
     ui.click(draw(), label);
     frame();

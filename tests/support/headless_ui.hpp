@@ -55,6 +55,12 @@ class HeadlessUi {
     frame(draw, input);
   }
 
+  void press(const Draw& draw, presentation::PadButton button) {
+    presentation::Input input;
+    input.buttons.push_back(button);
+    frame(draw, input);
+  }
+
   void click(const Draw& draw, const std::string& label) {
     frame(draw);
     const presentation::ControlBox* control = presentation::find_control(memory, label);
@@ -102,6 +108,35 @@ class HeadlessUi {
       CHECK(t.rect.y >= t.box.y - rounding);
       CHECK(t.rect.bottom() <= t.box.bottom() + rounding);
     }
+  }
+
+  /// No line of running Japanese is longer than people read well.
+  void check_lines_short() const {
+    constexpr float hanging = 1.1f;  // a full stop may stand in the margin
+    for (const presentation::TextBox& t : memory.texts) {
+      CAPTURE(t.words);
+      CHECK(t.rect.width <= (presentation::size::longest_line + hanging) * t.rect.height);
+    }
+  }
+
+  /// Everything the last frame drew, as a number: equal pictures have equal ones.
+  [[nodiscard]] std::size_t picture() const {
+    std::size_t hash = 0;
+    const auto mix = [&hash](float part) { hash = hash * 1099511628211u ^ std::hash<float>{}(part); };
+    const ImDrawData& data = *ImGui::GetDrawData();
+    for (int i = 0; i < data.CmdListsCount; ++i)
+      for (const ImDrawVert& v : data.CmdLists[i]->VtxBuffer) {
+        mix(v.pos.x);
+        mix(v.pos.y);
+        hash = hash * 1099511628211u ^ v.col;
+      }
+    return hash;
+  }
+
+  /// Another window, the same play in it.
+  void resize(unsigned width, unsigned height) {
+    extent = presentation::extent_of(width, height);
+    ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   }
 
   /// No control that can be pressed lies on another.

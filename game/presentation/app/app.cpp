@@ -38,10 +38,16 @@ void look_up(App& app, const World& world) {
   if (auto failure = look_up_past(app.shelf, *world.log)) app.complaint = std::move(failure);
 }
 
+/// Whoever answered has read what stood before; whoever has come to the end has read all of it.
+void take_as_read(App& app, const World& world, std::size_t lines) {
+  app.read.read(*app.play->story, app.play->transcript, lines);
+  if (auto kept = app.read.keep(world.read); !kept) app.complaint = kept.failure();
+}
+
 /// `another`: not the play that was shown before.
 void show_play(App& app, const World& world, bool another = false) {
   const session::Model& model = *app.play;
-  if (another) app.feedback.reset(), app.debrief.reset();
+  if (another) app.feedback.reset(), app.debrief.reset(), app.read.settle();
   tell_last_answer(app);
   app.complaint = model.failure;
   app.next.reset();
@@ -143,6 +149,7 @@ struct Answer {
     app.panel = Panel::none;
     app.complaint.reset();
     look_up(app, world);
+    if (to.screen == Screen::debrief && app.play) take_as_read(app, world, app.play->transcript.size());
     app.screen = to.screen;
   }
   void operator()(const Show& show) const { app.panel = show.panel; }
@@ -156,8 +163,10 @@ struct Answer {
   void operator()(const GoOn& on) const { go_on(app, on.volume, world); }
   void operator()(const Tell& tell) const {
     if (!app.play) return;
+    const std::size_t talk = app.play->transcript.size();
     app.play = settled(session::update(std::move(*app.play), tell.message), world);
     show_play(app, world);
+    if (app.play->transcript.size() > talk) take_as_read(app, world, talk);
     if (app.play->phase == session::Phase::left) {
       if (back_to_paused(app, world)) return;
       app.play.reset();

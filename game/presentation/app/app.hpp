@@ -10,6 +10,7 @@
 #include "debrief/feedback.hpp"
 #include "diagnostic/result.hpp"
 #include "presentation/app/message.hpp"
+#include "presentation/app/read_before.hpp"
 #include "presentation/app/shelf.hpp"
 #include "presentation/canvas/look.hpp"
 #include "session/performer.hpp"
@@ -35,6 +36,7 @@ struct App {
   std::unique_ptr<const simulation::Story> stored;  ///< the story of an attempt whose file has changed since
   std::optional<debrief::Debrief> debrief;          ///< once the play has ended
   std::optional<debrief::Feedback> feedback;        ///< of the last answer, while plays are told briefly
+  ReadBefore read;                                  ///< what can be skipped
   int finished_before = 0;                          ///< plays finished before the one under way
   std::optional<session::Return> next;              ///< when to come back, and to what; empty where nothing is recorded
   std::optional<Paused> paused;                     ///< while a replay of it is played
@@ -48,6 +50,7 @@ struct App {
 struct World {
   std::optional<session::Log> log;  ///< empty: the records could not be opened; plays go on unrecorded
   std::filesystem::path config;
+  std::filesystem::path read;  ///< the file of what has been read; empty: not kept
   std::string version;
 };
 

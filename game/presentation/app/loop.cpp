@@ -1,6 +1,7 @@
 #include "presentation/app/loop.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace presentation {
 namespace {
@@ -40,11 +41,12 @@ void run(Easel& easel, App& app, World& world, Window& window) {
   int frames = 0;
   Input input;
   while (window.open() && !app.over) {
-    const bool full_screen =
-        std::any_of(input.keys.begin(), input.keys.end(), [](const KeyPress& k) { return k.key == Key::f11; });
-    if (full_screen) window.toggle_full_screen();
+    const Key full_screen = app.look.mapping.key(Action::full_screen);
+    if (!easel.memory.catching && std::ranges::find(input.keys, full_screen, &KeyPress::key) != input.keys.end())
+      window.toggle_full_screen();
     window.activate();
     if (draw(easel, app, world, window.width(), window.height(), input, window.take_uncovered())) window.show_frame();
+    if (!easel.memory.voice.empty()) window.copy(std::exchange(easel.memory.voice, {}));
     if (++frames % frames_kept == 0) easel.renderer.release_unused();
     if (app.over) break;
     input = window.wait(easel.memory.wake ? std::optional(std::max(shortest_wait, *easel.memory.wake)) : std::nullopt);

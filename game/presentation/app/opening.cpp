@@ -23,6 +23,8 @@ diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
   // The first-run questions wait until there is somebody to answer them.
   opened.app.screen = kept || !recorded || options.exit_after_first_frame || options.file ? Screen::home : Screen::first_run;
   if (recorded) {
+    opened.world.read = options.data / "read";
+    opened.app.read = ReadBefore::from(opened.world.read);
     auto log = session::Log::open(options.data);
     // Without records the game is still worth playing; the home screen says that nothing is kept.
     if (log)

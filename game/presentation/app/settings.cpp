@@ -16,12 +16,65 @@ std::string_view trimmed(std::string_view word) {
   return first == std::string_view::npos ? std::string_view() : word.substr(first, word.find_last_not_of(" \t\r") + 1 - first);
 }
 
+struct Switch {
+  std::string_view name;
+  bool Look::*which;
+};
+constexpr Switch switches[] = {{"furigana", &Look::furigana},
+                               {"high_contrast", &Look::high_contrast},
+                               {"reduced_motion", &Look::reduced_motion},
+                               {"auto_advance", &Look::automatic},
+                               {"voice_to_clipboard", &Look::voicing},
+                               {"speak_first", &Look::speak_first},
+                               {"small_portrait", &Look::small_portrait}};
+
+struct Speed {
+  TextSpeed speed;
+  std::string_view name;
+};
+constexpr Speed speeds[] = {
+    {TextSpeed::at_once, "at once"}, {TextSpeed::slow, "slow"}, {TextSpeed::normal, "normal"}, {TextSpeed::fast, "fast"}};
+
+constexpr std::string_view key_prefix = "key ", pad_prefix = "pad ";
+
+/// "key mark = M", "pad mark = Y".
+void take_mapping(Mapping& mapping, std::string_view name, std::string_view value) {
+  for (const ActionInfo& each : actions()) {
+    if (name.starts_with(key_prefix) && name.substr(key_prefix.size()) == each.name)
+      if (const auto key = key_named(value)) mapping.set(each.action, *key);
+    if (name.starts_with(pad_prefix) && name.substr(pad_prefix.size()) == each.name)
+      if (const auto button = button_named(value)) mapping.set(each.action, *button);
+  }
+}
+
+/// A file written by hand may give one key to two: then all are as they came.
+bool holds_together(const Mapping& mapping) {
+  const auto free = [](const Clash& clash) { return clash.why == Clash::Why::none; };
+  return std::ranges::all_of(actions(), [&](const ActionInfo& each) {
+    const PadButton button = mapping.button(each.action);
+    return free(clash(mapping, each.action, mapping.key(each.action))) &&
+           (button == PadButton::none || free(clash(mapping, each.action, button)));
+  });
+}
+
+std::string written(const Mapping& mapping) {
+  std::string lines;
+  for (const ActionInfo& each : actions()) {
+    lines += std::string(key_prefix) + std::string(each.name) + " = " + cap(mapping.key(each.action)) + "\n";
+    if (mapping.button(each.action) != PadButton::none)
+      lines += std::string(pad_prefix) + std::string(each.name) + " = " + cap(mapping.button(each.action)) + "\n";
+  }
+  return lines;
+}
+
 void take(Look& look, std::string_view name, std::string_view value) {
+  take_mapping(look.mapping, name, value);
   const bool on = value == "yes";
+  for (const auto& [switch_name, which] : switches)
+    if (name == switch_name) look.*which = on;
+  if (const auto* speed = std::ranges::find(speeds, value, &Speed::name); name == "text_speed" && speed != std::end(speeds))
+    look.text_speed = speed->speed;
   if (name == "language") look.language = text::language_of(value).value_or(look.language);
-  if (name == "furigana") look.furigana = on;
-  if (name == "high_contrast") look.high_contrast = on;
-  if (name == "reduced_motion") look.reduced_motion = on;
   if (name == "depth") look.depth = debrief::depth_of(value).value_or(debrief::Depth::by_experience);
   if (name == "text_percent") {
     int percent = 0;
@@ -40,11 +93,11 @@ Look look_from(std::string_view written, Look look) {
       take(look, trimmed(line.substr(0, equals)), trimmed(line.substr(equals + 1)));
     written.remove_prefix(std::min(end + 1, written.size()));
   }
+  if (!holds_together(look.mapping)) look.mapping = {};
   return look;
 }
 
 std::string written(const Look& look) {
-  const auto yes = [](bool on) { return std::string(on ? "yes" : "no"); };
   const auto depth = [&] {
     switch (look.depth) {
       case debrief::Depth::by_experience: return "by experience";
@@ -53,10 +106,12 @@ std::string written(const Look& look) {
     }
     return "";
   };
-  return "language = " + std::string(text::code(look.language)) +
-         "\ntext_percent = " + std::to_string(static_cast<int>(look.text_size * 100 + .5f)) +
-         "\nfurigana = " + yes(look.furigana) + "\nhigh_contrast = " + yes(look.high_contrast) +
-         "\nreduced_motion = " + yes(look.reduced_motion) + "\ndepth = " + depth() + "\n";
+  std::string all = "language = " + std::string(text::code(look.language)) +
+                    "\ntext_percent = " + std::to_string(static_cast<int>(look.text_size * 100 + .5f)) +
+                    "\ntext_speed = " + std::string(speeds[static_cast<std::size_t>(look.text_speed)].name) +
+                    "\ndepth = " + depth() + "\n";
+  for (const auto& [name, which] : switches) all += std::string(name) + " = " + (look.*which ? "yes" : "no") + "\n";
+  return all + written(look.mapping);
 }
 
 std::optional<Look> read_settings(const std::filesystem::path& folder, const Look& otherwise) {

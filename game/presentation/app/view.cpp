@@ -6,6 +6,7 @@
 #include "presentation/screens/briefing.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/history.hpp"
+#include "presentation/screens/menu.hpp"
 #include "presentation/screens/progress.hpp"
 #include "presentation/screens/settings.hpp"
 #include "presentation/screens/words.hpp"
@@ -14,7 +15,7 @@
 namespace presentation {
 namespace {
 
-constexpr float sheet_width = 620, talk_sheet_width = 860;
+constexpr float sheet_width = 620, menu_width = 480, talk_sheet_width = 860;
 
 /// Another play has begun: what was remembered belongs to the one before.
 void keep_to_play(const App& app, Scratch& scratch) {
@@ -74,7 +75,10 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       if (app.chosen) return briefing_screen(c, app, out);
       return home_screen(c, app, out);
     case Screen::play:
-      if (app.play) return play_screen(c, *app.play, app.feedback ? &*app.feedback : nullptr, scratch.play, out);
+      if (app.play) {
+        const PlayAids aids{.told = app.feedback ? &*app.feedback : nullptr, .read = &app.read};
+        return play_screen(c, *app.play, aids, scratch.play, out);
+      }
       return home_screen(c, app, out);
     case Screen::debrief:
       if (app.play && app.debrief) {
@@ -87,13 +91,16 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
 }
 
 void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  const float growth = std::min(1.5f, c.look().text_size);
   switch (app.panel) {
     case Panel::none: return;
-    case Panel::settings:
-      return settings_panel(c, sheet(c, say(c, "ui.settings"), sheet_width * std::min(1.5f, c.look().text_size), out), out);
-    case Panel::keys: return keys_panel(c, sheet(c, say(c, "ui.keys"), sheet_width * std::min(1.5f, c.look().text_size), out));
+    case Panel::settings: return settings_panel(c, sheet(c, say(c, "ui.settings"), sheet_width * growth, out), out);
+    case Panel::keys: return keys_panel(c, sheet(c, say(c, "ui.keys"), sheet_width * growth, out), scratch.keys, out);
+    case Panel::menu:
+      if (app.play) menu_panel(c, sheet(c, say(c, "ui.menu"), menu_width * growth, out), *app.play, scratch.play, out);
+      return;
     case Panel::history:
-      if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, out);
+      if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, scratch.play.again, out);
       return;
     case Panel::notebook:
       if (app.play) notebook_panel(c, sheet(c, say(c, "ui.notebook"), talk_sheet_width, out), *app.play, scratch.notebook, out);
@@ -105,13 +112,15 @@ void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
 void everywhere(Canvas& c, const App& app, Messages& out) {
   Look look = c.look();
   const float before = look.text_size;
-  if (c.shortcut(key('+')) || c.shortcut(key('+'), true)) look.text_size = std::min(2.f, std::round(look.text_size * 4 + 1) / 4);
-  if (c.shortcut(key('-'))) look.text_size = std::max(1.f, std::round(look.text_size * 4 - 1) / 4);
-  if (c.shortcut(key('F'))) look.furigana = !look.furigana;
+  if (c.shortcut(Action::larger)) look.text_size = std::min(2.f, std::round(look.text_size * 4 + 1) / 4);
+  if (c.shortcut(Action::smaller)) look.text_size = std::max(1.f, std::round(look.text_size * 4 - 1) / 4);
+  if (c.shortcut(Action::readings)) look.furigana = !look.furigana;
   if (look.text_size != before || look.furigana != c.look().furigana) out.push_back(SetLook{look});
+  if (app.panel == Panel::none && c.shortcut(Action::menu))
+    out.push_back(Show{app.screen == Screen::play && app.play ? Panel::menu : Panel::settings});
   if (app.panel == Panel::none && app.screen == Screen::play) {
-    if (c.shortcut(key('S'))) out.push_back(Show{Panel::settings});
-    if (c.shortcut(Key::f1)) out.push_back(Show{Panel::keys});
+    if (c.shortcut(Action::settings)) out.push_back(Show{Panel::settings});
+    if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
   }
 }
 

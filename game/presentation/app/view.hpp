@@ -3,6 +3,7 @@
 #include "presentation/canvas/canvas.hpp"
 #include "presentation/screens/closing.hpp"
 #include "presentation/screens/debrief.hpp"
+#include "presentation/screens/keys.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/notebook.hpp"
 #include "presentation/screens/own_view.hpp"
@@ -18,6 +19,7 @@ struct Scratch {
   DebriefScratch debrief;
   ClosingScratch closing;
   NotebookScratch notebook;
+  KeysScratch keys;
   const simulation::Story* of = nullptr;  ///< the play these belong to
   std::uint64_t seed = 0;
   std::optional<session::Fork> replay;  ///< where it was begun from, if it is one

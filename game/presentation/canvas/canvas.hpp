@@ -41,6 +41,7 @@ class Canvas {
   [[nodiscard]] Rect page() const { return {0, 0, extent_.width, extent_.height}; }
   [[nodiscard]] const Input& input() const { return input_; }
   [[nodiscard]] Memory& memory() { return memory_; }
+  [[nodiscard]] const Memory& memory() const { return memory_; }
   /// A length that grows with the text.
   [[nodiscard]] float em(float units) const { return units * look_.text_size; }
 
@@ -73,18 +74,28 @@ class Canvas {
   [[nodiscard]] ControlId id(std::string_view name) const;
   /// Something that can be pressed: by mouse, by Enter or space when focused, by its shortcut. `label` is what a test or a reader
   /// finds it by.
-  Response control(Rect, std::string_view label, Key shortcut = Key::none, bool enabled = true);
-  /// Was the key pressed, with nothing lying above this layer and no text field taking it? Taken at most once a frame.
-  bool shortcut(Key, bool shift = false);
+  Response control(Rect, std::string_view label, Trigger = {}, bool enabled = true);
+  /// Was it asked for, with nothing lying above this layer and no text field taking the key? Taken at most once a frame.
+  bool shortcut(Trigger, bool shift = false);
+  /// What to press for it, on the device last used: "M", "LB".
+  [[nodiscard]] std::string prompt(Action) const;
   void focus(ControlId, bool shown = true);
+  /// Arrows begin at this control while nothing has the focus.
+  void start_at(ControlId control) { start_ = start_ == 0 ? control : start_; }
+  /// The next key or button is caught (Memory::caught) as long as this is asked for in every frame.
+  void catch_next() { catching_ = true; }
   /// Something moves by itself: draw again in so many seconds.
   void wake_in(float seconds);
   /// A field of the trainee's own words. Returns true when they changed.
   bool field(Rect, std::string_view label, std::string& words, const Type&, int longest);
 
+  /// What a speech program is to say now, where the trainee has one: the last call of a frame counts.
+  void voice(std::string words);
+
   // --- nesting
-  class Inside;  ///< words drawn while it lives must stay in its box
-  class Group;   ///< controls with equal labels are kept apart by its name
+  class Inside;    ///< words drawn while it lives must stay in its box
+  class Revealed;  ///< of the words drawn while it lives only so many characters are seen yet
+  class Group;     ///< controls with equal labels are kept apart by its name
   /// From here on everything lies on a panel above; what lies below no longer answers.
   void raise_layer();
 
@@ -110,6 +121,9 @@ class Canvas {
   void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);
   void set_line(Point baseline, const text::BrokenLine&, const Type&, Rect box);
   void record(std::string words, Rect, Rect box);
+  void catch_input();
+  [[nodiscard]] bool take(Key, bool shift);
+  [[nodiscard]] bool take(PadButton);
   void move_focus();
   void edit(Edit&, int longest, bool& changed);
 
@@ -123,12 +137,13 @@ class Canvas {
   Memory& memory_;
   std::vector<Rect> boxes_, clips_;
   std::vector<Scrolling> scrolls_;
-  std::vector<bool> taken_;  // keys already answered, beside input_.keys
+  std::vector<bool> taken_, taken_buttons_;  // already answered, beside input_.keys and input_.buttons
   std::vector<ControlBox> controls_;
   std::vector<TextBox> texts_;
-  ControlId group_ = 0, edited_ = 0;
+  ControlId group_ = 0, edited_ = 0, start_ = 0;
   int layer_ = 0;
-  bool focus_moved_ = false, activate_ = false;
+  std::size_t unseen_after_ = std::string::npos;  // characters of the text being revealed
+  bool focus_moved_ = false, activate_ = false, catching_ = false;
 };
 
 }  // namespace presentation

@@ -1,5 +1,7 @@
 #pragma once
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "presentation/canvas/canvas.hpp"
 
@@ -16,6 +18,19 @@ class Canvas::Inside {
 
  private:
   Canvas& canvas_;
+};
+
+/// Words drawn while this lives appear up to so many characters, and take the room of all of them; `characters` is what is left.
+class Canvas::Revealed {
+ public:
+  Revealed(Canvas& canvas, std::size_t& characters) : canvas_(canvas), left_(characters) { canvas_.unseen_after_ = characters; }
+  ~Revealed() { left_ = std::exchange(canvas_.unseen_after_, std::string::npos); }
+  Revealed(const Revealed&) = delete;
+  Revealed& operator=(const Revealed&) = delete;
+
+ private:
+  Canvas& canvas_;
+  std::size_t& left_;
 };
 
 /// Controls with equal labels are kept apart by the name of their group.

@@ -43,8 +43,8 @@ void Canvas::end_scroll(float content_height) {
     const bool hovered = s.view.contains(input_.mouse);
     if (hovered) offset -= input_.wheel * notch;
     if (hovered || has_focus || memory_.focus == 0) {
-      if (shortcut(Key::page_down)) offset += s.view.height * .85f;
-      if (shortcut(Key::page_up)) offset -= s.view.height * .85f;
+      if (shortcut(Action::page_down)) offset += s.view.height * .85f;
+      if (shortcut(Action::page_up)) offset -= s.view.height * .85f;
       if (shortcut(Key::home)) offset = 0;
       if (shortcut(Key::end)) offset = most;
     }

@@ -26,6 +26,20 @@ std::string shortened(std::string_view words, float room, const auto& width_of) 
   return kept + "…";
 }
 
+/// However wide the place is, running text is not.
+float readable(float width, float set) { return std::min(width, set * size::longest_line); }
+
+/// The beginning of a run, and what is left of the characters to be seen after it.
+text::Run seen_part(const text::Run& whole, std::size_t& characters) {
+  text::Run seen{{}, whole.reading};
+  for (std::size_t at = 0; at < whole.base.size() && characters > 0; --characters) {
+    next_character(whole.base, at);
+    seen.base.assign(whole.base, 0, at);
+  }
+  if (seen.base.size() < whole.base.size()) seen.reading.clear();
+  return seen;
+}
+
 }  // namespace
 
 float Canvas::set_size(const Type& type) const {
@@ -76,7 +90,11 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
   const Type reading{std::max(type.size / 2, size::smallest_reading), type.colour, Weight::regular};
   float x = baseline.x - broken.hang;
   std::string words;
-  for (const text::Run& run : broken.runs) {
+  text::Run part;
+  for (const text::Run& whole : broken.runs) {
+    if (unseen_after_ == 0) break;
+    if (unseen_after_ != std::string::npos) part = seen_part(whole, unseen_after_);
+    const text::Run& run = unseen_after_ != std::string::npos ? part : whole;
     glyphs({x, baseline.y}, run.base, set, type.weight, type.colour);
     const float wide = book_.width(type.weight, spacing(look_.language), run.base) * set;
     if (!run.reading.empty()) {
@@ -111,7 +129,7 @@ float Canvas::text(Rect box, std::string_view words, const Type& type, Align ali
 float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   if (words.empty()) return 0;
   const float set = set_size(type), step = line_height(type);
-  const auto& lines = layouts_.lines({words, box.width, set, type.weight, look_.language, look_.furigana}, book_);
+  const auto& lines = layouts_.lines({words, readable(box.width, set), set, type.weight, look_.language, look_.furigana}, book_);
   float y = box.y;
   for (const text::BrokenLine& broken : lines) {
     y += reading_room(broken, type);
@@ -124,7 +142,8 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
 
 float Canvas::paragraph_height(float width, std::string_view words, const Type& type) const {
   if (words.empty()) return 0;
-  const auto& lines = layouts_.lines({words, width, set_size(type), type.weight, look_.language, look_.furigana}, book_);
+  const float set = set_size(type);
+  const auto& lines = layouts_.lines({words, readable(width, set), set, type.weight, look_.language, look_.furigana}, book_);
   float height = static_cast<float>(lines.size()) * line_height(type);
   for (const text::BrokenLine& broken : lines) height += reading_room(broken, type);
   return height;

@@ -7,7 +7,7 @@
 
 namespace presentation {
 
-/// Letters and digits are their own upper-case character; the rest are numbered from 256.
+/// Letters, digits and signs are their own (upper-case) character; the rest are numbered from 256.
 enum class Key : std::uint16_t {
   none = 0,
   space = ' ',
@@ -25,7 +25,17 @@ enum class Key : std::uint16_t {
   page_up,
   page_down,
   f1,
-  f11
+  f2,
+  f3,
+  f4,
+  f5,
+  f6,
+  f7,
+  f8,
+  f9,
+  f10,
+  f11,
+  f12
 };
 [[nodiscard]] constexpr Key key(char letter_or_digit) { return static_cast<Key>(letter_or_digit); }
 
@@ -33,6 +43,27 @@ struct KeyPress {
   Key key = Key::none;
   bool shift = false, control = false;
   bool operator==(const KeyPress&) const = default;
+};
+
+/// Buttons of a game pad by their place on the commonest ones; what a make numbers differently is told apart in platform/.
+enum class PadButton : std::uint8_t {
+  none,
+  up,
+  down,
+  left,
+  right,
+  a,
+  b,
+  x,
+  y,
+  left_shoulder,
+  right_shoulder,
+  left_trigger,
+  right_trigger,
+  select,
+  start,
+  left_stick,
+  right_stick
 };
 
 /// What happened since the last frame, in our own words: no window system is seen above platform/. Places are in the layout's
@@ -44,6 +75,7 @@ struct Input {
   bool mouse_moved = false;
   float wheel = 0;  ///< notches; up is +
   std::vector<KeyPress> keys;
+  std::vector<PadButton> buttons;
   std::u32string typed;  ///< text from keyboard or input method, control characters left out
   std::string pasted;
   float seconds = 0;  ///< since the last frame

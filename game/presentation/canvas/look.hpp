@@ -1,11 +1,17 @@
 #pragma once
+#include <cstdint>
+
 #include "debrief/depth.hpp"
+#include "presentation/canvas/mapping.hpp"
 #include "presentation/theme/palette.hpp"
 #include "text/language.hpp"
 
 namespace presentation {
 
-/// How everything is shown, as the trainee has set it.
+/// How fast words appear. At once unless asked for: some read slowly, and some are read to.
+enum class TextSpeed : std::uint8_t { at_once, slow, normal, fast };
+
+/// How everything is shown and by which keys it is asked for, as the trainee has set it.
 struct Look {
   text::Language language = text::Language::ja;
   float text_size = 1;  ///< 1..2: 100–200 %
@@ -13,6 +19,12 @@ struct Look {
   bool high_contrast = false;
   bool reduced_motion = false;
   debrief::Depth depth{};  ///< how much of a play is told, and when
+  TextSpeed text_speed{};
+  bool automatic = false;       ///< pages turn by themselves
+  bool voicing = false;         ///< what is read goes to the clipboard, for a speech program
+  bool speak_first = false;     ///< answers wait until one's own words were said aloud
+  bool small_portrait = false;  ///< more room for words, as on a projector
+  Mapping mapping = {};
   bool operator==(const Look&) const = default;
   [[nodiscard]] const Palette& palette() const { return high_contrast ? presentation::high_contrast : warm_paper; }
 };

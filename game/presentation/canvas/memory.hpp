@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "presentation/canvas/geometry.hpp"
+#include "presentation/canvas/input.hpp"
 
 namespace presentation {
 
@@ -32,6 +33,12 @@ struct Edit {
   std::size_t caret = 0;
 };
 
+/// The next key or button pressed, kept from everything it usually does: to be given to an action.
+struct Caught {
+  Key key = Key::none;
+  PadButton button = PadButton::none;
+};
+
 /// What the interface remembers from frame to frame: focus, scrolling, half-typed words. Nothing of the play, so losing it loses
 /// nothing.
 struct Memory {
@@ -39,15 +46,24 @@ struct Memory {
   bool focus_shown = false;          ///< by keyboard; a mouse shows where it is by itself
   ControlId held = 0;                ///< the mouse went down on it
   ControlId editing = 0;             ///< a text field has the focus: letters are words, not shortcuts
+  bool pad = false;                  ///< was used last: prompts name its buttons
+  ControlId start = 0;               ///< where arrows begin while nothing has the focus
+  bool catching = false;             ///< the next key or button goes to `caught`
+  std::optional<Caught> caught;      ///< this frame
   int top_layer = 0;                 ///< of the last frame
   std::vector<ControlBox> controls;  ///< of the last frame, in the order drawn
   std::vector<TextBox> texts;        ///< of the last frame
   std::map<ControlId, float> scroll;
   std::map<ControlId, Edit> edits;
+  std::string voice;          ///< for a speech program; whoever passes it on empties it
   bool again = false;         ///< something moved that the frame just drawn does not show yet
   std::optional<float> wake;  ///< seconds until the next frame is wanted though nothing happens
 };
 
 [[nodiscard]] const ControlBox* find_control(const Memory&, const std::string& label);
+/// What can be pressed: on the topmost layer, in the order drawn.
+[[nodiscard]] std::vector<const ControlBox*> open_controls(const Memory&);
+/// The nearest of them that way from one of them; null where there is none.
+[[nodiscard]] const ControlBox* neighbour(const std::vector<const ControlBox*>& open, const ControlBox& from, Point direction);
 
 }  // namespace presentation

@@ -33,6 +33,8 @@ float words_width(const Canvas& c, float width, const OptionLook& o) {
 /// Number and kind, one above the other.
 float number_column_height(const Canvas& c) { return number_side(c) + (kind_below(c) ? c.line_height({size::secondary}) : 0); }
 
+float toggle_words(const Canvas& c, float width) { return width - c.em(22) - 14; }
+
 void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
   const Type type{size::secondary, c.colours().ink2};
   const float wide = kind_width(c, o);
@@ -51,13 +53,18 @@ void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
 float control_height(const Canvas& c) { return std::max(size::control_height, c.em(size::body) + size::card_inset); }
 
 float button_width(const Canvas& c, std::string_view label, const ButtonLook& look) {
-  const float cap = look.key_cap.empty() ? 0 : c.width(look.key_cap, {size::metadata}) + cap_gap;
+  // As wide as for a pad or for keys, whichever is wider: nothing moves when the other one is taken up.
+  const auto wide = [&](const std::string& cap) { return cap.empty() ? 0 : c.width(cap, {size::metadata}) + cap_gap; };
+  const Mapping& mapping = c.look().mapping;
+  const float cap = look.action == Action::none ? 0
+                                                : std::max(wide(presentation::cap(mapping.key(look.action))),
+                                                           wide(presentation::cap(mapping.button(look.action))));
   return c.width(label, {look.type, {}, Weight::bold}) + cap + 2 * button_inset;
 }
 
 bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   const Palette& p = c.colours();
-  const Response state = c.control(r, label, look.shortcut, look.enabled);
+  const Response state = c.control(r, label, look.action, look.enabled);
   const Canvas::Inside inside(c, r);
   Colour ground = look.primary ? p.indigo : p.card;
   if (!look.enabled)
@@ -76,11 +83,12 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   }
   const Type type{look.type, on_dark ? p.white : look.enabled ? p.ink : p.ink2, Weight::bold};
   const Type cap_type{size::metadata, on_dark ? p.white : p.ink2};
-  const float cap = look.key_cap.empty() ? 0 : c.width(look.key_cap, cap_type) + cap_gap;
+  const std::string key_cap = look.action == Action::none ? std::string() : c.prompt(look.action);
+  const float cap = key_cap.empty() ? 0 : c.width(key_cap, cap_type) + cap_gap;
   const float words = std::min(c.width(label, type), r.width - cap - 8);
   const float x = r.x + (r.width - words - cap) / 2;
   c.text({x, r.y, words + 1, r.height}, label, type);
-  if (cap > 0) c.text({x + words + cap_gap, r.y, cap, r.height}, look.key_cap, cap_type);
+  if (cap > 0) c.text({x + words + cap_gap, r.y, cap, r.height}, key_cap, cap_type);
   return state.pressed;
 }
 
@@ -89,9 +97,9 @@ void card(Canvas& c, Rect r, float radius) {
   c.outline(r, c.colours().rule, size::border, radius);
 }
 
-Response pressable_card(Canvas& c, Rect r, std::string_view label, Key shortcut, bool enabled, float radius) {
+Response pressable_card(Canvas& c, Rect r, std::string_view label, Trigger trigger, bool enabled, float radius) {
   const Palette& p = c.colours();
-  const Response state = c.control(r, label, shortcut, enabled);
+  const Response state = c.control(r, label, trigger, enabled);
   c.fill(r, !enabled ? p.paper : state.focused || state.hovered ? p.indigo_tint : p.card, radius);
   c.outline(r,
             state.focused || state.held ? p.indigo
@@ -101,9 +109,13 @@ Response pressable_card(Canvas& c, Rect r, std::string_view label, Key shortcut,
   return state;
 }
 
+float key_cap_width(const Canvas& c, std::string_view label) {
+  return std::max(c.em(26), c.width(label, {size::metadata, {}, Weight::bold}) + c.em(12));
+}
+
 float key_cap(Canvas& c, Point left_middle, std::string_view label) {
   const Type type{size::metadata, c.colours().ink, Weight::bold};
-  const float wide = std::max(c.em(26), c.width(label, type) + c.em(12)), tall = c.em(20);
+  const float wide = key_cap_width(c, label), tall = c.em(20);
   const Rect r{left_middle.x, left_middle.y - tall / 2, wide, tall};
   c.fill(r, c.colours().card, size::key_radius);
   c.outline(r, c.colours().edge, 1.2f, size::key_radius);
@@ -124,6 +136,10 @@ bool pill(Canvas& c, Rect r, std::string_view label, bool on) {
   return state.pressed;
 }
 
+float toggle_height(const Canvas& c, float width, std::string_view label) {
+  return std::max(control_height(c), c.paragraph_height(toggle_words(c, width), label, {size::body}) + 8);
+}
+
 bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
   const Palette& p = c.colours();
   const Response state = c.control(r, label);
@@ -133,7 +149,8 @@ bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
   c.outline(mark, on ? p.indigo : p.edge, size::border, size::key_radius);
   if (on) icon(c, Icon::done, {mark.x + side * .15f, mark.y + side * .15f}, side * .7f, p.white, 3);
   if (state.focused) c.outline(r.inset(-4, 0), p.indigo, size::focus_border, size::button_radius);
-  c.text({mark.right() + 12, r.y, r.width - side - 14, r.height}, label, {size::body, p.ink});
+  const float wide = toggle_words(c, r.width), tall = c.paragraph_height(wide, label, {size::body});
+  c.paragraph({mark.right() + 12, r.y + (r.height - tall) / 2, wide, 0}, label, {size::body, p.ink});
   return state.pressed;
 }
 

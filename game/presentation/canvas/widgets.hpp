@@ -11,8 +11,7 @@
 namespace presentation {
 
 struct ButtonLook {
-  std::string_view key_cap = {};  ///< shown beside the label
-  Key shortcut = Key::none;
+  Action action = Action::none;  ///< its key stands beside the label
   bool primary = false, enabled = true;
   float type = size::body;
 };
@@ -23,15 +22,17 @@ bool button(Canvas&, Rect, std::string_view label, const ButtonLook& = {});
 /// Paper to write on.
 void card(Canvas&, Rect, float radius = size::card_radius);
 /// Paper that can be pressed: the focus is 3 px indigo and a tint, so that it survives greyscale.
-Response pressable_card(Canvas&, Rect, std::string_view label, Key shortcut = Key::none, bool enabled = true,
+Response pressable_card(Canvas&, Rect, std::string_view label, Trigger = {}, bool enabled = true,
                         float radius = size::card_radius);
 
+[[nodiscard]] float key_cap_width(const Canvas&, std::string_view label);
 /// Width it took.
 float key_cap(Canvas&, Point left_middle, std::string_view label);
 /// One of several, the chosen one filled.
 bool pill(Canvas&, Rect, std::string_view label, bool on);
 [[nodiscard]] float pill_width(const Canvas&, std::string_view label);
 /// On or off, with its word.
+[[nodiscard]] float toggle_height(const Canvas&, float width, std::string_view label);
 bool toggle(Canvas&, Rect, std::string_view label, bool on);
 
 /// A numbered answer with its kind at the right.

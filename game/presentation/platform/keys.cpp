@@ -9,6 +9,8 @@ Key key_of(sf::Keyboard::Key code) {
     return key(static_cast<char>('0' + (static_cast<int>(code) - static_cast<int>(K::Num0))));
   if (code >= K::Numpad0 && code <= K::Numpad9)
     return key(static_cast<char>('0' + (static_cast<int>(code) - static_cast<int>(K::Numpad0))));
+  if (code >= K::F1 && code <= K::F12)
+    return static_cast<Key>(static_cast<int>(Key::f1) + (static_cast<int>(code) - static_cast<int>(K::F1)));
   switch (code) {
     case K::Enter: return Key::enter;
     case K::Escape: return Key::escape;
@@ -24,24 +26,16 @@ Key key_of(sf::Keyboard::Key code) {
     case K::End: return Key::end;
     case K::PageUp: return Key::page_up;
     case K::PageDown: return Key::page_down;
-    case K::F1: return Key::f1;
-    case K::F11: return Key::f11;
     case K::Hyphen:
     case K::Subtract: return key('-');
     case K::Equal:
     case K::Add: return key('+');
-    default: return Key::none;
-  }
-}
-
-Key key_of_button(unsigned button) {
-  switch (button) {
-    case 0: return Key::enter;
-    case 1: return Key::escape;
-    case 2: return key('M');
-    case 3: return key('N');
-    case 4: return Key::page_up;
-    case 5: return Key::page_down;
+    case K::Comma: return key(',');
+    case K::Period: return key('.');
+    case K::Slash: return key('/');
+    case K::Semicolon: return key(';');
+    case K::LBracket: return key('[');
+    case K::RBracket: return key(']');
     default: return Key::none;
   }
 }

@@ -3,10 +3,10 @@
 #include <SFML/System/Clock.hpp>
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window.hpp>
-#include <cmath>
 
 #include "presentation/platform/display.hpp"
 #include "presentation/platform/keys.hpp"
+#include "presentation/platform/pad.hpp"
 
 namespace presentation {
 
@@ -16,25 +16,19 @@ struct Window::Inside {
   std::string title;
   bool uncovered = true, full_screen = false;
   Point mouse{-1, -1};
-  float stick_x = 0, stick_y = 0;
+  Pad pad;
 };
 
 namespace {
 
 constexpr int poll_milliseconds = 8;
-constexpr float stick_threshold = 60;  // of 100
+constexpr float stick_step = 15;  // of 100: a stick that trembles is no reason to draw
 
 sf::ContextSettings plain_context() {
   sf::ContextSettings settings;  // no depth, no stencil, no multisampling: software drawing would pay for each
   settings.majorVersion = 3;
   settings.minorVersion = 0;
   return settings;
-}
-
-/// A stick that crosses the threshold is one press; holding it repeats nothing.
-void stick(float& before, float now, Key less, Key more, Input& input) {
-  if (std::abs(before) < stick_threshold && std::abs(now) >= stick_threshold) input.keys.push_back({now < 0 ? less : more});
-  before = now;
 }
 
 }  // namespace
@@ -56,6 +50,7 @@ diagnostic::Result<Window> Window::open(const std::string& title, unsigned width
   // Without a window manager the window would lie partly outside the screen.
   inside->window.setPosition({0, 0});
   inside->window.setKeyRepeatEnabled(true);
+  inside->window.setJoystickThreshold(stick_step);
   return Window(std::move(inside));
 }
 
@@ -93,14 +88,12 @@ Input Window::wait(std::optional<float> seconds) {
       case sf::Event::TextEntered:
         if (event.text.unicode >= 32 && event.text.unicode != 127) input.typed += static_cast<char32_t>(event.text.unicode);
         break;
+      // A pad is read whichever window is in front: it must not answer for somebody working elsewhere.
       case sf::Event::JoystickButtonPressed:
-        if (const Key pressed = key_of_button(event.joystickButton.button); pressed != Key::none) input.keys.push_back({pressed});
+        if (in.window.hasFocus()) in.pad.take(event, make_of(event.joystickButton.joystickId), input);
         break;
       case sf::Event::JoystickMoved:
-        if (event.joystickMove.axis == sf::Joystick::X || event.joystickMove.axis == sf::Joystick::PovX)
-          stick(in.stick_x, event.joystickMove.position, Key::left, Key::right, input);
-        if (event.joystickMove.axis == sf::Joystick::Y || event.joystickMove.axis == sf::Joystick::PovY)
-          stick(in.stick_y, event.joystickMove.position, Key::up, Key::down, input);
+        if (in.window.hasFocus()) in.pad.take(event, make_of(event.joystickMove.joystickId), input);
         break;
       default: break;
     }
@@ -110,7 +103,8 @@ Input Window::wait(std::optional<float> seconds) {
     for (sf::Event event; in.window.pollEvent(event); any = true) {
       take(event);
       // A press and its release are two frames' worth of answers; the second waits for the next call.
-      if (event.type == sf::Event::MouseButtonReleased || event.type == sf::Event::KeyPressed) return true;
+      if (event.type == sf::Event::MouseButtonReleased || event.type == sf::Event::KeyPressed || !input.buttons.empty())
+        return true;
     }
     return any;
   };
@@ -137,6 +131,7 @@ unsigned Window::height() const { return std::max(1u, inside_->window.getSize().
 bool Window::take_uncovered() { return std::exchange(inside_->uncovered, false); }
 void Window::activate() { static_cast<void>(inside_->window.setActive(true)); }
 void Window::show_frame() { inside_->window.display(); }
+void Window::copy(const std::string& words) { sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end())); }
 
 void Window::toggle_full_screen() {
   Inside& in = *inside_;

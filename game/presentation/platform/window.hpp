@@ -30,6 +30,8 @@ class Window {
   void toggle_full_screen();
   void activate();
   void show_frame();
+  /// To the clipboard, where a speech program finds it.
+  void copy(const std::string& words);
 
  private:
   struct Inside;

@@ -96,19 +96,19 @@ void feet(Canvas& c, Rect bar, const App& app, std::size_t number, Messages& out
   c.fill({0, bar.y, c.page().width, bar.height}, p.card);
   c.line({0, bar.y}, {c.page().width, bar.y}, p.rule);
   Rect at = bar.inset(size::margin, 12);
-  const ButtonLook main{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  const ButtonLook main{.action = Action::go_on, .primary = true};
   if (volume.unfinished) {
     const std::string on = say(c, "ui.home.continue");
     if (button(c, cut_left(at, button_width(c, on, main)), on, main)) out.push_back(GoOn{number});
     static_cast<void>(cut_left(at, 12));
   }
   const bool leads = !volume.unfinished && !app.through_first, other_leads = !volume.unfinished && app.through_first;
-  const ButtonLook start = leads ? main : ButtonLook{.key_cap = "P", .shortcut = key('P')};
+  const ButtonLook start = leads ? main : ButtonLook{.action = Action::practice};
   const std::string practice = say(c, volume.unfinished ? "ui.briefing.anew" : "ui.briefing.practice");
   if (button(c, cut_left(at, button_width(c, practice, start)), practice, start))
     out.push_back(BeginPlay{session::Mode::practice});
   static_cast<void>(cut_left(at, 12));
-  const ButtonLook other = other_leads ? main : ButtonLook{.key_cap = "T", .shortcut = key('T')};
+  const ButtonLook other = other_leads ? main : ButtonLook{.action = Action::through};
   const std::string through = say(c, "ui.briefing.through");
   if (button(c, cut_left(at, button_width(c, through, other)), through, other)) out.push_back(BeginPlay{session::Mode::through});
 }
@@ -121,7 +121,7 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   Rect page = header(c, Screen::library, out);
   const Palette& p = c.colours();
   feet(c, cut_bottom(page, control_height(c) + 24), app, *app.chosen, out);
-  if (c.shortcut(Key::escape)) out.push_back(GoTo{Screen::library});
+  if (c.shortcut(Action::leave)) out.push_back(GoTo{Screen::library});
   const float left = c.look().text_size > 1.5f ? 280.f : 400.f;
   const Rect picture{0, page.y, left, page.height};
   room(c, first_setting(story), picture);

@@ -103,8 +103,7 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
 
   Rect feet = bar.inset(size::margin, 12);
   const std::string leave = say(c, "terminal.leave_debrief"), back = say(c, "plan.back");
-  const ButtonLook main{.key_cap = "Enter", .shortcut = Key::enter, .primary = scratch.plan.empty()},
-      other{.key_cap = "Esc", .shortcut = Key::escape};
+  const ButtonLook main{.action = Action::go_on, .primary = scratch.plan.empty()}, other{.action = Action::leave};
   if (button(c, cut_left(feet, button_width(c, leave, main)), leave, main)) {
     scratch.leaving = true;
     // What was typed and not yet sent would be lost with the page.

@@ -61,10 +61,10 @@ float header_buttons(Canvas& c, float row, bool all, DebriefScratch& scratch, Me
     right -= wide + tab_gap;
     return button(c, {right + tab_gap, y, wide, high}, label, look);
   };
-  if (pressed(say(c, "review.leave"), {.key_cap = "Esc", .shortcut = Key::escape})) out.push_back(Tell{session::LeaveDebrief{}});
-  if (pressed(say(c, "ui.settings"), {.key_cap = "S", .shortcut = key('S')})) out.push_back(Show{Panel::settings});
-  if (!all && pressed(say(c, "review.everything"), {.key_cap = "A", .shortcut = key('A')})) scratch.everything = true;
-  if (c.shortcut(Key::f1)) out.push_back(Show{Panel::keys});
+  if (pressed(say(c, "review.leave"), {.action = Action::leave})) out.push_back(Tell{session::LeaveDebrief{}});
+  if (pressed(say(c, "ui.settings"), {.action = Action::settings})) out.push_back(Show{Panel::settings});
+  if (!all && pressed(say(c, "review.everything"), {.action = Action::everything})) scratch.everything = true;
+  if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
   return c.page().width - size::margin - right;
 }
 
@@ -81,9 +81,9 @@ float brand(Canvas& c, float row) {
 }
 
 float header_buttons_width(const Canvas& c, bool all) {
-  float wide = button_width(c, say(c, "review.leave"), {.key_cap = "Esc"}) +
-               button_width(c, say(c, "ui.settings"), {.key_cap = "S"}) + 2 * tab_gap;
-  if (!all) wide += button_width(c, say(c, "review.everything"), {.key_cap = "A"}) + tab_gap;
+  float wide = button_width(c, say(c, "review.leave"), {.action = Action::leave}) +
+               button_width(c, say(c, "ui.settings"), {.action = Action::settings}) + 2 * tab_gap;
+  if (!all) wide += button_width(c, say(c, "review.everything"), {.action = Action::everything}) + tab_gap;
   return wide;
 }
 
@@ -147,8 +147,8 @@ float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScr
 /// Page keys move the page whatever has the focus, since most of a page is there to be read.
 void turn_page(Canvas& c, const std::string& name, float view_height) {
   float& offset = c.memory().scroll[c.id(name)];
-  if (c.shortcut(Key::page_down)) offset += view_height * .85f;
-  if (c.shortcut(Key::page_up)) offset -= view_height * .85f;
+  if (c.shortcut(Action::page_down)) offset += view_height * .85f;
+  if (c.shortcut(Action::page_up)) offset -= view_height * .85f;
 }
 
 }  // namespace

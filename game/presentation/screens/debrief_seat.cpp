@@ -110,9 +110,8 @@ float seat_card(const DebriefView& v, Canvas& c, Point at, float width, const de
 float page_turner(Canvas& c, Point at, float width, std::size_t pages, DebriefScratch& scratch) {
   const float high = control_height(c);
   const std::string back = say(c, "review.seat_back"), next = say(c, "review.seat_next");
-  const ButtonLook back_look{.key_cap = "B", .shortcut = key('B'), .enabled = scratch.seat_page > 0};
-  const ButtonLook next_look{
-      .key_cap = "Enter", .shortcut = Key::enter, .primary = true, .enabled = scratch.seat_page + 1 < pages};
+  const ButtonLook back_look{.action = Action::seat_back, .enabled = scratch.seat_page > 0};
+  const ButtonLook next_look{.action = Action::go_on, .primary = true, .enabled = scratch.seat_page + 1 < pages};
   const float back_wide = button_width(c, back, back_look), next_wide = button_width(c, next, next_look);
   const std::size_t before = scratch.seat_page;
   if (button(c, {at.x, at.y, back_wide, high}, back, back_look) && before > 0) --scratch.seat_page;

@@ -127,7 +127,7 @@ float client_pills(const DebriefView& v, Canvas& c, Point at, float width, Debri
     if (person == now) here = i;
     if (pill(c, flow.next(pill_width(c, name)), name, person == now)) choose(person);
   }
-  if (c.shortcut(key('C'))) choose(v.told.seats[(here + 1) % v.told.seats.size()].person);
+  if (c.shortcut(Action::other_client)) choose(v.told.seats[(here + 1) % v.told.seats.size()].person);
   return flow.height() + 12;
 }
 

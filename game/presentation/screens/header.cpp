@@ -37,18 +37,16 @@ Rect header(Canvas& c, Screen active, Messages& out) {
                                                                    {Screen::library, "ui.library"},
                                                                    {Screen::records, "ui.records"},
                                                                    {Screen::progress, "progress.title"}}};
-  constexpr std::array<std::tuple<Panel, const char*, const char*>, 2> panels = {
-      {{Panel::settings, "ui.settings", "S"}, {Panel::keys, "ui.keys", "F1"}}};
-  const auto button_look = [](Panel panel, const char* cap) {
-    return ButtonLook{.key_cap = cap, .shortcut = panel == Panel::settings ? key('S') : Key::f1, .type = size::list};
-  };
+  constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
+      {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
+  const auto button_look = [](Action action) { return ButtonLook{.action = action, .type = size::list}; };
   const Palette& p = c.colours();
   const std::string title = say(c, "interface.title");
   const Type title_type{size::option, p.ink, Weight::bold};
   const float tabs_from = size::margin + 40 + c.width(title, title_type) + c.em(28);
   float tabs = 0, buttons = 0;
   for (const auto& [screen, name] : ways) tabs += tab_width(c, say(c, name)) + 8;
-  for (const auto& [panel, name, cap] : panels) buttons += button_width(c, say(c, name), button_look(panel, cap)) + 8;
+  for (const auto& [panel, name, action] : panels) buttons += button_width(c, say(c, name), button_look(action)) + 8;
   const float row = std::max(size::header, c.em(40) + 8);
   // Where the text is too large for one row the ways go below.
   const bool one_row = tabs_from + tabs + buttons + size::margin <= c.page().width;
@@ -64,11 +62,11 @@ Rect header(Canvas& c, Screen active, Messages& out) {
     x += tab(c, {x, bar.bottom() - row, 0, row}, say(c, name), screen == active, screen, out) + 8;
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c), row - 12);
-  for (const auto& [panel, name, cap] : panels) {
+  for (const auto& [panel, name, action] : panels) {
     const std::string label = say(c, name);
-    const float wide = button_width(c, label, button_look(panel, cap));
+    const float wide = button_width(c, label, button_look(action));
     right -= wide;
-    if (button(c, {right, (row - tall) / 2, wide, tall}, label, button_look(panel, cap))) out.push_back(Show{panel});
+    if (button(c, {right, (row - tall) / 2, wide, tall}, label, button_look(action))) out.push_back(Show{panel});
     right -= 8;
   }
   return page;
@@ -85,7 +83,7 @@ Rect sheet(Canvas& c, std::string_view title, float width, Messages& out) {
   c.outline(r, p.edge, size::border, size::card_radius);
   const float tall = control_height(c);
   const std::string close = say(c, "ui.close");
-  const ButtonLook look{.key_cap = "Esc", .shortcut = Key::escape};
+  const ButtonLook look{.action = Action::leave};
   const float close_width = button_width(c, close, look);
   c.text({r.x + size::card_inset, r.y + 16, r.width - close_width - 64, tall}, title, {size::section, p.ink, Weight::bold});
   if (button(c, {r.right() - close_width - 16, r.y + 16, close_width, tall}, close, look)) out.push_back(Show{Panel::none});

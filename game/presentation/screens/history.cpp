@@ -14,6 +14,7 @@ using session::TalkLine;
 
 constexpr float inset = 12, gap = 6, scene_gap = 18;
 constexpr const char* name_of_scroll = "history";
+constexpr ButtonLook again_look{.type = size::metadata};
 
 std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) {
   return text::plain(words(c, *model.story, text));
@@ -81,26 +82,48 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   return {};
 }
 
+bool can_be_read_again(const TalkLine& line) {
+  return line.kind == TalkKind::client || line.kind == TalkKind::narration || line.kind == TalkKind::outcome;
+}
+
+/// Marked by a press; the focus alone is where "again" begins. Returns whether it has the focus.
+bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLine& line, const std::string& words,
+                  Messages& out) {
+  const bool marked = session::is_marked(model, line.line);
+  const Response state = c.control(row, words, {}, !marked);
+  if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
+  if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
+  if (marked) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().shu, 2);
+  if (state.pressed) out.push_back(Tell{session::MarkLine{line.line}});
+  return state.focused;
+}
+
+/// To read on from a line once more. True where it was asked for.
+bool again_button(Canvas& c, Rect row, bool focused) {
+  const std::string label = say(c, "ui.again");
+  const float wide = button_width(c, label, again_look), tall = c.em(size::secondary) + 16;
+  return button(c, {row.right() - wide, row.y + gap, wide, tall}, label, again_look) || (focused && c.shortcut(Action::again));
+}
+
 }  // namespace
 
-void history_panel(Canvas& c, Rect r, const session::Model& model, Messages& out) {
+void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional<std::size_t>& again, Messages& out) {
   if (c.memory().scroll.find(c.id(name_of_scroll)) == c.memory().scroll.end()) c.scroll_to_end(name_of_scroll);
   const Rect content = c.begin_scroll(name_of_scroll, r);
+  const bool playing = model.phase == session::Phase::playing;
+  const float beside = playing ? button_width(c, say(c, "ui.again"), again_look) + 8 : 0;
   float y = content.y;
   for (std::size_t i = 0; i < model.transcript.size(); ++i) {
     const TalkLine& line = model.transcript[i];
     const Column column = entry(c, model, line);
     if (line.kind == TalkKind::scene && i > 0) y += scene_gap;
-    const float inner = content.width - 2 * inset, tall = column_height(c, inner, column) + 2 * gap;
-    const Rect row{content.x, y, content.width, tall};
-    if (session::can_be_marked(line) && model.phase == session::Phase::playing) {
-      const Canvas::Group group(c, "line" + std::to_string(i));
-      const bool marked = session::is_marked(model, line.line);
-      const Response state = c.control(row, column.back().words, Key::none, !marked);
-      if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
-      if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
-      if (marked) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().shu, 2);
-      if (state.pressed) out.push_back(Tell{session::MarkLine{line.line}});
+    const float inner = content.width - 2 * inset - beside, tall = column_height(c, inner, column) + 2 * gap;
+    const Rect row{content.x, y, content.width - beside, tall};
+    const Canvas::Group group(c, "line" + std::to_string(i));
+    const bool focused = playing && session::can_be_marked(line) && markable_row(c, row, model, line, column.back().words, out);
+    if (playing && can_be_read_again(line) && again_button(c, {content.x, y, content.width, tall}, focused)) {
+      again = i;
+      out.push_back(Show{Panel::none});
     }
     if (line.kind == TalkKind::rep) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().indigo, 2);
     set_column(c, {content.x + inset, y + gap}, inner, column);

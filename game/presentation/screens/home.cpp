@@ -102,7 +102,7 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
   Rect at = Rect{r.x + left, r.y, r.width - left, r.height}.inset(size::margin, size::gutter);
   Rect foot = cut_bottom(at, control_height(c));
   lead_words(c, at, volume, true);
-  const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  const ButtonLook look{.action = Action::go_on, .primary = true};
   const std::string label = say(c, volume.unfinished ? "ui.home.continue" : "ui.home.open");
   const std::string briefing = say(c, "ui.home.briefing");
   if (button(c, cut_left(foot, button_width(c, label, look)), label, look)) {
@@ -132,17 +132,25 @@ float plan(Canvas& c, Point at, float width, const App& app, std::size_t number)
   return column_card(c, at, width, column) + size::gutter;
 }
 
-void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::string& about, Key shortcut, const char* cap,
-          const Message& to, Messages& out) {
+Type door_title(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
+
+/// Icon, name and key beside one another.
+float door_width(const Canvas& c, std::string_view title, Action action) {
+  return c.em(24) + 14 + c.width(title, door_title(c)) + 8 + key_cap_width(c, c.prompt(action)) + 2 * size::gutter + 1;
+}
+
+void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::string& about, Action action, const Message& to,
+          Messages& out) {
   const Palette& p = c.colours();
-  const Response state = pressable_card(c, r, title, shortcut);
+  const Response state = pressable_card(c, r, title, action);
   const Canvas::Inside inside(c, r);
   const Rect at = r.inset(size::gutter, 18);
   const float side = c.em(24);
   icon(c, which, {at.x, at.y + c.em(4)}, side, p.indigo, 2);
-  const float cap_width = c.em(26);
+  const std::string cap = c.prompt(action);
+  const float cap_width = key_cap_width(c, cap);
   key_cap(c, {at.right() - cap_width, at.y + c.em(16)}, cap);
-  c.text({at.x + side + 14, at.y, at.width - side - cap_width - 22, c.em(32)}, title, {size::option, p.ink, Weight::bold});
+  c.text({at.x + side + 14, at.y, at.width - side - cap_width - 22, c.em(32)}, title, door_title(c));
   c.paragraph({at.x, at.y + c.em(38), at.width, 0}, about, {size::list, p.ink2});
   if (state.pressed) out.push_back(to);
 }
@@ -162,31 +170,37 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
     y += tall + size::gutter;
     y += plan(c, {at.x, y}, at.width, app, *number);
   }
-  const int columns = c.look().text_size > 1.2f ? 2 : 4;
-  const float wide = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   struct Door {
     Icon icon;
     const char* title;
     const char* about;
-    char shortcut;
+    Action action;
     Message to;
   };
-  const Door doors[] = {{Icon::book, "ui.library", "ui.home.library", 'L', GoTo{Screen::library}},
-                        {Icon::calendar, "ui.records", "ui.home.records", 'R', GoTo{Screen::records}},
-                        {Icon::turn, "progress.title", "ui.home.progress", 'P', GoTo{Screen::progress}},
-                        {Icon::gear, "ui.settings", "ui.home.settings", 'S', Show{Panel::settings}}};
+  const Door doors[] = {{Icon::book, "ui.library", "ui.home.library", Action::library, GoTo{Screen::library}},
+                        {Icon::calendar, "ui.records", "ui.home.records", Action::records, GoTo{Screen::records}},
+                        {Icon::turn, "progress.title", "ui.home.progress", Action::progress, GoTo{Screen::progress}},
+                        {Icon::gear, "ui.settings", "ui.home.settings", Action::settings, Show{Panel::settings}}};
+  const auto width_of = [&](int columns) {
+    return (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  };
+  // Side by side while every name stands in full.
+  const bool in_a_row = std::ranges::all_of(doors, [&](const Door& d) {
+    return door_width(c, say(c, d.title), d.action) <= width_of(static_cast<int>(std::size(doors)));
+  });
+  const int columns = in_a_row ? static_cast<int>(std::size(doors)) : 2;
+  const float wide = width_of(columns);
   float tall = 0;
   for (const Door& d : doors)
     tall = std::max(tall, c.em(38) + 40 + c.paragraph_height(wide - 2 * size::gutter, say(c, d.about), {size::list}));
   constexpr int count = static_cast<int>(std::size(doors));
   for (int i = 0; i < count; ++i) {
     const Door& d = doors[i];
-    const char cap[2] = {d.shortcut, '\0'};
     const Canvas::Group group(c, "doors");
     door(c,
          {at.x + static_cast<float>(i % columns) * (wide + size::gutter), y + static_cast<float>(i / columns) * (tall + 16), wide,
           tall},
-         d.icon, say(c, d.title), say(c, d.about), key(d.shortcut), cap, d.to, out);
+         d.icon, say(c, d.title), say(c, d.about), d.action, d.to, out);
   }
   y += (tall + 16) * static_cast<float>((count + columns - 1) / columns);
   y += c.paragraph({at.x, y + 4, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2}) + 16;

@@ -75,8 +75,7 @@ void feet(Canvas& c, Rect bar, const OwnViewScratch& scratch, Messages& out) {
   const bool any =
       std::any_of(scratch.chosen.begin(), scratch.chosen.end(), [](const auto& chosen) { return chosen.has_value(); });
   const std::string show = say(c, any ? "rating.reveal" : "rating.reveal_none"), leave = say(c, "ui.suspend");
-  const ButtonLook main{.key_cap = "Enter", .shortcut = Key::enter, .primary = any},
-      other{.key_cap = "Esc", .shortcut = Key::escape};
+  const ButtonLook main{.action = Action::go_on, .primary = any}, other{.action = Action::leave};
   if (button(c, cut_left(at, button_width(c, show, main)), show, main)) reveal(scratch, out);
   if (button(c, cut_right(at, button_width(c, leave, other)), leave, other)) out.push_back(GoTo{Screen::home});
 }

@@ -1,9 +1,11 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "debrief/feedback.hpp"
 #include "presentation/app/message.hpp"
+#include "presentation/app/read_before.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/hand.hpp"
 #include "session/model.hpp"
@@ -13,12 +15,16 @@ namespace presentation {
 /// What the play screen remembers: how far the talk has been read, and the face on its way from one feeling to the next.
 struct PlayScratch {
   std::size_t page = 0;
-  std::size_t pages_before = 0;  ///< pages there were in the last frame; 0: the play was just opened
-  std::size_t talk_before = 0;   ///< lines of talk there were then
-  std::size_t first_line = 0;    ///< the first on the page shown then; the pages change with the size of the text
-  std::size_t desk_after = 0;    ///< the desk was shown: so many answers had been given then, and one; 0: it was not
-  bool automatic = false;
-  float read_for = 0;  ///< seconds the page has been shown
+  std::size_t pages_before = 0;      ///< pages there were in the last frame; 0: the play was just opened
+  std::size_t talk_before = 0;       ///< lines of talk there were then
+  std::size_t first_line = 0;        ///< the first on the page shown then; the pages change with the size of the text
+  std::size_t desk_after = 0;        ///< the desk was shown: so many answers had been given then, and one; 0: it was not
+  float read_for = 0;                ///< seconds the page has been shown
+  bool all_seen = false;             ///< its words need not appear one by one any more
+  bool skip = false;                 ///< on to what is new, or to the question
+  std::optional<std::size_t> again;  ///< the line to be read once more, into the transcript
+  std::size_t spoken = 0;            ///< one's own words were said aloud after so many answers, and one; 0: not yet
+  std::string voiced;                ///< the page as last given to the speech program
   struct Face {
     std::string person, feeling = "neutral";
     int strength = 100;
@@ -30,8 +36,13 @@ struct PlayScratch {
   Hand hand;            ///< what has been picked up at the question
 };
 
+/// What the app knows beside the play.
+struct PlayAids {
+  const debrief::Feedback* told = nullptr;  ///< what a novice hears after the last answer
+  const ReadBefore* read = nullptr;         ///< what was read in an earlier attempt and can be skipped
+};
+
 /// The talk, page by page; the question once it has been read to its end: below it, or on a desk that is a page of its own.
-/// `told`: what a novice hears after the last answer, or null.
-void play_screen(Canvas&, const session::Model&, const debrief::Feedback* told, PlayScratch&, Messages&);
+void play_screen(Canvas&, const session::Model&, const PlayAids&, PlayScratch&, Messages&);
 
 }  // namespace presentation

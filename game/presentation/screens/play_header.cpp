@@ -102,7 +102,7 @@ constexpr float narrow_strip = 620;
 float note_button(Canvas& c, Rect strip, Messages& out) {
   // Where little room is left for the promises themselves, a word must do.
   const std::string label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
-  const ButtonLook look{.key_cap = "P", .shortcut = key('P'), .type = size::secondary};
+  const ButtonLook look{.action = Action::note, .type = size::secondary};
   const float wide = button_width(c, label, look);
   if (button(c, {strip.right() - wide - 4, strip.y + 4, wide, strip.height - 8}, label, look))
     out.push_back(Show{Panel::notebook});
@@ -169,16 +169,15 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const float tall = std::min(control_height(c) - 4, bar.height - 12);
   struct Way {
     const char* key;
-    const char* cap;
-    Key shortcut;
+    Action action;
     Message to;
   };
-  const Way ways[] = {{"ui.suspend", "Esc", Key::escape, GoTo{Screen::home}},
-                      {"ui.notebook", "N", key('N'), Show{Panel::notebook}},
-                      {"play.history", "H", key('H'), Show{Panel::history}}};
+  const Way ways[] = {{"ui.suspend", Action::leave, GoTo{Screen::home}},
+                      {"ui.notebook", Action::notebook, Show{Panel::notebook}},
+                      {"play.history", Action::history, Show{Panel::history}}};
   for (const Way& way : ways) {
     const std::string label = say(c, way.key);
-    const ButtonLook look{.key_cap = way.cap, .shortcut = way.shortcut};
+    const ButtonLook look{.action = way.action};
     const float wide = button_width(c, label, look);
     right -= wide;
     if (button(c, {right, bar.y + (bar.height - tall) / 2, wide, tall}, label, look)) out.push_back(way.to);
@@ -231,26 +230,38 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   return promise_strip_height(c);
 }
 
-void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeyHints& good_for) {
+/// Always at the same end: what has no button elsewhere is in there, for the mouse and the pad too. Returns where it begins.
+float menu_button(Canvas& c, Rect bar, Messages& out) {
+  const std::string label = say(c, "ui.menu");
+  const ButtonLook look{.action = Action::menu, .type = size::secondary};
+  const float wide = button_width(c, label, look);
+  if (button(c, {bar.right() - wide, bar.y, wide, bar.height}, label, look)) out.push_back(Show{Panel::menu});
+  return bar.right() - wide - 8;
+}
+
+void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeyHints& good_for, Messages& out) {
   const Palette& p = c.colours();
   c.fill(bar, faded(p.card, .92f), size::button_radius);
+  const float end = menu_button(c, bar, out);
   std::vector<KeyHint> hints;
   const bool desk = good_for.asked && has_desk(model);
-  if (good_for.asked && model.question) hints = question_keys(model, good_for.hand);
-  if (!good_for.asked) hints.push_back({"Enter", "ui.key.go_on"});
-  if (good_for.markable) hints.push_back({"M", "ui.key.mark"});
-  if (session::can_step_back(model)) hints.push_back({"Z", "ui.key.back"});
-  if (model.story->notes_by_hand) hints.push_back({"P", "ui.note"});
-  if (!desk) hints.push_back({"A", good_for.automatic ? "ui.key.auto_off" : "ui.key.auto"});
-  hints.push_back({"F", "ui.key.furigana"});
-  hints.push_back({"F1", "ui.keys"});
+  const auto hint = [&](Action action, const char* meaning) { hints.push_back({c.prompt(action), meaning}); };
+  if (good_for.asked && model.question) hints = question_keys(c, model, good_for.hand);
+  if (!good_for.asked) hint(Action::go_on, "ui.key.go_on");
+  if (good_for.markable) hint(Action::mark, "ui.key.mark");
+  if (session::can_step_back(model)) hint(Action::step_back, "ui.key.back");
+  if (model.story->notes_by_hand) hint(Action::note, "ui.note");
+  if (good_for.read_before) hint(Action::skip, "ui.key.skip");
+  if (!desk) hint(Action::automatic, c.look().automatic ? "ui.key.auto_off" : "ui.key.auto");
+  hint(Action::readings, "ui.key.furigana");
+  hint(Action::keys, "ui.keys");
   float x = bar.x + 16;
-  for (const KeyHint& hint : hints) {
-    const std::string meaning = say(c, hint.meaning);
-    const float wide = c.em(40) + c.width(meaning, {size::secondary});
-    if (x + wide > bar.right()) break;
-    x += key_cap(c, {x, bar.middle().y}, hint.cap) + 6;
-    x += c.text({x, bar.y, bar.right() - x, bar.height}, meaning, {size::secondary, p.ink2}) + 22;
+  for (const KeyHint& each : hints) {
+    const std::string meaning = say(c, each.meaning);
+    const float wide = key_cap_width(c, each.cap) + 6 + c.width(meaning, {size::secondary});
+    if (x + wide > end) break;
+    x += key_cap(c, {x, bar.middle().y}, each.cap) + 6;
+    x += c.text({x, bar.y, end - x, bar.height}, meaning, {size::secondary, p.ink2}) + 22;
   }
 }
 

@@ -26,15 +26,17 @@ float mode_strip(Canvas&, Rect top, const session::Model&);
 [[nodiscard]] float promise_strip_height(const Canvas&);
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, Messages&);
 [[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);
-/// What is said now. Returns true where it was pressed.
-bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, Messages&);
+/// What is said now, up to so many characters; `characters` becomes what is left of them. Returns true where it was pressed.
+bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, std::size_t& characters, Messages&);
+/// A line of the talk in words, with who says it; empty where it has none.
+[[nodiscard]] std::string told_line(const Canvas&, const simulation::Story&, const session::TalkLine&);
 /// What keys are good for at the moment.
 struct KeyHints {
   const Hand& hand;
-  bool asked = false, markable = false, automatic = false;
+  bool asked = false, markable = false, read_before = false;
 };
 [[nodiscard]] float key_bar_height(const Canvas&);
-void key_bar(Canvas&, Rect, const session::Model&, const KeyHints&);
+void key_bar(Canvas&, Rect, const session::Model&, const KeyHints&, Messages&);
 /// The person at the left, standing on the lower edge. A face changes in a fifth of a second, or at once where motion is reduced.
 void person(Canvas&, Rect, const PlayScratch::Face&, PlayScratch&);
 /// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end, else whom the scene is

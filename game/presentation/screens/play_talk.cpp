@@ -112,7 +112,7 @@ float mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLi
   const Type type{size::secondary, marked ? p.shu : p.ink2, marked ? Weight::bold : Weight::regular};
   const float side = c.em(17), wide = c.width(label, type) + side + 32, tall = c.em(16) + 14;
   const Rect r{place.right() - wide, place.y + (place.height - tall) / 2, wide, tall};
-  const Response state = c.control(r, label, key('M'));
+  const Response state = c.control(r, label, Action::mark);
   c.fill(r, marked ? p.shu_tint : state.hovered ? p.indigo_tint : p.card, tall / 2);
   c.outline(r, marked ? p.shu : p.edge, size::border, tall / 2);
   if (state.focused) c.outline(r.inset(-3), p.indigo, size::focus_border, tall / 2 + 3);
@@ -137,13 +137,18 @@ void speaker_line(Canvas& c, Rect head, const session::Model& model, const TalkL
   if (c.width(role, type) <= rest.width) c.text(rest, role, type);
 }
 
+float revealed(Canvas& c, Rect at, const std::string& words, const Type& type, std::size_t& characters) {
+  const Canvas::Revealed part(c, characters);
+  return c.paragraph(at, words, type);
+}
+
 /// One line of what leads up to the words; returns its height with the gap below.
-float lead_line(Canvas& c, Point at, float width, const session::Model& model, const TalkLine& line) {
+float lead_line(Canvas& c, Point at, float width, const session::Model& model, const TalkLine& line, std::size_t& characters) {
   const Palette& p = c.colours();
   const Type type = lead_type(c, line);
   const std::string told = lead_in(c, *model.story, line);
   const float indent = lead_indent(c, line);
-  const float tall = c.paragraph({at.x + indent, at.y, line_width(c, width, type.size) - indent, 0}, told, type);
+  const float tall = revealed(c, {at.x + indent, at.y, line_width(c, width, type.size) - indent, 0}, told, type, characters);
   if (tall == 0) return 0;
   if (const auto sign = sign_of(line.kind))
     icon(c, *sign, {at.x, at.y + (c.line_height(type) - c.em(16)) / 2}, c.em(16), line.kind == TalkKind::missed ? p.shu : p.ink2,
@@ -185,7 +190,7 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
   return std::max(tall + 18, c.em(96));
 }
 
-bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Messages& out) {
+bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, std::size_t& characters, Messages& out) {
   const Palette& p = c.colours();
   const Story& story = *model.story;
   card(c, r);
@@ -197,7 +202,7 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Me
     const TalkLine& line = model.transcript[i];
     const Canvas::Group group(c, std::to_string(i));
     if (!is_spoken(line)) {
-      const float tall = lead_line(c, {x, y}, r.width, model, line);
+      const float tall = lead_line(c, {x, y}, r.width, model, line, characters);
       if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall - 6);
       y += tall;
       led = led || tall > 0;
@@ -212,11 +217,15 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, Me
     speaker_line(c, head, model, line, out);
     y += head.height;
     const float tall =
-        c.paragraph({x, y, line_width(c, r.width, size::speech), 0}, spoken(c, story, line), {size::speech, p.ink});
+        revealed(c, {x, y, line_width(c, r.width, size::speech), 0}, spoken(c, story, line), {size::speech, p.ink}, characters);
     if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall);
     y += tall + 4;
   }
   return c.input().released && r.contains(c.input().mouse) && c.memory().held == 0 && c.memory().top_layer == 0;
+}
+
+std::string told_line(const Canvas& c, const Story& story, const TalkLine& line) {
+  return is_spoken(line) ? joined({speaker(c, story, line).name, spoken(c, story, line)}) : lead_in(c, story, line);
 }
 
 Standing standing(const session::Model& model, TalkPage page) {

@@ -133,6 +133,7 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
   const Palette& p = c.colours();
   const bool held = asking.hand.has(card.card);
   const std::string words = card_words(c, asking, card);
+  c.start_at(c.id(words));
   const Key shortcut = asking.hand.empty() ? digit(card.number) : Key::none;
   const Response state = pressable_card(c, r, words, shortcut, asking.answers(), size::button_radius);
   const Canvas::Inside inside(c, r);

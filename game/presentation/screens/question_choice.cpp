@@ -89,6 +89,7 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
     std::string said, kind;
     const OptionLook look = look_of(c, model, i, said, kind);
     const float tall = option_height(c, at.width, look);
+    if (i == 0) c.start_at(c.id(look.words));
     if (option(c, {at.x, y, at.width, tall}, look)) out.push_back(Tell{session::Choose{model.question->offers[i].option}});
     y += tall + size::between_options;
   }

@@ -26,7 +26,7 @@ std::string numbered(const char* key, QuestionKind kind) { return key + std::to_
 
 Type title_type(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
 Type kind_type(const Canvas& c) { return {size::list, c.colours().indigo, Weight::bold}; }
-ButtonLook done_look(bool allowed) { return {.key_cap = "D", .shortcut = key('D'), .primary = true, .enabled = allowed}; }
+ButtonLook done_look(bool allowed) { return {.action = Action::done, .primary = true, .enabled = allowed}; }
 
 /// What is asked, and the button that gives the answer. Returns the height taken.
 float head(Canvas& c, Rect at, const Asking& asking) {

@@ -10,8 +10,11 @@ using scenario::QuestionKind;
 
 constexpr std::size_t most_digits = 9;
 
-/// "1–4"; what lies beyond nine has no key of its own.
-std::string digits(std::size_t from, std::size_t to) {
+constexpr const char* arrows = "↑↓←→";
+
+/// "1–4"; what lies beyond nine has no key of its own. A pad has no digits: it moves there and presses.
+std::string digits(const Canvas& c, std::size_t from, std::size_t to) {
+  if (c.memory().pad) return std::string("↑↓ ") + c.prompt(Action::go_on);
   to = std::min(to, most_digits);
   return to <= from ? std::to_string(from) : std::to_string(from) + "–" + std::to_string(to);
 }
@@ -34,25 +37,28 @@ std::size_t places_for(const session::Model& model, const Hand& hand) {
 
 }  // namespace
 
-std::vector<KeyHint> question_keys(const session::Model& model, const Hand& hand) {
+std::vector<KeyHint> question_keys(const Canvas& c, const session::Model& model, const Hand& hand) {
   const simulation::Index at = model.question->decision;
   const auto& decision = model.story->decisions[at];
   const std::size_t offers = model.question->offers.size();
-  const KeyHint done{"D", "ui.key.done"}, let_go{"Esc", "ui.key.let_go"};
+  const KeyHint done{c.prompt(Action::done), "ui.key.done"}, let_go{c.prompt(Action::leave), "ui.key.let_go"};
   switch (decision.kind) {
     case QuestionKind::choose:
-    case QuestionKind::predict: return {{digits(1, offers), "ui.key.choose"}};
+    case QuestionKind::predict: return {{digits(c, 1, offers), "ui.key.choose"}};
     case QuestionKind::compose:
-    case QuestionKind::mail: return {{digits(1, offers), "ui.key.part"}, done};
+    case QuestionKind::mail: return {{digits(c, 1, offers), "ui.key.part"}, done};
     case QuestionKind::review:
-      return {{digits(1, simulation::own_answers(*model.story, model.play.state.world, at).size()), "ui.key.flag"}, done};
+      return {{digits(c, 1, simulation::own_answers(*model.story, model.play.state.world, at).size()), "ui.key.flag"}, done};
     case QuestionKind::sort:
-      if (hand.empty()) return {{digits(1, decision.cards.size()), "ui.key.take_card"}, done};
-      return {{digits(1, places_for(model, hand)), "ui.key.lay"}, let_go};
+      if (hand.empty()) return {{digits(c, 1, decision.cards.size()), "ui.key.take_card"}, done};
+      return {{digits(c, 1, places_for(model, hand)), "ui.key.lay"}, let_go};
     case QuestionKind::plan:
       if (hand.empty())
-        return {{digits(1, movable(model)), "ui.key.take"}, {"↑↓←→", "ui.key.slot"}, {"Del", "ui.key.clear"}, done};
-      return {{"↑↓←→", "ui.key.slot"}, {"Enter", "ui.key.put"}, let_go};
+        return {{digits(c, 1, movable(model)), "ui.key.take"},
+                {arrows, "ui.key.slot"},
+                {c.prompt(Action::clear), "ui.key.clear"},
+                done};
+      return {{arrows, "ui.key.slot"}, {c.prompt(Action::go_on), "ui.key.put"}, let_go};
   }
   return {};
 }

@@ -77,8 +77,9 @@ float part_height(const Canvas& c, float width, const Asking& asking, Index part
 
 void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of, int number) {
   const bool in = simulation::is_in(asking.story(), asking.world(), part);
-  const Response state =
-      pressable_card(c, r, option_words(c, asking.story(), part), digit(number), asking.answers(), size::radius);
+  const std::string label = option_words(c, asking.story(), part);
+  c.start_at(c.id(label));
+  const Response state = pressable_card(c, r, label, digit(number), asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (in) c.outline(r, c.colours().indigo, state.focused ? size::focus_border : 2, size::radius);
   number_square(c, {r.x + inset, r.middle().y}, number, state.focused || state.held);

@@ -42,11 +42,11 @@ void plan_body(Canvas&, Rect, const Asking&);
 [[nodiscard]] float question_height(const Canvas&, float width, const session::Model&);
 void question(Canvas&, Rect, const session::Model&, Messages&);
 
-/// A key and what it does just now, as a key of the catalogue.
+/// What to press, and what it does just now as a key of the catalogue.
 struct KeyHint {
   std::string cap, meaning;
 };
-[[nodiscard]] std::vector<KeyHint> question_keys(const session::Model&, const Hand&);
+[[nodiscard]] std::vector<KeyHint> question_keys(const Canvas&, const session::Model&, const Hand&);
 
 /// Why the last message changed nothing; height 0 where there is nothing to tell.
 [[nodiscard]] float notice_height(const Canvas&, float width, const session::Model&);

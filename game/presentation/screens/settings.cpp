@@ -8,6 +8,7 @@
 namespace presentation {
 namespace {
 
+constexpr float projected_text = 1.75f;
 constexpr std::array<int, 5> percents = {100, 125, 150, 175, 200};
 
 float title(Canvas& c, Rect at, std::string_view words) {
@@ -55,22 +56,55 @@ float first_questions(Canvas& c, Rect area, Messages& out) {
   return at.y - area.y;
 }
 
-/// Readings, contrast, motion.
+/// Readings, contrast, motion, and how a play is read and spoken.
 float switches(Canvas& c, Rect at, Messages& out) {
   const Look look = c.look();
-  const float row_height = control_height(c) + 4;
   float y = at.y;
   for (const auto& [key, which] : {std::pair{"ui.furigana", &Look::furigana},
                                    {"ui.high_contrast", &Look::high_contrast},
-                                   {"ui.reduced_motion", &Look::reduced_motion}}) {
-    if (toggle(c, {at.x, y, at.width, control_height(c)}, say(c, key), look.*which)) {
+                                   {"ui.reduced_motion", &Look::reduced_motion},
+                                   {"ui.automatic", &Look::automatic},
+                                   {"ui.speak_first", &Look::speak_first},
+                                   {"ui.voicing", &Look::voicing}}) {
+    const std::string words = say(c, key);
+    const float tall = toggle_height(c, at.width, words);
+    if (toggle(c, {at.x, y, at.width, tall}, words, look.*which)) {
       Look changed = look;
       changed.*which = !(look.*which);
       out.push_back(SetLook{changed});
     }
-    y += row_height;
+    y += tall + 4;
   }
   return y - at.y;
+}
+
+/// How words appear: at once, or as if they were being said.
+float speeds(Canvas& c, Rect at, Messages& out) {
+  Look look = c.look();
+  const float head = title(c, at, say(c, "ui.text_speed"));
+  Flow flow({at.x, at.y + head, at.width, 0}, 12, control_height(c));
+  for (const auto& [speed, key] : {std::pair{TextSpeed::at_once, "ui.text_speed.at_once"},
+                                   {TextSpeed::slow, "ui.text_speed.slow"},
+                                   {TextSpeed::normal, "ui.text_speed.normal"},
+                                   {TextSpeed::fast, "ui.text_speed.fast"}}) {
+    const std::string name = say(c, key);
+    if (!pill(c, flow.next(pill_width(c, name)), name, look.text_speed == speed)) continue;
+    look.text_speed = speed;
+    out.push_back(SetLook{look});
+  }
+  return head + flow.height() + 12;
+}
+
+/// One press for a room full of people: text large enough for the last row, and the person out of its way.
+float projector(Canvas& c, Rect at, Messages& out) {
+  Look look = c.look();
+  const bool on = look.small_portrait && look.text_size >= projected_text;
+  if (toggle(c, {at.x, at.y, at.width, control_height(c)}, say(c, "ui.projector"), on)) {
+    look.small_portrait = !on;
+    look.text_size = on ? 1.f : projected_text;
+    out.push_back(SetLook{look});
+  }
+  return control_height(c) + 4;
 }
 
 /// How much of a play is told: by itself brief at first and full later, or as chosen.
@@ -95,45 +129,9 @@ float depths(Canvas& c, Rect at, Messages& out) {
 
 void settings_panel(Canvas& c, Rect inside, Messages& out) {
   const Rect at = c.begin_scroll("settings", inside);
-  const float asked = first_questions(c, {at.x + 4, at.y + 4, at.width - 8, at.height}, out);
-  const float used = asked + switches(c, {at.x + 4, at.y + 4 + asked, at.width - 8, at.height}, out);
-  const float all = used + 8 + depths(c, {at.x + 4, at.y + used + 12, at.width - 8, at.height}, out);
-  c.end_scroll(all + 12);
-}
-
-void keys_panel(Canvas& c, Rect inside) {
-  const Rect at = c.begin_scroll("keys", inside);
-  const Palette& p = c.colours();
-  float y = at.y + 4;
-  const float cap_room = c.em(110);
-  for (const auto& [cap, key] : {std::pair{"1–9", "ui.keys.choose"},
-                                 {"Enter", "ui.keys.go_on"},
-                                 {"↑ ↓ ← →", "ui.keys.move"},
-                                 {"Tab", "ui.keys.next"},
-                                 {"D", "ui.keys.done"},
-                                 {"Del", "ui.keys.clear"},
-                                 {"M", "ui.keys.mark"},
-                                 {"P", "ui.keys.note"},
-                                 {"N", "ui.keys.notebook"},
-                                 {"H", "ui.keys.history"},
-                                 {"Z", "ui.keys.back"},
-                                 {"A", "ui.keys.auto"},
-                                 {"F", "ui.keys.furigana"},
-                                 {"+ −", "ui.keys.text_size"},
-                                 {"S", "ui.keys.settings"},
-                                 {"F11", "ui.keys.full_screen"},
-                                 {"Esc", "ui.keys.leave"}}) {
-    const std::string meaning = say(c, key);
-    const Type type{size::body, p.ink};
-    const float tall = std::max(c.em(34), c.paragraph_height(at.width - cap_room - 8, meaning, type) + 8);
-    key_cap(c, {at.x + 4, y + tall / 2}, cap);
-    c.paragraph({at.x + cap_room, y + (tall - c.paragraph_height(at.width - cap_room - 8, meaning, type)) / 2,
-                 at.width - cap_room - 8, tall},
-                meaning, type);
-    y += tall;
-    c.line({at.x, y}, {at.x + at.width, y}, p.recess);
-  }
-  c.end_scroll(y - at.y + 8);
+  Rect next{at.x + 4, at.y + 4, at.width - 8, at.height};
+  for (const auto part : {first_questions, projector, switches, speeds, depths}) next.y += part(c, next, out);
+  c.end_scroll(next.y - at.y + 12);
 }
 
 void first_run_screen(Canvas& c, Messages& out) {
@@ -153,7 +151,7 @@ void first_run_screen(Canvas& c, Messages& out) {
   y += c.paragraph({at.x + 4, y, at.width - 8, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2});
   c.end_scroll(y - at.y + 4);
   const std::string begin = say(c, "ui.first_run.begin");
-  const ButtonLook look{.key_cap = "Enter", .shortcut = Key::enter, .primary = true};
+  const ButtonLook look{.action = Action::go_on, .primary = true};
   const float button_wide = button_width(c, begin, look);
   if (button(c, {foot.right() - button_wide, foot.y, button_wide, foot.height}, begin, look)) {
     out.push_back(SetLook{c.look()});

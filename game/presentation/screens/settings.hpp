@@ -5,7 +5,6 @@
 namespace presentation {
 
 void settings_panel(Canvas&, Rect inside, Messages&);
-void keys_panel(Canvas&, Rect inside);
 /// The two questions worth asking before anything else, and one promise.
 void first_run_screen(Canvas&, Messages&);
 

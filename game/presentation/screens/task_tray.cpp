@@ -47,6 +47,7 @@ float task_height(const Canvas& c, float width, const Column& words) {
 void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column& column, int number) {
   const Palette& p = c.colours();
   const bool held = asking.hand.has(task), placed = slot_of_task(asking, task) != simulation::no_slot;
+  c.start_at(c.id(column.front().words));
   const Response state = pressable_card(c, r, column.front().words, digit(number), asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (placed && !state.hovered && !state.focused) c.fill(r.inset(1), p.paper, size::radius);
@@ -95,8 +96,7 @@ float take_out(Canvas& c, Rect at, const Asking& asking) {
   const std::uint8_t slot = asking.hand.empty() ? simulation::no_slot : slot_of_task(asking, asking.hand.holds);
   if (slot == simulation::no_slot) return 0;
   const Rect place{at.x, at.y, at.width, control_height(c)};
-  if (button(c, place, say(c, "ui.plan.take_out"),
-             {.key_cap = "Del", .shortcut = Key::erase, .enabled = asking.answers(), .type = size::list})) {
+  if (button(c, place, say(c, "ui.plan.take_out"), {.action = Action::clear, .enabled = asking.answers(), .type = size::list})) {
     asking.arrange({.kind = Move::Kind::place, .slot = slot});
     asking.hand.let_go();
   }

@@ -156,7 +156,7 @@ Piece due_piece(const Canvas& c, const Asking& asking, const DueMark& mark) {
 void slot_answers(Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state, Rect seen) {
   Hand& hand = asking.hand;
   const Move clear{.kind = Move::Kind::place, .slot = slot.number};
-  const bool clears = state.focused && slot.task != nowhere && (c.shortcut(Key::erase) || c.shortcut(Key::backspace));
+  const bool clears = state.focused && slot.task != nowhere && (c.shortcut(Action::clear) || c.shortcut(Key::backspace));
   if (clears) {
     if (hand.has(slot.task)) hand.let_go();
     return asking.arrange(clear);

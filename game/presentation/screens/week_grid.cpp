@@ -72,7 +72,7 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
     c.focus(c.id(label));
     asking.hand.look_for_place = false;
   }
-  const Response state = c.control(r, label, Key::none, asking.answers());
+  const Response state = c.control(r, label, {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   Rect body = r;

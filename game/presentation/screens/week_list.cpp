@@ -34,7 +34,7 @@ float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
   r.height = std::max(column_height(c, r.width - 2 * inset, row_words(c, asking, slot, {.hovered = true})),
                       column_height(c, r.width - 2 * inset, row_words(c, asking, slot, {}))) +
              14;
-  const Response state = c.control(r, label, Key::none, asking.answers());
+  const Response state = c.control(r, label, {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   set_column(c, {r.x + inset, r.y + 7}, r.width - 2 * inset, row_words(c, asking, slot, state));

@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "presentation/canvas/canvas.hpp"
+
+namespace presentation {
+namespace {
+
+/// How far a control lies from another in a direction; infinite where it lies elsewhere. Sideways counts double, so rows and
+/// columns hold together.
+float distance(Rect from, Rect to, Point direction) {
+  const Point a = from.middle(), b = to.middle();
+  const float ahead = (b.x - a.x) * direction.x + (b.y - a.y) * direction.y;
+  const float aside = std::abs((b.x - a.x) * direction.y) + std::abs((b.y - a.y) * direction.x);
+  return ahead <= 1 ? std::numeric_limits<float>::infinity() : ahead + 2 * aside;
+}
+
+struct Arrow {
+  Key key;
+  PadButton button;
+  Point direction;
+};
+constexpr Arrow arrows[] = {{Key::up, PadButton::up, {0, -1}},
+                            {Key::down, PadButton::down, {0, 1}},
+                            {Key::left, PadButton::left, {-1, 0}},
+                            {Key::right, PadButton::right, {1, 0}}};
+
+}  // namespace
+
+std::vector<const ControlBox*> open_controls(const Memory& memory) {
+  std::vector<const ControlBox*> open;
+  for (const ControlBox& c : memory.controls)
+    if (c.enabled && c.layer == memory.top_layer) open.push_back(&c);
+  return open;
+}
+
+const ControlBox* neighbour(const std::vector<const ControlBox*>& open, const ControlBox& from, Point direction) {
+  const ControlBox* best = nullptr;
+  float nearest = std::numeric_limits<float>::infinity();
+  for (const ControlBox* other : open)
+    if (const float far = distance(from.rect, other->rect, direction); far < nearest) best = other, nearest = far;
+  return best;
+}
+
+void Canvas::catch_input() {
+  if (!input_.buttons.empty())
+    memory_.pad = true;
+  else if (!input_.keys.empty() || input_.pressed)
+    memory_.pad = false;
+  memory_.caught.reset();
+  if (!memory_.catching || (input_.keys.empty() && input_.buttons.empty())) return;
+  memory_.caught.emplace();
+  if (!input_.buttons.empty())
+    memory_.caught->button = input_.buttons.front();
+  else
+    memory_.caught->key = input_.keys.front().key;
+  taken_.assign(taken_.size(), true);
+  taken_buttons_.assign(taken_buttons_.size(), true);
+}
+
+/// Tab goes through the controls in the order drawn, arrows to the nearest one that way, both as they stood in the last frame.
+void Canvas::move_focus() {
+  if (input_.keys.empty() && input_.buttons.empty()) return;
+  const std::vector<const ControlBox*> open = open_controls(memory_);
+  const auto with_id = [&](ControlId id) { return std::ranges::find(open, id, &ControlBox::id); };
+  const auto now = with_id(memory_.focus);
+  layer_ = memory_.top_layer;  // keys belong to whatever lies on top
+  const auto by_order = [&](bool back) {
+    if (open.empty()) return;
+    const auto count = static_cast<std::ptrdiff_t>(open.size());
+    const std::ptrdiff_t at = now == open.end() ? (back ? 0 : -1) : now - open.begin();
+    focus(open[static_cast<std::size_t>((at + (back ? count - 1 : 1)) % count)]->id);
+  };
+  if (shortcut(Key::tab)) by_order(false);
+  if (shortcut(Key::tab, true)) by_order(true);
+  const bool writing = memory_.editing != 0;  // arrows move its caret then; a pad's leave the field
+  for (const auto& [arrow, button, direction] : arrows) {
+    if (open.empty() || !((!writing && shortcut(arrow)) || take(button))) continue;
+    if (now == open.end()) {
+      const auto start = with_id(memory_.start);
+      if (start != open.end())
+        focus((*start)->id);
+      else
+        by_order(arrow == Key::up || arrow == Key::left);
+    } else if (const ControlBox* next = neighbour(open, **now, direction); next != nullptr) {
+      focus(next->id);
+    }
+  }
+  if (!writing) activate_ = memory_.focus != 0 && (shortcut(Action::go_on) || shortcut(Key::space));
+  layer_ = 0;
+}
+
+}  // namespace presentation

@@ -1,0 +1,49 @@
+#include "presentation/screens/speak_first.hpp"
+
+#include <algorithm>
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/column.hpp"
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+
+Column column_of(const Canvas& c, const session::Model& model) {
+  const Palette& p = c.colours();
+  Column column;
+  const std::string prompt = words(c, *model.story, model.story->decisions[model.question->decision].prompt);
+  if (!prompt.empty()) column.push_back({.words = prompt, .type = {size::body, p.ink}});
+  column.push_back({.words = say(c, "ui.speak_first.how"),
+                    .type = {size::body, p.ink},
+                    .above = prompt.empty() ? 0.f : 8.f,
+                    .indent = 28,
+                    .sign = Icon::speech,
+                    .sign_colour = p.indigo});
+  return column;
+}
+
+}  // namespace
+
+bool is_spoken_answer(const session::Model& model) {
+  using scenario::QuestionKind;
+  if (!model.question) return false;
+  const QuestionKind kind = model.story->decisions[model.question->decision].kind;
+  if (kind == QuestionKind::compose) return true;
+  return kind == QuestionKind::choose && std::ranges::any_of(model.question->offers, [&](const session::Offer& offer) {
+           return model.story->options[offer.option].kind == scenario::OptionKind::say;
+         });
+}
+
+float speak_first_height(const Canvas& c, float width, const session::Model& model) {
+  return column_card_height(c, width, column_of(c, model)) + control_height(c) + size::between_options;
+}
+
+bool speak_first(Canvas& c, Rect at, const session::Model& model) {
+  const std::string spoken = say(c, "ui.speak_first.done");
+  const ButtonLook look{.action = Action::go_on, .primary = true};
+  const float tall = column_card(c, {at.x, at.y}, at.width, column_of(c, model)), wide = button_width(c, spoken, look);
+  return button(c, {at.x + at.width - wide, at.y + tall + size::between_options, wide, control_height(c)}, spoken, look);
+}
+
+}  // namespace presentation

@@ -1,0 +1,93 @@
+#include <array>
+
+#include "text/messages.hpp"
+
+namespace text::areas {
+namespace {
+
+// Keys and pad buttons: what each is good for (ui.keys.…, by the action's name), in one or two words (ui.key.…), and how to
+// change them.
+constexpr auto entries = std::to_array<Message>({
+    {"ui.keys.how", "キーかボタンの名を押してから、代わりのものを押すと、入れ替わります。",
+     "Press the name of a key or button, then the one you want instead."},
+    {"ui.keys.press_key", "「{0}」のキーを押してください。Escでやめます。", "Press the key for “{0}”. Esc leaves it as it is."},
+    {"ui.keys.press_button", "「{0}」のボタンを、パッドで押してください。キーを押すとやめます。",
+     "Press the pad button for “{0}”. Any key leaves it as it is."},
+    {"ui.keys.reserved", "{0}は、選ぶ・動く・戻るためにいつも要るので、ほかには使えません。",
+     "{0} is always needed to choose, move or go back, so it cannot be used for anything else."},
+    {"ui.keys.taken", "{0}は「{1}」に使われています。先にそちらを変えてください。",
+     "{0} is already used for “{1}”. Change that one first."},
+    {"ui.keys.restore", "はじめの設定に戻す", "Restore the defaults"},
+    {"ui.keys.key", "キー", "Key"},
+    {"ui.keys.pad", "パッド", "Pad"},
+    {"ui.keys.stage_0", "どこでも", "Everywhere"},
+    {"ui.keys.stage_1", "会話の中", "During a play"},
+    {"ui.keys.stage_2", "ホーム", "Home"},
+    {"ui.keys.stage_3", "客先カルテ", "Client card"},
+    {"ui.keys.stage_4", "振り返り", "Debrief"},
+    {"ui.keys.always", "いつも同じキー", "Always the same"},
+
+    // always the same
+    {"ui.keys.choose", "答えを選ぶ", "choose an answer"},
+    {"ui.keys.move", "となりの項目へ", "to the neighbouring control"},
+    {"ui.keys.next", "次の項目へ（Shiftで前へ）", "to the next control (with Shift to the one before)"},
+
+    // by action
+    {"ui.keys.go_on", "続ける、押す", "go on, press what has the focus"},
+    {"ui.keys.leave", "閉じる、中断する（答えはもう保存されています）", "close, or leave the play (answers are saved already)"},
+    {"ui.keys.page_up", "前のページへ送る", "a page up"},
+    {"ui.keys.page_down", "次のページへ送る", "a page down"},
+    {"ui.keys.settings", "設定", "settings"},
+    {"ui.keys.keys", "このページ", "this page"},
+    {"ui.keys.furigana", "ふりがなの切り替え", "readings on or off"},
+    {"ui.keys.larger", "文字を大きく", "larger text"},
+    {"ui.keys.smaller", "文字を小さく", "smaller text"},
+    {"ui.keys.full_screen", "全画面の切り替え", "full screen on or off"},
+    {"ui.keys.menu", "メニュー", "menu"},
+    {"ui.keys.mark", "いまの言葉に印を付ける", "mark what was just said"},
+    {"ui.keys.note", "約束を手帳に書く", "write a promise into the notebook"},
+    {"ui.keys.notebook", "手帳を開く", "open the notebook"},
+    {"ui.keys.history", "これまでの話を読む", "read the talk so far"},
+    {"ui.keys.back", "一つ前の答えに戻る（練習のとき）", "step back one answer (in practice)"},
+    {"ui.keys.auto", "自動で読み進める、止める", "go on by itself, or stop"},
+    {"ui.keys.skip", "前に読んだところを飛ばす", "skip what you have read before"},
+    {"ui.keys.again", "もう一度読む、読み上げる", "read or voice it once more"},
+    {"ui.keys.done", "組み立てた答えを決める", "give an answer put together from parts"},
+    {"ui.keys.clear", "置いた用件を予定から外す", "take a task out of the plan"},
+    {"ui.keys.library", "シナリオの一覧へ", "to the scenarios"},
+    {"ui.keys.records", "これまでの記録へ", "to past attempts"},
+    {"ui.keys.progress", "上達の記録へ", "to your progress"},
+    {"ui.keys.practice", "練習を始める", "begin a practice run"},
+    {"ui.keys.through", "通しを始める", "begin a straight run"},
+    {"ui.keys.everything", "振り返りをすべて開く", "open all of the debrief"},
+    {"ui.keys.other_client", "次の相手を見る", "to the next client"},
+    {"ui.keys.page_before", "相手の席から：前のページ", "in the client's seat: the page before"},
+
+    // in one or two words, below a play
+    {"ui.key.choose", "選ぶ", "choose"},
+    {"ui.key.go_on", "続ける", "go on"},
+    {"ui.key.mark", "印を付ける", "mark"},
+    {"ui.key.back", "一つ戻る", "step back"},
+    {"ui.key.auto", "自動", "auto"},
+    {"ui.key.auto_off", "自動を止める", "stop auto"},
+    {"ui.key.skip", "既読を飛ばす", "skip read text"},
+    {"ui.key.furigana", "ふりがな", "readings"},
+    {"ui.key.take", "用件を取る", "pick up"},
+    {"ui.key.take_card", "札を取る", "pick up"},
+    {"ui.key.lay", "置く", "lay"},
+    {"ui.key.slot", "枠を選ぶ", "choose a slot"},
+    {"ui.key.put", "置く", "put"},
+    {"ui.key.clear", "外す", "take out"},
+    {"ui.key.part", "入れる、外す", "in or out"},
+    {"ui.key.flag", "印", "mark"},
+    {"ui.key.done", "決める", "done"},
+    {"ui.key.let_go", "やめる", "let go"},
+
+    {"ui.menu", "メニュー", "Menu"},
+});
+
+}  // namespace
+
+std::span<const Message> keys() { return entries; }
+
+}  // namespace text::areas

@@ -1,0 +1,150 @@
+#include <functional>
+#include <iterator>
+
+#include "support/desk.hpp"
+
+/// Every screen and panel at four sizes of window, two of text and in both languages: recorded boxes say what does not fit.
+namespace {
+
+using namespace presentation;
+using support::begin_play;
+using support::Desk;
+using support::play_to_the_end;
+using support::skip_own_view;
+
+struct Stop {
+  const char* name;
+  std::function<void(Desk&)> arrange;
+};
+
+void show(Desk& desk, Screen screen, Panel panel = Panel::none) {
+  desk.app.chosen = 0;
+  desk.app.screen = screen;
+  desk.app.panel = panel;
+  desk.frame();
+}
+
+/// One after the other: a stop begins where the one before it has led.
+std::vector<Stop> stops() {
+  std::vector<Stop> all;
+  const auto screen = [&](const char* name, Screen which, Panel panel = Panel::none) {
+    all.push_back({name, [which, panel](Desk& desk) { show(desk, which, panel); }});
+  };
+  screen("first run", Screen::first_run);
+  screen("home", Screen::home);
+  screen("library", Screen::library);
+  screen("records, none", Screen::records);
+  screen("progress, none", Screen::progress);
+  screen("briefing", Screen::briefing);
+  all.push_back({"play", begin_play});
+  all.push_back({"question", [](Desk& desk) {
+                   desk.read_on();
+                   REQUIRE(desk.ui.shows_option());
+                 }});
+  screen("settings", Screen::play, Panel::settings);
+  screen("keys", Screen::play, Panel::keys);
+  screen("menu", Screen::play, Panel::menu);
+  screen("history", Screen::play, Panel::history);
+  screen("notebook", Screen::play, Panel::notebook);
+  all.push_back({"said aloud first", [](Desk& desk) {
+                   show(desk, Screen::play);
+                   desk.app.look.speak_first = true;
+                 }});
+  all.push_back({"own view", [](Desk& desk) {
+                   desk.app.look.speak_first = false;
+                   play_to_the_end(desk);
+                   show(desk, Screen::debrief);
+                 }});
+  all.push_back({"debrief", skip_own_view});
+  constexpr const char* tabs[] = {"turning points", "trust", "seat", "talk", "receipts", "promises", "listening"};
+  for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
+    all.push_back({tabs[tab], [tab](Desk& desk) { desk.scratch.debrief.tab = static_cast<DebriefTab>(tab + 1); }});
+  all.push_back({"closing", [](Desk& desk) { desk.scratch.closing.open = true; }});
+  all.push_back({"records", [](Desk& desk) {
+                   update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+                   show(desk, Screen::records);
+                 }});
+  screen("progress", Screen::progress);
+  screen("home again", Screen::home);
+  return all;
+}
+
+/// No button's words end in …: there is no other place where they stand in full.
+void check_labels_whole(const Memory& memory) {
+  constexpr std::string_view cut = "…";
+  for (const TextBox& t : memory.texts) {
+    if (!t.words.ends_with(cut)) continue;
+    const std::string kept = t.words.substr(0, t.words.size() - cut.size());
+    for (const ControlBox& control : memory.controls) {
+      const bool inside = control.rect.contains({t.rect.x + 1, t.rect.y + t.rect.height / 2});
+      CAPTURE(control.label);
+      CHECK_FALSE((inside && !kept.empty() && control.label.starts_with(kept)));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/layout") {
+  TEST_CASE(
+      "no word leaves its box, no control lies on another and no line is too long, on any screen, at any size, in both languages") {
+    struct Size {
+      unsigned width, height;
+    };
+    Desk desk;
+    for (const Stop& stop : stops()) {
+      CAPTURE(stop.name);
+      desk.ui.resize(1280, 720);
+      desk.app.look = desk.ui.look = {.speak_first = desk.app.look.speak_first};
+      stop.arrange(desk);
+      for (const auto& [width, height] : {Size{1024, 640}, Size{1280, 720}, Size{2560, 1080}, Size{1100, 1500}})
+        for (const float size : {1.f, 2.f})
+          for (const auto language : {text::Language::ja, text::Language::en}) {
+            CAPTURE(width);
+            CAPTURE(size);
+            CAPTURE(text::code(language));
+            desk.ui.resize(width, height);
+            desk.app.look.text_size = size;
+            desk.app.look.language = language;
+            desk.ui.look = desk.app.look;
+            desk.frame();
+            desk.ui.check_words_fit();
+            desk.ui.check_controls_apart();
+            check_labels_whole(desk.ui.memory);
+            if (language == text::Language::ja) desk.ui.check_lines_short();
+          }
+    }
+  }
+
+  TEST_CASE("a screen of four thousand pixels shows what one of a thousand shows, larger") {
+    Desk desk;
+    show(desk, Screen::home);
+    const auto before = desk.ui.memory.texts;
+    desk.ui.resize(3840, 2160);
+    desk.frame();
+    REQUIRE(desk.ui.memory.texts.size() == before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) CHECK(desk.ui.memory.texts[i].words == before[i].words);
+    desk.ui.check_words_fit();
+  }
+
+  TEST_CASE("whatever has the focus shows it") {
+    Desk desk;
+    for (const Stop& stop : stops()) {
+      CAPTURE(stop.name);
+      stop.arrange(desk);
+      desk.ui.look = desk.app.look;
+      desk.ui.memory.focus = 0;
+      desk.frame();
+      const std::size_t plain = desk.ui.picture();
+      const std::vector<ControlBox> controls = desk.ui.memory.controls;
+      for (const ControlBox& control : controls) {
+        if (!control.enabled || control.layer != desk.ui.memory.top_layer || !(control.seen == control.rect)) continue;
+        CAPTURE(control.label);
+        desk.ui.memory.focus = control.id;
+        desk.ui.memory.focus_shown = true;
+        desk.ui.frame(desk.draw());
+        CHECK(desk.ui.picture() != plain);
+      }
+    }
+  }
+}

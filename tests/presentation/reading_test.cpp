@@ -1,0 +1,228 @@
+#include <filesystem>
+
+#include "presentation/app/read_before.hpp"
+#include "presentation/screens/play_pages.hpp"
+#include "support/desk.hpp"
+#include "text/furigana.hpp"
+#include "text/message.hpp"
+
+/// How a play is read: as fast as wanted, by itself, past what is known, once more, and aloud.
+namespace {
+
+using namespace presentation;
+using support::begin_play;
+using support::Desk;
+using support::play_to_the_end;
+
+std::string say(const char* key) { return text::message(text::Language::ja, key); }
+
+void wait(Desk& desk, float seconds) {
+  Input input;
+  input.seconds = seconds;
+  desk.ui.frame(desk.draw(), input);
+  desk.frame();
+}
+
+std::size_t characters_shown(const Desk& desk) {
+  std::size_t all = 0;
+  for (const TextBox& line : desk.ui.memory.texts) all += text::length(line.words);
+  return all;
+}
+
+void answer_first(Desk& desk) {
+  update(desk.app, Tell{session::Choose{desk.app.play->question->offers.front().option}}, desk.world);
+  desk.frame();
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/reading") {
+  TEST_CASE("words appear at once unless asked for otherwise; a press shows the rest, and only the next one goes on") {
+    Desk desk;
+    begin_play(desk);
+    desk.scratch.play.page = 0;
+    desk.frame();
+    const std::size_t all = characters_shown(desk);
+    CHECK_FALSE(desk.ui.memory.wake);
+    Look slow;
+    slow.text_speed = TextSpeed::slow;
+    update(desk.app, SetLook{slow}, desk.world);
+    desk.press(key('R'));  // once more, from the first character
+    const std::size_t few = characters_shown(desk);
+    CHECK(few < all);
+    CHECK(desk.ui.memory.wake);
+    wait(desk, 1);
+    CHECK(characters_shown(desk) > few);
+    desk.press(Key::enter);
+    CHECK(characters_shown(desk) == all);
+    CHECK(desk.scratch.play.page == 0);
+    desk.press(Key::enter);
+    CHECK(desk.scratch.play.page == 1);
+    slow.reduced_motion = true;
+    update(desk.app, SetLook{slow}, desk.world);
+    desk.press(key('R'));
+    CHECK_FALSE(desk.ui.memory.wake);
+  }
+
+  TEST_CASE("an answer can be chosen only when what leads to it is read") {
+    Desk desk({.text_speed = TextSpeed::normal});
+    begin_play(desk);
+    const simulation::Story& story = *desk.app.play->story;
+    const std::string first =
+        text::plain(simulation::words(story, story.options[desk.app.play->question->offers[0].option].text, text::Language::ja));
+    for (int i = 0; i < 60 && find_control(desk.ui.memory, first) == nullptr; ++i) {
+      desk.press(key('1'));
+      CHECK(desk.app.play->play.moves.empty());
+      desk.press(Key::enter);
+    }
+    desk.press(key('1'));
+    CHECK(desk.app.play->play.moves.size() == 1);
+  }
+
+  TEST_CASE("by itself it goes on when there was time to read, and stops at the question; it is off at first") {
+    Desk desk;
+    begin_play(desk);
+    desk.scratch.play.page = 0;
+    desk.frame();
+    CHECK_FALSE(desk.app.look.automatic);
+    wait(desk, 60);
+    CHECK(desk.scratch.play.page == 0);
+    desk.press(key('A'));
+    CHECK(desk.app.look.automatic);
+    wait(desk, .5f);
+    for (int i = 0; i < 40 && !desk.ui.shows_option(); ++i) wait(desk, 60);
+    CHECK(desk.ui.shows_option());
+    CHECK(desk.app.play->play.moves.empty());
+  }
+
+  TEST_CASE("what was read in an earlier attempt is skipped in one press, up to what is new or asked") {
+    Desk desk;
+    begin_play(desk);
+    desk.scratch.play.page = 0;
+    desk.press(key('K'));
+    CHECK(desk.scratch.play.page == 0);  // nothing was read before
+    const simulation::Index chosen = desk.app.play->question->offers.front().option;
+    answer_first(desk);
+    answer_first(desk);
+    begin_play(desk);
+    desk.scratch.play.page = 0;
+    desk.frame();
+    CHECK(desk.ui.shows(say("ui.key.skip")));
+    desk.press(key('K'));
+    CHECK(desk.ui.shows_option());
+    // Another answer than before: what it leads to is new.
+    const auto& offers = desk.app.play->question->offers;
+    const auto other = std::ranges::find_if(offers, [&](const session::Offer& offer) { return offer.option != chosen; });
+    update(desk.app, Tell{session::Choose{other->option}}, desk.world);
+    desk.frame();
+    const std::size_t page = desk.scratch.play.page;
+    CHECK_FALSE(desk.ui.shows(say("ui.key.skip")));
+    desk.press(key('K'));
+    CHECK(desk.scratch.play.page == page);
+  }
+
+  TEST_CASE("what was read is kept in a file, and a line that was rewritten is new") {
+    const auto file = std::filesystem::temp_directory_path() / "shinrai-read-test";
+    std::filesystem::remove(file);
+    Desk desk;
+    begin_play(desk);
+    simulation::Story story = *desk.app.play->story;
+    const auto talk = desk.app.play->transcript;
+    const session::TalkLine& line = *std::ranges::find(talk, session::TalkKind::narration, &session::TalkLine::kind);
+    ReadBefore read;
+    read.read(story, talk, talk.size());
+    CHECK_FALSE(read.has(story, line));  // not before this attempt
+    CHECK(read.keep(file).ok());
+    read.settle();
+    CHECK(read.has(story, line));
+    CHECK(ReadBefore::from(file).has(story, line));
+    story.texts[static_cast<std::size_t>(text::Language::ja)][line.text].end -= 3;  // a character less
+    CHECK_FALSE(read.has(story, line));
+    CHECK_FALSE(ReadBefore::from(file / "nowhere").has(story, line));
+    std::filesystem::remove(file);
+  }
+
+  TEST_CASE("from the history the play is read once more from a line on, and comes back to the same question") {
+    Desk desk;
+    begin_play(desk);
+    answer_first(desk);
+    desk.read_on();
+    const auto question = desk.app.play->question;
+    desk.press(key('H'));
+    desk.press(Key::home);
+    desk.click(say("ui.again"));  // the first of them
+    CHECK(desk.app.panel == Panel::none);
+    CHECK(desk.scratch.play.page == 0);
+    CHECK_FALSE(desk.ui.shows_option());
+    desk.read_on();
+    CHECK(desk.ui.shows_option());
+    CHECK(desk.app.play->question == question);
+    CHECK(desk.app.play->play.moves.size() == 1);
+  }
+
+  TEST_CASE("for a speech program: the line with its speaker, at a question the numbered answers, and where the focus goes") {
+    Desk desk;
+    begin_play(desk);
+    desk.read_on();
+    CHECK(desk.ui.memory.voice.empty());  // unless asked for
+    Look aloud;
+    aloud.voicing = true;
+    update(desk.app, SetLook{aloud}, desk.world);
+    desk.frame();
+    const simulation::Story& story = *desk.app.play->story;
+    const auto words = [&](std::size_t offer) {
+      return text::plain(
+          simulation::words(story, story.options[desk.app.play->question->offers[offer].option].text, text::Language::ja));
+    };
+    const std::string voice = std::exchange(desk.ui.memory.voice, {});
+    CHECK(voice.find("1. " + words(0) + "\n2. " + words(1)) != std::string::npos);
+    CHECK(voice.find("《") == std::string::npos);
+    desk.frame();
+    CHECK(desk.ui.memory.voice.empty());  // once is enough
+    desk.press(Key::down);
+    CHECK(std::exchange(desk.ui.memory.voice, {}) == words(0));
+    desk.press(key('R'));
+    CHECK(desk.ui.memory.voice == voice);
+  }
+
+  TEST_CASE("answers to choose from stay hidden until one's own words were said aloud, if that is wanted") {
+    Desk desk({.speak_first = true});
+    begin_play(desk);
+    for (int i = 0; i < 60 && find_control(desk.ui.memory, say("ui.speak_first.done")) == nullptr; ++i) desk.press(Key::enter);
+    REQUIRE(find_control(desk.ui.memory, say("ui.speak_first.done")) != nullptr);
+    CHECK_FALSE(desk.ui.shows_option());
+    desk.press(key('1'));
+    CHECK(desk.app.play->play.moves.empty());
+    desk.press(Key::enter);
+    CHECK(desk.ui.shows_option());
+    desk.press(key('1'));
+    CHECK(desk.app.play->play.moves.size() == 1);
+    for (int i = 0; i < 60 && desk.app.screen == Screen::play && desk.app.play->play.moves.size() < 4; ++i) {
+      desk.press(Key::enter);
+      desk.press(key('1'));
+    }
+    CHECK(desk.app.play->play.moves.size() == 4);
+  }
+
+  TEST_CASE("one press makes everything large enough for a projector, and one takes it back") {
+    Desk desk;
+    desk.press(key('S'));
+    desk.click(say("ui.projector"));
+    CHECK(desk.app.look.text_size >= 1.5f);
+    CHECK(desk.app.look.small_portrait);
+    CHECK_FALSE(desk.app.look.high_contrast);
+    desk.click(say("ui.projector"));
+    CHECK(desk.app.look == Look{});
+  }
+
+  TEST_CASE("the first screen asks for language and text size, says what scores are not for, and nothing else") {
+    Desk desk;
+    desk.app.screen = Screen::first_run;
+    desk.frame();
+    std::vector<std::string> asked;
+    for (const ControlBox& control : desk.ui.memory.controls) asked.push_back(control.label);
+    CHECK(asked ==
+          std::vector<std::string>{"日本語", "English", "100%", "125%", "150%", "175%", "200%", say("ui.first_run.begin")});
+    CHECK(desk.ui.shows("人事の判断には使いません"));
+  }
+}
