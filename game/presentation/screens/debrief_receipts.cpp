@@ -68,7 +68,7 @@ void add(Column& column, const Canvas& c, const char* label, const std::string& 
 Column whole_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   Column column;
   const rubric::Rubric& rubric = v.story().rubric;
-  if (r.line != nowhere) add(column, c, "review.line", words_of(v, c, v.story().lines[r.line].by_warmth[2]));
+  if (r.line != nowhere) add(column, c, "review.line", words(c, v.story(), v.story().lines[r.line].by_warmth[2]));
   if (r.option != nowhere) add(column, c, "review.reason", words_of(v, c, v.story().options[r.option].reason));
   const rubric::Appraisal* appraisal = appraisal_of(v, r);
   if (appraisal != nullptr) add(column, c, "review.taken_as", appraisal->note.in(c.look().language));

@@ -28,20 +28,18 @@ Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<Sea
                    .sign = sign,
                    .sign_colour = colour}};
   };
+  const auto heard = [&] {  // with its readings
+    return words(c, v.story(), v.story().lines[e.line].by_warmth[static_cast<std::size_t>(e.warmth)]);
+  };
   switch (e.kind) {
     case Kind::said: {
-      const std::string words = debrief::heard_words(v.story(), e.line, e.warmth, language);
-      if (goes_on) return {{.words = words, .type = {size::body, p.ink}}};
-      return spoken(name_of(v, c, v.story().lines[e.line].person), p.ink2, words);
+      if (goes_on) return {{.words = heard(), .type = {size::body, p.ink}}};
+      return spoken(name_of(v, c, v.story().lines[e.line].person), p.ink2, heard());
     }
-    case Kind::other:
-      return spoken(name_of(v, c, v.story().lines[e.line].person), p.ink2,
-                    debrief::heard_words(v.story(), e.line, e.warmth, language));
-    case Kind::thought: {
-      const std::string words = debrief::heard_words(v.story(), e.line, e.warmth, language);
+    case Kind::other: return spoken(name_of(v, c, v.story().lines[e.line].person), p.ink2, heard());
+    case Kind::thought:
       return {{.words = say(c, "review.inner"), .type = {size::metadata, p.plum, Weight::bold}},
-              {.words = say(c, "review.thought", {words}), .type = {size::body, p.plum}}};
-    }
+              {.words = say(c, "review.thought", {heard()}), .type = {size::body, p.plum}}};
     case Kind::heard: return spoken(say(c, "review.heard"), p.indigo, debrief::answer_words(v.story(), {e.option}, language));
     case Kind::saw: return spoken(say(c, "review.saw"), p.indigo, debrief::answer_words(v.story(), {e.option}, language));
     case Kind::waited: return quiet(Icon::wait, p.ink2);

@@ -34,7 +34,7 @@ Column outcome_column(const DebriefView& v, const Canvas& c) {
   }
   const simulation::OutcomeInfo& outcome = v.story().outcomes[v.told.outcome];
   column.push_back({.words = words_of(v, c, outcome.title), .type = {size::option, c.colours().ink, Weight::bold}, .above = 2});
-  column.push_back({.words = words_of(v, c, outcome.text), .type = list_type(c), .above = 6});
+  column.push_back({.words = words(c, v.story(), outcome.text), .type = list_type(c), .above = 6});
   return column;
 }
 

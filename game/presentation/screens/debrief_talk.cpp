@@ -27,7 +27,7 @@ struct Said {
 };
 
 std::string line_words(const DebriefView& v, const Canvas& c, const Beat& b) {
-  return words_of(v, c, v.story().lines[b.line].by_warmth[static_cast<std::size_t>(b.warmth)]);
+  return words(c, v.story(), v.story().lines[b.line].by_warmth[static_cast<std::size_t>(b.warmth)]);
 }
 
 Column said_words(const DebriefView& v, const Canvas& c, const Beat& b) {
@@ -51,7 +51,7 @@ Column said_words(const DebriefView& v, const Canvas& c, const Beat& b) {
                .type = {size::metadata, p.indigo, Weight::bold},
                .beside = again,
                .beside_type = label_type(c)},
-              {.words = words_of(v, c, v.story().options[b.option].text), .type = words}};
+              {.words = presentation::words(c, v.story(), v.story().options[b.option].text), .type = words}};
     case Beat::Kind::promise:
       return {{.words = say(c, "play.promise_changed",
                             {words_of(v, c, v.story().promises[b.promise].text),

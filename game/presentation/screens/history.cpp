@@ -37,7 +37,7 @@ std::string told(const Canvas& c, const session::Model& model, const TalkLine& l
 Column entry(const Canvas& c, const session::Model& model, const TalkLine& line) {
   const Palette& p = c.colours();
   const Type name{size::metadata, p.ink2, Weight::bold}, body{size::body, p.ink}, quiet{size::list, p.ink2};
-  const std::string said = plain_words(c, model, line.text);
+  const std::string said = words(c, *model.story, line.text);
   const bool marked = session::can_be_marked(line) && session::is_marked(model, line.line);
   const std::string mark = marked ? say(c, "ui.marked") : std::string{};
   const Type mark_type{size::metadata, p.shu, Weight::bold};
@@ -120,7 +120,8 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional
     const float inner = content.width - 2 * inset - beside, tall = column_height(c, inner, column) + 2 * gap;
     const Rect row{content.x, y, content.width - beside, tall};
     const Canvas::Group group(c, "line" + std::to_string(i));
-    const bool focused = playing && session::can_be_marked(line) && markable_row(c, row, model, line, column.back().words, out);
+    const bool focused =
+        playing && session::can_be_marked(line) && markable_row(c, row, model, line, text::plain(column.back().words), out);
     if (playing && can_be_read_again(line) && again_button(c, {content.x, y, content.width, tall}, focused)) {
       again = i;
       out.push_back(Show{Panel::none});
