@@ -19,14 +19,13 @@ float word_width(const Canvas& c, const DimensionWord& word) {
 
 }  // namespace
 
-Rect cover_crop(Rect to, float picture_width, float picture_height, float upper) {
-  const float wanted = to.width / to.height, has = picture_width / picture_height;
+Rect room_crop(Rect to, float upper) {
+  const float wanted = to.width / to.height, has = place_width / place_height;
   if (wanted >= has) {
     const float share = has / wanted;
     return {0, (1 - share) * upper, 1, share};
   }
-  const float share = wanted / has;
-  return {(1 - share) / 2, 0, share, 1};
+  return {0, 0, wanted / has, 1};
 }
 
 PlacePicture setting(const simulation::Story& story, const simulation::SceneInfo& scene, std::int32_t time) {
@@ -42,7 +41,7 @@ PlacePicture first_setting(const simulation::Story& story) {
 
 void room(Canvas& c, const PlacePicture& place, Rect to) {
   if (!c.colours().pictures_behind_text || place.place.empty()) return c.fill(to, c.colours().paper);
-  c.picture(place, to, cover_crop(to, place_width, place_height, .5f));
+  c.picture(place, to, room_crop(to, .5f));
 }
 
 void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
@@ -50,7 +49,7 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   const PlacePicture place = first_setting(story);
   if (c.colours().pictures_behind_text && !place.place.empty()) {
     // A quarter more than fits, so that the room is seen from near, as the person is.
-    Rect crop = cover_crop(to, place_width, place_height, .25f);
+    Rect crop = room_crop(to, .25f);
     crop = {crop.x + crop.width * .28f, crop.y + .1f, crop.width * .6f, crop.height * .6f};
     c.picture(place, to, crop, radius, Canvas::top_corners);
   }

@@ -4,8 +4,9 @@
 
 namespace presentation {
 
-/// The part of a picture of the given proportions that fills `to`, as far up as `upper` (0 the top, 1 the foot).
-[[nodiscard]] Rect cover_crop(Rect to, float picture_width, float picture_height, float upper);
+/// The part of a room that fills `to`: its left, where the window tells hour and weather, and as far up as `upper` (0 the top, 1
+/// the foot).
+[[nodiscard]] Rect room_crop(Rect to, float upper);
 /// A scene's room as it looks at that time (minutes since the story's start), in the scene's weather.
 [[nodiscard]] PlacePicture setting(const simulation::Story&, const simulation::SceneInfo&, std::int32_t time);
 /// Where a story begins; no place where it has no scene or says none.

@@ -83,8 +83,8 @@ float lead_height(Canvas& c, float width, const Volume& volume) {
 void lead_picture(Canvas& c, Rect r, const simulation::Story& story) {
   const float left = picture_width(r);
   if (const PlacePicture place = first_setting(story); c.colours().pictures_behind_text && !place.place.empty())
-    c.picture(place, {r.x + 1, r.y + 1, left, r.height - 2}, cover_crop({0, 0, left, r.height - 2}, 1280, 720, .5f),
-              size::card_radius, Canvas::left_corners);
+    c.picture(place, {r.x + 1, r.y + 1, left, r.height - 2}, room_crop({0, 0, left, r.height - 2}, .5f), size::card_radius,
+              Canvas::left_corners);
   if (const auto* person = face_of(story)) {
     const float wide = std::min(left - 16, (r.height - 8) * .8f), tall = wide * 1.25f;
     const float seen = std::min(tall, r.height - 12);
