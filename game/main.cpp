@@ -78,7 +78,10 @@ command_line::Window window_of(const command_line::Environment& e) {
   const auto tour = [&e](const command_line::TourRequest& request) {
     return presentation::tour({as_options(request.window, e), request.folder, request.scale, request.only}, std::cout, std::cerr);
   };
-  return {open, tour};
+  const auto sounds = [](const command_line::SoundsRequest& request) {
+    return presentation::write_sounds({request.language, request.folder}, std::cout, std::cerr);
+  };
+  return {open, tour, sounds};
 }
 #endif
 

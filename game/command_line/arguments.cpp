@@ -66,6 +66,8 @@ class Grammar {
     tour->add_option("-o,--output", w_.folder, say("tour_folder"))->required()->type_name("DIR");
     tour->add_option("--scale", w_.scale, say("scale"))->type_name("1.0-2.0");
     tour->add_option("--only", w_.only, say("tour_only"))->delimiter(',')->type_name("NAME,…");
+    auto* sounds = app_.add_subcommand("sounds", say("sounds"));
+    sounds->add_option("-o,--output", w_.folder, say("sounds_folder"))->required()->type_name("DIR");
   }
 
   void parse(std::vector<std::string> arguments) {
@@ -251,6 +253,8 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
       request.what = Misused{message(language, "misuse.one_or_all")};
     else
       request.what = Records{what, w.attempt, w.all, w.json};
+  } else if (grammar.asked("sounds")) {
+    request.what = Sounds{w.folder};
   } else if (grammar.asked("tour")) {
     request.what = Tour{w.folder, *number<double>(w.scale), w.only};
   } else {

@@ -27,6 +27,7 @@ struct Performing {
   ExitCode operator()(const Coverage& request) const { return coverage(request, common, environment, streams); }
   ExitCode operator()(const Records& request) const { return show_records(request, common, environment, streams); }
   ExitCode operator()(const Tour& request) const { return tour(request, common, environment, streams); }
+  ExitCode operator()(const Sounds& request) const { return sounds(request, common, environment, streams); }
   ExitCode operator()(const PrintOut& request) const {
     streams.out << request.words;
     return ExitCode::fine;

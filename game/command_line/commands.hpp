@@ -35,6 +35,8 @@ struct Streams {
 [[nodiscard]] ExitCode play(const Play& request, const Common& common, const Environment& environment, const Streams& streams);
 [[nodiscard]] ExitCode open_window(const OpenWindow& request, const Common& common, const Environment& environment,
                                    const Streams& streams);
+[[nodiscard]] ExitCode sounds(const Sounds& request, const Common& common, const Environment& environment,
+                              const Streams& streams);
 [[nodiscard]] ExitCode tour(const Tour& request, const Common& common, const Environment& environment, const Streams& streams);
 
 }  // namespace command_line

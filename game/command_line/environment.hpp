@@ -32,10 +32,16 @@ struct TourRequest {
   std::vector<std::string> only{};  ///< names of pictures; empty: all of them
 };
 
+struct SoundsRequest {
+  text::Language language = text::Language::ja;
+  std::filesystem::path folder;
+};
+
 /// Empty functions: built without a window. Each returns the program's exit code.
 struct Window {
   std::function<int(const WindowRequest&)> open;
   std::function<int(const TourRequest&)> tour;
+  std::function<int(const SoundsRequest&)> sounds;
 };
 
 struct Environment {

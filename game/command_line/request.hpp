@@ -80,6 +80,10 @@ struct Tour {
   double scale = 1.0;
   std::vector<std::string> only{};  ///< names of pictures; empty: all of them
 };
+/// Every sound as a file.
+struct Sounds {
+  std::filesystem::path folder;
+};
 struct PrintOut {
   std::string words;
 };  ///< --help, --version
@@ -90,7 +94,7 @@ struct Misused {
 struct Request {
   Common common;
   std::variant<OpenWindow, Play, Check, Explore, StampIds, NewScenario, Balance, Simulate, Coverage, DrawMap, Records, Tour,
-               PrintOut, Misused>
+               Sounds, PrintOut, Misused>
       what;
 };
 

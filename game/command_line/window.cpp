@@ -51,4 +51,9 @@ ExitCode tour(const Tour& request, const Common& common, const Environment& envi
   return as_exit_code(environment.window.tour({*window, request.folder, request.scale, request.only}));
 }
 
+ExitCode sounds(const Sounds& request, const Common& common, const Environment& environment, const Streams& streams) {
+  if (!environment.window.sounds) return complain({"failure.no_window", {}}, common, streams);
+  return as_exit_code(environment.window.sounds({common.language, request.folder}));
+}
+
 }  // namespace command_line

@@ -8,7 +8,7 @@
 
 #include "text/language.hpp"
 
-/// The window. Everything else of this module stands behind these two.
+/// The window. Everything else of this module stands behind these.
 namespace presentation {
 
 struct Options {
@@ -39,5 +39,13 @@ struct TourOptions {
 
 /// Writes every screen as a PNG, in the languages asked for (both where none was), and the names of the files to `out`.
 [[nodiscard]] int tour(const TourOptions& options, std::ostream& out, std::ostream& err);
+
+struct SoundsOptions {
+  text::Language language = text::Language::ja;
+  std::filesystem::path folder;  ///< made where missing, parents too
+};
+
+/// Writes every sound as a WAV file, and the names of the files to `out`. Needs neither display nor sound card.
+[[nodiscard]] int write_sounds(const SoundsOptions& options, std::ostream& out, std::ostream& err);
 
 }  // namespace presentation

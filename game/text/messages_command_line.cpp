@@ -59,6 +59,8 @@ constexpr auto entries = std::to_array<Message>({
     {"help.tour_only", "この名前の絵だけを描く（例：play-marked,library）",
      "draw only the pictures of these names (such as play-marked,library)"},
     {"help.tour_folder", "描く先のフォルダー（なければ作る）", "the folder to draw into (made if it is missing)"},
+    {"help.sounds", "すべての音をWAVに書き出す", "write every sound as a WAV file"},
+    {"help.sounds_folder", "書き出す先のフォルダー（なければ作る）", "the folder to write into (made if it is missing)"},
     {"help.scale", "文字の大きさ（1.0〜2.0）", "size of the text, 1.0 to 2.0"},
 
     {"misuse.not_understood", "'{0}' は分かりません。使い方は --help で見られます",

@@ -11,7 +11,7 @@ TEST_SUITE("command_line/arguments") {
     const auto help = machine.run({"--help"});
     CHECK(help.code == 0);
     CHECK(help.err.empty());
-    for (const char* command : {"play", "check", "ids", "new", "records", "tour"}) CHECK(contains(help.out, command));
+    for (const char* command : {"play", "check", "ids", "new", "records", "tour", "sounds"}) CHECK(contains(help.out, command));
     CHECK(machine.run({"--version"}).out == "shinrai 1.2.3\n");
     const auto play = machine.run({"play", "--help"});
     CHECK(play.code == 0);
@@ -39,6 +39,7 @@ TEST_SUITE("command_line/arguments") {
                                                         {"ids"},
                                                         {"new"},
                                                         {"tour"},
+                                                        {"sounds"},
                                                         {"tour", "-o", "x", "--scale", "3"},
                                                         {"tour", "-o", "x", "--scale", "big"},
                                                         {"--language", "fr"},

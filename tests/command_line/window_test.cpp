@@ -59,9 +59,22 @@ TEST_SUITE("command_line/window") {
     CHECK(drawn[0].only == std::vector<std::string>{"play-marked", "library"});
   }
 
+  TEST_CASE("the sounds are handed their folder and the language") {
+    Machine machine;
+    std::vector<command_line::SoundsRequest> written;
+    machine.environment.window.sounds = [&](const command_line::SoundsRequest& sounds) {
+      written.push_back(sounds);
+      return 0;
+    };
+    CHECK(machine.run({"sounds", "-o", "to/hear", "--language", "ja"}).code == 0);
+    REQUIRE(written.size() == 1);
+    CHECK(written[0].folder == "to/hear");
+    CHECK(written[0].language == text::Language::ja);
+  }
+
   TEST_CASE("a program built without a window says what can be done instead") {
     const Machine machine;
-    for (const auto& arguments : std::vector<std::vector<std::string>>{{}, {"tour", "-o", "x"}}) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{}, {"tour", "-o", "x"}, {"sounds", "-o", "x"}}) {
       const auto ran = machine.run(arguments);
       CHECK(ran.code == 3);
       CHECK(contains(ran.err, "--text"));
