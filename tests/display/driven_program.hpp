@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -23,13 +24,15 @@ inline bool on_path(const std::string& program) {
 /// Runs as long as the value lives, and is ended by the number it was started under.
 class Process {
  public:
-  explicit Process(std::vector<std::string> arguments) {
+  /// `told`: a file for what the program says on standard error; empty: it is not kept.
+  explicit Process(std::vector<std::string> arguments, const fs::path& told = {}) {
     std::vector<char*> argv;
     for (auto& argument : arguments) argv.push_back(argument.data());
     argv.push_back(nullptr);
     id_ = ::fork();
     REQUIRE(id_ >= 0);
     if (id_ == 0) {
+      if (!told.empty() && std::freopen(told.c_str(), "w", stderr) == nullptr) ::_exit(127);
       ::execv(argv[0], argv.data());
       ::_exit(127);
     }

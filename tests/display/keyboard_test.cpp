@@ -20,10 +20,15 @@ std::vector<session::PastAttempt> attempts(const fs::path& data, const std::stri
 }  // namespace
 
 TEST_SUITE("display") {
-  TEST_CASE("from the first screen to the debrief by the keyboard alone, every answer in the log" *
-            doctest::skip(!can_be_driven())) {
+  TEST_CASE(
+      "from the first screen to the debrief by the keyboard alone, every answer in the log, without a sound card and "
+      "without a word about it" *
+      doctest::skip(!can_be_driven())) {
     const Home home;
-    Process game({SHINRAI_BINARY, "--language", "en", "--assets", SOURCE_DIR "/assets"});
+    ::setenv("ALSOFT_DRIVERS", "alsa", 1);
+    ::setenv("ALSA_CONFIG_PATH", "/dev/null", 1);  // ALSA then finds no card on any machine
+    const auto told = home.path / "told";
+    Process game({SHINRAI_BINARY, "--language", "en", "--assets", SOURCE_DIR "/assets"}, told);
     const auto data = home.path / "data" / "shinrai";
     const auto deadline = Clock::now() + std::chrono::minutes(5);
     std::this_thread::sleep_for(std::chrono::seconds(2));
@@ -45,6 +50,10 @@ TEST_SUITE("display") {
 
     // In the debrief the attempt can still be gone on with, whatever ends the program.
     CHECK(game.runs());
+    std::ifstream in(told);
+    const std::string words{std::istreambuf_iterator<char>(in), {}};
+    CAPTURE(words);
+    for (const char* of_sound : {"ALSA", "AL lib", "audio"}) CHECK(words.find(of_sound) == std::string::npos);
   }
 
   TEST_CASE("the home screen is presented once and the program ends well" * doctest::skip(!can_be_driven())) {

@@ -149,13 +149,13 @@ TEST_SUITE("presentation/screens") {
     desk.frame();
     desk.scratch.play.page = 12;
     desk.frame();
-    const std::size_t first = desk.scratch.play.first_line;
+    const std::size_t first = desk.scratch.play.shown.first;
     REQUIRE(first > 0);
     for (const float size : {2.f, 1.f}) {
       desk.app.look.text_size = size;
       desk.ui.look = desk.app.look;
       desk.frame();
-      CHECK(desk.scratch.play.first_line == first);
+      CHECK(desk.scratch.play.shown.first == first);
     }
   }
 

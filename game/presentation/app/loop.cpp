@@ -3,12 +3,34 @@
 #include <algorithm>
 #include <utility>
 
+#include "presentation/app/moment.hpp"
+#include "presentation/platform/speaker.hpp"
+
 namespace presentation {
 namespace {
 
 constexpr int most_frames = 6;   // a screen that has not come to rest by then shows what it has
 constexpr int frames_kept = 30;  // pictures nobody asked for in so many frames go
 constexpr float shortest_wait = 1.f / 60;
+
+/// Lets be heard what has come of the last frame.
+class Listening {
+ public:
+  explicit Listening(const App& app) : volumes_(app.look.volumes) {}
+  void to(const App& app, const Scratch& scratch) {
+    const Moment now = moment(app, scratch);
+    const Volumes& volumes = app.look.volumes;
+    if (now == before_ && volumes == volumes_) return;
+    speaker_.hear(now.room, volumes == volumes_ ? due(before_, now) : due(volumes_, volumes), volumes);
+    before_ = now;
+    volumes_ = volumes;
+  }
+
+ private:
+  Moment before_;
+  Volumes volumes_;
+  Speaker speaker_;
+};
 
 }  // namespace
 
@@ -40,6 +62,7 @@ bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height,
 void run(Easel& easel, App& app, World& world, Window& window) {
   int frames = 0;
   Input input;
+  Listening listening(app);
   while (window.open() && !app.over) {
     const Key full_screen = app.look.mapping.key(Action::full_screen);
     if (!easel.memory.catching && std::ranges::find(input.keys, full_screen, &KeyPress::key) != input.keys.end())
@@ -47,6 +70,7 @@ void run(Easel& easel, App& app, World& world, Window& window) {
     window.activate();
     if (draw(easel, app, world, window.width(), window.height(), input, window.take_uncovered())) window.show_frame();
     if (!easel.memory.voice.empty()) window.copy(std::exchange(easel.memory.voice, {}));
+    listening.to(app, easel.scratch);
     if (++frames % frames_kept == 0) easel.renderer.release_unused();
     if (app.over) break;
     input = window.wait(easel.memory.wake ? std::optional(std::max(shortest_wait, *easel.memory.wake)) : std::nullopt);

@@ -67,6 +67,18 @@ std::string written(const Mapping& mapping) {
   return lines;
 }
 
+/// Brought into its bounds; empty where it is no number.
+std::optional<int> percent(std::string_view value, int least, int most) {
+  int number = 0;
+  if (std::from_chars(value.data(), value.data() + value.size(), number).ec != std::errc()) return std::nullopt;
+  return std::clamp(number, least, most);
+}
+
+int percent_of(float size) { return static_cast<int>(size * 100 + .5f); }
+
+constexpr std::pair<std::string_view, int Volumes::*> volume_names[] = {
+    {"volume", &Volumes::whole}, {"volume_rooms", &Volumes::rooms}, {"volume_signals", &Volumes::signals}};
+
 void take(Look& look, std::string_view name, std::string_view value) {
   take_mapping(look.mapping, name, value);
   const bool on = value == "yes";
@@ -76,11 +88,14 @@ void take(Look& look, std::string_view name, std::string_view value) {
     look.text_speed = speed->speed;
   if (name == "language") look.language = text::language_of(value).value_or(look.language);
   if (name == "depth") look.depth = debrief::depth_of(value).value_or(debrief::Depth::by_experience);
-  if (name == "text_percent") {
-    int percent = 0;
-    if (std::from_chars(value.data(), value.data() + value.size(), percent).ec == std::errc())
-      look.text_size = static_cast<float>(std::clamp(percent, 100, 200)) / 100;
-  }
+  if (name == "text_percent")
+    look.text_size = static_cast<float>(percent(value, 100, 200).value_or(percent_of(look.text_size))) / 100;
+  if (name == "muted") look.volumes.muted = on;
+  for (const auto& [key, volume] : volume_names)
+    if (name == key) {
+      const int written = percent(value, 0, loudest).value_or(look.volumes.*volume);
+      look.volumes.*volume = written / volume_step * volume_step;
+    }
 }
 
 }  // namespace
@@ -106,11 +121,12 @@ std::string written(const Look& look) {
     }
     return "";
   };
-  std::string all = "language = " + std::string(text::code(look.language)) +
-                    "\ntext_percent = " + std::to_string(static_cast<int>(look.text_size * 100 + .5f)) +
-                    "\ntext_speed = " + std::string(speeds[static_cast<std::size_t>(look.text_speed)].name) +
-                    "\ndepth = " + depth() + "\n";
+  std::string all =
+      "language = " + std::string(text::code(look.language)) + "\ntext_percent = " + std::to_string(percent_of(look.text_size)) +
+      "\ntext_speed = " + std::string(speeds[static_cast<std::size_t>(look.text_speed)].name) + "\ndepth = " + depth() + "\n";
   for (const auto& [name, which] : switches) all += std::string(name) + " = " + (look.*which ? "yes" : "no") + "\n";
+  all += std::string("muted = ") + (look.volumes.muted ? "yes" : "no") + "\n";
+  for (const auto& [name, volume] : volume_names) all += std::string(name) + " = " + std::to_string(look.volumes.*volume) + "\n";
   return all + written(look.mapping);
 }
 

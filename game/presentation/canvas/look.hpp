@@ -3,6 +3,7 @@
 
 #include "debrief/depth.hpp"
 #include "presentation/canvas/mapping.hpp"
+#include "presentation/sound/volumes.hpp"
 #include "presentation/theme/palette.hpp"
 #include "text/language.hpp"
 
@@ -11,7 +12,7 @@ namespace presentation {
 /// How fast words appear. At once unless asked for: some read slowly, and some are read to.
 enum class TextSpeed : std::uint8_t { at_once, slow, normal, fast };
 
-/// How everything is shown and by which keys it is asked for, as the trainee has set it.
+/// How everything is shown and heard and by which keys it is asked for, as the trainee has set it.
 struct Look {
   text::Language language = text::Language::ja;
   float text_size = 1;  ///< 1..2: 100–200 %
@@ -25,6 +26,7 @@ struct Look {
   bool speak_first = false;     ///< answers wait until one's own words were said aloud
   bool small_portrait = false;  ///< more room for words, as on a projector
   Mapping mapping = {};
+  Volumes volumes{};
   bool operator==(const Look&) const = default;
   [[nodiscard]] const Palette& palette() const { return high_contrast ? presentation::high_contrast : warm_paper; }
 };

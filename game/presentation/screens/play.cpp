@@ -27,7 +27,7 @@ void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_
   else if (talk > scratch.talk_before)
     scratch.page = std::max(scratch.page, page_of(pages, scratch.talk_before));  // first of what is new
   else if (pages.size() != scratch.pages_before && scratch.page < scratch.pages_before)
-    scratch.page = page_of(pages, scratch.first_line);
+    scratch.page = page_of(pages, scratch.shown.first);
   scratch.again.reset();
   scratch.page = std::min(scratch.page, places - 1);
   scratch.pages_before = pages.size();
@@ -112,7 +112,7 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
   if (r.turned) begin_page(scratch);
   scratch.read_for += c.input().seconds;
   if (!pages.empty()) r.page = pages[std::min(scratch.page, pages.size() - 1)];
-  scratch.first_line = r.page.first;
+  scratch.shown = r.page;
   r.at_end = places == 0 || scratch.page + 1 == places;
   r.desk = desk && r.at_end;
   r.asked = r.at_end && model.question.has_value();

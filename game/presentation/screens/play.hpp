@@ -8,6 +8,7 @@
 #include "presentation/app/read_before.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/hand.hpp"
+#include "presentation/screens/play_pages.hpp"
 #include "session/model.hpp"
 
 namespace presentation {
@@ -17,7 +18,7 @@ struct PlayScratch {
   std::size_t page = 0;
   std::size_t pages_before = 0;      ///< pages there were in the last frame; 0: the play was just opened
   std::size_t talk_before = 0;       ///< lines of talk there were then
-  std::size_t first_line = 0;        ///< the first on the page shown then; the pages change with the size of the text
+  TalkPage shown;                    ///< the page shown then; the pages change with the size of the text
   std::size_t desk_after = 0;        ///< the desk was shown: so many answers had been given then, and one; 0: it was not
   float read_for = 0;                ///< seconds the page has been shown
   bool all_seen = false;             ///< its words need not appear one by one any more

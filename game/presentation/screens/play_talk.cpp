@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "presentation/screens/play_parts.hpp"
+#include "presentation/screens/scene_head.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 
@@ -180,6 +181,7 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
       const float wide = line_width(c, width, type.size) - lead_indent(c, line);
       const float one = c.paragraph_height(wide, lead_in(c, story, line), type);
       leads += one + (one > 0 ? 6 : 0);
+      if (line.kind == TalkKind::scene) leads += scene_head_height(c, width - 2 * inset, model, i);
       continue;
     }
     speaks = true;
@@ -202,6 +204,7 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, st
     const TalkLine& line = model.transcript[i];
     const Canvas::Group group(c, std::to_string(i));
     if (!is_spoken(line)) {
+      if (line.kind == TalkKind::scene) y += scene_head(c, {x, y}, r.width - 2 * inset, model, i);
       const float tall = lead_line(c, {x, y}, r.width, model, line, characters);
       if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall - 6);
       y += tall;

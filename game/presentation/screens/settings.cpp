@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "presentation/screens/volume_settings.hpp"
 #include "presentation/screens/words.hpp"
 
 namespace presentation {
@@ -130,7 +131,7 @@ float depths(Canvas& c, Rect at, Messages& out) {
 void settings_panel(Canvas& c, Rect inside, Messages& out) {
   const Rect at = c.begin_scroll("settings", inside);
   Rect next{at.x + 4, at.y + 4, at.width - 8, at.height};
-  for (const auto part : {first_questions, projector, switches, speeds, depths}) next.y += part(c, next, out);
+  for (const auto part : {first_questions, projector, switches, speeds, depths, volume_settings}) next.y += part(c, next, out);
   c.end_scroll(next.y - at.y + 12);
 }
 

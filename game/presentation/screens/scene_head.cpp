@@ -1,0 +1,74 @@
+#include "presentation/screens/scene_head.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+
+namespace presentation {
+namespace {
+
+struct Sign {
+  Icon icon;
+  std::string words;
+};
+
+Icon icon_of(std::string_view channel) {
+  if (channel == "phone" || channel == "voicemail") return Icon::phone;
+  if (channel == "mail" || channel == "chat" || channel == "fax") return Icon::mail;
+  if (channel == "visit") return Icon::visit;
+  if (channel == "office") return Icon::office;
+  return channel == "slip" ? Icon::book : Icon::speech;
+}
+
+/// Days since the story's first, at the latest moment told before the line.
+std::int32_t day_before(const session::Transcript& talk, std::size_t line) {
+  std::int32_t latest = 0;
+  for (std::size_t i = 0; i < line; ++i) latest = std::max(latest, talk[i].time);
+  return latest / scenario::minutes_per_day;
+}
+
+std::vector<Sign> signs(const Canvas& c, const session::Model& model, std::size_t at) {
+  const simulation::Story& story = *model.story;
+  const session::TalkLine& line = model.transcript[at];
+  const std::string& channel = story.scenes[line.scene].channel;
+  std::vector<Sign> all;
+  if (!channel.empty()) all.push_back({icon_of(channel), channel_name(c, channel)});
+  const std::int32_t day = line.time / scenario::minutes_per_day;
+  if (at > 0 && day > day_before(model.transcript, at))
+    all.push_back({Icon::calendar, say(c, "ui.new_day", {text::date(story.start + std::chrono::days{day}, c.look().language)})});
+  return all;
+}
+
+constexpr float gap = 18, below = 4;
+constexpr Type type{size::secondary, {}, Weight::bold};
+
+float sign_width(const Canvas& c, const Sign& sign) { return c.em(22) + c.width(sign.words, type) + 1; }
+float row_height(const Canvas& c) { return c.line_height(type) + 2; }
+
+}  // namespace
+
+float scene_head(Canvas& c, Point at, float width, const session::Model& model, std::size_t line) {
+  const auto all = signs(c, model, line);
+  if (all.empty()) return 0;
+  const Colour ink = c.colours().indigo;
+  Flow flow({at.x, at.y, width, 0}, gap, row_height(c));
+  for (const Sign& sign : all) {
+    const Rect r = flow.next(sign_width(c, sign));
+    icon(c, sign.icon, {r.x, r.middle().y - c.em(8)}, c.em(16), ink, 2);
+    c.text({r.x + c.em(22), r.y, r.width - c.em(22), r.height}, sign.words, {type.size, ink, type.weight});
+  }
+  return flow.height() + below;
+}
+
+float scene_head_height(const Canvas& c, float width, const session::Model& model, std::size_t line) {
+  const auto all = signs(c, model, line);
+  if (all.empty()) return 0;
+  Flow flow({0, 0, width, 0}, gap, row_height(c));
+  for (const Sign& sign : all) static_cast<void>(flow.next(sign_width(c, sign)));
+  return flow.height() + below;
+}
+
+}  // namespace presentation
