@@ -3,16 +3,32 @@
 
 #include <algorithm>
 #include <ctime>
+#include <fstream>
 #include <limits>
 #include <string>
 
 #include "generated_story.hpp"
 #include "loading/loading.hpp"
+#include "simulation/story.hpp"
 
 /// What the programs here share.
 namespace bench {
 
 [[nodiscard]] inline rubric::Rubric shipped_rubric() { return *loading::load_rubric(SOURCE_DIR "/assets/rubric.yaml")->rubric; }
+
+/// The generated story of so many nodes, as play reads it.
+[[nodiscard]] inline simulation::Story generated(int nodes) {
+  const rubric::Rubric rubric = shipped_rubric();
+  return simulation::compile(*loading::parse_scenario(generated_story(nodes, rubric), "generated.yaml", rubric).scenario, rubric);
+}
+
+/// "VmRSS" and the like of this process, in bytes.
+[[nodiscard]] inline double of_process(const std::string& name) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with(name + ":")) return std::stod(line.substr(name.size() + 1)) * 1024;
+  return 0;
+}
 
 [[nodiscard]] inline double seconds(clockid_t clock) {
   timespec now{};

@@ -1,4 +1,3 @@
-
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -13,21 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "VmRSS" and the like, in bytes.
-double of_process(const std::string& name) {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.starts_with(name + ":")) return std::stod(line.substr(name.size() + 1)) * 1024;
-  return 0;
-}
-
 int load(const char* file) {
   const rubric::Rubric rubric = bench::shipped_rubric();
-  const double before = of_process("VmRSS");
+  const double before = bench::of_process("VmRSS");
   const auto loaded = loading::load_scenario(file, rubric);
   if (!loaded || !loaded->scenario) return 1;
   benchmark::DoNotOptimize(simulation::compile(*loaded->scenario, rubric));
-  std::cout << of_process("VmHWM") - before << '\n';
+  std::cout << bench::of_process("VmHWM") - before << '\n';
   return 0;
 }
 

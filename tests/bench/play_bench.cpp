@@ -6,11 +6,7 @@
 namespace {
 
 void random_play(benchmark::State& state) {
-  const rubric::Rubric rubric = bench::shipped_rubric();
-  const std::string text = bench::generated_story(static_cast<int>(state.range(0)), rubric);
-  const auto loaded = loading::parse_scenario(text, "generated.yaml", rubric);
-  if (!loaded.scenario) return state.SkipWithError("the generated story does not load");
-  const simulation::Story story = simulation::compile(*loaded.scenario, rubric);
+  const simulation::Story story = bench::generated(static_cast<int>(state.range(0)));
   simulation::State played;
   std::uint64_t seed = 0;
   std::int64_t choices = 0;
