@@ -17,7 +17,7 @@ struct Lid {
 
 /// Closed: hanging at rest, arched where a smile lifts the lower lid.
 std::vector<std::string> shut(const Feeling& f, const Lid& e) {
-  const bool laughing = f.eye[1] > .6;
+  const bool laughing = f.eye[1] > .4;
   const double y = laughing ? 7 : 2.5, bow = laughing ? -10 : 6, t = e.lash;
   const std::string lid = d("M", e.inner, y, "C", e.inner + e.wide * .25, y + bow * 1.1, e.inner + e.wide * .7, y + bow * 1.15,
                             e.outer + e.flick, laughing ? y - 1 : 0, "C", e.inner + e.wide * .72, y + bow - t * .9,
@@ -79,7 +79,7 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
        styled(lid_line, "lash"), styled(crease, "fine"),
        // Rings under tired eyes.
        f.lines[3] > .6 ? path(under + " " + d("Q", cx, yi + low * .62 + 15, xi + s * w * .24, yi + low * .62 + 3.5),
-                              {{"class", "shade"}, {"opacity", 1.6 * (f.lines[3] - .6)}})
+                              {{"class", "shade"}, {"opacity", 2.2 * (f.lines[3] - .6)}})
                        : "",
        (bag > 0.08 ? path(under, {{"class", "fine"}, {"opacity", 0.8 * bag}}) : "")});
 }

@@ -18,7 +18,7 @@ std::array<double, N> between(const std::array<double, N>& a, const std::array<d
 
 std::vector<NamedFeeling> written_down() {
   return {
-      {"neutral", {.brow = {-2, -1.5, 0}, .mouth = {44, 2.6, 0, 0, 0}}},
+      {"neutral", {.brow = {-2, -1.5, 0}, .mouth = {44, 2, 0, 0, 0}}},
       {"warm",
        {.brow = {-7, -5, 0},
         .far_brow = {-1, 0, 1},
@@ -127,12 +127,12 @@ std::vector<NamedFeeling> written_down() {
         .blush = .2,
         .hand = Gesture::pondering}},
       {"tired",
-       {.brow = {-3, 3, 5},
-        .eye = {.34, .05, -.35},
-        .gaze = {.05, .4},
+       {.brow = {-5, 2, 6},
+        .eye = {.27, .12, -.35},
+        .gaze = {.05, .7},
         .mouth = {25, -2, 5, 0, 0},
-        .head = {-7, -6, 10},
-        .angle = {-4, 5},
+        .head = {-7, -6, 14},
+        .angle = {-4, 7},
         .lean = {-1.5, -1},
         .shoulders = 14,
         .lines = {.15, .25, .3, 1},
@@ -187,7 +187,12 @@ Feeling blend(const Feeling& a, const Feeling& b, double share) {
 }
 
 Feeling at_strength(std::string_view feeling, double strength) {
-  return blend(feelings().front().feeling, find_feeling(feeling), std::clamp(strength, 0., 1.));
+  const Feeling& full = find_feeling(feeling);
+  const double share = std::clamp(strength, 0., 1.);
+  Feeling felt = blend(feelings().front().feeling, full, share);
+  // Eyes half shut look sleepy, whatever one feels: where a feeling shuts them, they are shut from the middle on.
+  if (full.eye[0] <= 0) felt.eye[0] = share < .5 ? 1 - .5 * share : 0;
+  return felt;
 }
 
 }  // namespace presentation::rig

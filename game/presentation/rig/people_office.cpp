@@ -150,6 +150,7 @@ std::vector<Person> people_of_offices() {
        .shoulder = 128,
        .slope = 8,
        .low = 26,
+       .stoop = 7,
        .hand = 0.88,
        .eye = 0.84,
        .eye_tilt = 2,

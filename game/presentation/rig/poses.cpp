@@ -40,10 +40,9 @@ Parts clasped(const Person& p) {
 /// A notebook on the table, and the near hand writing in it.
 Parts pen(const Person& p) {
   const auto [near, far] = frame(p);
-  return {path("M 196 586 L 352 574 L 372 640 L 190 640 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
-          path("M 352 574 L 360 573 L 382 640 L 372 640 Z", {{"fill", "#A0432F"}, {"class", "edge2"}}),
+  return {path("M 186 582 L 356 570 L 380 660 L 176 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
           path("M 262 596 L 338 590 M 266 608 L 344 602", {{"fill", "none"}, {"stroke", "#A79A88"}, {"stroke-width", 2}}),
-          forearm(p, {{far - 6, 666, 38}, {far - 30, 634, 34}, {366, 618, 27}, {342, 608, 25}}),
+          forearm(p, {{far - 6, 666, 38}, {far - 30, 634, 34}, {(far - 30 + 342) / 2 + 4, 618, 27}, {342, 608, 25}}),
           hand_shape(p, Shape::flat, {346, 608, 188, true, .85}),
           forearm(p, {{near + 10, 656, 38}, {near + 40, 612, 35}, {150, 580, 28}, {178, 566, 24}}, false),
           hand_shape(p, Shape::writing, {174, 568, 6})};
@@ -91,7 +90,7 @@ Parts fist(const Person& p) {
 /// A flat hand on the breastbone.
 Parts chest(const Person& p) {
   const auto [near, far] = frame(p);
-  return {forearm(p, {{far - 6, 670, 38}, {far - 34, 604, 37}, {338, 544, 31}, {298, 504, 25}}),
+  return {forearm(p, {{far - 6, 670, 38}, {far - 34, 604, 37}, {(far - 34 + 298) / 2 + 8, 552, 31}, {298, 504, 25}}),
           hand_shape(p, Shape::flat, {302, 508, 216, true})};
 }
 
@@ -99,7 +98,8 @@ Parts chest(const Person& p) {
 Parts both_on_chest(const Person& p) {
   const auto [near, far] = frame(p);
   Parts out = chest(p);
-  out.push_back(forearm(p, {{near + 10, 670, 38}, {near + 38, 608, 37}, {158, 558, 31}, {196, 520, 25}}, false));
+  out.push_back(
+      forearm(p, {{near + 10, 670, 38}, {near + 38, 608, 37}, {(near + 38 + 196) / 2 - 8, 562, 31}, {196, 520, 25}}, false));
   out.push_back(hand_shape(p, Shape::flat, {192, 523, -32}));
   return out;
 }
@@ -131,7 +131,7 @@ std::string hand(const Person& p, Pose pose, double shoulders_down) {
     case Pose::folder: return at(carried(p, false), shoulders_down);
     case Pose::tablet: return at(carried(p, true), shoulders_down);
     case Pose::clasped: return at(clasped(p), -p.low);
-    case Pose::pen: return at(pen(p), -p.low);
+    case Pose::pen: return at(pen(p), -p.low - 14);
     case Pose::fist: return at(fist(p), -p.low);
     case Pose::shield: return at(shield(p), shoulders_down * .5);
     case Pose::own_arm: return at(own_arm(p), shoulders_down);

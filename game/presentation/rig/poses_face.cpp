@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "presentation/rig/limb.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
@@ -55,12 +57,16 @@ std::string hand_at_face(const Person& p, Pose pose) {
 std::string hand_behind(const Person& p, Pose pose) {
   if (pose != Pose::nape) return "";
   const double near = 240 - p.shoulder;
-  const auto arm = [&](double x, double y, std::string_view colour, double width) {
-    return path(
-        d("M", near + 52 + x, 404 + p.slope + y, "L", near + 4 + x, 456 + y, "L", near + 22 + x, 400 + y, "L", 160 + x, 292 + y),
-        {{"class", "round"}, {"stroke", colour}, {"stroke-width", width}});
+  const Spot elbow{near + 22, 400}, wrist{160, 292};
+  const auto stroke = [](const std::string& data, std::string_view colour, double width) {
+    return path(data, {{"class", "round"}, {"stroke", colour}, {"stroke-width", width}});
   };
-  return group("hand", {hand_shape(p, Shape::flat, {158, 296, -58}), arm(0, 0, ink, 62), arm(0, 0, p.cloth, 57.2),
+  // Out to the elbow and back: a line so thick that its bend is the elbow.
+  const std::string arm = d("M", near + 52, 404 + p.slope, "L", near + 4, 456, "L", elbow.x, elbow.y, "L", wrist.x, wrist.y);
+  const double length = std::hypot(wrist.x - elbow.x, wrist.y - elbow.y);
+  const double dx = -(wrist.y - elbow.y) / length * 19, dy = (wrist.x - elbow.x) / length * 19;
+  return group("hand", {hand_shape(p, Shape::flat, {158, 296, -58}), stroke(arm, ink, 62), stroke(arm, p.cloth, 57.2),
+                        stroke(d("M", elbow.x + dx, elbow.y + dy, "L", wrist.x + dx, wrist.y + dy), p.cloth2, 18),
                         path(band({{166, 294, 30}, {156, 303, 31}}, -1, 1), {{"fill", cuff_colour(p)}, {"class", "edge2"}})});
 }
 
