@@ -6,6 +6,7 @@
 
 #include "catalogue/catalogue.hpp"
 #include "presentation/pictures/raster.hpp"
+#include "presentation/rig/life.hpp"
 #include "presentation/rig/portrait.hpp"
 
 using namespace presentation::rig;
@@ -107,6 +108,51 @@ TEST_SUITE("presentation/rig") {
         CAPTURE(people()[j].id);
         CHECK(difference(all[i], all[j]) > 4000);  // of 72000: not the same figure in another colour
       }
+  }
+
+  TEST_CASE("everybody blinks every four to seven seconds, an eighth of a second, and seldom looks away") {
+    for (const Person& person : people()) {
+      CAPTURE(person.id);
+      double last = -1, away = 0;
+      int changes = 0;
+      for (double at = 0; at < 300; ++changes) {
+        const Life life = life_at(at, person.id);
+        REQUIRE(life.next > 0);
+        if (life.lids == 0) {
+          if (last >= 0) {
+            CHECK(at - last > 3.9);
+            CHECK(at - last < 7.1);
+          }
+          last = at;
+          CHECK(life.next < .125);
+        }
+        if (life.glance != 0) away += life.next;
+        at += life.next + 1e-9;
+      }
+      CHECK(last > 290);
+      CHECK(away > 5);
+      CHECK(away < 45);
+      CHECK(changes < 135);  // every change is a whole frame
+    }
+  }
+
+  TEST_CASE("life is a function of the time and the person, and stays the same until it says it changes") {
+    CHECK(life_at(123.4, "boss-d") == life_at(123.4, "boss-d"));
+    CHECK(!(life_at(123.4, "boss-d") == life_at(123.4, "clerk-m")));
+    for (double at = 0; at < 60; at += .37) {
+      const Life now = life_at(at, "salon-f"), then = life_at(at + now.next * .99, "salon-f");
+      CHECK(now.lids == then.lids);
+      CHECK(now.glance == then.glance);
+      CHECK(now.lifted == then.lifted);
+    }
+  }
+
+  TEST_CASE("closed lids and a glance show; open ones looking ahead are the feeling itself") {
+    const Person& somebody = people().front();
+    const Feeling& rest = find_feeling("neutral");
+    CHECK(alive(rest, 100, 0) == rest);
+    CHECK(difference(pixels_of(somebody, rest), pixels_of(somebody, alive(rest, 0, 0))) > 60);
+    CHECK(difference(pixels_of(somebody, rest), pixels_of(somebody, alive(rest, 100, 60))) > 60);
   }
 
   TEST_CASE("a feeling nobody knows is rest; a person nobody knows is nobody") {

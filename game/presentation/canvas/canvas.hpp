@@ -39,6 +39,7 @@ class Canvas {
   [[nodiscard]] const Look& look() const { return look_; }
   [[nodiscard]] const Palette& colours() const { return look_.palette(); }
   [[nodiscard]] Rect page() const { return {0, 0, extent_.width, extent_.height}; }
+  [[nodiscard]] float pixel() const { return 1 / extent_.pixels_per_unit; }
   [[nodiscard]] const Input& input() const { return input_; }
   [[nodiscard]] Memory& memory() { return memory_; }
   [[nodiscard]] const Memory& memory() const { return memory_; }

@@ -13,6 +13,8 @@ struct PortraitPicture {
   std::string before = {};  ///< the feeling it comes from; empty: none
   int before_strength = 100;
   int share = 100;  ///< per cent of the way from `before`
+  int lids = 100;   ///< how far they are open, per cent of what the feeling says
+  int glance = 0;   ///< aside: -100 to the left, 100 to the right
   bool operator==(const PortraitPicture&) const = default;
 };
 /// What the clock makes of a room: by which light it is seen.

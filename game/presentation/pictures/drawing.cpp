@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "presentation/pictures/daylight.hpp"
+#include "presentation/rig/life.hpp"
 #include "presentation/rig/portrait.hpp"
 
 namespace presentation {
@@ -13,7 +14,7 @@ std::string draw(const PortraitPicture& p) {
   const rig::Person* person = rig::find_person(p.person);
   if (person == nullptr) return {};
   const rig::Feeling there = rig::at_strength(p.feeling, p.strength / 100.);
-  if (p.before.empty()) return rig::portrait(*person, there);
+  if (p.before.empty()) return rig::portrait(*person, rig::alive(there, p.lids, p.glance));
   return rig::portrait(*person, rig::blend(rig::at_strength(p.before, p.before_strength / 100.), there, p.share / 100.));
 }
 
@@ -42,7 +43,8 @@ std::string style(const Picture& picture, const std::filesystem::path& assets) {
 std::string picture_key(const Picture& picture) {
   if (const auto* p = std::get_if<PortraitPicture>(&picture))
     return "portrait " + p->person + " " + p->feeling + " " + std::to_string(p->strength) +
-           (p->before.empty() ? "" : " " + p->before + " " + std::to_string(p->before_strength) + " " + std::to_string(p->share));
+           (p->before.empty() ? " " + std::to_string(p->lids) + " " + std::to_string(p->glance)
+                              : " " + p->before + " " + std::to_string(p->before_strength) + " " + std::to_string(p->share));
   const auto& place = std::get<PlacePicture>(picture);
   return "place " + place.place + " " + std::string(name(place.light)) + " " + place.weather;
 }

@@ -3,6 +3,7 @@
 #include <SFML/System/Clock.hpp>
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window.hpp>
+#include <algorithm>
 
 #include "presentation/platform/display.hpp"
 #include "presentation/platform/keys.hpp"
@@ -21,7 +22,9 @@ struct Window::Inside {
 
 namespace {
 
-constexpr int poll_milliseconds = 8;
+// SFML cannot wait for an event and a time at once. Fifty looks a second are felt by nobody and cost a quarter of a per cent of a
+// core.
+constexpr int poll_milliseconds = 20;
 constexpr float stick_step = 15;  // of 100: a stick that trembles is no reason to draw
 
 sf::ContextSettings plain_context() {
@@ -115,8 +118,9 @@ Input Window::wait(std::optional<float> seconds) {
       if (in.window.waitEvent(event)) take(event);
       drain();
     } else {
-      while (in.window.isOpen() && waited.getElapsedTime().asSeconds() < *seconds && !drain())
-        sf::sleep(sf::milliseconds(poll_milliseconds));
+      const auto rest = [&] { return sf::seconds(*seconds) - waited.getElapsedTime(); };
+      while (in.window.isOpen() && rest() > sf::Time::Zero && !drain())
+        sf::sleep(std::min(rest(), sf::milliseconds(poll_milliseconds)));
     }
   }
   input.mouse = in.mouse;

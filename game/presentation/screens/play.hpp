@@ -33,8 +33,9 @@ struct PlayScratch {
     bool operator==(const Face&) const = default;
   };
   Face face, before;
-  float moved_for = 1;  ///< seconds since the face began to change
-  Hand hand;            ///< what has been picked up at the question
+  float moved_for = 1;   ///< seconds since the face began to change
+  double alive_for = 0;  ///< seconds since somebody was first seen: they blink and breathe by it
+  Hand hand;             ///< what has been picked up at the question
 };
 
 /// What the app knows beside the play.

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cmath>
 
+#include "presentation/rig/life.hpp"
 #include "presentation/screens/play_parts.hpp"
 
 namespace presentation {
@@ -19,6 +21,14 @@ void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
   c.picture(picture, frame, head, size::radius);
 }
 
+/// Standing on the lower edge. Breathing moves the figure by whole pixels, so that it stays sharp and needs no other texture.
+void standing(Canvas& c, Rect area, const PortraitPicture& picture, bool lifted) {
+  const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
+  const float sunk = lifted ? 0 : std::max(1.f, std::round(tall / c.pixel() / 400)) * c.pixel();
+  c.picture(picture, {area.x + (area.width - wide) / 2, area.bottom() - tall + sunk, wide, tall - sunk},
+            {0, 0, 1, 1 - sunk / tall});
+}
+
 }  // namespace
 
 void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch) {
@@ -29,8 +39,8 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
   } else {
     scratch.moved_for += c.input().seconds;
   }
+  scratch.alive_for += static_cast<double>(c.input().seconds);
   if (face.person.empty()) return;
-  const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
   PortraitPicture picture{.person = face.person, .feeling = face.feeling, .strength = face.strength};
   if (scratch.moved_for < blend_seconds && !c.look().reduced_motion && scratch.before.person == face.person) {
     const int step = static_cast<int>(scratch.moved_for / blend_seconds * blend_steps) + 1;
@@ -43,7 +53,14 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
     photograph(c, area, picture);
     return;
   }
-  c.picture(picture, {area.x + (area.width - wide) / 2, area.bottom() - tall, wide, tall});
+  rig::Life life;
+  if (!c.look().reduced_motion) {
+    life = rig::life_at(scratch.alive_for, face.person);
+    c.wake_in(static_cast<float>(life.next));
+  }
+  picture.lids = life.lids;
+  picture.glance = life.glance;
+  standing(c, area, picture, life.lifted);
 }
 
 }  // namespace presentation
