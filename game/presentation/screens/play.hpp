@@ -35,6 +35,7 @@ struct PlayScratch {
   Face face, before;
   float moved_for = 1;   ///< seconds since the face began to change
   double alive_for = 0;  ///< seconds since somebody was first seen: they blink and breathe by it
+  float left_for = 0;    ///< seconds since anything was last pressed, typed or moved
   Hand hand;             ///< what has been picked up at the question
 };
 

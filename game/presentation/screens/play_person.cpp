@@ -9,6 +9,13 @@ namespace {
 
 constexpr float blend_seconds = .2f;
 constexpr int blend_steps = 5;
+/// Nobody looks at a window that was left: whoever stands in it keeps still, and it costs nothing. Our choice.
+constexpr float still_after = 30;
+
+bool touched(const Input& input) {
+  return input.pressed || input.released || input.mouse_moved || input.wheel != 0 || !input.keys.empty() ||
+         !input.buttons.empty() || !input.typed.empty();
+}
 
 /// Head and shoulders in a frame: somebody who is heard or read, but not here.
 void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
@@ -40,6 +47,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
     scratch.moved_for += c.input().seconds;
   }
   scratch.alive_for += static_cast<double>(c.input().seconds);
+  scratch.left_for = touched(c.input()) ? 0 : scratch.left_for + c.input().seconds;
   if (face.person.empty()) return;
   PortraitPicture picture{.person = face.person, .feeling = face.feeling, .strength = face.strength};
   if (scratch.moved_for < blend_seconds && !c.look().reduced_motion && scratch.before.person == face.person) {
@@ -54,7 +62,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
     return;
   }
   rig::Life life;
-  if (!c.look().reduced_motion) {
+  if (!c.look().reduced_motion && scratch.left_for < still_after) {
     life = rig::life_at(scratch.alive_for, face.person);
     c.wake_in(static_cast<float>(life.next));
   }
