@@ -31,7 +31,9 @@ void print_scene(Paper& paper, const Story& story, const TalkLine& line) {
   const std::string title = words_of(paper, story, scene.title);
   const std::string place = catalogue_name(catalogue::places(), scene.place, paper.language());
   const std::string channel = catalogue_name(catalogue::channels(), scene.channel, paper.language());
-  const std::string weather = catalogue_name(catalogue::weathers(), scene.weather, paper.language());
+  // What is written or said over a line has no weather to be named.
+  const bool met = scene.channel == "visit" || scene.channel == "passing";
+  const std::string weather = met ? catalogue_name(catalogue::weathers(), scene.weather, paper.language()) : std::string();
   paper.heading(
       paper.say("play.scene", {text::moment(story.start, line.time, paper.language()), place, channel, title, weather}));
 }

@@ -23,9 +23,8 @@ constexpr auto entries = std::to_array<Message>({
 
     // first run
     {"ui.first_run.what",
-     "取引先の信頼を、何週間かかけて取り戻す（あるいは失う）練習です。自分の言葉と、したこと、しなかったことに、相手が応えます。シナリオ1本はおよそ20分。途中でやめても、同じところから始められます。",
-     "Practice in winning back a client's trust over a few weeks, or in losing it. They respond to what you say, do and leave undone. One scenario takes about "
-     "20 minutes; stop at any time and carry on from the same place."},
+     "取引先の信頼を、何週間かかけて取り戻す（あるいは失う）練習です。自分の言葉と、したこと、しなかったことに、相手が応えます。",
+     "Practice in winning back a client's trust over a few weeks, or in losing it. They respond to what you say, do and leave undone."},
     {"ui.first_run.promise", "点数は自分の練習のためのものです。人事の判断には使いません。人を順位づけすることもありません。",
      "Scores are for your own practice. They are not for personnel decisions, and nobody is ranked."},
     {"ui.first_run.begin", "始める", "Begin"},

@@ -135,7 +135,7 @@ constexpr auto entries = std::to_array<Message>({
      "The figure: how much of one kept promise it counts as"},
     {"review.signals", "様子の変化", "Signals"},
     {"review.no_signals", "この回に、気づくべき変化はありませんでした", "There was no change to notice"},
-    {"review.signal_count", "{1}つの変化のうち{0}つに、明かされる前に気づいた{2?　変化でない行に付けた印 {2}}",
+    {"review.signal_count", "変化は{1}。明かされる前に気づいたもの {0}{2?　変化でない行に付けた印 {2}}",
      "{0} of {1} noticed before it was spelled out{2?; {2} {2|mark|marks} on what was no change}"},
     {"review.signal_in_time", "気づいた", "Noticed"},
     {"review.signal_late", "明かされてから気づいた", "Noticed once it had been said"},

@@ -53,12 +53,8 @@ void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
 float control_height(const Canvas& c) { return std::max(size::control_height, c.em(size::body) + size::card_inset); }
 
 float button_width(const Canvas& c, std::string_view label, const ButtonLook& look) {
-  // As wide as for a pad or for keys, whichever is wider: nothing moves when the other one is taken up.
-  const auto wide = [&](const std::string& cap) { return cap.empty() ? 0 : c.width(cap, {size::metadata}) + cap_gap; };
-  const Mapping& mapping = c.look().mapping;
-  const float cap = look.action == Action::none ? 0
-                                                : std::max(wide(presentation::cap(mapping.key(look.action))),
-                                                           wide(presentation::cap(mapping.button(look.action))));
+  const std::string key_cap = look.action == Action::none ? std::string() : c.prompt(look.action);
+  const float cap = key_cap.empty() ? 0 : c.width(key_cap, {size::metadata}) + cap_gap;
   return c.width(label, {look.type, {}, Weight::bold}) + cap + 2 * button_inset;
 }
 

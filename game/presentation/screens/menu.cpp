@@ -13,7 +13,10 @@ class Rows {
   bool press(Action action, const char* words, bool enabled = true) {
     const Rect r{at_.x, y_, at_.width, control_height(c_) + 4};
     y_ += r.height + 6;
-    return button(c_, r, say(c_, words), {.action = action, .enabled = enabled});
+    // A key's prompt is written small in English; a button begins with a capital.
+    std::string label = say(c_, words);
+    if (label.front() >= 'a' && label.front() <= 'z') label.front() = static_cast<char>(label.front() - 'a' + 'A');
+    return button(c_, r, label, {.action = action, .enabled = enabled});
   }
   [[nodiscard]] float height() const { return y_ - at_.y; }
 

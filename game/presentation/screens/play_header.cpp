@@ -195,8 +195,10 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   static_cast<void>(cut_left(at, c.text(at, when, {size::section, p.ink, Weight::bold}) + 16));
   const simulation::SceneInfo& scene = story.scenes[stands.scene];
   const bool says_itself = scene.channel == "visit" || scene.channel == "office";
-  const std::string where =
-      joined({place_name(c, scene.place), weather_name(c, scene.weather), says_itself ? "" : channel_name(c, scene.channel)});
+  // What is written or said over a line has no weather to be named; the picture shows it all the same.
+  const bool met = scene.channel == "visit" || scene.channel == "passing";
+  const std::string where = joined(
+      {place_name(c, scene.place), met ? weather_name(c, scene.weather) : "", says_itself ? "" : channel_name(c, scene.channel)});
   // Where there is no room for the place, the picture behind shows it; a letter and dots would say nothing.
   if (at.width > 16 + c.width(where, {size::body, p.ink2})) {
     c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);

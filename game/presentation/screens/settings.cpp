@@ -100,12 +100,14 @@ float speeds(Canvas& c, Rect at, Messages& out) {
 float projector(Canvas& c, Rect at, Messages& out) {
   Look look = c.look();
   const bool on = look.small_portrait && look.text_size >= projected_text;
-  if (toggle(c, {at.x, at.y, at.width, control_height(c)}, say(c, "ui.projector"), on)) {
+  const std::string words = say(c, "ui.projector");
+  const float tall = toggle_height(c, at.width, words);
+  if (toggle(c, {at.x, at.y, at.width, tall}, words, on)) {
     look.small_portrait = !on;
     look.text_size = on ? 1.f : projected_text;
     out.push_back(SetLook{look});
   }
-  return control_height(c) + 4;
+  return tall + 4;
 }
 
 /// How much of a play is told: by itself brief at first and full later, or as chosen.
