@@ -83,6 +83,13 @@ const std::vector<Entry>& channels() {
   return all;
 }
 
+Contact contact_by(std::string_view channel) {
+  if (channel == "visit" || channel == "passing") return Contact::face_to_face;
+  if (channel == "phone" || channel == "voicemail") return Contact::telephone;
+  if (channel == "mail" || channel == "chat" || channel == "fax") return Contact::written;
+  return Contact::none;
+}
+
 std::string_view find(const std::vector<Entry>& entries, std::string_view spelling) {
   const auto written_so = [spelling](const Entry& entry) {
     return entry.id == spelling || entry.name.ja == spelling || entry.name.en == spelling ||

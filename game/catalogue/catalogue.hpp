@@ -21,6 +21,11 @@ struct Entry {
 feelings();  ///< neutral warm cool guarded irritated hurt surprised relieved amused thinking tired moved
 [[nodiscard]] const std::vector<Entry>& channels();  ///< visit phone voicemail mail chat fax slip passing office (one's own desk)
 
+/// How a channel brings people together: visit and passing face to face; phone and voicemail; mail, chat and fax in writing; by
+/// the others nobody is met.
+enum class Contact { face_to_face, telephone, written, none };
+[[nodiscard]] Contact contact_by(std::string_view channel);
+
 /// The id for any of an entry's spellings, or empty.
 [[nodiscard]] std::string_view find(const std::vector<Entry>& entries, std::string_view spelling);
 /// Every spelling of every entry, for "did you mean".

@@ -32,7 +32,7 @@ void print_scene(Paper& paper, const Story& story, const TalkLine& line) {
   const std::string place = catalogue_name(catalogue::places(), scene.place, paper.language());
   const std::string channel = catalogue_name(catalogue::channels(), scene.channel, paper.language());
   // What is written or said over a line has no weather to be named.
-  const bool met = scene.channel == "visit" || scene.channel == "passing";
+  const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face;
   const std::string weather = met ? catalogue_name(catalogue::weathers(), scene.weather, paper.language()) : std::string();
   paper.heading(
       paper.say("play.scene", {text::moment(story.start, line.time, paper.language()), place, channel, title, weather}));

@@ -266,12 +266,12 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, fl
   if (!only.empty() && std::ranges::find(only, name) == only.end()) return diagnostic::Done{};
   app.look.text_size = text_size;
   w.easel.memory = {};
-  w.easel.scratch.debrief.tab = tab_of(stop.name);
-  // Read to the end, as somebody would have: the question shows.
-  w.easel.scratch.closing.open = stop.name == std::string_view("closing");
   const bool first_words = stop.name == std::string_view("play");
-  // A play just begun opens at its first words, wherever the one before was left: so it is turned to the end twice.
+  // A play just come to opens at its first words and its debrief at the summary, wherever the one before was left: so it is
+  // turned twice, the talk to its end, as somebody would have read it.
   for (int i = 0; i < (first_words ? 1 : 2); ++i) {
+    w.easel.scratch.debrief.tab = tab_of(stop.name);
+    w.easel.scratch.closing.open = stop.name == std::string_view("closing");
     if (!first_words) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
     draw_still(w, app, world, {});
   }

@@ -66,9 +66,10 @@ bool atom_holds(const Story& story, const World& world, const ConditionCode& cod
     case Op::chance: return luck_falls(world, code.argument, code.value);
     case Op::constant: return code.value != 0;
     case Op::count:
-      return condition::compare(count(story, world, person_of(code, subject), static_cast<Count>(code.what), subject), code.comparison,
-                     code.value);
-    case Op::grievance: return condition::compare(mind_of(world, person_of(code, subject)).grievance, code.comparison, code.value);
+      return condition::compare(count(story, world, person_of(code, subject), static_cast<Count>(code.what), subject),
+                                code.comparison, code.value);
+    case Op::grievance:
+      return condition::compare(mind_of(world, person_of(code, subject)).grievance, code.comparison, code.value);
     case Op::conduct: return shows(story, world, code.person, static_cast<condition::ConductSign>(code.what));
     case Op::all:
     case Op::any:
@@ -140,7 +141,8 @@ GrievanceTest grievance_test(const Story& story, Index condition) {
     const bool asks = code.op == Op::grievance && code.person == the_client_in_question;
     test.alone = test.alone && asks;
     for (int stage = 0; asks && stage < 8; ++stage)
-      if (!condition::compare(stage, code.comparison, code.value)) test.stages = static_cast<std::uint8_t>(test.stages & ~(1U << stage));
+      if (!condition::compare(stage, code.comparison, code.value))
+        test.stages = static_cast<std::uint8_t>(test.stages & ~(1U << stage));
   };
   const ConditionCode& whole = story.conditions[condition];
   if (whole.op != Op::all) return note(whole), test;

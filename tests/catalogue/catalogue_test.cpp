@@ -30,6 +30,15 @@ TEST_SUITE("catalogue/catalogue") {
     }
   }
 
+  TEST_CASE("every channel meets, rings, writes, or brings nobody together") {
+    std::vector<std::string> by[4];
+    for (const Entry& entry : channels()) by[static_cast<std::size_t>(contact_by(entry.id))].emplace_back(entry.id);
+    CHECK(by[static_cast<std::size_t>(Contact::face_to_face)] == std::vector<std::string>{"visit", "passing"});
+    CHECK(by[static_cast<std::size_t>(Contact::telephone)] == std::vector<std::string>{"phone", "voicemail"});
+    CHECK(by[static_cast<std::size_t>(Contact::written)] == std::vector<std::string>{"mail", "chat", "fax"});
+    CHECK(by[static_cast<std::size_t>(Contact::none)] == std::vector<std::string>{"slip", "office"});
+  }
+
   TEST_CASE("the feelings are the twelve the rig can show") {
     CHECK(ids(feelings()) == std::vector<std::string>{"neutral", "warm", "cool", "guarded", "irritated", "hurt", "surprised",
                                                       "relieved", "amused", "thinking", "tired", "moved"});

@@ -1,6 +1,6 @@
+#include "support/may_happen.hpp"
 #include "analysis/explore/abstract_run.hpp"
 #include "analysis/explore/way_out.hpp"
-#include "support/may_happen.hpp"
 #include "support/shipped.hpp"
 
 // Exploring a shipped scenario is `shinrai explore`, and takes longer than a test may. What is quick: nothing that is ever played

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "simulation/exemplary_path.hpp"
-#include "support/small_story.hpp"
 #include "support/silences.hpp"
+#include "support/small_story.hpp"
 
 /// Questions answered by several moves: what can be put in, when it is whole, what it comes to.
 namespace {

@@ -6,8 +6,8 @@
 #include "simulation/forms.hpp"
 #include "simulation/notebook.hpp"
 #include "simulation/promises.hpp"
-#include "support/small_story.hpp"
 #include "support/silences.hpp"
+#include "support/small_story.hpp"
 #include "text/dates.hpp"
 
 /// A week as it is planned, and as it then goes.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/catalogue.hpp"
 #include "presentation/screens/play_parts.hpp"
 #include "scenario/scenario.hpp"
 
@@ -15,11 +16,11 @@ bool has_a_door(Sound room) {
 
 /// What announces a scene: by the way it takes place, and at a client's by the door.
 std::optional<Sound> announced(const simulation::SceneInfo& scene) {
-  const std::string& by = scene.channel;
-  if (by == "phone" || by == "voicemail") return Sound::telephone;
-  if (by == "mail" || by == "chat" || by == "fax") return Sound::mail;
+  const auto contact = catalogue::contact_by(scene.channel);
+  if (contact == catalogue::Contact::telephone) return Sound::telephone;
+  if (contact == catalogue::Contact::written) return Sound::mail;
   const auto room = room_of(scene.place);
-  return by == "visit" && room && has_a_door(*room) ? std::optional(Sound::door_chime) : std::nullopt;
+  return scene.channel == "visit" && room && has_a_door(*room) ? std::optional(Sound::door_chime) : std::nullopt;
 }
 
 }  // namespace

@@ -2,43 +2,30 @@
 
 #include <algorithm>
 #include <fstream>
-#include <string_view>
+
+#include "simulation/chance.hpp"
 
 namespace presentation {
 namespace {
 
-class Hash {  // FNV-1a: the same in every run and on every machine
- public:
-  Hash& operator<<(std::string_view words) {
-    for (const char c : words) *this << static_cast<unsigned char>(c);
-    return *this << std::uint64_t{0x1f};
-  }
-  Hash& operator<<(std::uint64_t part) {
-    value_ = (value_ ^ part) * 1099511628211u;
-    return *this;
-  }
-  [[nodiscard]] std::uint64_t value() const { return value_; }
-
- private:
-  std::uint64_t value_ = 1469598103934665603u;
-};
-
-/// What a line tells, however it came to be told.
+/// What a line tells, however it came to be told: the same in every run and on every machine.
 std::uint64_t fingerprint(const simulation::Story& story, const session::TalkLine& line) {
-  Hash hash;
-  hash << story.id << static_cast<std::uint64_t>(line.kind);
+  std::uint64_t told = simulation::mix(simulation::hash_of(story.id), static_cast<std::uint64_t>(line.kind));
+  const auto number = [&](std::uint64_t part) { told = simulation::mix(told, part); };
   const auto words = [&](simulation::TextIndex index) {
-    if (index != simulation::nowhere) hash << simulation::words(story, index, text::Language::ja);
+    if (index != simulation::nowhere) number(simulation::hash_of(simulation::words(story, index, text::Language::ja)));
   };
   words(line.text);
   if (line.option != simulation::nowhere) words(story.options[line.option].text);
   if (line.scene != simulation::nowhere) words(story.scenes[line.scene].title);
   if (line.outcome != simulation::nowhere) words(story.outcomes[line.outcome].text);
-  if (line.promise != simulation::nowhere)
-    hash << story.promises[line.promise].id << static_cast<std::uint64_t>(line.promise_state);
-  for (const std::int32_t number : {line.minutes, line.usual, line.attend, line.usual_attend})
-    hash << static_cast<std::uint64_t>(number);
-  return hash.value();
+  if (line.promise != simulation::nowhere) {
+    number(simulation::hash_of(story.promises[line.promise].id));
+    number(static_cast<std::uint64_t>(line.promise_state));
+  }
+  for (const std::int32_t measured : {line.minutes, line.usual, line.attend, line.usual_attend})
+    number(static_cast<std::uint64_t>(measured));
+  return told;
 }
 
 }  // namespace

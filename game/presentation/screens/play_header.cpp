@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "catalogue/catalogue.hpp"
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
@@ -196,7 +197,7 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const simulation::SceneInfo& scene = story.scenes[stands.scene];
   const bool says_itself = scene.channel == "visit" || scene.channel == "office";
   // What is written or said over a line has no weather to be named; the picture shows it all the same.
-  const bool met = scene.channel == "visit" || scene.channel == "passing";
+  const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face;
   const std::string where = joined(
       {place_name(c, scene.place), met ? weather_name(c, scene.weather) : "", says_itself ? "" : channel_name(c, scene.channel)});
   // Where there is no room for the place, the picture behind shows it; a letter and dots would say nothing.

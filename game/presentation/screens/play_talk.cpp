@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "catalogue/catalogue.hpp"
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/scene_head.hpp"
 #include "presentation/screens/words.hpp"
@@ -165,7 +166,8 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
 }
 
 bool is_far(const std::string& channel) {
-  return channel == "phone" || channel == "voicemail" || channel == "mail" || channel == "chat" || channel == "fax";
+  const auto contact = catalogue::contact_by(channel);
+  return contact == catalogue::Contact::telephone || contact == catalogue::Contact::written;
 }
 
 }  // namespace

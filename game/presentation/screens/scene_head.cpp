@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "catalogue/catalogue.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
@@ -16,8 +17,9 @@ struct Sign {
 };
 
 Icon icon_of(std::string_view channel) {
-  if (channel == "phone" || channel == "voicemail") return Icon::phone;
-  if (channel == "mail" || channel == "chat" || channel == "fax") return Icon::mail;
+  const auto contact = catalogue::contact_by(channel);
+  if (contact == catalogue::Contact::telephone) return Icon::phone;
+  if (contact == catalogue::Contact::written) return Icon::mail;
   if (channel == "visit") return Icon::visit;
   if (channel == "office") return Icon::office;
   return channel == "slip" ? Icon::book : Icon::speech;
