@@ -102,10 +102,19 @@ struct Owner {
 };
 
 const std::vector<Owner> owners = {
-    {"yaml-cpp/", {"loading"}},  {"soci/", {"records"}},         {"sqlite3.h", {"records"}},
-    {"openssl/", {"records"}},   {"SFML/", {"presentation"}},    {"imgui", {"presentation"}},
-    {"cairo", {"presentation"}}, {"librsvg/", {"presentation"}}, {"GL/", {"presentation"}},
-    {"AL/", {"presentation"}},   {"CLI/", {"command_line"}},     {"nlohmann/", {"records", "command_line", "session"}},
+    {"yaml-cpp/", {"loading"}},
+    {"soci/", {"records"}},
+    {"sqlite3.h", {"records"}},
+    {"openssl/", {"records"}},
+    {"SFML/", {"presentation"}},
+    {"X11/", {"presentation"}},
+    {"imgui", {"presentation"}},
+    {"cairo", {"presentation"}},
+    {"librsvg/", {"presentation"}},
+    {"GL/", {"presentation"}},
+    {"AL/", {"presentation"}},
+    {"CLI/", {"command_line"}},
+    {"nlohmann/", {"records", "command_line", "session"}},
     {"unicode/", {"text"}},
 };
 

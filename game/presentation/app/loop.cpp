@@ -73,6 +73,7 @@ void run(Easel& easel, App& app, World& world, Window& window) {
     listening.to(app, easel.scratch);
     if (++frames % frames_kept == 0) easel.renderer.release_unused();
     if (app.over) break;
+    window.write(easel.memory.caret);
     input = window.wait(easel.memory.wake ? std::optional(std::max(shortest_wait, *easel.memory.wake)) : std::nullopt);
   }
 }

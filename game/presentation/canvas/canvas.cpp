@@ -37,6 +37,7 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
   memory_.again = false;
   memory_.wake.reset();
   catch_input();
+  memory_.caret.reset();
   move_focus();
 }
 

@@ -60,9 +60,11 @@ bool Canvas::field(Rect rect, std::string_view label, std::string& words, const 
   const float caret = width(e.words.substr(0, e.caret), type);
   const float shift = std::max(0.f, caret + 2 - inner.width);  // the caret stays in view
   glyphs({inner.x - shift, inner.middle().y + em(type.size) * .38f}, e.words, set_size(type), type.weight, type.colour);
-  if (has_focus)
-    line({inner.x - shift + caret + 1, inner.middle().y - em(type.size) * .6f},
-         {inner.x - shift + caret + 1, inner.middle().y + em(type.size) * .6f}, colours().indigo, 2);
+  if (has_focus) {
+    const Point lower{inner.x - shift + caret + 1, inner.middle().y + em(type.size) * .6f};
+    line({lower.x, inner.middle().y - em(type.size) * .6f}, lower, colours().indigo, 2);
+    memory_.caret = lower;
+  }
   unclip();
   if (changed) words = e.words;
   return changed;

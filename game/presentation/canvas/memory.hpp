@@ -46,6 +46,7 @@ struct Memory {
   bool focus_shown = false;          ///< by keyboard; a mouse shows where it is by itself
   ControlId held = 0;                ///< the mouse went down on it
   ControlId editing = 0;             ///< a text field has the focus: letters are words, not shortcuts
+  std::optional<Point> caret;        ///< of that field: its lower end
   bool pad = false;                  ///< was used last: prompts name its buttons
   ControlId start = 0;               ///< where arrows begin while nothing has the focus
   bool catching = false;             ///< the next key or button goes to `caught`

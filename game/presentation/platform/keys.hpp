@@ -1,10 +1,9 @@
 #pragma once
-#include <SFML/Window/Event.hpp>
-
 #include "presentation/canvas/input.hpp"
 
 namespace presentation {
 
-[[nodiscard]] Key key_of(sf::Keyboard::Key);
+/// The key of an X keysym, whichever of a key's signs that is; none where it is none of ours.
+[[nodiscard]] Key key_of(unsigned long keysym);
 
 }  // namespace presentation

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "presentation/platform/display.hpp"
-#include "presentation/platform/keys.hpp"
+#include "presentation/platform/keyboard.hpp"
 #include "presentation/platform/pad.hpp"
 
 namespace presentation {
@@ -18,12 +18,13 @@ struct Window::Inside {
   bool uncovered = true, full_screen = false;
   Point mouse{-1, -1};
   Pad pad;
+  std::optional<Keyboard> keyboard;
 };
 
 namespace {
 
-// SFML cannot wait for an event and a time at once. Fifty looks a second are felt by nobody and cost a quarter of a per cent of a
-// core.
+// SFML cannot wait for an event and a time at once, nor for its own events and another connection's. Fifty looks a second are
+// felt by nobody and cost a quarter of a per cent of a core.
 constexpr int poll_milliseconds = 20;
 constexpr float stick_step = 15;  // of 100: a stick that trembles is no reason to draw
 
@@ -32,6 +33,13 @@ sf::ContextSettings plain_context() {
   settings.majorVersion = 3;
   settings.minorVersion = 0;
   return settings;
+}
+
+void paste(Input& input) {
+  const auto wanted = [](const KeyPress& press) { return press.control && press.key == key('V'); };
+  if (std::erase_if(input.keys, wanted) == 0) return;
+  const auto words = sf::Clipboard::getString().toUtf8();
+  input.pasted.append(words.begin(), words.end());
 }
 
 }  // namespace
@@ -52,8 +60,8 @@ diagnostic::Result<Window> Window::open(const std::string& title, unsigned width
   if (unseen) inside->window.setVisible(false);
   // Without a window manager the window would lie partly outside the screen.
   inside->window.setPosition({0, 0});
-  inside->window.setKeyRepeatEnabled(true);
   inside->window.setJoystickThreshold(stick_step);
+  if (!unseen) inside->keyboard.emplace(inside->window.getSystemHandle());
   return Window(std::move(inside));
 }
 
@@ -80,17 +88,6 @@ Input Window::wait(std::optional<float> seconds) {
           (event.type == sf::Event::MouseButtonPressed ? input.pressed : input.released) = true;
         break;
       case sf::Event::MouseWheelScrolled: input.wheel += event.mouseWheelScroll.delta; break;
-      case sf::Event::KeyPressed:
-        if (event.key.control && event.key.code == sf::Keyboard::Key::V) {
-          const auto pasted = sf::Clipboard::getString().toUtf8();
-          input.pasted.append(pasted.begin(), pasted.end());
-        } else if (const Key pressed = key_of(event.key.code); pressed != Key::none) {
-          input.keys.push_back({pressed, event.key.shift, event.key.control});
-        }
-        break;
-      case sf::Event::TextEntered:
-        if (event.text.unicode >= 32 && event.text.unicode != 127) input.typed += static_cast<char32_t>(event.text.unicode);
-        break;
       // A pad is read whichever window is in front: it must not answer for somebody working elsewhere.
       case sf::Event::JoystickButtonPressed:
         if (in.window.hasFocus()) in.pad.take(event, make_of(event.joystickButton.joystickId), input);
@@ -102,27 +99,22 @@ Input Window::wait(std::optional<float> seconds) {
     }
   };
   const auto drain = [&] {
+    if (in.keyboard && in.keyboard->take(input)) return true;
     bool any = false;
     for (sf::Event event; in.window.pollEvent(event); any = true) {
       take(event);
       // A press and its release are two frames' worth of answers; the second waits for the next call.
-      if (event.type == sf::Event::MouseButtonReleased || event.type == sf::Event::KeyPressed || !input.buttons.empty())
-        return true;
+      if (event.type == sf::Event::MouseButtonReleased || !input.buttons.empty()) return true;
     }
     return any;
   };
-  sf::Clock waited;
-  if (!drain()) {
-    if (!seconds) {
-      sf::Event event;
-      if (in.window.waitEvent(event)) take(event);
-      drain();
-    } else {
-      const auto rest = [&] { return sf::seconds(*seconds) - waited.getElapsedTime(); };
-      while (in.window.isOpen() && rest() > sf::Time::Zero && !drain())
-        sf::sleep(std::min(rest(), sf::milliseconds(poll_milliseconds)));
-    }
-  }
+  const sf::Clock waited;
+  const auto rest = [&] {
+    return seconds ? sf::seconds(*seconds) - waited.getElapsedTime() : sf::milliseconds(poll_milliseconds);
+  };
+  while (in.window.isOpen() && !drain() && rest() > sf::Time::Zero)
+    sf::sleep(std::min(rest(), sf::milliseconds(poll_milliseconds)));
+  paste(input);
   input.mouse = in.mouse;
   input.seconds = in.clock.restart().asSeconds();
   return input;
@@ -133,6 +125,11 @@ void Window::close() { inside_->window.close(); }
 unsigned Window::width() const { return std::max(1u, inside_->window.getSize().x); }
 unsigned Window::height() const { return std::max(1u, inside_->window.getSize().y); }
 bool Window::take_uncovered() { return std::exchange(inside_->uncovered, false); }
+void Window::write(std::optional<Point> caret) {
+  const float unit = extent().pixels_per_unit;
+  if (caret) caret = {caret->x * unit, caret->y * unit};
+  if (inside_->keyboard) inside_->keyboard->write(caret);
+}
 void Window::activate() { static_cast<void>(inside_->window.setActive(true)); }
 void Window::show_frame() { inside_->window.display(); }
 void Window::copy(const std::string& words) { sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end())); }
@@ -140,9 +137,11 @@ void Window::copy(const std::string& words) { sf::Clipboard::setString(sf::Strin
 void Window::toggle_full_screen() {
   Inside& in = *inside_;
   in.full_screen = !in.full_screen;
+  in.keyboard.reset();  // before the window it listens to
   const sf::VideoMode mode = in.full_screen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(1280, 720);
   in.window.create(mode, sf::String::fromUtf8(in.title.begin(), in.title.end()),
                    in.full_screen ? sf::Style::Fullscreen : sf::Style::Default, plain_context());
+  in.keyboard.emplace(in.window.getSystemHandle());
   in.uncovered = true;
 }
 

@@ -28,6 +28,8 @@ class Window {
   /// True once after the picture on the screen was lost (resized, uncovered).
   [[nodiscard]] bool take_uncovered();
   void toggle_full_screen();
+  /// Where the next keys write words: the lower end of a caret. Without one they are shortcuts, and no input method is asked.
+  void write(std::optional<Point> caret);
   void activate();
   void show_frame();
   /// To the clipboard, where a speech program finds it.
