@@ -6,15 +6,22 @@ namespace {
 
 constexpr double bottom = 670;  ///< below the picture: a figure may lean
 
+/// Where the near side of the figure runs: outside the arm, or down the ribs when it is raised.
+std::string near_side(const Person& p, double dy, bool raised) {
+  const double x = 240 - p.shoulder, top = 374 + p.slope + dy;
+  return raised ? d("C", x + 10, top + 30, x + 34, 450 + dy, x + 38, 480 + dy, "C", x + 42, 540, x + 42, 600, x + 40, bottom)
+                : d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom);
+}
+
 /// Shoulders and upper arms as one shape.
-std::string torso(const Person& p, double dy) {
+std::string torso(const Person& p, double dy, bool raised) {
   const double s = p.shoulder;
   const double k = p.neck;
   const double x = 240 - s, far = 244 + s * 0.95;
   const double top = 374 + p.slope + dy;
-  return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top, "C", x - 2, top + 22, x - 8, 470 + dy,
-           x - 14, bottom, "L", far + 14, bottom, "C", far + 8, 470 + dy, far + 4, top + 22, far - 16, top, "C", far - 36,
-           top - 20, 286 + k, 350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
+  return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top) + " " + near_side(p, dy, raised) + " " +
+         d("L", far + 14, bottom, "C", far + 8, 470 + dy, far + 4, top + 22, far - 16, top, "C", far - 36, top - 20, 286 + k,
+           350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
 }
 
 /// The cords of an old neck.
@@ -38,34 +45,46 @@ std::string back_of_collar(Clothes clothes) {
 
 }  // namespace
 
-std::string neck(const Person& p, double dy) {
-  const double k = p.neck;
-  const double a = 240 - k, b = 242 + k;
+/// It joins a head that leans or looks aside to shoulders that stay: narrowest in the middle, wider towards both.
+std::string neck(const Person& p, const Feeling& f, double dy) {
+  const double k = p.neck, a = 240 - k, b = 242 + k;
+  const double go = f.head[1] + f.head[0] * .5 + f.angle[0] * .35, top = 236 + p.stoop, waist = 306 + dy * .6 + p.stoop * .5;
+  const double near = a + go * .45 + 2, far = b + go * .45 - 2;
+  const std::string near_edge = d("M", a - 6 + go, top, "C", a + 2 + go, top + 34, near, waist - 14, near, waist, "C", near,
+                                  waist + 12, a - 1, 318 + dy, a - 6, 334 + dy);
+  const std::string far_edge = d(b + 6, 334 + dy, "C", b + 1, 318 + dy, far, waist + 12, far, waist, "C", far, waist - 14,
+                                 b - 2 + go, top + 34, b + 6 + go, top);
   const std::string collar = back_of_collar(p.clothes);
-  return group(
-      "neck",
-      {styled(d("M", a - 12, 372 + dy, "L", a - 16, 340 + dy, "C", a - 10, 320 + dy, a - 4, 314 + dy, a + 6, 310 + dy, "L", b - 6,
-                310 + dy, "C", b + 4, 314 + dy, b + 10, 320 + dy, b + 16, 340 + dy, "L", b + 12, 372 + dy, "Z"),
-              collar + " edge2"),
-       styled(d("M", 240 - k, 236, "C", 240 - k, 300, 240 - k, 318 + dy, 236 - k, 334 + dy, "L", 246 + k, 334 + dy, "C", 242 + k,
-                318 + dy, 242 + k, 300, 242 + k, 236, "Z"),
-              "skin"),
-       path(d("M", 240 - k, 236, "V", 326 + dy, "M", 242 + k, 236, "V", 326 + dy), {{"class", "edge"}, {"fill", "none"}})});
+  return group("neck", {styled(d("M", a - 12, 372 + dy, "L", a - 16, 340 + dy, "C", a - 10, 320 + dy, a - 4, 314 + dy, a + 6,
+                                 310 + dy, "L", b - 6, 310 + dy, "C", b + 4, 314 + dy, b + 10, 320 + dy, b + 16, 340 + dy, "L",
+                                 b + 12, 372 + dy, "Z"),
+                               collar + " edge2"),
+                        styled(near_edge + " L " + far_edge + " Z", "skin"),
+                        // The chin's shade, which goes on into the opening of the collar.
+                        styled(d("M", near - 2, waist - 20, "C", near + 4, waist - 2, a + 10, 306 + dy, 245.7 - .7 * k, 319 + dy,
+                                 "C", 245.4 - .36 * k, 334 + dy, 241 + .17 * k, 341 + dy, 243 + .5 * k, 336 + dy, "L") +
+                                   " " + far_edge + " " + d("L", a + go, top, "Z"),
+                               "shade"),
+                        path(near_edge + " M " + far_edge, {{"class", "edge"}, {"fill", "none"}})});
 }
 
-std::string body(const Person& p, double dy) {
+std::string body(const Person& p, double dy, bool arm_raised) {
   const double s = p.shoulder;
   const double x = 240 - s, far = 244 + s * 0.95, top = 374 + p.slope + dy;
-  const std::string arms = styled(d("M", x + 40, 460 + dy, "C", x + 45, 500, x + 46, 560, x + 44, bottom, "M", far - 38, 460 + dy,
-                                    "C", far - 43, 500, far - 44, 560, far - 42, bottom),
-                                  "line2");
+  const std::string far_arm = d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 44, 560, far - 42, bottom);
+  const std::string near_arm = arm_raised ? "" : " " + d("M", x + 40, 460 + dy, "C", x + 45, 500, x + 46, 560, x + 44, bottom);
   const std::string side =
       styled(d("M", far - 16, top, "C", far + 4, top + 22, far + 8, 470 + dy, far + 14, bottom, "L", far - 42, bottom, "C",
                far - 44, 560, far - 43, 500, far - 38, 460 + dy, "C", far - 32, 430 + dy, far - 28, top + 26, far - 16, top, "Z"),
              "cloth2");
-  const std::string main = styled(torso(p, dy), "cloth");
-  const std::string rim = path(torso(p, dy), {{"class", "edge2"}, {"fill", "none"}});
-  return group("body", {main, side, rim, arms, clothes(p, dy), neck_lines(p, dy)});
+  const std::string shape = torso(p, dy, arm_raised);
+  // What is worn on the chest would reach over the arm that is not there.
+  const std::string ribs = d("M", x + 18, 200, "V", top) + " " + near_side(p, dy, true) + " " + d("H", 480, "V", 200, "Z");
+  const std::string worn = arm_raised
+                               ? clip_path("ribs", ribs) + "\n" + group("chest", {clothes(p, dy)}, {{"clip-path", "url(#ribs)"}})
+                               : clothes(p, dy);
+  return group("body", {styled(shape, "cloth"), side, path(shape, {{"class", "edge2"}, {"fill", "none"}}),
+                        styled(far_arm + near_arm, "line2"), worn, neck_lines(p, dy)});
 }
 
 }  // namespace presentation::rig

@@ -18,14 +18,14 @@ struct Lid {
 /// Closed: hanging at rest, arched where a smile lifts the lower lid.
 std::vector<std::string> shut(const Feeling& f, const Lid& e) {
   const bool laughing = f.eye[1] > .4;
-  const double y = laughing ? 7 : 2.5, bow = laughing ? -10 : 6, t = e.lash;
+  const double y = laughing ? 7 : 2.5, bow = laughing ? -12 : 6;
   const std::string lid = d("M", e.inner, y, "C", e.inner + e.wide * .25, y + bow * 1.1, e.inner + e.wide * .7, y + bow * 1.15,
-                            e.outer + e.flick, laughing ? y - 1 : 0, "C", e.inner + e.wide * .72, y + bow - t * .9,
-                            e.inner + e.wide * .28, y + bow - t * .6, e.inner, y, "Z");
+                            e.outer + e.flick, laughing ? y - 1 : 0);
   const double fold = laughing ? -11 : -6;
-  return {styled(lid, "lash"), styled(d("M", e.inner + e.wide * .11, fold, "C", e.inner + e.wide * .3, fold - 3,
-                                        e.inner + e.wide * .7, fold - 3, e.outer - e.wide * .03, fold + 1),
-                                      "fine")};
+  return {path(lid, {{"class", "round"}, {"stroke", "#2A1E1A"}, {"stroke-width", std::max(2.8, e.lash * .85)}}),
+          styled(d("M", e.inner + e.wide * .11, fold, "C", e.inner + e.wide * .3, fold - 3, e.inner + e.wide * .7, fold - 3,
+                   e.outer - e.wide * .03, fold + 1),
+                 "fine")};
 }
 
 }  // namespace

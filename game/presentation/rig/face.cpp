@@ -58,11 +58,24 @@ std::string nose(const Person& p, const Feeling& f) {
 std::string beard(const Person& p) {
   const double l = p.length, j = p.jaw;
   std::vector<std::string> out;
-  if (p.stubble > 0)
-    out.push_back(
-        path(d("M", -56 * j, 52 * l, "C", -46 * j, 78 * l, -20, 99 * l, 3, 99 * l, "C", 22, 99 * l, 42 * j, 82 * l, 51 * j,
-               56 * l, "C", 40, 60, 30, 54, 24, 52, "C", 16, 50, -8, 50, -14, 52, "C", -24, 56, -40, 62, -56 * j, 52 * l, "Z"),
-             {{"fill", p.brows}, {"opacity", p.stubble}}));
+  // Stubble is dots along the jaw, thinning out towards the cheek: a tone would end in an edge.
+  if (p.stubble > 0) {
+    const std::string jaw =
+        d("M", -52 * j, 58 * l, "C", -43 * j, 79 * l, -20, 97 * l, 3, 97 * l, "C", 22, 97 * l, 38 * j, 82 * l, 47 * j, 60 * l,
+          "M", -46 * j, 60 * l, "C", -38 * j, 77 * l, -18, 91 * l, 3, 91 * l, "C", 20, 91 * l, 34 * j, 79 * l, 42 * j, 60 * l);
+    const std::string chin =
+        d("M", -39 * j, 64 * l, "C", -30 * j, 76 * l, -14, 85 * l, 3, 85 * l, "C", 18, 85 * l, 28 * j, 77 * l, 36 * j, 64 * l,
+          "M", -20, 56 * l, "Q", 4, 51 * l, 28, 56 * l, "M", -24, 60 * l, "Q", 4, 54 * l, 32, 60 * l);
+    const auto dots = [&](const std::string& data, std::string_view gaps) {
+      return path(data, {{"class", "round"},
+                         {"stroke", p.strand},
+                         {"stroke-width", 1.9},
+                         {"stroke-dasharray", std::string(gaps)},
+                         {"opacity", p.stubble * 3}});
+    };
+    out.push_back(dots(jaw, "0 5"));
+    out.push_back(dots(chin, "0 6.5"));
+  }
   if (p.moustache)
     out.push_back(styled(d("M", 5, 52, "C", -6, 48, -21, 54, -29, 64, "C", -20, 64, -8, 62, 4, 60, "C", 14, 62, 26, 64, 36, 63,
                            "C", 29, 53, 16, 48, 5, 52, "Z"),
@@ -90,20 +103,23 @@ std::string ears(const Person& p, const Feeling& f) {
                         group("ear-near", {near}, {{"transform", at(f.angle[0] * .2)}})});
 }
 
-std::string glasses(const Person& p) {
+/// The far lens narrows with the face's turn and never passes its contour; the temples run to the ears.
+std::string glasses(const Person& p, const Feeling& f) {
   if (p.glasses.empty()) {
     return "";
   }
   const std::string_view c = p.glasses;
-  return group(
-      "glasses",
-      {path(d("M", -57, -12, "C", -57, -17, -12, -17, -9, -12, "C", -6, 4, -12, 21, -31, 21, "C", -52, 21, -58, 6, -57, -12, "Z"),
-            {{"fill", "#FFFFFF"}, {"fill-opacity", 0.04}, {"stroke", c}, {"stroke-width", 2.6}}),
-       path(d("M", 15, -12, "C", 18, -17, 54, -17, 55, -12, "C", 57, 6, 50, 21, 35, 21, "C", 19, 21, 12, 4, 15, -12, "Z"),
-            {{"fill", "#FFFFFF"}, {"fill-opacity", 0.04}, {"stroke", c}, {"stroke-width", 2.6}}),
-       path("M -9 -8 Q 3 -13 15 -8 M -57 -9 L -76 -5 M 55 -9 L 64 -6", {{"fill", "none"}, {"stroke", c}, {"stroke-width", 2.6}}),
-       path("M -48 -8 L -40 12 M -42 -9 L -36 6",
-            {{"fill", "none"}, {"stroke", "#FFFFFF"}, {"stroke-opacity", 0.3}, {"stroke-width", 2}})});
+  const double yaw = f.angle[0], cheek = 62 * p.width - yaw, right = std::min(55., cheek + 1), left = 15 - std::max(yaw, 0.) * .1;
+  const double wide = right - left, ear = -78 * p.width - yaw * .8;
+  return group("glasses", {path(d("M", ear, -7 - f.angle[1], "L", -57, -9, "M", -9, -8, "Q", 3, -13, left, -8, "M", right, -9,
+                                  "L", std::max(right, cheek + 1), -9.5),
+                                {{"fill", "none"}, {"stroke", c}, {"stroke-width", 2.6}}),
+                           path(d("M -57 -12 C -57 -17 -12 -17 -9 -12 C -6 4 -12 21 -31 21 C -52 21 -58 6 -57 -12 Z M", left, -12,
+                                  "C", left + wide * .08, -17, right - 1, -17, right, -12, "C", right + 2, 6, right - wide * .12,
+                                  21, left + wide * .5, 21, "C", left + wide * .1, 21, left - 3, 4, left, -12, "Z"),
+                                {{"fill", "#FFFFFF"}, {"fill-opacity", 0.04}, {"stroke", c}, {"stroke-width", 2.6}}),
+                           path("M -48 -8 L -40 12 M -42 -9 L -36 6",
+                                {{"fill", "none"}, {"stroke", "#FFFFFF"}, {"stroke-opacity", 0.3}, {"stroke-width", 2}})});
 }
 
 }  // namespace presentation::rig

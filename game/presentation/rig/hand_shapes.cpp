@@ -1,91 +1,103 @@
 #include "presentation/rig/limb.hpp"
 #include "presentation/rig/svg.hpp"
 
+/// Hands. A palm is open at the wrist, a finger at its root: what they grow out of shows no seam.
 namespace presentation::rig {
 namespace {
 
-using Lines = std::vector<std::string>;
+std::string palm(std::string_view data) { return styled(data, "skin edge"); }
 
 /// Fingers together and slightly bent, seen from the back.
-std::string flat(const Person& p) {
-  return fingers(p, {"M 20 -15 C 34 -26 46 -32 62 -34"}, 15) + "\n" +
-         styled("M -6 -19 C 14 -25 38 -29 60 -27 C 66 -12 66 10 60 24 C 40 30 14 25 -6 19 Z", "skin edge") + "\n" +
-         fingers(p,
-                 {"M 56 19 C 72 22 84 23 95 21", "M 56 7 C 76 9 92 9 106 7", "M 56 -6 C 76 -7 94 -8 109 -9",
-                  "M 54 -19 C 72 -22 86 -23 98 -23"},
-                 14.5) +
-         "\n" + styled("M -8 -17.500 C 14 -23 36 -26.500 56 -25 C 62 -12 62 9 57 23 C 38 28 14 23.500 -8 17.500 Z", "skin") +
-         "\n" + styled("M 58 -13 q 5 1 7 0 M 60 .5 q 5 1 7 0 M 58 13 q 5 0 7 -1", "fine");
+std::string flat() {
+  return palm("M -28 -15 C -8 -15 4 -17 16 -20 C 30 -24 44 -25 55 -23 C 61 -10 61 10 57 22 C 38 25 14 20 -28 15") + "\n" +
+         digits({{{50, 17}, {72, 20}, {89, 19}, 5.8},
+                 {{52, 6.5}, {78, 8.5}, {100, 8}, 6.4},
+                 {{53, -5}, {80, -5}, {106, -6.5}, 6.6},
+                 {{51, -16}, {76, -18}, {98, -20}, 6.5},
+                 {{8, -6}, {38, -31}, {67, -34}, 8}}) +
+         "\n" + styled("M 78 -9 q 2 3 1 6 M 77 4 q 2 3 1 6", "fine");
 }
 
 /// Open, the palm towards the viewer.
-std::string spread(const Person& p) {
-  return fingers(p, {"M 22 -20 C 34 -36 42 -48 50 -62"}, 16) + "\n" +
-         styled("M -6 -18 C 8 -22 18 -34 34 -32 C 48 -32 60 -28 64 -20 C 68 -6 68 10 62 22 C 42 32 16 24 -6 19 Z", "skin edge") +
-         "\n" +
-         fingers(p,
-                 {"M 56 20 C 72 30 84 36 94 41", "M 60 9 C 80 14 96 17 110 19", "M 60 -5 C 80 -7 98 -9 114 -10",
-                  "M 56 -19 C 72 -27 86 -34 100 -40"},
-                 14.5) +
-         "\n" +
-         styled("M -8 -16.500 C 8 -20 20 -30 34 -29.500 C 46 -30 56 -26 61 -18 C 64 -6 64 9 59 20 C 40 29 16 22 -8 17.500 Z",
-                "skin") +
-         "\n" + styled("M 20 -26 C 34 -16 40 0 36 20 M 44 -22 C 54 -12 58 2 56 14", "fine");
+std::string spread() {
+  return palm("M -28 -15 C -8 -16 4 -18 16 -23 C 34 -30 50 -30 60 -22 C 66 -8 66 10 60 23 C 44 30 16 21 -28 15") + "\n" +
+         digits({{{53, 17}, {76, 31}, {93, 41}, 6},
+                 {{56, 7}, {84, 15}, {107, 21}, 6.6},
+                 {{57, -4}, {86, -5}, {113, -8}, 6.8},
+                 {{54, -15}, {80, -25}, {103, -35}, 6.6},
+                 {{16, -6}, {38, -36}, {58, -56}, 8.5}}) +
+         "\n" + styled("M 24 -22 C 34 -12 36 4 30 20 M 52 -14 C 46 -4 46 8 52 17", "fine");
 }
 
-/// Closed, knuckles ahead, the thumb across.
-std::string fist(const Person& p) {
-  return styled("M -6 -18 C 10 -26 26 -33 42 -33 L 56 -28 L 58 28 C 40 34 14 27 -6 19 Z", "skin edge") + "\n" +
-         fingers(p, {"M 48 21 L 60 19", "M 50 8 L 66 7", "M 50 -6 L 67 -7", "M 48 -20 L 62 -20"}, 15) + "\n" +
-         styled("M 0 -15 C 16 -24 30 -29 46 -28 L 50 26 C 36 30 14 24 0 16 Z", "skin") + "\n" +
-         fingers(p, {"M 18 -12 C 28 -22 42 -26 56 -20"}, 14);
+/// Closed, knuckles ahead, the thumb laid along the forefinger.
+std::string fist() {
+  return palm("M -28 -15 C -8 -16 10 -21 26 -25 C 40 -27 50 -25 53 -18 L 51 24 C 36 28 14 21 -28 15") + "\n" +
+         digits({{{40, 18}, {52, 19}, {57, 17}, 6.8},
+                 {{43, 7.5}, {58, 8}, {64, 6.5}, 7.2},
+                 {{44, -4}, {60, -4.5}, {67, -5.5}, 7.4},
+                 {{41, -16}, {56, -17}, {63, -16.5}, 7.4},
+                 {{8, -8}, {32, -30}, {56, -25}, 7.8}}) +
+         "\n" + styled("M 62 -25 q 2 2 2 5", "fine");
 }
 
-/// As it lies against a chin: three fingers closed, forefinger and thumb apart.
-std::string curled(const Person& p) {
-  return styled("M -6 -18 C 10 -26 28 -31 44 -30 L 56 -24 L 56 26 C 40 33 14 27 -6 19 Z", "skin edge") + "\n" +
-         fingers(p, {"M 44 21 L 56 19", "M 46 9 L 63 7", "M 48 -4 L 64 -7"}, 14.5) + "\n" +
-         fingers(p, {"M 40 -19 C 58 -23 74 -25 88 -19"}, 14.5) + "\n" +
-         styled("M -8 -16.500 C 10 -24 28 -28 44 -26.500 L 48 25 C 36 29 14 24 -8 17.500 Z", "skin") + "\n" +
-         fingers(p, {"M 12 -12 C 24 -28 40 -40 58 -44"}, 15.5);
+/// Under a chin, upright: forefinger before it, thumb along the jaw, the others closed.
+std::string curled() {
+  return palm("M -15 28 C -16 8 -24 -8 -36 -22 C -42 -34 -40 -50 -30 -58 C -12 -66 8 -58 14 -38 C 20 -16 16 6 16 28") + "\n" +
+         digits({{{-6, -40}, {18, -66}, {8, -96}, 8},
+                 {{-14, -12}, {-36, -20}, {-50, -12}, 6.2},
+                 {{-12, -25}, {-40, -36}, {-58, -26}, 6.8},
+                 {{-10, -38}, {-42, -52}, {-64, -42}, 7.2},
+                 {{-4, -52}, {-36, -69}, {-66, -60}, 7.2}});
+}
+
+/// Closed and upright, seen from the little finger's side.
+std::string edge_on() {
+  return digits({{{14, -46}, {-2, -90}, {-36, -70}, 7.4}, {{18, -40}, {0, -78}, {-36, -58}, 7.4}}) + "\n" +
+         palm("M -15 28 C -15 8 -22 -4 -28 -20 C -32 -36 -22 -50 -4 -60 C 10 -66 24 -58 26 -42 C 27 -18 17 4 16 28") + "\n" +
+         digits({{{20, -46}, {2, -66}, {-31, -43}, 7.2}}) + "\n" + styled("M -20 -24 C -8 -22 0 -14 2 -4", "fine");
 }
 
 /// Three fingers round a pen.
-std::string writing(const Person& p) {
-  return path("M 92 12 L 34 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 7}}) + "\n" +
-         path("M 80 -3 L 36 -60", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4}}) + "\n" +
-         styled("M -6 -18 C 12 -27 34 -30 50 -24 C 64 -12 64 14 56 24 C 40 32 14 26 -6 19 Z", "skin edge") + "\n" +
-         fingers(p, {"M 44 20 C 60 26 70 24 74 18", "M 46 8 C 62 14 74 14 80 10"}, 14.5) + "\n" +
-         fingers(p, {"M 44 -17 C 60 -22 74 -14 84 2"}, 14.5) + "\n" +
-         styled("M -8 -16.500 C 12 -24 30 -27 46 -21.500 C 56 -10 56 10 50 21 C 38 28 14 24 -8 17.500 Z", "skin") + "\n" +
-         fingers(p, {"M 22 -10 C 42 -8 58 -4 74 4"}, 14.5);
+std::string writing() {
+  return palm("M -28 -15 C -8 -16 10 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 14 21 -28 15") + "\n" +
+         digits({{{42, 19}, {62, 27}, {76, 21}, 6}, {{45, 9}, {66, 16}, {82, 12}, 6.4}, {{46, -2}, {68, 2}, {86, 6}, 6.6}}) +
+         "\n" + path("M 93 14 L 34 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 7}}) + "\n" +
+         path("M 72 -13 L 36 -59", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4}}) + "\n" +
+         digits({{{38, -15}, {66, -23}, {85, 1}, 6.6}, {{12, -6}, {46, -8}, {78, 5}, 7.4}});
 }
 
-std::string drawn(const Person& p, Shape shape) {
+std::string drawn(Shape shape) {
   switch (shape) {
-    case Shape::flat: return flat(p);
-    case Shape::spread: return spread(p);
-    case Shape::fist: return fist(p);
-    case Shape::curled: return curled(p);
-    case Shape::writing: return writing(p);
+    case Shape::flat: return flat();
+    case Shape::spread: return spread();
+    case Shape::fist: return fist();
+    case Shape::curled: return curled();
+    case Shape::edge_on: return edge_on();
+    case Shape::writing: return writing();
   }
   return "";
 }
 
 }  // namespace
 
-std::string fingers(const Person& p, const std::vector<std::string>& lines, double width) {
-  std::string out;
-  for (const std::string& line : lines)
-    out += (out.empty() ? "" : "\n") + path(line, {{"class", "round"}, {"stroke", p.line}, {"stroke-width", width + 3.4}}) +
-           "\n" + path(line, {{"class", "round"}, {"stroke", p.skin}, {"stroke-width", width}});
-  return out;
-}
-
 std::string hand_shape(const Person& p, Shape shape, const Place& at) {
   const double size = p.hand * at.size;
   return "<g transform=\"translate(" + n(at.x) + " " + n(at.y) + ") rotate(" + n(at.turn) + ") scale(" + n2(size) + " " +
-         n2(at.mirrored ? -size : size) + ")\">\n" + drawn(p, shape) + "\n</g>";
+         n2(at.mirrored ? -size : size) + ")\">\n" + drawn(shape) + "\n</g>";
+}
+
+std::string folded_hands(const Person& p, Spot at) {
+  return "<g transform=\"translate(" + n(at.x) + " " + n(at.y) + ") scale(" + n2(p.hand) + ")\">\n" +
+         palm("M 74 -8 C 58 -14 46 -24 26 -28 C 8 -30 -4 -22 -8 -8 L -6 26 C 14 36 44 34 76 24") + "\n" +
+         palm("M -74 -8 C -58 -14 -46 -24 -26 -28 C -8 -30 4 -22 8 -8 L 6 26 C -14 36 -44 34 -76 24") + "\n" +
+         digits({{{26, -16}, {2, -20}, {-24, -12}},
+                 {{-24, -8}, {0, -10}, {24, -2}},
+                 {{26, 0}, {2, 0}, {-24, 8}},
+                 {{-24, 10}, {0, 10}, {23, 17}},
+                 {{24, 18}, {4, 19}, {-18, 26}, 6.2},
+                 {{34, -12}, {22, -34}, {-8, -36}, 7.4},
+                 {{-36, -10}, {-20, -30}, {14, -29}, 7.4}}) +
+         "\n</g>";
 }
 
 }  // namespace presentation::rig

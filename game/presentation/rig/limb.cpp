@@ -34,27 +34,96 @@ std::string curve(const std::vector<Spot>& points) {
   return out;
 }
 
-/// The first or last share of a limb, cut between two joints.
-Limb cut(const Limb& limb, double from, double to) {
-  const auto at = [&](double share) {
-    const double place = share * static_cast<double>(limb.size() - 1);
-    const auto i = std::min(static_cast<std::size_t>(place), limb.size() - 2);
-    const double t = place - static_cast<double>(i);
-    const Joint &a = limb[i], &b = limb[i + 1];
-    return Joint{std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t), std::lerp(a.half, b.half, t)};
-  };
-  Limb out{at(from)};
-  for (std::size_t i = 0; i < limb.size(); ++i) {
-    const double share = static_cast<double>(i) / static_cast<double>(limb.size() - 1);
-    if (share > from + .02 && share < to - .02) out.push_back(limb[i]);
-  }
-  out.push_back(at(to));
+double length_of(const Limb& limb) {
+  double out = 0;
+  for (std::size_t i = 1; i < limb.size(); ++i) out += std::hypot(limb[i].x - limb[i - 1].x, limb[i].y - limb[i - 1].y);
   return out;
 }
 
-std::string clad(const Limb& limb, bool light_left, std::string_view main, std::string_view dark, std::string_view line) {
-  return styled(band(limb, -1, 1), main) + "\n" + styled(light_left ? band(limb, .35, 1) : band(limb, -1, -.35), dark) + "\n" +
-         path(edge_of(limb, -1) + " " + edge_of(limb, 1), {{"class", line}, {"fill", "none"}});
+/// Between two distances from its beginning.
+Limb cut(const Limb& limb, double from, double to) {
+  constexpr double apart = 3;  // joints nearer to each other than this would make a kink
+  const auto between = [](const Joint& a, const Joint& b, double t) {
+    return Joint{std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t), std::lerp(a.half, b.half, t)};
+  };
+  Limb out;
+  double begins = 0;
+  for (std::size_t i = 0; i + 1 < limb.size(); ++i) {
+    const Joint &a = limb[i], &b = limb[i + 1];
+    const double piece = std::hypot(b.x - a.x, b.y - a.y), ends = begins + piece;
+    if (from >= begins && from < ends) out.push_back(between(a, b, (from - begins) / piece));
+    if (begins > from + apart && begins < to - apart) out.push_back(a);
+    if (to > begins && to <= ends) out.push_back(between(a, b, (to - begins) / piece));
+    begins = ends;
+  }
+  return out;
+}
+
+double direction(const Joint& a, const Joint& b) { return std::atan2(b.y - a.y, b.x - a.x); }
+
+/// What ends a sleeve: a short band whose hem is bent, as round an arm.
+std::string cuff(const Limb& limb) {
+  const std::vector<Spot> left = moved(limb, -1), right = moved(limb, 1);
+  const Joint& end = limb.back();
+  const double along = direction(limb.front(), end), dx = std::cos(along) * 7, dy = std::sin(along) * 7;
+  return d("M", left.front().x, left.front().y, "L", left.back().x, left.back().y, "Q", end.x + dx, end.y + dy, right.back().x,
+           right.back().y, "L", right.front().x, right.front().y, "Q", limb.front().x + dx, limb.front().y + dy, left.front().x,
+           left.front().y, "Z");
+}
+
+std::string_view cuff_colour(const Person& p) {
+  switch (p.clothes) {
+    case Clothes::workwear:
+    case Clothes::blouson:
+    case Clothes::cardigan:
+    case Clothes::salon: return p.cloth2;
+    case Clothes::vest:
+    case Clothes::apron:
+    case Clothes::towel: return p.cloth;
+    default: return p.shirt;
+  }
+}
+
+/// The shirt's own checks, along the sleeve and across it.
+std::string checks(const Person& p, const Limb& limb) {
+  if (p.clothes != Clothes::towel) return "";
+  std::string lines = edge_of(limb, -.4) + " " + edge_of(limb, .5);
+  for (double at = 22; at < length_of(limb) - 6; at += 44) {
+    const Limb across = cut(limb, at, at + 6);
+    const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
+    lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
+  }
+  return path(lines, {{"class", "round"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}}) + "\n";
+}
+
+/// Where cloth gathers inside a bent elbow.
+std::string folds(const Limb& limb) {
+  const std::vector<Spot> inside = moved(cut(limb, 26, length_of(limb)), -1);
+  const Joint& elbow = limb.front();
+  const Spot& a = inside.front();
+  return styled(d("M", a.x, a.y, "Q", std::lerp(a.x, elbow.x, .5) + 2, std::lerp(a.y, elbow.y, .5) - 10, elbow.x + 8, elbow.y - 8,
+                  "M", std::lerp(a.x, elbow.x, .3), std::lerp(a.y, elbow.y, .3) + 6, "Q", std::lerp(a.x, elbow.x, .6),
+                  std::lerp(a.y, elbow.y, .6) + 4, elbow.x + 2, elbow.y + 10),
+                "line2");
+}
+
+/// The bare forearm; it is as wide as the hand where the hand begins.
+std::string skin_of(const Person& p, const Arm& a) {
+  if (!p.rolled_sleeves) return "";
+  Limb bare = a.limb;
+  for (Joint& j : bare) j.half *= .84;
+  if (!a.tucked) bare.back().half = 15 * p.hand * a.size;
+  return styled(band(bare, -1, 1), "skin") + "\n" + styled(a.light_left ? band(bare, .45, 1) : band(bare, -1, -.45), "shade") +
+         "\n" + path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
+}
+
+std::string clad(const Person& p, const Arm& a) {
+  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : a.tucked ? whole : whole - 27;
+  const std::string cloth = sleeve(p, a, cut(a.limb, 0, ends));
+  if (a.tucked && !p.rolled_sleeves) return cloth;
+  Limb hem = cut(a.limb, ends - 2, ends + (p.rolled_sleeves ? 17 : 12));
+  for (Joint& j : hem) j.half += p.rolled_sleeves ? 2.5 : 1;
+  return cloth + "\n" + path(cuff(hem), {{"fill", cuff_colour(p)}, {"class", a.line}});
 }
 
 }  // namespace
@@ -72,32 +141,46 @@ std::string edge_of(const Limb& limb, double at) {
   return d("M", points.front().x, points.front().y) + " " + curve(points);
 }
 
-std::string_view cuff_colour(const Person& p) {
-  switch (p.clothes) {
-    case Clothes::workwear:
-    case Clothes::blouson:
-    case Clothes::cardigan:
-    case Clothes::salon: return p.cloth2;
-    case Clothes::vest:
-    case Clothes::apron:
-    case Clothes::towel: return p.cloth;
-    default: return p.shirt;
-  }
+std::string contour(const Limb& limb, bool elbow) {
+  std::vector<Spot> left = moved(limb, -1);
+  const std::vector<Spot> right = moved(limb, 1);
+  std::reverse(left.begin(), left.end());
+  const Joint& first = limb.front();
+  const std::string turn = elbow ? d("A", first.half, first.half, 0, 0, 0, right.front().x, right.front().y)
+                                 : d("M", right.front().x, right.front().y);
+  return d("M", left.front().x, left.front().y) + " " + curve(left) + " " + turn + " " + curve(right);
 }
 
-std::string forearm(const Person& p, const Limb& limb, bool light_left) {
-  const double sleeve_ends = p.rolled_sleeves ? .34 : .86;
-  const Limb sleeve = cut(limb, 0, sleeve_ends);
-  Limb cuff = cut(limb, sleeve_ends, std::min(1., sleeve_ends + .11));
-  for (Joint& j : cuff) j.half += p.rolled_sleeves ? 5 : 1.5;
-  std::string skin;
-  if (p.rolled_sleeves) {
-    Limb bare = limb;
-    for (Joint& j : bare) j.half *= .82;
-    skin = clad(bare, light_left, "skin", "shade", "edge") + "\n";
+std::string digits(const std::vector<Digit>& all) {
+  std::string out;
+  for (const Digit& f : all) {
+    const double first = std::atan2(f.knuckle.y - f.root.y, f.knuckle.x - f.root.x);
+    const double last = std::atan2(f.tip.y - f.knuckle.y, f.tip.x - f.knuckle.x);
+    const double middle = std::atan2(f.tip.y - f.root.y, f.tip.x - f.root.x);
+    const auto beside = [](const Spot& s, double angle, double by) {
+      return Spot{s.x - std::sin(angle) * by, s.y + std::cos(angle) * by};
+    };
+    const double end = f.half * .84;
+    const Spot a = beside(f.root, first, f.half), b = beside(f.knuckle, middle, f.half), c = beside(f.tip, last, end);
+    const Spot e = beside(f.tip, last, -end), g = beside(f.knuckle, middle, -f.half), h = beside(f.root, first, -f.half);
+    out +=
+        (out.empty() ? "" : "\n") +
+        styled(d("M", a.x, a.y, "Q", b.x, b.y, c.x, c.y, "A", end, end, 0, 0, 0, e.x, e.y, "Q", g.x, g.y, h.x, h.y), "skin edge");
   }
-  return skin + clad(sleeve, light_left, "cloth", "cloth2", "edge2") + "\n" +
-         path(band(cuff, -1, 1), {{"fill", cuff_colour(p)}, {"class", "edge2"}});
+  return out;
+}
+
+std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
+  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "cloth") + "\n" +
+         styled(a.light_left ? band(limb, .35, 1) : band(limb, -1, -.35), "cloth2") + "\n" + checks(p, limb) +
+         (a.elbow ? folds(limb) + "\n" : "") + path(contour(limb, a.elbow), {{"class", a.line}, {"fill", "none"}});
+}
+
+std::string sleeved(const Person& p, const Arm& a) { return skin_of(p, a) + clad(p, a); }
+
+std::string arm(const Person& p, const Arm& a) {
+  const Joint& wrist = a.limb.back();
+  return skin_of(p, a) + hand_shape(p, a.shape, {wrist.x, wrist.y, a.turn, a.mirrored, a.size}) + "\n" + clad(p, a);
 }
 
 }  // namespace presentation::rig

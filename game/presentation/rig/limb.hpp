@@ -3,14 +3,11 @@
 #include <vector>
 
 #include "presentation/rig/person.hpp"
+#include "presentation/rig/svg.hpp"
 
 /// Arms and hands: bent bands of changing width, and hands drawn once in their own coordinates (wrist at the origin, fingers
 /// towards +x, thumb towards -y) and put where an arm ends.
 namespace presentation::rig {
-
-struct Spot {
-  double x, y;
-};
 
 /// A point of a limb's middle line, and half the limb's width there.
 struct Joint {
@@ -22,21 +19,44 @@ using Limb = std::vector<Joint>;
 [[nodiscard]] std::string band(const Limb&, double from, double to);
 /// One edge of it, as an open path.
 [[nodiscard]] std::string edge_of(const Limb&, double at);
+/// A sleeve's contour, open where it ends; where it begins either open (it grows out of what lies below) or round: an elbow.
+[[nodiscard]] std::string contour(const Limb&, bool elbow);
 
-/// A sleeved (or rolled-up) forearm from its elbow to its wrist, the light on its left edge when `light_left`.
-[[nodiscard]] std::string forearm(const Person&, const Limb&, bool light_left = true);
-/// The sleeve alone goes so far: cuff or rolled edge.
-[[nodiscard]] std::string_view cuff_colour(const Person&);
+/// A finger or a thumb from its root to its round tip. Open at the root, so that it grows out of the hand it is drawn on.
+struct Digit {
+  Spot root, knuckle, tip;
+  double half = 6.6;
+};
+/// Each over the one before.
+[[nodiscard]] std::string digits(const std::vector<Digit>&);
 
-/// Fingers as bent lines, each drawn twice: contour, then skin.
-[[nodiscard]] std::string fingers(const Person&, const std::vector<std::string>& lines, double width);
-
-enum class Shape { flat, spread, fist, curled, writing };
+enum class Shape { flat, spread, fist, curled, edge_on, writing };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;
   double size = 1;
 };
 [[nodiscard]] std::string hand_shape(const Person&, Shape, const Place&);
+/// Both hands, their fingers between each other; the origin lies in the middle.
+[[nodiscard]] std::string folded_hands(const Person&, Spot);
+
+/// From where an arm can first be seen to the wrist, and the hand on it.
+struct Arm {
+  Limb limb;
+  Shape shape{};
+  double turn = 0;  ///< where the hand points: degrees, clockwise from +x
+  bool mirrored = false;
+  double size = 1;
+  bool light_left = true;           ///< the light falls on the edge at its left
+  bool elbow = false;               ///< it begins at an elbow that can be seen
+  bool tucked = false;              ///< its wrist lies behind something: no cuff, no hand
+  std::string_view line = "inner";  ///< class of its contour: "edge2" where that is the figure's own
+};
+/// Skin, hand and sleeve in the order in which they cover each other, so that no hand ever lies beside its cuff.
+[[nodiscard]] std::string arm(const Person&, const Arm&);
+/// The same without a hand: it is behind something, or part of another drawing.
+[[nodiscard]] std::string sleeved(const Person&, const Arm&);
+/// Cloth only: an upper arm, or a part of the arm.
+[[nodiscard]] std::string sleeve(const Person&, const Arm&, const Limb&);
 
 }  // namespace presentation::rig

@@ -3,6 +3,7 @@
 
 #include "presentation/rig/feeling.hpp"
 #include "presentation/rig/person.hpp"
+#include "presentation/rig/svg.hpp"
 
 /// The pieces a portrait is put together from, each an SVG fragment. Head pieces are drawn round the head's own origin (middle of
 /// the eye line), the rest in the picture's coordinates. Light comes from the upper left; the head is seen slightly from its
@@ -21,15 +22,20 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string age_lines(const Person&, const Feeling&);
 [[nodiscard]] std::string beard(const Person&);
 [[nodiscard]] std::string ears(const Person&, const Feeling&);
-[[nodiscard]] std::string glasses(const Person&);
+[[nodiscard]] std::string glasses(const Person&, const Feeling&);
 [[nodiscard]] std::string hair_back(const Person&);
 [[nodiscard]] std::string hair_front(const Person&);
-[[nodiscard]] std::string neck(const Person&, double shoulders_down);
-[[nodiscard]] std::string body(const Person&, double shoulders_down);
+[[nodiscard]] std::string neck(const Person&, const Feeling&, double shoulders_down);
+/// `arm_raised`: the near one; the side of the chest is seen where it would hang.
+[[nodiscard]] std::string body(const Person&, double shoulders_down, bool arm_raised);
 [[nodiscard]] std::string clothes(const Person&, double shoulders_down);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
-[[nodiscard]] std::string hand(const Person&, Pose, double shoulders_down);
-[[nodiscard]] std::string hand_at_face(const Person&, Pose);
-[[nodiscard]] std::string hand_behind(const Person&, Pose);  ///< what of it lies behind the head
+[[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
+[[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose);
+[[nodiscard]] std::string hand_behind(const Person&, const Feeling&, Pose);  ///< what of it lies behind neck and head
+[[nodiscard]] std::string upper_arm(const Person&, const Feeling&, Pose);    ///< before the chest, where the arm is raised
+
+/// Where a spot of the head lies in the picture.
+[[nodiscard]] Spot on_head(const Person&, const Feeling&, Spot);
 
 }  // namespace presentation::rig

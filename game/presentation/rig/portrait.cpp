@@ -1,10 +1,17 @@
 #include "presentation/rig/portrait.hpp"
 
+#include <charconv>
+#include <cmath>
+#include <numbers>
+
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
 namespace presentation::rig {
 namespace {
+
+constexpr double head_scale = 1.06, pivot = 90;  // the head turns round its chin, as on a neck
+constexpr double raised = -6;                    // shoulders against where the pieces of a body are drawn
 
 std::string rule(std::string_view classes, const std::string& declarations) {
   return "." + std::string(classes) + "{" + declarations + "}\n";
@@ -14,6 +21,19 @@ std::string stroke(std::string_view colour, std::string_view width, std::string_
   return "stroke:" + std::string(colour) + ";stroke-width:" + std::string(width) + ";" + std::string(end);
 }
 
+double luminance(std::string_view colour) {
+  const auto part = [&](std::size_t at) {
+    int value = 0;
+    std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
+    const double share = value / 255.;
+    return share <= .04045 ? share / 12.92 : std::pow((share + .055) / 1.055, 2.4);
+  };
+  return .2126 * part(1) + .7152 * part(3) + .0722 * part(5);
+}
+
+/// Contours inside a figure: ink, unless the cloth is so dark that ink would drown in it.
+std::string inner_line(const Person& p) { return luminance(p.cloth) < .045 ? "#8B837B" : ink; }
+
 std::string style(const Person& p) {
   constexpr std::string_view round_join = "stroke-linejoin:round", round_cap = "stroke-linecap:round;fill:none";
   return "<style>\n" + rule("skin", fill(p.skin)) + rule("shade", fill(p.shade)) + rule("hair", fill(p.hair)) +
@@ -21,7 +41,8 @@ std::string style(const Person& p) {
          rule("cloth2", fill(p.cloth2)) + rule("shirt", fill(p.shirt)) + rule("lip", fill(p.lip)) +
          rule("edge", stroke(p.line, "2.4", round_join)) + rule("edge2", stroke(ink, "2.4", round_join)) +
          rule("line", stroke(p.line, "2", round_cap)) + rule("fine", stroke(p.line, "1.5", round_cap)) +
-         rule("line2", stroke(ink, "1.8", round_cap) + ";opacity:.7") + rule("strand", stroke(p.strand, "1.8", round_cap)) +
+         rule("line2", stroke(inner_line(p), "1.8", round_cap) + ";opacity:.7") +
+         rule("inner", stroke(inner_line(p), "2.2", round_join)) + rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
          rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;opacity:.45") + rule("iris", fill(p.iris)) +
          rule("pupil", "fill:#1A1210") + rule("glint", "fill:#FFF9EF") + rule("hole", "fill:#6B2D28") +
@@ -30,20 +51,25 @@ std::string style(const Person& p) {
 
 }  // namespace
 
+Spot on_head(const Person& p, const Feeling& f, Spot spot) {
+  const double angle = f.head[0] * std::numbers::pi / 180, x = spot.x, y = spot.y - pivot;
+  return {240 + f.head[1] + head_scale * (x * std::cos(angle) - y * std::sin(angle)),
+          198 + f.head[2] + p.stoop + head_scale * (x * std::sin(angle) + y * std::cos(angle) + pivot)};
+}
+
 std::string portrait(const Person& p, const Feeling& f) {
   const auto& [turn, right, down] = f.head;
   const auto& [yaw, pitch] = f.angle;
-  const double dy = f.shoulders;
-  // The head turns round its chin, as on a neck.
-  const std::string place =
-      "translate(" + n(240 + right) + " " + n(198 + down + p.stoop) + ") scale(1.06) rotate(" + n(turn) + " 0 90)";
+  const double dy = f.shoulders + raised;
+  const std::string place = "translate(" + n(240 + right) + " " + n(198 + down + p.stoop) + ") scale(" + n2(head_scale) +
+                            ") rotate(" + n(turn) + " 0 " + n(pivot) + ")";
   // The whole figure leans about the middle of the lower edge.
   const std::string stand = "translate(240 " + n(620 + p.low) + ") rotate(" + n(f.lean[0]) + ") scale(" +
                             n2(1 + f.lean[1] / 100) + ") translate(-240 -620)";
   const Pose pose = pose_of(p, f.hand);
   const std::string features = group("features",
                                      {nose(p, f), age_lines(p, f), beard(p), eye(p, f, Side::near), eye(p, f, Side::far),
-                                      brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p)},
+                                      brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p, f)},
                                      {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
   const std::string over =
       group("over", {hair_front(p)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
@@ -51,8 +77,9 @@ std::string portrait(const Person& p, const Feeling& f) {
          "\n" +
          style(p) +
          group("figure",
-               {group("back", {hair_back(p)}, {{"transform", place}}), neck(p, dy), body(p, dy), hand_behind(p, pose),
-                group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, pose, dy)},
+               {group("back", {hair_back(p)}, {{"transform", place}}), hand_behind(p, f, pose), neck(p, f, dy),
+                body(p, dy, pose == Pose::nape), upper_arm(p, f, pose),
+                group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
                {{"transform", stand}}) +
          "\n</svg>\n";
 }

@@ -13,8 +13,8 @@ struct Frame {
 };
 Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
 
-/// What is carried on the far arm, fingers round its lower edge.
-Parts carried(const Person& p, bool clipboard) {
+/// What is carried on the far arm, fingers round its near edge.
+Parts carried(bool clipboard) {
   Parts out{path("M 286 508 L 424 486 L 446 640 L 302 640 Z", {{"fill", clipboard ? "#8A6A4A" : "#D9B779"}, {"class", "edge2"}}),
             path("M 396 490 L 424 486 L 446 640 L 418 640 Z", {{"fill", clipboard ? "#6E5238" : "#C29F63"}})};
   if (clipboard)
@@ -22,19 +22,20 @@ Parts carried(const Person& p, bool clipboard) {
         R"(<path d="M 300 520 L 414 502 L 434 640 L 314 640 Z" fill="#FBF7EE"/><path d="M 334 506 L 376 499.500 L 378 513 L 336 519.500 Z" fill="#B9B4AC" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 540 L 404 528 M 325 558 L 396 547.500 M 328 576 L 402 565" stroke="#8C7C6A" stroke-width="2.4" fill="none"/>)");
   else
     out.push_back(styled("M 300 522 L 384 509 M 302 536 L 350 528", "line2"));
-  out.push_back(fingers(
-      p, {"M 326 602 C 310 600 296 594 286 588", "M 328 584 C 310 584 294 578 284 571", "M 326 566 C 310 567 298 562 288 555"},
-      15.5));
+  out.push_back(digits({{{286, 607}, {318, 614}, {334, 609}, 7},
+                        {{280, 591}, {316, 597}, {337, 591}, 7.4},
+                        {{278, 574}, {314, 579}, {335, 573}, 7.4},
+                        {{278, 558}, {308, 561}, {326, 556}, 7}}) +
+                "\n" + styled("M 296 551 C 280 548 270 554 268 568 C 266 586 270 604 282 616 L 300 640", "skin edge"));
   return out;
 }
 
-/// Both hands laid together before one, as at a table.
+/// Hands folded before one, as at a table.
 Parts clasped(const Person& p) {
   const auto [near, far] = frame(p);
-  return {forearm(p, {{far - 10, 656, 38}, {far - 44, 614, 35}, {322, 588, 28}, {290, 578, 24}}),
-          hand_shape(p, Shape::fist, {294, 578, 186, true, .95}),
-          forearm(p, {{near + 10, 656, 38}, {near + 44, 616, 35}, {164, 592, 28}, {196, 582, 24}}, false),
-          hand_shape(p, Shape::flat, {192, 582, -8})};
+  return {sleeved(p, {.limb = {{far - 10, 650, 38}, {far - 40, 602, 35}, {316, 572, 25}}}),
+          sleeved(p, {.limb = {{near + 10, 650, 38}, {near + 40, 602, 35}, {170, 572, 25}}, .light_left = false}),
+          folded_hands(p, {243, 562})};
 }
 
 /// A notebook on the table, and the near hand writing in it.
@@ -42,66 +43,71 @@ Parts pen(const Person& p) {
   const auto [near, far] = frame(p);
   return {path("M 186 582 L 356 570 L 380 660 L 176 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
           path("M 262 596 L 338 590 M 266 608 L 344 602", {{"fill", "none"}, {"stroke", "#A79A88"}, {"stroke-width", 2}}),
-          forearm(p, {{far - 6, 666, 38}, {far - 30, 634, 34}, {(far - 30 + 342) / 2 + 4, 618, 27}, {342, 608, 25}}),
-          hand_shape(p, Shape::flat, {346, 608, 188, true, .85}),
-          forearm(p, {{near + 10, 656, 38}, {near + 40, 612, 35}, {150, 580, 28}, {178, 566, 24}}, false),
-          hand_shape(p, Shape::writing, {174, 568, 6})};
+          arm(p, {.limb = {{far - 6, 666, 38}, {far - 34, 628, 33}, {348, 604, 23}}, .turn = 188, .mirrored = true, .size = .85}),
+          arm(p, {.limb = {{near + 10, 656, 38}, {near + 40, 606, 34}, {166, 570, 23}},
+                  .shape = Shape::writing,
+                  .turn = 6,
+                  .light_left = false})};
 }
 
-/// A folder held before the chest.
+/// A folder held before the chest, both arms round it.
 Parts shield(const Person& p) {
   const auto [near, far] = frame(p);
-  return {path("M 150 432 L 326 420 L 342 640 L 162 640 Z", {{"fill", "#D9B779"}, {"class", "edge2"}}),
-          path("M 298 422 L 326 420 L 342 640 L 312 640 Z", {{"fill", "#C29F63"}}),
-          styled("M 168 448 L 280 440 M 169 464 L 232 459", "line2"),
-          forearm(p, {{near + 10, 670, 38}, {near + 50, 634, 35}, {210, 610, 30}, {262, 596, 25}}, false),
-          hand_shape(p, Shape::flat, {258, 597, -10, false, .95}),
-          forearm(p, {{far - 2, 640, 38}, {far - 34, 586, 36}, {312, 544, 30}, {262, 522, 25}}),
-          hand_shape(p, Shape::flat, {266, 523, 197, true})};
+  return {
+      path("M 150 432 L 326 420 L 342 640 L 162 640 Z", {{"fill", "#D9B779"}, {"class", "edge2"}}),
+      path("M 298 422 L 326 420 L 342 640 L 312 640 Z", {{"fill", "#C29F63"}}),
+      styled("M 168 448 L 280 440 M 169 464 L 232 459", "line2"),
+      arm(p, {.limb = {{near + 6, 640, 38}, {near + 46, 604, 34}, {206, 582, 24}}, .turn = -8, .light_left = false}),
+      arm(p, {.limb = {{far - 2, 636, 38}, {far - 34, 580, 35}, {282, 526, 23}}, .turn = 198, .mirrored = true, .size = .95})};
 }
 
-/// Fingers laid round the far upper arm, seen from outside.
-std::string grip(const Person& p, double far) { return hand_shape(p, Shape::flat, {far - 106, 526, -13, false, .95}); }
+/// The inner edge of an upper arm, which a forearm disappears behind or a hand is laid on.
+std::string inner_edge(double x) {
+  return path(d("M", x, 438, "C", x + 1, 480, x + 1, 530, x - 1, 580), {{"class", "inner"}, {"fill", "none"}});
+}
+
+/// The near forearm across the body, the hand round the far upper arm.
+std::string holding(const Person& p) {
+  const auto [near, far] = frame(p);
+  return inner_edge(far - 40) + "\n" +
+         arm(p, {.limb = {{near + 6, 628, 37}, {near + 56, 594, 35}, {far - 102, 533, 23}}, .turn = -9, .light_left = false});
+}
 
 /// One hand holds the other arm.
-Parts own_arm(const Person& p) {
-  const auto [near, far] = frame(p);
-  return {forearm(p, {{near + 4, 660, 38}, {near + 44, 614, 37}, {236, 562, 31}, {far - 102, 526, 25}}, false), grip(p, far)};
-}
+Parts own_arm(const Person& p) { return {holding(p)}; }
 
+/// The far forearm below, its hand behind the near upper arm; the near one over it.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
   return {
-      forearm(p, {{far - 4, 660, 38}, {far - 44, 612, 37}, {236, 548, 31}, {near + 60, 506, 27}, {near + 14, 490, 24}}),
-      styled(d("M", near + 40, 440, "C", near + 46, 480, near + 48, 530, near + 46, 640, "L", near - 12, 640, "C", near - 9, 540,
-               near - 6, 480, near, 440, "Z"),
-             "cloth"),
-      path(d("M", near + 40, 430, "C", near + 46, 480, near + 50, 530, near + 50, 580), {{"class", "edge2"}, {"fill", "none"}}),
-      forearm(p, {{near + 4, 660, 38}, {near + 44, 616, 37}, {236, 566, 31}, {far - 102, 528, 25}}, false), grip(p, far)};
+      sleeved(
+          p,
+          {.limb = {{far - 6, 630, 37}, {far - 56, 590, 35}, {near + 112, 532, 28}, {near + 76, 514, 27}, {near + 43, 511, 26}},
+           .tucked = true}),
+      inner_edge(near + 43), holding(p)};
 }
 
 /// A closed hand on the table.
 Parts fist(const Person& p) {
   const auto [near, far] = frame(p);
-  return {forearm(p, {{far - 6, 660, 38}, {far - 42, 614, 36}, {340, 590, 30}, {302, 578, 25}}),
-          hand_shape(p, Shape::fist, {306, 579, 190, true, 1.08})};
+  return {arm(p, {.limb = {{far - 6, 650, 38}, {far - 40, 604, 36}, {316, 568, 25}},
+                  .shape = Shape::fist,
+                  .turn = 186,
+                  .mirrored = true,
+                  .size = 1.1})};
 }
 
 /// A flat hand on the breastbone.
 Parts chest(const Person& p) {
   const auto [near, far] = frame(p);
-  return {forearm(p, {{far - 6, 670, 38}, {far - 34, 604, 37}, {(far - 34 + 298) / 2 + 8, 552, 31}, {298, 504, 25}}),
-          hand_shape(p, Shape::flat, {302, 508, 216, true})};
+  return {arm(p, {.limb = {{far - 6, 670, 38}, {far - 34, 604, 36}, {306, 508, 23}}, .turn = 216, .mirrored = true})};
 }
 
 /// One hand over the other on the breastbone.
 Parts both_on_chest(const Person& p) {
   const auto [near, far] = frame(p);
-  Parts out = chest(p);
-  out.push_back(
-      forearm(p, {{near + 10, 670, 38}, {near + 38, 608, 37}, {(near + 38 + 196) / 2 - 8, 562, 31}, {196, 520, 25}}, false));
-  out.push_back(hand_shape(p, Shape::flat, {192, 523, -32}));
-  return out;
+  return {arm(p, {.limb = {{far - 6, 670, 38}, {far - 34, 600, 36}, {304, 526, 23}}, .turn = 187, .mirrored = true}),
+          arm(p, {.limb = {{near + 10, 670, 38}, {near + 38, 604, 36}, {190, 532, 23}}, .turn = -13, .light_left = false})};
 }
 
 }  // namespace
@@ -123,13 +129,13 @@ Pose pose_of(const Person& p, Gesture gesture) {
   return Pose::none;
 }
 
-std::string hand(const Person& p, Pose pose, double shoulders_down) {
+std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_down) {
   const auto at = [](const Parts& parts, double dy) {
     return group("hand", parts, {{"transform", "translate(0 " + n(dy) + ")"}});
   };
   switch (pose) {
-    case Pose::folder: return at(carried(p, false), shoulders_down);
-    case Pose::tablet: return at(carried(p, true), shoulders_down);
+    case Pose::folder: return at(carried(false), shoulders_down);
+    case Pose::tablet: return at(carried(true), shoulders_down);
     case Pose::clasped: return at(clasped(p), -p.low);
     case Pose::pen: return at(pen(p), -p.low - 14);
     case Pose::fist: return at(fist(p), -p.low);
@@ -140,7 +146,7 @@ std::string hand(const Person& p, Pose pose, double shoulders_down) {
     case Pose::both_on_chest: return at(both_on_chest(p), shoulders_down * .5 - 10);
     case Pose::none:
     case Pose::nape: return "";
-    default: return hand_at_face(p, pose);
+    default: return hand_at_face(p, f, pose);
   }
 }
 

@@ -1,73 +1,110 @@
+#include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <numeric>
 
 #include "presentation/rig/limb.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
-/// Hands that touch the head, or are raised beside it.
+/// Hands that touch the head, or are raised beside it. They go with the head; the elbow stays where the upper arm hangs.
 namespace presentation::rig {
 namespace {
 
 using Parts = std::vector<std::string>;
 
-/// Thumb and forefinger round the chin.
-Parts chin(const Person& p) {
-  return {forearm(p, {{380, 650, 40}, {358, 560, 36}, {316, 430, 29}, {292, 374, 25}}),
-          hand_shape(p, Shape::curled, {295, 380, 242, true})};
+Limb to_wrist(Spot elbow, Spot wrist, double bow) {
+  return {{elbow.x, elbow.y, 33},
+          {std::lerp(elbow.x, wrist.x, .45) + bow, std::lerp(elbow.y, wrist.y, .45), 31},
+          {wrist.x, wrist.y, 22}};
+}
+Spot far_elbow(const Person& p, double dy) { return {228 + p.shoulder * .95, 566 + dy * .6}; }
+Spot near_elbow(const Person& p, double dy) { return {262 - p.shoulder, 566 + dy * .6}; }
+
+/// From where a hand's fingertips shall be back to its wrist.
+Spot wrist_of(const Person& p, Spot tips, double turn, double size) {
+  const double angle = turn * std::numbers::pi / 180, length = 106 * p.hand * size;
+  return {tips.x - std::cos(angle) * length, tips.y - std::sin(angle) * length};
 }
 
-/// The far cheek laid against the closed hand.
-Parts cheek(const Person& p) {
-  return {forearm(p, {{390, 650, 40}, {380, 560, 36}, {342, 424, 28}, {314, 352, 24}}),
-          hand_shape(p, Shape::fist, {316, 358, 246, true, 1.05})};
+/// A hand drawn as it stands, upright.
+Parts upright(const Person& p, Shape shape, Spot wrist, double dy) {
+  return {hand_shape(p, shape, {wrist.x, wrist.y, 0}), sleeved(p, {.limb = to_wrist(far_elbow(p, dy), wrist, 6), .elbow = true})};
 }
 
-/// Fingers at the near temple, the elbow on the table.
-Parts temple(const Person& p) {
-  return {forearm(p, {{112, 650, 40}, {100, 550, 36}, {112, 390, 28}, {126, 312, 24}}, false),
-          hand_shape(p, Shape::flat, {124, 318, -70, false, .95})};
+/// Fingertips at a spot of the face, from below.
+Parts reaching(const Person& p, Spot tips, double turn, Side side, double dy) {
+  const Spot wrist = wrist_of(p, tips, turn, .95);
+  const bool near = side == Side::near;
+  const Limb limb = to_wrist(near ? near_elbow(p, dy) : far_elbow(p, dy), wrist, near ? -6 : 6);
+  return {hand_shape(p, Shape::flat, {wrist.x, wrist.y, turn, true, .95}),
+          sleeved(p, {.limb = limb, .light_left = !near, .elbow = true})};
 }
 
-/// Fingertips before the mouth.
-Parts lips(const Person& p) {
-  return {forearm(p, {{376, 650, 40}, {366, 560, 36}, {334, 420, 28}, {308, 358, 24}}),
-          hand_shape(p, Shape::flat, {311, 363, 232, true, .95})};
-}
-
-/// An open hand raised at the near side.
+/// An open hand raised before the near shoulder.
 Parts palm(const Person& p) {
   const double near = 240 - p.shoulder;
-  return {forearm(p, {{near + 30, 650, 40}, {near + 4, 590, 35}, {near - 8, 520, 28}, {near - 4, 486, 24}}, false),
-          hand_shape(p, Shape::spread, {near - 4, 492, -84, true})};
+  return {arm(p, {.limb = {{near + 20, 650, 39}, {near + 2, 570, 34}, {near + 10, 446, 22}},
+                  .shape = Shape::spread,
+                  .turn = -86,
+                  .mirrored = true,
+                  .light_left = false})};
 }
 
 }  // namespace
 
-std::string hand_at_face(const Person& p, Pose pose) {
+std::string hand_at_face(const Person& p, const Feeling& f, Pose pose) {
+  const double dy = f.shoulders, w = p.width, l = p.length, yaw = f.angle[0];
   switch (pose) {
-    case Pose::chin: return group("hand", chin(p));
-    case Pose::cheek: return group("hand", cheek(p));
-    case Pose::temple: return group("hand", temple(p));
-    case Pose::lips: return group("hand", lips(p));
+    case Pose::chin: {
+      const Spot chin = on_head(p, f, {3 + yaw * .55, 102 * l});
+      return group("hand", upright(p, Shape::curled, {chin.x + 40, chin.y + 68}, dy));
+    }
+    case Pose::cheek: {
+      const Spot cheek = on_head(p, f, {52 * p.jaw + yaw * .25, 58 * l});
+      return group("hand", upright(p, Shape::edge_on, {cheek.x + 36, cheek.y + 70}, dy));
+    }
+    case Pose::temple: return group("hand", reaching(p, on_head(p, f, {-62 * w, -14}), -72, Side::near, dy));
+    case Pose::lips: return group("hand", reaching(p, on_head(p, f, {8 + yaw, 82 * l}), 236, Side::far, dy));
     case Pose::palm: return group("hand", palm(p));
     default: return "";
   }
 }
 
-std::string hand_behind(const Person& p, Pose pose) {
+namespace {
+
+/// The near arm raised and bent.
+struct Raised {
+  Spot shoulder, elbow, wrist;
+};
+Raised raised(const Person& p, const Feeling& f) {
+  const double near = 240 - p.shoulder, top = 374 + p.slope + f.shoulders;
+  const Spot nape = on_head(p, f, {-44, 66});
+  return {{near + 50, top + 34}, {std::max(near - 20, 40.), top - 26}, {nape.x - 30, nape.y + 16}};
+}
+
+Joint half_way(Spot a, Spot b, double up, double half) { return {std::midpoint(a.x, b.x), std::midpoint(a.y, b.y) - up, half}; }
+
+}  // namespace
+
+/// The hand laid on the nape: fingers behind the neck, its back still to be seen beside it.
+std::string hand_behind(const Person& p, const Feeling& f, Pose pose) {
   if (pose != Pose::nape) return "";
-  const double near = 240 - p.shoulder;
-  const Spot elbow{near + 22, 400}, wrist{160, 292};
-  const auto stroke = [](const std::string& data, std::string_view colour, double width) {
-    return path(data, {{"class", "round"}, {"stroke", colour}, {"stroke-width", width}});
-  };
-  // Out to the elbow and back: a line so thick that its bend is the elbow.
-  const std::string arm = d("M", near + 52, 404 + p.slope, "L", near + 4, 456, "L", elbow.x, elbow.y, "L", wrist.x, wrist.y);
-  const double length = std::hypot(wrist.x - elbow.x, wrist.y - elbow.y);
-  const double dx = -(wrist.y - elbow.y) / length * 19, dy = (wrist.x - elbow.x) / length * 19;
-  return group("hand", {hand_shape(p, Shape::flat, {158, 296, -58}), stroke(arm, ink, 62), stroke(arm, p.cloth, 57.2),
-                        stroke(d("M", elbow.x + dx, elbow.y + dy, "L", wrist.x + dx, wrist.y + dy), p.cloth2, 18),
-                        path(band({{166, 294, 30}, {156, 303, 31}}, -1, 1), {{"fill", cuff_colour(p)}, {"class", "edge2"}})});
+  const auto [shoulder, elbow, wrist] = raised(p, f);
+  return group("hand-behind", {arm(p, {.limb = {{elbow.x, elbow.y, 31}, half_way(elbow, wrist, 6, 28), {wrist.x, wrist.y, 22}},
+                                       .turn = -12,
+                                       .elbow = true,
+                                       .line = "edge2"})});
+}
+
+std::string upper_arm(const Person& p, const Feeling& f, Pose pose) {
+  if (pose != Pose::nape) return "";
+  const auto [shoulder, elbow, wrist] = raised(p, f);
+  const Limb limb{{elbow.x, elbow.y, 32}, half_way(elbow, shoulder, -2, 35), {shoulder.x, shoulder.y, 36}};
+  // Cloth without a contour, where the shoulder goes over into the chest.
+  const Limb root{half_way(elbow, shoulder, -2, 34), {shoulder.x, shoulder.y, 35}, {shoulder.x + 26, shoulder.y + 22, 35}};
+  return group("upper-arm",
+               {styled(band(root, -1, 1), "cloth"), sleeve(p, {.limb = limb, .elbow = true, .line = "edge2"}, limb)});
 }
 
 }  // namespace presentation::rig

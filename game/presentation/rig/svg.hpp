@@ -8,6 +8,10 @@
 /// Writing SVG by hand: path data from letters and numbers, paths and groups with attributes. Equal input gives equal bytes.
 namespace presentation::rig {
 
+struct Spot {
+  double x, y;
+};
+
 /// One decimal, without ".0".
 [[nodiscard]] std::string n(double value);
 /// Two, for factors.
