@@ -53,24 +53,11 @@ std::size_t without_trailing_spaces(std::string_view plain, std::size_t begin, s
   return end;
 }
 
-std::vector<Run> runs_between(const Paragraph& paragraph, std::size_t begin, std::size_t end) {
-  std::vector<Run> out;
-  std::size_t at = begin;
-  for (const auto& each : paragraph.readings) {
-    if (each.begin < begin || each.end > end) continue;
-    if (each.begin > at) out.push_back({paragraph.plain.substr(at, each.begin - at), ""});
-    out.push_back({paragraph.plain.substr(each.begin, each.end - each.begin), each.reading});
-    at = each.end;
-  }
-  if (at < end) out.push_back({paragraph.plain.substr(at, end - at), ""});
-  return out;
-}
-
 /// Lays out one paragraph from left to right, each line as full as it may be.
 class Layout {
  public:
-  Layout(const Paragraph& paragraph, Language language, float limit, const Measure& measure)
-      : paragraph_(paragraph), plain_(paragraph.plain), limit_(limit), measure_(measure) {
+  Layout(const Paragraph& paragraph, Language language, float limit, const Measure& measure, const Measure& reading)
+      : paragraph_(paragraph), plain_(paragraph.plain), limit_(limit), measure_(measure), reading_(reading) {
     if (!plain_.empty()) ends_ = phrase_ends(plain_, language);
     std::erase_if(ends_, [&](std::size_t at) { return splits_a_reading(paragraph, at); });
   }
@@ -88,7 +75,42 @@ class Layout {
 
  private:
   [[nodiscard]] float width(std::size_t begin, std::size_t end) const {
-    return measure_(plain_.substr(begin, without_trailing_spaces(plain_, begin, end) - begin));
+    const std::size_t drawn = without_trailing_spaces(plain_, begin, end);
+    float wide = measure_(plain_.substr(begin, drawn - begin));
+    if (!reading_) return wide;
+    for (const auto& each : paragraph_.readings) {
+      if (each.begin < begin || each.end > drawn) continue;
+      const ReadingRoom room = room_for(each, begin, drawn);
+      wide += room.before + room.after;
+    }
+    return wide;
+  }
+
+  [[nodiscard]] bool has_reading(std::size_t at, bool begins) const {
+    return std::ranges::any_of(paragraph_.readings, [&](const auto& each) { return (begins ? each.begin : each.end) == at; });
+  }
+
+  /// How far a reading may hang over the character beside its base: not over kanji; two readings share what stands between them.
+  [[nodiscard]] float over(const Character& beside, std::size_t from, bool shared, float one_of_reading) const {
+    if (beside.bytes == 0 || is_kanji(beside.code)) return 0;
+    const float wide = measure_(plain_.substr(from, beside.bytes));
+    return std::min(one_of_reading, shared ? wide / 2 : wide);
+  }
+
+  [[nodiscard]] ReadingRoom room_for(const Paragraph::Annotated& each, std::size_t begin, std::size_t end) const {
+    const float base = measure_(plain_.substr(each.begin, each.end - each.begin)), wide = reading_(each.reading);
+    const float longer = wide - base;
+    if (longer <= 0) return {.reading_from = -longer / 2};
+    const float one = wide / static_cast<float>(length(each.reading));
+    const Character next = each.end < end ? character_at(plain_, each.end) : Character{};
+    const float over_next = over(next, each.end, has_reading(each.end + next.bytes, true), one);
+    if (each.begin == begin) return {.after = std::max(0.f, longer - over_next)};
+    const Character last = character_before(plain_, each.begin);
+    const std::size_t from = each.begin - last.bytes;
+    const float over_last = over(last, from, has_reading(from, false), one);
+    return {.before = std::max(0.f, longer / 2 - over_last),
+            .after = std::max(0.f, longer / 2 - over_next),
+            .reading_from = -longer / 2};
   }
 
   /// The last phrase end that fits, else a place inside the first phrase.
@@ -118,22 +140,40 @@ class Layout {
     const std::size_t drawn = without_trailing_spaces(plain_, begin, end);
     const Character first = character_at(plain_, begin);
     const float hang = hangs(first.code) ? measure_(plain_.substr(begin, first.bytes)) / 2 : 0;
-    return {runs_between(paragraph_, begin, drawn), width(begin, end), hang};
+    BrokenLine all{.width = width(begin, end), .hang = hang};
+    const auto add = [&](Run run, ReadingRoom room) {
+      all.runs.push_back(std::move(run));
+      if (reading_) all.rooms.push_back(room);
+    };
+    std::size_t at = begin;
+    for (const auto& each : paragraph_.readings) {
+      if (each.begin < begin || each.end > drawn) continue;
+      if (each.begin > at) add({plain_between(at, each.begin), ""}, {});
+      add({plain_between(each.begin, each.end), each.reading}, reading_ ? room_for(each, begin, drawn) : ReadingRoom{});
+      at = each.end;
+    }
+    if (at < drawn) add({plain_between(at, drawn), ""}, {});
+    return all;
+  }
+
+  [[nodiscard]] std::string plain_between(std::size_t from, std::size_t to) const {
+    return std::string(plain_.substr(from, to - from));
   }
 
   const Paragraph& paragraph_;
   std::string_view plain_;
   float limit_;
-  const Measure& measure_;
+  const Measure &measure_, &reading_;
   std::vector<std::size_t> ends_;
 };
 
 }  // namespace
 
-std::vector<BrokenLine> break_lines(std::string_view source, Language language, float limit, const Measure& measure) {
+std::vector<BrokenLine> break_lines(std::string_view source, Language language, float limit, const Measure& measure,
+                                    const Measure& reading) {
   std::vector<BrokenLine> all;
   for (const Paragraph& paragraph : paragraphs(source)) {
-    const auto lines = Layout(paragraph, language, limit, measure).lines();
+    const auto lines = Layout(paragraph, language, limit, measure, reading).lines();
     all.insert(all.end(), lines.begin(), lines.end());
   }
   return all;

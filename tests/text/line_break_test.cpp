@@ -123,6 +123,35 @@ TEST_SUITE("text/line_break") {
     CHECK(lines[1].width == 8);
   }
 
+  TEST_CASE("a reading longer than its base lies neither outside the line nor over kanji or another reading") {
+    const Measure reading = [](std::string_view kana) { return 1.4f * static_cast<float>(length(kana)); };
+    constexpr float rounding = .001f;
+    for (const char* source :
+         {"検品《けんぴん》の順番、汐見水産《しおみすいさん》見積もり検品《けんぴん》",
+          "荷受《にうけ》検品《けんぴん》品温《ひんおん》", "峠《とうげ》の峠《とうげ》で、恵《めぐみ》さんと志《こころざし》"})
+      for (float limit = 2; limit <= 60; limit += 1)
+        for (const BrokenLine& line : break_lines(source, Language::ja, limit, terminal_columns, reading)) {
+          CAPTURE(plain_of(line));
+          CAPTURE(limit);
+          REQUIRE(line.rooms.size() == line.runs.size());
+          float at = 0, taken = 0;  // up to where nothing may be covered: kanji, and readings before
+          for (std::size_t i = 0; i < line.runs.size(); ++i) {
+            const auto& [base, above] = line.runs[i];
+            at += line.rooms[i].before;
+            const float from = at + line.rooms[i].reading_from, to = from + reading(above);
+            const Character last = character_before(base, base.size());
+            if (!above.empty()) CHECK(from >= taken - rounding);
+            at += terminal_columns(base);
+            taken = above.empty() ? std::max(taken, is_kanji(last.code) ? at : 0) : std::max(at, to);
+            at += line.rooms[i].after;
+            const bool kanji_next = i + 1 < line.runs.size() && is_kanji(character_at(line.runs[i + 1].base, 0).code);
+            if (!above.empty() && kanji_next) CHECK(to <= at + line.rooms[i + 1].before + rounding);
+          }
+          CHECK(taken <= line.width + rounding);
+          CHECK(at == doctest::Approx(line.width));
+        }
+  }
+
   TEST_CASE("an opening bracket at a line's start hangs by half its width") {
     const auto lines = break_lines("「はい」\nいいえ", Language::ja, 20, terminal_columns);
     CHECK(lines[0].hang == 1);

@@ -69,6 +69,12 @@ void Canvas::outline(Rect r, Colour c, float width, float radius) {
                 width * u);
 }
 
+void Canvas::fade(Rect r, Colour c, float from, float to) {
+  const float u = extent_.pixels_per_unit;
+  const ImU32 above = packed(faded(c, from)), below = packed(faded(c, to));
+  list_.AddRectFilledMultiColor(scaled({r.x, r.y}, u), scaled({r.right(), r.bottom()}, u), above, above, below, below);
+}
+
 void Canvas::line(Point from, Point to, Colour c, float width) {
   const float u = extent_.pixels_per_unit;
   list_.AddLine(scaled(from, u), scaled(to, u), packed(c), width * u);

@@ -1,5 +1,6 @@
 #pragma once
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,7 @@ class Canvas {
   enum Corners { all_corners, top_corners, left_corners };
   void fill(Rect, Colour, float radius = 0, Corners = all_corners);
   void outline(Rect, Colour, float width = size::border, float radius = 0);
+  void fade(Rect, Colour, float from, float to);  ///< opacity at its top and at its foot
   void line(Point from, Point to, Colour, float width = size::border);
   /// `dash`: drawn, left out, drawn … in units; empty: solid.
   void curve(const std::vector<Point>& points, Colour, float width, std::initializer_list<float> dash = {});
@@ -100,8 +102,9 @@ class Canvas {
   /// From here on everything lies on a panel above; what lies below no longer answers.
   void raise_layer();
 
-  /// Returns where the content is drawn: as wide as the view less the bar, shifted up by what has been scrolled away.
-  Rect begin_scroll(std::string_view name, Rect view);
+  /// Returns where the content is drawn: as wide as the view less the bar, shifted up by what has been scrolled away. Where there
+  /// is more above or below, the content fades into the ground it lies on: the page's, a panel's, or another one named here.
+  Rect begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground = {});
   void end_scroll(float content_height);
   /// Sets where a scroll area stands; the end where `to_end`.
   void scroll_to_end(std::string_view name);
@@ -112,11 +115,17 @@ class Canvas {
   struct Scrolling {
     ControlId id = 0;
     Rect view;
+    Colour ground;
     float offset = 0;
     std::size_t first_control = 0;
   };
+  void scroll_bar(const Scrolling&, float content_height, float& offset);
+  /// Where content goes on: faded at the edge, and below it a small mark.
+  void fold(const Scrolling&, float most);
   [[nodiscard]] float set_size(const Type&) const;  ///< the size in units that falls on whole pixels
   [[nodiscard]] Rect visible() const;
+  [[nodiscard]] float reading_size(const Type&) const;
+  [[nodiscard]] Layouts::Wanted wanted(std::string_view words, float width, const Type&) const;
   /// What a line with readings needs above it beyond the usual distance.
   [[nodiscard]] float reading_room(const text::BrokenLine&, const Type&) const;
   void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);

@@ -6,12 +6,14 @@ namespace presentation {
 namespace {
 constexpr float bar_width = 6, bar_room = 14, notch = 72;
 constexpr float unbounded = 1e6f;
+/// At an edge with more beyond it: how far the content fades, and the plain strip below it that holds the mark.
+constexpr float faded_edge = 18, mark_strip = 14, mark_width = 18, mark_height = 6;
 }  // namespace
 
-Rect Canvas::begin_scroll(std::string_view name, Rect view) {
+Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground) {
   const ControlId me = id(name);
   const float offset = std::max(0.f, memory_.scroll[me]);
-  scrolls_.push_back({me, view, offset, controls_.size()});
+  scrolls_.push_back({me, view, ground.value_or(layer_ > 0 ? colours().card : colours().paper), offset, controls_.size()});
   // A reading may stand out to the left of the first word it belongs to.
   clip({view.x - size::unit, view.y, view.width + size::unit, view.height});
   const Rect content{view.x, view.y - offset, view.width - bar_room, view.height};
@@ -26,40 +28,55 @@ void Canvas::end_scroll(float content_height) {
   boxes_.pop_back();
   const float most = std::max(0.f, content_height - s.view.height);
   float offset = std::min(s.offset, most);
-  const bool answers = layer_ >= memory_.top_layer;
   bool has_focus = false;
   for (std::size_t i = s.first_control; i < controls_.size(); ++i) {
-    ControlBox& c = controls_[i];
-    if (c.layer != layer_) continue;
-    if (c.id == memory_.focus) {
-      has_focus = true;
-      if (focus_moved_ && memory_.focus_shown) {  // what the keyboard went to must be seen
-        offset = std::min(offset, c.rect.y - s.view.y + s.offset - size::unit);
-        offset = std::max(offset, c.rect.bottom() - s.view.bottom() + s.offset + size::unit);
-      }
-    }
+    const ControlBox& c = controls_[i];
+    if (c.layer != layer_ || c.id != memory_.focus) continue;
+    has_focus = true;
+    if (!focus_moved_ || !memory_.focus_shown) continue;  // what the keyboard went to must be seen
+    const float top = c.rect.y - s.view.y + s.offset, foot = c.rect.bottom() - s.view.y + s.offset;
+    offset = std::max(offset, foot - s.view.height + faded_edge + mark_strip);
+    offset = std::min(offset, top - faded_edge);
   }
-  if (answers && most > 0) {
+  fold(s, most);
+  if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
+    const float page = s.view.height - 2 * faded_edge - mark_strip / 2;
     if (hovered) offset -= input_.wheel * notch;
     if (hovered || has_focus || memory_.focus == 0) {
-      if (shortcut(Action::page_down)) offset += s.view.height * .85f;
-      if (shortcut(Action::page_up)) offset -= s.view.height * .85f;
+      if (shortcut(Action::page_down)) offset += page;
+      if (shortcut(Action::page_up)) offset -= page;
       if (shortcut(Key::home)) offset = 0;
       if (shortcut(Key::end)) offset = most;
     }
-    const Rect track{s.view.right() - bar_room, s.view.y, bar_room, s.view.height};
-    if (track.contains(input_.mouse) && input_.pressed) memory_.held = s.id;
-    const float thumb = std::max(32.f, s.view.height * s.view.height / content_height);
-    if (memory_.held == s.id) offset = most * (input_.mouse.y - s.view.y - thumb / 2) / std::max(1.f, s.view.height - thumb);
-    offset = std::clamp(offset, 0.f, most);
-    const Rect bar{s.view.right() - bar_width - 2, s.view.y + (s.view.height - thumb) * offset / most, bar_width, thumb};
-    fill(bar, memory_.held == s.id ? colours().ink2 : colours().edge, bar_width / 2);
+    scroll_bar(s, content_height, offset);
   }
   unclip();
   offset = std::clamp(offset, 0.f, most);
   if (offset != s.offset) memory_.again = true;
   memory_.scroll[s.id] = offset;
+}
+
+void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset) {
+  const float most = content_height - s.view.height;
+  const Rect track{s.view.right() - bar_room, s.view.y, bar_room, s.view.height};
+  if (track.contains(input_.mouse) && input_.pressed) memory_.held = s.id;
+  const float thumb = std::max(32.f, s.view.height * s.view.height / content_height);
+  if (memory_.held == s.id) offset = most * (input_.mouse.y - s.view.y - thumb / 2) / std::max(1.f, s.view.height - thumb);
+  offset = std::clamp(offset, 0.f, most);
+  const Rect bar{s.view.right() - bar_width - 2, s.view.y + (s.view.height - thumb) * offset / most, bar_width, thumb};
+  fill(bar, memory_.held == s.id ? colours().ink2 : colours().edge, bar_width / 2);
+}
+
+void Canvas::fold(const Scrolling& s, float most) {
+  const float left = s.view.x - size::unit, wide = s.view.width - bar_room + 2 * size::unit;
+  if (s.offset > 1) fade({left, s.view.y, wide, faded_edge}, s.ground, 1, 0);
+  if (s.offset >= most - 1) return;
+  const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};
+  fade({left, strip.y - faded_edge, wide, faded_edge}, s.ground, 0, 1);
+  fill(strip, s.ground);
+  const Point tip{strip.middle().x, strip.bottom() - (mark_strip - mark_height) / 2};
+  curve({{tip.x - mark_width / 2, tip.y - mark_height}, tip, {tip.x + mark_width / 2, tip.y - mark_height}}, colours().ink2, 2);
 }
 
 void Canvas::scroll_to_end(std::string_view name) { memory_.scroll[id(name)] = unbounded; }

@@ -10,6 +10,9 @@ namespace {
 
 // Height of the full-width glyphs above and below the baseline, in ems.
 constexpr float ascent = .88f, descent = .12f;
+/// Between a reading and what stands above it, in ems of its base.
+constexpr float clear_of_line_above = .16f;
+constexpr float endless = 1e6f;
 
 std::string shortened(std::string_view words, float room, const auto& width_of) {
   std::string kept;
@@ -51,14 +54,20 @@ float Canvas::width(std::string_view words, const Type& type) const {
   return book_.width(type.weight, spacing(look_.language), text::plain(words)) * set_size(type);
 }
 
+float Canvas::reading_size(const Type& type) const { return set_size({std::max(type.size / 2, size::smallest_reading)}); }
+
 float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) const {
   const bool has_reading =
       std::any_of(broken.runs.begin(), broken.runs.end(), [](const text::Run& run) { return !run.reading.empty(); });
-  const float above = set_size({std::max(type.size / 2, size::smallest_reading)});
-  return has_reading ? std::max(0.f, above + 2 - (line_height(type) - set_size(type)) / 2 * 1.5f) : 0;
+  const float set = set_size(type), above = reading_size(type) + set * clear_of_line_above;
+  return has_reading ? std::max(0.f, above - (line_height(type) - set) / 2 * 1.5f) : 0;
 }
 
 float Canvas::line_height(const Type& type) const { return set_size(type) * (type.size >= size::speech ? 5.f / 3 : 1.5f); }
+
+Layouts::Wanted Canvas::wanted(std::string_view words, float width, const Type& type) const {
+  return {words, width, set_size(type), reading_size(type), type.weight, look_.language, look_.furigana};
+}
 
 void Canvas::record(std::string words, Rect rect, Rect box) {
   if (!words.empty()) texts_.push_back({std::move(words), rect, box});
@@ -91,19 +100,21 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
   float x = baseline.x - broken.hang;
   std::string words;
   text::Run part;
-  for (const text::Run& whole : broken.runs) {
+  for (std::size_t i = 0; i < broken.runs.size(); ++i) {
     if (unseen_after_ == 0) break;
+    const text::Run& whole = broken.runs[i];
+    const text::ReadingRoom room = i < broken.rooms.size() ? broken.rooms[i] : text::ReadingRoom{};
     if (unseen_after_ != std::string::npos) part = seen_part(whole, unseen_after_);
     const text::Run& run = unseen_after_ != std::string::npos ? part : whole;
+    x += room.before;
     glyphs({x, baseline.y}, run.base, set, type.weight, type.colour);
     const float wide = book_.width(type.weight, spacing(look_.language), run.base) * set;
     if (!run.reading.empty()) {
       const float above = set_size(reading);
-      const float over = book_.width(Weight::regular, spacing(look_.language), run.reading) * above;
-      glyphs({x + (wide - over) / 2, baseline.y - set * ascent - above * descent}, run.reading, above, Weight::regular,
+      glyphs({x + room.reading_from, baseline.y - set * ascent - above * descent}, run.reading, above, Weight::regular,
              colours().ink2);
     }
-    x += wide;
+    x += wide + room.after;
     words += run.base;
   }
   record(std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, box);
@@ -119,7 +130,12 @@ float Canvas::text(Rect box, std::string_view words, const Type& type, Align ali
     whole.runs = {{shortened(text::plain(words), box.width, width_of), ""}};
     wide = width(whole.runs.front().base, type);
   } else {
-    whole.runs = look_.furigana ? text::runs(words) : std::vector<text::Run>{{text::plain(words), ""}};
+    whole = layouts_.lines(wanted(words, endless, type), book_).front();
+    // Rather a reading over its neighbours than words cut off.
+    if (whole.width > box.width + .5f)
+      for (text::ReadingRoom& room : whole.rooms) room.before = room.after = 0;
+    else
+      wide = whole.width;
   }
   const float x = align == Align::start ? box.x : align == Align::middle ? box.x + (box.width - wide) / 2 : box.right() - wide;
   set_line({x, box.y + (box.height - set) / 2 + set * ascent}, whole, type, boxes_.back());
@@ -129,7 +145,7 @@ float Canvas::text(Rect box, std::string_view words, const Type& type, Align ali
 float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   if (words.empty()) return 0;
   const float set = set_size(type), step = line_height(type);
-  const auto& lines = layouts_.lines({words, readable(box.width, set), set, type.weight, look_.language, look_.furigana}, book_);
+  const auto& lines = layouts_.lines(wanted(words, readable(box.width, set), type), book_);
   float y = box.y;
   for (const text::BrokenLine& broken : lines) {
     y += reading_room(broken, type);
@@ -143,7 +159,7 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
 float Canvas::paragraph_height(float width, std::string_view words, const Type& type) const {
   if (words.empty()) return 0;
   const float set = set_size(type);
-  const auto& lines = layouts_.lines({words, readable(width, set), set, type.weight, look_.language, look_.furigana}, book_);
+  const auto& lines = layouts_.lines(wanted(words, readable(width, set), type), book_);
   float height = static_cast<float>(lines.size()) * line_height(type);
   for (const text::BrokenLine& broken : lines) height += reading_room(broken, type);
   return height;

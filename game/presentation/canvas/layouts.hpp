@@ -14,7 +14,7 @@ class Layouts {
  public:
   struct Wanted {
     std::string_view source;
-    float width = 0, size = 16;  ///< units, already scaled
+    float width = 0, size = 16, reading = 11;  ///< units, already scaled; `reading`: the size of readings
     Weight weight{};
     text::Language language{};
     bool furigana = true;

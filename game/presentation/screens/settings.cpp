@@ -145,7 +145,7 @@ void first_run_screen(Canvas& c, Messages& out) {
   card(c, sheet);
   const Rect inside = sheet.inset(size::margin, size::gutter);
   const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};
-  const Rect at = c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16});
+  const Rect at = c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16}, p.card);
   float y = at.y;
   c.text({at.x + 4, y, at.width - 4, c.em(40)}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
   y += c.em(40) + 4;

@@ -117,7 +117,7 @@ void task_tray(Canvas& c, Rect r, const Asking& asking) {
   c.text(head, say(c, "ui.plan.tasks"), {size::body, p.ink, Weight::bold});
   c.text(head, count, {size::secondary, p.ink2}, Align::end);
   static_cast<void>(cut_top(area, take_out(c, area, asking)));
-  const Rect at = c.begin_scroll("tasks", {area.x, area.y, area.width + 8, area.height});
+  const Rect at = c.begin_scroll("tasks", {area.x, area.y, area.width + 8, area.height}, p.recess);
   const Canvas::Group group(c, "tasks");
   float y = at.y + 2;
   int number = 0;

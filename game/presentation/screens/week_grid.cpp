@@ -142,7 +142,7 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   for (std::size_t i = 0; i < week.size(); ++i)
     set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, words_wide, asking, week[i]));
   c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
-  grid.inside = c.begin_scroll("week", view);
+  grid.inside = c.begin_scroll("week", view, c.colours().card);
   grid.inside.y += hour_line(c) / 2 + 2;
   const float tall = static_cast<float>(to - from) * grid.per_minute;
   hours(c, grid, to, grid.x(week.size()));

@@ -47,7 +47,7 @@ float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
 void week_list(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {
   card(c, area);
   const Rect view = area.inset(8, 6);
-  const Rect at = c.begin_scroll("week", view);
+  const Rect at = c.begin_scroll("week", view, c.colours().card);
   float y = at.y + 2;
   for (const WeekDay& day : week) {
     y += set_column(c, {at.x + 4, y}, at.width - 8, day_words(c, asking, day)) + 4;
