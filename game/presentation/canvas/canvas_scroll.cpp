@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "presentation/canvas/canvas.hpp"
 
@@ -52,7 +53,8 @@ void Canvas::end_scroll(float content_height) {
     scroll_bar(s, content_height, offset);
   }
   unclip();
-  offset = std::clamp(offset, 0.f, most);
+  // Whole pixels: what is measured from another place scrolled to differs by less than a thousandth.
+  offset = std::round(std::clamp(offset, 0.f, most) * extent_.pixels_per_unit) / extent_.pixels_per_unit;
   if (offset != s.offset) memory_.again = true;
   memory_.scroll[s.id] = offset;
 }
@@ -71,7 +73,7 @@ void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset)
 void Canvas::fold(const Scrolling& s, float most) {
   const float left = s.view.x - size::unit, wide = s.view.width - bar_room + 2 * size::unit;
   if (s.offset > 1) fade({left, s.view.y, wide, faded_edge}, s.ground, 1, 0);
-  if (s.offset >= most - 1) return;
+  if (s.offset >= most - 2) return;
   const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};
   fade({left, strip.y - faded_edge, wide, faded_edge}, s.ground, 0, 1);
   fill(strip, s.ground);
