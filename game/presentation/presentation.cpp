@@ -1,5 +1,6 @@
 #include "presentation/presentation.hpp"
 
+#include <future>
 #include <ostream>
 
 #include "presentation/app/loop.hpp"
@@ -19,16 +20,20 @@ int complain(const diagnostic::Failure& failure, const Options& options, std::os
 }  // namespace
 
 int run_window(const Options& options, std::ostream& err) {
-  auto opened = open_app(options, true);
-  if (!opened) return complain(opened.failure(), options, err);
-  App& app = opened->app;
+  Opened opened = open_early(options, true);
+  App& app = opened.app;
+  const auto read = [&] { return read_shelf(options.assets, options.scenarios); };
+  std::future<diagnostic::Result<Shelf>> library;
   if (options.file) {
-    const auto number = take_up_file(app, opened->world, options);
+    if (const auto failure = take_up_shelf(app, opened.world, read())) return complain(*failure, options, err);
+    const auto number = take_up_file(app, opened.world, options);
     if (!number) return complain(number.failure(), options, err);
     const Volume& volume = app.shelf.volumes[*number];
     for (const auto& problem : volume.problems)
       if (!volume.story) err << text::line(problem, app.look.language) << '\n';
     if (!volume.story) return findings;
+  } else {
+    library = std::async(std::launch::async, read);
   }
   auto glyphs = GlyphBook::open(options.assets / "fonts");
   if (!glyphs) return complain(glyphs.failure(), options, err);
@@ -38,13 +43,15 @@ int run_window(const Options& options, std::ostream& err) {
   Renderer renderer(options.assets);
   Layouts layouts;
   Easel easel{renderer, *glyphs, layouts, {}, {}};
+  std::optional<diagnostic::Failure> failure;
   if (options.exit_after_first_frame) {
-    draw(easel, app, opened->world, window->width(), window->height(), {}, true);
+    draw(easel, app, opened.world, window->width(), window->height(), {}, true);
     window->show_frame();
-    return fine;
+    if (library.valid()) failure = take_up_shelf(app, opened.world, library.get());
+  } else {
+    failure = run(easel, app, opened.world, *window, std::move(library));
   }
-  run(easel, app, opened->world, *window);
-  return fine;
+  return failure ? complain(*failure, options, err) : fine;
 }
 
 }  // namespace presentation

@@ -69,6 +69,7 @@ constexpr auto entries = std::to_array<Message>({
 
     // home, library, records
     {"ui.home.greeting", "今日は、どなたのところへ。", "Who are you seeing today?"},
+    {"ui.home.reading", "シナリオを読み込んでいます。", "Opening the scenarios."},
     {"ui.home.go_on", "途中のシナリオ", "Unfinished"},
     {"ui.home.next", "次のシナリオ", "Next scenario"},
     {"ui.home.continue", "続きから", "Go on"},

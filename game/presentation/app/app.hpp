@@ -30,6 +30,7 @@ struct App {
   Screen screen = Screen::home;
   Panel panel = Panel::none;
   Shelf shelf;
+  bool shelf_read = false;            ///< it is read while the window opens
   std::optional<std::size_t> chosen;  ///< the volume of briefing, play and debrief
   std::optional<session::Model> play;
   session::PlayedScenario playing;                  ///< what the play under way is played from, for the records

@@ -1,9 +1,11 @@
 #include "presentation/app/loop.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "presentation/app/moment.hpp"
+#include "presentation/app/opening.hpp"
 #include "presentation/platform/speaker.hpp"
 
 namespace presentation {
@@ -36,6 +38,7 @@ class Listening {
 
 bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height, Input input, bool even_if_same) {
   bool drawn = false;
+  const Screen before = app.screen;
   for (int frames = 0; frames < most_frames; ++frames) {
     Messages asked;
     bool first = true;
@@ -49,17 +52,21 @@ bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height,
       view(canvas, app, easel.scratch, asked);
       first = false;
     }) || drawn;
+    const Screen left = app.screen;
     for (const Message& message : asked) update(app, message, world);
+    if (app.screen != left) easel.renderer.release_unused();  // from here on counts what the next screen asks for
     if (asked.empty() && !easel.memory.again) break;
     Input rest;
     rest.mouse = input.mouse;
     input = rest;
     even_if_same = even_if_same || drawn;
   }
+  if (app.screen != before) easel.renderer.release_unused();
   return drawn;
 }
 
-void run(Easel& easel, App& app, World& world, Window& window) {
+std::optional<diagnostic::Failure> run(Easel& easel, App& app, World& world, Window& window,
+                                       std::future<diagnostic::Result<Shelf>> library) {
   int frames = 0;
   Input input;
   Listening listening(app);
@@ -74,8 +81,12 @@ void run(Easel& easel, App& app, World& world, Window& window) {
     if (++frames % frames_kept == 0) easel.renderer.release_unused();
     if (app.over) break;
     window.write(easel.memory.caret);
-    input = window.wait(easel.memory.wake ? std::optional(std::max(shortest_wait, *easel.memory.wake)) : std::nullopt);
+    const auto wake = library.valid() ? shortest_wait : easel.memory.wake;
+    input = window.wait(wake ? std::optional(std::max(shortest_wait, *wake)) : std::nullopt);
+    if (library.valid() && library.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+      if (auto failure = take_up_shelf(app, world, library.get())) return failure;
   }
+  return {};
 }
 
 }  // namespace presentation

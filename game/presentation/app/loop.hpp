@@ -1,4 +1,6 @@
 #pragma once
+#include <future>
+
 #include "presentation/app/view.hpp"
 #include "presentation/canvas/layouts.hpp"
 #include "presentation/font/glyph_book.hpp"
@@ -20,7 +22,9 @@ struct Easel {
 /// buffer. False where the picture is the same as before.
 bool draw(Easel&, App&, World&, unsigned width, unsigned height, Input input, bool even_if_same);
 
-/// Until the window is closed or the trainee leaves.
-void run(Easel&, App&, World&, Window&);
+/// Until the window is closed or the trainee leaves. `library`: still being read; without one the app has it. A failure where
+/// there is nothing to play by.
+[[nodiscard]] std::optional<diagnostic::Failure> run(Easel&, App&, World&, Window&,
+                                                     std::future<diagnostic::Result<Shelf>> library);
 
 }  // namespace presentation

@@ -6,11 +6,8 @@
 
 namespace presentation {
 
-diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
-  auto shelf = read_shelf(options.assets, options.scenarios);
-  if (!shelf) return shelf.failure();
+Opened open_early(const Options& options, bool recorded) {
   Opened opened;
-  opened.app.shelf = std::move(*shelf);
   opened.app.fresh_seed = options.seed.value_or(options.fresh_seed);
   opened.app.through_first = options.through;
   opened.world.config = options.config;
@@ -32,8 +29,21 @@ diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
     else
       opened.app.complaint = log.failure();
   }
-  if (opened.world.log)
-    if (auto failure = look_up_past(opened.app.shelf, *opened.world.log)) opened.app.complaint = std::move(failure);
+  return opened;
+}
+
+std::optional<diagnostic::Failure> take_up_shelf(App& app, World& world, diagnostic::Result<Shelf> shelf) {
+  if (!shelf) return shelf.failure();
+  app.shelf = std::move(*shelf);
+  app.shelf_read = true;
+  if (world.log)
+    if (auto failure = look_up_past(app.shelf, *world.log)) app.complaint = std::move(failure);
+  return {};
+}
+
+diagnostic::Result<Opened> open_app(const Options& options, bool recorded) {
+  Opened opened = open_early(options, recorded);
+  if (auto failure = take_up_shelf(opened.app, opened.world, read_shelf(options.assets, options.scenarios))) return *failure;
   return opened;
 }
 

@@ -6,6 +6,7 @@
 #include "presentation/screens/briefing.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/history.hpp"
+#include "presentation/screens/library.hpp"
 #include "presentation/screens/menu.hpp"
 #include "presentation/screens/progress.hpp"
 #include "presentation/screens/settings.hpp"
@@ -65,6 +66,7 @@ void complaint(Canvas& c, const diagnostic::Failure& failure) {
 }
 
 void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  if (!app.shelf_read && app.screen != Screen::first_run) return opening_screen(c, app.screen, out);
   switch (app.screen) {
     case Screen::first_run: return first_run_screen(c, out);
     case Screen::home: return home_screen(c, app, out);

@@ -2,19 +2,11 @@
 
 #include <stb_truetype.h>
 
-#include <algorithm>
-#include <fstream>
 #include <unordered_map>
 
+#include "presentation/font/mapped_file.hpp"
+
 namespace presentation {
-
-struct Face::Inside {
-  std::vector<unsigned char> bytes;
-  stbtt_fontinfo info{};
-  float units_per_em = 1;
-  mutable std::unordered_map<char32_t, float> advances;  // a cache: the answer never changes
-};
-
 namespace {
 constexpr char32_t geta = 0x3013;  // 〓 stands for a character that is missing, as in print
 
@@ -22,17 +14,15 @@ int glyph_of(const stbtt_fontinfo& info, char32_t character) {
   const int glyph = stbtt_FindGlyphIndex(&info, static_cast<int>(character));
   return glyph != 0 ? glyph : stbtt_FindGlyphIndex(&info, static_cast<int>(geta));
 }
-
-/// In one go: a font of several megabytes, byte by byte, is half the time to the first frame. Empty where it cannot be read.
-std::vector<unsigned char> bytes_of(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary | std::ios::ate);
-  const std::streamoff size = stream ? static_cast<std::streamoff>(stream.tellg()) : 0;
-  std::vector<unsigned char> bytes(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)));
-  stream.seekg(0);
-  if (!stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) bytes.clear();
-  return bytes;
-}
 }  // namespace
+
+struct Face::Inside {
+  explicit Inside(const std::filesystem::path& path) : file(path) {}
+  MappedFile file;
+  stbtt_fontinfo info{};
+  float units_per_em = 1;
+  mutable std::unordered_map<char32_t, float> advances;  // a cache: the answer never changes
+};
 
 Face::Face(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Face::Face(Face&&) noexcept = default;
@@ -40,10 +30,10 @@ Face& Face::operator=(Face&&) noexcept = default;
 Face::~Face() = default;
 
 diagnostic::Result<Face> Face::open(const std::filesystem::path& file) {
-  auto inside = std::make_unique<Inside>();
-  inside->bytes = bytes_of(file);
-  const int start = inside->bytes.empty() ? -1 : stbtt_GetFontOffsetForIndex(inside->bytes.data(), 0);
-  if (start < 0 || stbtt_InitFont(&inside->info, inside->bytes.data(), start) == 0)
+  auto inside = std::make_unique<Inside>(file);
+  const unsigned char* bytes = inside->file.bytes();
+  const int start = bytes == nullptr ? -1 : stbtt_GetFontOffsetForIndex(bytes, 0);
+  if (start < 0 || stbtt_InitFont(&inside->info, bytes, start) == 0)
     return diagnostic::Failure{"failure.font_unreadable", {file.string()}};
   inside->units_per_em = 1 / stbtt_ScaleForMappingEmToPixels(&inside->info, 1);
   return Face(std::move(inside));

@@ -27,9 +27,9 @@ Texture TextureStore::glyph_page(GlyphBook& book) {
   if (page_.getSize().x != width || page_.getSize().y != height) static_cast<void>(page_.create(width, height));
   if (page.fresh_from < page.fresh_to) {
     const auto from = static_cast<std::size_t>(page.fresh_from) * width, to = static_cast<std::size_t>(page.fresh_to) * width;
-    rows_.assign((to - from) * 4, 255);
-    for (std::size_t i = from; i < to; ++i) rows_[(i - from) * 4 + 3] = page.alpha[i];
-    page_.update(rows_.data(), width, static_cast<unsigned>(page.fresh_to - page.fresh_from), 0,
+    std::vector<std::uint8_t> rows((to - from) * 4, 255);
+    for (std::size_t i = from; i < to; ++i) rows[(i - from) * 4 + 3] = page.alpha[i];
+    page_.update(rows.data(), width, static_cast<unsigned>(page.fresh_to - page.fresh_from), 0,
                  static_cast<unsigned>(page.fresh_from));
   }
   book.copied();

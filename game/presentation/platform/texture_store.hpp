@@ -27,7 +27,6 @@ class TextureStore {
   std::filesystem::path assets_;
   std::map<std::string, Kept> pictures_;
   sf::Texture page_;
-  std::vector<std::uint8_t> rows_;
 };
 
 }  // namespace presentation

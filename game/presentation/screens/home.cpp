@@ -155,7 +155,18 @@ void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::st
   if (state.pressed) out.push_back(to);
 }
 
+float greeting(Canvas& c, Rect at) {
+  return c.paragraph(at, say(c, "ui.home.greeting"), {size::page_title, c.colours().ink, Weight::bold});
+}
+
 }  // namespace
+
+void opening_screen(Canvas& c, Screen active, Messages& out) {
+  const Rect page = header(c, active, out);
+  const Rect at{page.x + size::margin, page.y + size::gutter, page.width - 2 * size::margin, 0};
+  const float below = at.y + greeting(c, at) + 16;
+  c.paragraph({at.x, below, at.width, 0}, say(c, "ui.home.reading"), {size::body, c.colours().ink2});
+}
 
 void home_screen(Canvas& c, const App& app, Messages& out) {
   const Rect page = header(c, Screen::home, out);
@@ -163,7 +174,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = c.begin_scroll("home", view);
   float y = at.y + size::gutter;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.home.greeting"), {size::page_title, p.ink, Weight::bold}) + 16;
+  y += greeting(c, {at.x, y, at.width, 0}) + 16;
   if (const auto number = leading(app)) {
     const float tall = lead_height(c, at.width, app.shelf.volumes[*number]);
     lead(c, {at.x, y, at.width, tall}, app, *number, out);
