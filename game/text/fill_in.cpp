@@ -36,6 +36,7 @@ bool stands_for_something(std::string_view inside) {
 
 std::string fill_in(std::string_view pattern, const std::vector<std::string>& arguments) {
   std::string out;
+  out.reserve(pattern.size());
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t close = pattern[at] == '{' ? closing_brace(pattern, at) : std::string_view::npos;
     if (close != std::string_view::npos && stands_for_something(pattern.substr(at + 1, close - at - 1))) {

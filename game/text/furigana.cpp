@@ -58,7 +58,10 @@ std::vector<Run> runs(std::string_view source) {
   return all;
 }
 
+bool has_readings(std::string_view source) { return source.find(reading_opens) != source.npos; }
+
 std::string plain(std::string_view source) {
+  if (!has_readings(source)) return std::string(source);
   std::string out;
   for (const Run& run : runs(source)) out += run.base;
   return out;

@@ -15,6 +15,8 @@ struct Run {
 /// Aozora notation: ｜漢字《かんじ》 marks its base; without ｜ the run of kanji before 《 is the base. Unbalanced brackets stay
 /// as they are.
 [[nodiscard]] std::vector<Run> runs(std::string_view source);
+/// False only where there is none: then the text is plain already.
+[[nodiscard]] bool has_readings(std::string_view source);
 /// The text without readings: what is measured, searched, voiced and stored.
 [[nodiscard]] std::string plain(std::string_view source);
 /// 佐藤(さとう): for terminals, where nothing can stand above.

@@ -1,14 +1,30 @@
 #include <unistd.h>
 
 #include <SFML/Graphics.hpp>
+#include <cstdlib>
 #include <filesystem>
+#include <new>
 
 #include "measured.hpp"
 #include "presentation/app/loop.hpp"
 #include "presentation/app/opening.hpp"
 
-// What the main thread does for a frame of the play screen, and what the program holds there, beside a bare window with one line
-// of text: a frame of each in turn. Needs a display.
+// What the main thread does for a frame of the play screen, how often it asks for memory, and what the program holds there,
+// beside a bare window with one line of text: a frame of each in turn. Needs a display.
+
+namespace {
+thread_local long asked_for_memory = 0;
+}
+
+void* operator new(std::size_t size) {
+  ++asked_for_memory;
+  if (void* place = std::malloc(size)) return place;
+  throw std::bad_alloc();
+}
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"  // the pair above is ours
+void operator delete(void* place) noexcept { std::free(place); }
+void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -63,20 +79,24 @@ void play_screen(benchmark::State& state) {
   BareWindow bare(FONT);
   bench::Least our_frame(CLOCK_THREAD_CPUTIME_ID), bare_frame(CLOCK_THREAD_CPUTIME_ID);
   double all = 0;
+  long allocations = 0;
   for (auto _ : state) {
     Input input;
     input.keys = {{Key::tab}};
     window->activate();
+    const long before = asked_for_memory;
     const double taken = our_frame.measure([&] {
       draw(easel, opened->app, opened->world, width, height, input, true);
       window->show_frame();
     });
+    allocations += asked_for_memory - before;
     state.SetIterationTime(taken);
     all += taken;
     bare_frame.measure([&] { bare.frame(); });
   }
   state.counters["ours_ms"] = all / static_cast<double>(state.iterations()) * 1e3;
   state.counters["ours_least_ms"] = our_frame.seconds() * 1e3;
+  state.counters["allocations"] = static_cast<double>(allocations) / static_cast<double>(state.iterations());
   state.counters["bare_least_ms"] = bare_frame.seconds() * 1e3;
   state.counters["both_MB"] = bench::of_process("VmRSS") / (1 << 20);
   fs::remove_all(home);

@@ -82,35 +82,33 @@ void Canvas::line(Point from, Point to, Colour c, float width) {
 
 void Canvas::curve(const std::vector<Point>& points, Colour c, float width, std::initializer_list<float> dash) {
   const float u = extent_.pixels_per_unit;
-  const auto stroke = [&](const std::vector<ImVec2>& part) {
-    if (part.size() > 1) list_.AddPolyline(part.data(), static_cast<int>(part.size()), packed(c), 0, width * u);
-  };
-  std::vector<ImVec2> part;
+  // ImGui keeps one path, and its memory, from stroke to stroke.
+  const auto add = [&](Point p) { list_.PathLineTo(scaled(p, u)); };
+  const auto stroke = [&] { list_.PathStroke(packed(c), 0, width * u); };
   if (dash.size() == 0) {
-    for (const Point& p : points) part.push_back(scaled(p, u));
-    return stroke(part);
+    for (const Point& p : points) add(p);
+    return stroke();
   }
   std::size_t piece = 0;
   float left = *dash.begin();
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
     Point at = points[i];
     const Point to = points[i + 1];
-    if (part.empty() && piece % 2 == 0) part.push_back(scaled(at, u));
+    if (i == 0 && piece % 2 == 0) add(at);
     for (float rest = std::hypot(to.x - at.x, to.y - at.y); rest > 0;) {
       const float step = std::min(rest, left);
       at = {at.x + (to.x - at.x) * step / rest, at.y + (to.y - at.y) * step / rest};
       rest -= step;
       left -= step;
-      if (piece % 2 == 0) part.push_back(scaled(at, u));
+      if (piece % 2 == 0) add(at);
       if (left > 0) break;
-      stroke(part);
-      part.clear();
+      stroke();
       piece = (piece + 1) % dash.size();
       left = dash.begin()[piece];
-      if (piece % 2 == 0) part.push_back(scaled(at, u));
+      if (piece % 2 == 0) add(at);
     }
   }
-  stroke(part);
+  stroke();
 }
 
 void Canvas::polygon(const std::vector<Point>& points, Colour c) {

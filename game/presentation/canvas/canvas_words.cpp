@@ -51,7 +51,10 @@ float Canvas::set_size(const Type& type) const {
 }
 
 float Canvas::width(std::string_view words, const Type& type) const {
-  return book_.width(type.weight, spacing(look_.language), text::plain(words)) * set_size(type);
+  const auto wide = [&](std::string_view plain) {
+    return book_.width(type.weight, spacing(look_.language), plain) * set_size(type);
+  };
+  return text::has_readings(words) ? wide(text::plain(words)) : wide(words);
 }
 
 float Canvas::reading_size(const Type& type) const { return set_size({std::max(type.size / 2, size::smallest_reading)}); }
@@ -66,7 +69,7 @@ float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) con
 float Canvas::line_height(const Type& type) const { return set_size(type) * (type.size >= size::speech ? 5.f / 3 : 1.5f); }
 
 Layouts::Wanted Canvas::wanted(std::string_view words, float width, const Type& type) const {
-  return {words, width, set_size(type), reading_size(type), type.weight, look_.language, look_.furigana};
+  return {words, {width, set_size(type), reading_size(type), type.weight, look_.language, look_.furigana}};
 }
 
 void Canvas::record(std::string words, Rect rect, Rect box) {
@@ -123,23 +126,26 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
 float Canvas::text(Rect box, std::string_view words, const Type& type, Align align) {
   if (words.empty()) return 0;
   const float set = set_size(type);
-  float wide = width(words, type);
-  text::BrokenLine whole;
+  const float wide = width(words, type);
+  const auto set_whole = [&](const text::BrokenLine& whole, float across) {
+    const float x = align == Align::start    ? box.x
+                    : align == Align::middle ? box.x + (box.width - across) / 2
+                                             : box.right() - across;
+    set_line({x, box.y + (box.height - set) / 2 + set * ascent}, whole, type, boxes_.back());
+    return across;
+  };
+  text::BrokenLine made;
   if (wide > box.width + .5f) {
     const auto width_of = [&](std::string_view part) { return width(part, type); };
-    whole.runs = {{shortened(text::plain(words), box.width, width_of), ""}};
-    wide = width(whole.runs.front().base, type);
-  } else {
-    whole = layouts_.lines(wanted(words, endless, type), book_).front();
-    // Rather a reading over its neighbours than words cut off.
-    if (whole.width > box.width + .5f)
-      for (text::ReadingRoom& room : whole.rooms) room.before = room.after = 0;
-    else
-      wide = whole.width;
+    made.runs = {{shortened(text::plain(words), box.width, width_of), ""}};
+    return set_whole(made, width(made.runs.front().base, type));
   }
-  const float x = align == Align::start ? box.x : align == Align::middle ? box.x + (box.width - wide) / 2 : box.right() - wide;
-  set_line({x, box.y + (box.height - set) / 2 + set * ascent}, whole, type, boxes_.back());
-  return wide;
+  const text::BrokenLine& whole = layouts_.lines(wanted(words, endless, type), book_).front();
+  if (whole.width <= box.width + .5f) return set_whole(whole, whole.width);
+  // Rather a reading over its neighbours than words cut off.
+  made = whole;
+  for (text::ReadingRoom& room : made.rooms) room.before = room.after = 0;
+  return set_whole(made, wide);
 }
 
 float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {

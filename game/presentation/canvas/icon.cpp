@@ -1,5 +1,8 @@
 #include "presentation/canvas/icon.hpp"
 
+#include <map>
+#include <utility>
+
 namespace presentation {
 namespace {
 
@@ -42,17 +45,35 @@ Drawing drawing(Icon icon) {
   return {""};
 }
 
+struct Flat {
+  std::vector<std::vector<Point>> strokes;
+  std::vector<Drawing::Circle> circles;
+};
+
+/// Cut into straight pieces once.
+const Flat& flat(Icon icon) {
+  static std::map<Icon, Flat> known;
+  const auto [found, fresh] = known.try_emplace(icon);
+  if (fresh) {
+    Drawing d = drawing(icon);
+    found->second = {flatten(d.path), std::move(d.circles)};
+  }
+  return found->second;
+}
+
 }  // namespace
 
 void icon(Canvas& c, Icon which, Point top_left, float side, Colour colour, float width) {
   const float scale = side / 20;
-  const Drawing d = drawing(which);
-  for (auto& part : flatten(d.path)) {
-    for (Point& p : part) p = {top_left.x + p.x * scale, top_left.y + p.y * scale};
-    c.curve(part, colour, width * scale);
+  const Flat& d = flat(which);
+  std::vector<Point> placed;
+  for (const auto& part : d.strokes) {
+    placed.clear();
+    for (const Point& p : part) placed.push_back({top_left.x + p.x * scale, top_left.y + p.y * scale});
+    c.curve(placed, colour, width * scale);
     // The ends are round, as in print.
-    c.disc(part.front(), width * scale / 2, colour);
-    c.disc(part.back(), width * scale / 2, colour);
+    c.disc(placed.front(), width * scale / 2, colour);
+    c.disc(placed.back(), width * scale / 2, colour);
   }
   for (const auto& circle : d.circles)
     c.ring({top_left.x + circle.x * scale, top_left.y + circle.y * scale}, circle.radius * scale, colour, width * scale);
