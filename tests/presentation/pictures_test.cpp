@@ -160,6 +160,7 @@ TEST_SUITE("presentation/pictures") {
     CHECK(picture_key(PortraitPicture{.person = "a", .before = "cool", .share = 40}) != picture_key(PortraitPicture{"a"}));
     CHECK(picture_key(PortraitPicture{.person = "a", .lids = 0}) != picture_key(PortraitPicture{"a"}));
     CHECK(picture_key(PortraitPicture{.person = "a", .glance = 60}) != picture_key(PortraitPicture{"a"}));
+    CHECK(picture_key(PortraitPicture{.person = "a", .trail = 60}) != picture_key(PortraitPicture{"a"}));
     CHECK(picture_key(PlacePicture{"shop"}) != picture_key(PlacePicture{"car"}));
     CHECK(picture_key(PlacePicture{"shop"}) != picture_key(PlacePicture{"shop", Daylight::night, {}}));
     CHECK(picture_key(PlacePicture{"shop"}) != picture_key(PlacePicture{"shop", Daylight::day, "rain"}));

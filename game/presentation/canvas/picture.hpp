@@ -15,6 +15,7 @@ struct PortraitPicture {
   int share = 100;  ///< per cent of the way from `before`
   int lids = 100;   ///< how far they are open, per cent of what the feeling says
   int glance = 0;   ///< aside: -100 to the left, 100 to the right
+  int trail = 0;    ///< how far hair hangs behind the head, likewise
   bool operator==(const PortraitPicture&) const = default;
 };
 /// What the clock makes of a room: by which light it is seen.

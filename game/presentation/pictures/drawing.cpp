@@ -14,8 +14,8 @@ std::string draw(const PortraitPicture& p) {
   const rig::Person* person = rig::find_person(p.person);
   if (person == nullptr) return {};
   const rig::Feeling there = rig::at_strength(p.feeling, p.strength / 100.);
-  if (p.before.empty()) return rig::portrait(*person, rig::alive(there, p.lids, p.glance));
-  return rig::portrait(*person, rig::blend(rig::at_strength(p.before, p.before_strength / 100.), there, p.share / 100.));
+  if (p.before.empty()) return rig::portrait(*person, rig::alive(there, p.lids, p.glance, p.trail));
+  return rig::portrait(*person, rig::turning(rig::at_strength(p.before, p.before_strength / 100.), there, p.share / 100.));
 }
 
 std::string read(const std::filesystem::path& file) {
@@ -43,7 +43,7 @@ std::string style(const Picture& picture, const std::filesystem::path& assets) {
 std::string picture_key(const Picture& picture) {
   if (const auto* p = std::get_if<PortraitPicture>(&picture))
     return "portrait " + p->person + " " + p->feeling + " " + std::to_string(p->strength) +
-           (p->before.empty() ? " " + std::to_string(p->lids) + " " + std::to_string(p->glance)
+           (p->before.empty() ? " " + std::to_string(p->lids) + " " + std::to_string(p->glance) + " " + std::to_string(p->trail)
                               : " " + p->before + " " + std::to_string(p->before_strength) + " " + std::to_string(p->share));
   const auto& place = std::get<PlacePicture>(picture);
   return "place " + place.place + " " + std::string(name(place.light)) + " " + place.weather;

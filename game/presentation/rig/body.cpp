@@ -55,11 +55,10 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
   const std::string far_edge = d(b + 6, 334 + dy, "C", b + 1, 318 + dy, far, waist + 12, far, waist, "C", far, waist - 14,
                                  b - 2 + go, top + 34, b + 6 + go, top);
   const std::string collar = back_of_collar(p.clothes);
-  return group("neck", {styled(d("M", a - 12, 372 + dy, "L", a - 16, 340 + dy, "C", a - 10, 320 + dy, a - 4, 314 + dy, a + 6,
-                                 310 + dy, "L", b - 6, 310 + dy, "C", b + 4, 314 + dy, b + 10, 320 + dy, b + 16, 340 + dy, "L",
-                                 b + 12, 372 + dy, "Z"),
-                               collar + " edge2"),
-                        styled(near_edge + " L " + far_edge + " Z", "skin"),
+  const std::string behind = d("M", a - 16, 340 + dy, "C", a - 10, 320 + dy, a - 4, 314 + dy, a + 6, 310 + dy, "L", b - 6,
+                               310 + dy, "C", b + 4, 314 + dy, b + 10, 320 + dy, b + 16, 340 + dy);
+  return group("neck", {styled(behind + " " + d("L", b + 12, 372 + dy, "L", 243, 428 + dy, "L", a - 12, 372 + dy, "Z"), collar),
+                        path(behind, {{"class", "edge2"}, {"fill", "none"}}), styled(near_edge + " L " + far_edge + " Z", "skin"),
                         // The chin's shade, which goes on into the opening of the collar.
                         styled(d("M", near - 2, waist - 20, "C", near + 4, waist - 2, a + 10, 306 + dy, 245.7 - .7 * k, 319 + dy,
                                  "C", 245.4 - .36 * k, 334 + dy, 241 + .17 * k, 341 + dy, 243 + .5 * k, 336 + dy, "L") +

@@ -8,11 +8,10 @@ namespace wear {
 
 std::string opening(const Person& p, double tip) {
   const double k = p.neck, a = 240 - k, b = 242 + k;
-  return styled(d("M", a + 1, 318, "C", a + 2, 364, 224, tip - 34, 243, tip, "C", 264, tip - 34, b - 2, 364, b - 1, 318, "Z"),
-                "skin") +
+  return styled(d("M", a - 5, 320, "C", a, 364, 223, tip - 34, 243, tip, "C", 265, tip - 34, b, 364, b + 5, 320, "Z"), "skin") +
          "\n" +
          styled(d("M", 245.7 - .7 * k, 318, "C", 245.4 - .36 * k, 334, 241 + .17 * k, 341, 243 + k * .5, 336, "C", 243 + k * .4,
-                  364, 252, tip - 30, 244, tip, "C", 264, tip - 34, b - 2, 364, b - 1, 318, "Z"),
+                  364, 252, tip - 30, 244, tip, "C", 265, tip - 34, b, 364, b + 5, 320, "Z"),
                 "shade");
 }
 

@@ -5,18 +5,25 @@
 namespace presentation::rig::wear {
 namespace {
 
+/// Of a shirt without a collar. Its ends lie below what is worn over it.
+std::string neckline(double a, double b, double low) {
+  return path(d("M", a + 3, low - 44, "C", 218, low - 8, 230, low, 243, low, "C", 256, low, 268, low - 8, b - 3, low - 44),
+              {{"class", "edge2"}, {"fill", "none"}});
+}
+
 Parts undershirt(const Person& p, double a, double b) {
   return {
       opening(p, 420),
       path(d("M", a - 2, 330, "C", 214, 392, 230, 404, 243, 404, "C", 256, 404, 272, 392, b + 2, 330, "L", b + 6, 380, "L", 243,
              450, "L", a - 6, 380, "Z"),
-           {{"fill", "#454A4E"}, {"class", "edge2"}}),
+           {{"fill", "#454A4E"}}),
+      neckline(a, b, 404),
       path(d("M", 243, 404, "C", 256, 404, 272, 392, b + 2, 330, "L", b + 6, 380, "L", 243, 450, "Z"), {{"fill", "#34383B"}})};
 }
 
 Parts shirt_and_tie(const Person& p, double a, double b) {
-  return {styled(d("M", a - 8, 340, "L", b + 8, 340, "L", 300, 380, "L", 243, 460, "L", 190, 380, "Z"), "shirt"), opening(p, 398),
-          path("M 234 398 L 253 398 L 258 414 L 252 424 L 256 460 L 231 460 L 235 424 L 229 414 Z",
+  return {styled(d("M", a - 8, 340, "L", b + 8, 340, "L", 290, 380, "L", 243, 442, "L", 196, 380, "Z"), "shirt"), opening(p, 398),
+          path("M 234 398 L 253 398 L 258 414 L 252 424 L 247 442 L 239 442 L 235 424 L 229 414 Z",
                {{"fill", p.tie}, {"class", "edge2"}}),
           collar(a, b, 400, "shirt", "shirt")};
 }
@@ -50,7 +57,8 @@ Parts blouson(const Person& p, double a, double b) {
       opening(p, 396),
       path(d("M", a - 2, 330, "C", 214, 380, 230, 392, 243, 392, "C", 256, 392, 272, 380, b + 2, 330, "L", b + 6, 372, "L", 243,
              436, "L", a - 6, 372, "Z"),
-           {{"fill", "#D8D2C4"}, {"class", "edge2"}}),
+           {{"fill", "#D8D2C4"}}),
+      neckline(a, b, 392),
       styled(d("M", a - 4, 308, "C", a - 20, 322, a - 26, 340, a - 24, 356, "L", 216, 420, "L", 242, 430, "C", 220, 398, a + 2,
                358, a - 4, 308, "Z"),
              "cloth edge2"),
@@ -106,7 +114,10 @@ Parts salon(const Person& p, double a, double b) {
       path(d("M", b + 34, 348, "L", b + 50, 354, "C", 290, 430, 220, 500, 176, 552, "L", 160, 542, "C", 210, 484, 280, 410,
              b + 34, 348, "Z"),
            {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
-      R"(<circle cx="142" cy="508" r="9" fill="none" stroke="#C8CDD0" stroke-width="5"/><circle cx="164" cy="500" r="9" fill="none" stroke="#C8CDD0" stroke-width="5"/><path d="M 146 516 L 150 548 M 162 509 L 156 548" stroke="#C8CDD0" stroke-width="5"/>)",
+      // Scissors: the shanks cross where the pouch begins.
+      path(
+          "M 146 514 L 158 548 M 162 508 L 148 548 M 146 514 C 138 518 130 508 134 500 C 138 492 148 496 149 504 C 150 508 149 512 146 514 M 162 508 C 156 504 158 492 165 489 C 174 487 176 500 170 505 C 168 508 164 509 162 508",
+          {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 5}}),
       R"(<path d="M 182 486 h 14 v 60 h -14 Z" fill="#B2452F" stroke="#2E2622" stroke-width="1.8"/><path d="M 182 494 h 7 M 182 502 h 7 M 182 510 h 7 M 182 518 h 7 M 182 526 h 7" stroke="#2E2622" stroke-width="1.6"/>)",
       path("M 124 536 L 206 536 L 200 640 L 130 640 Z", {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
       path("M 126 556 L 205 556 M 152 536 L 154 640 M 180 536 L 178 640",

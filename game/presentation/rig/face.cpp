@@ -55,7 +55,7 @@ std::string nose(const Person& p, const Feeling& f) {
 }
 
 /// Unshaven cheeks, a moustache.
-std::string beard(const Person& p) {
+std::string beard(const Person& p, const Feeling& f) {
   const double l = p.length, j = p.jaw;
   std::vector<std::string> out;
   // Stubble is dots along the jaw, thinning out towards the cheek: a tone would end in an edge.
@@ -73,8 +73,9 @@ std::string beard(const Person& p) {
                          {"stroke-dasharray", std::string(gaps)},
                          {"opacity", p.stubble * 3}});
     };
-    out.push_back(dots(jaw, "0 5"));
-    out.push_back(dots(chin, "0 6.5"));
+    // Features go further than the contour does.
+    out.push_back(group("stubble", {dots(jaw, "0 5"), dots(chin, "0 6.5")},
+                        {{"transform", "translate(" + n(-.5 * f.angle[0]) + " " + n(-f.angle[1]) + ")"}}));
   }
   if (p.moustache)
     out.push_back(styled(d("M", 5, 52, "C", -6, 48, -21, 54, -29, 64, "C", -20, 64, -8, 62, 4, 60, "C", 14, 62, 26, 64, 36, 63,

@@ -186,6 +186,14 @@ Feeling blend(const Feeling& a, const Feeling& b, double share) {
           .hand = share < .5 ? a.hand : b.hand};
 }
 
+Feeling turning(const Feeling& from, const Feeling& to, double share) {
+  constexpr double far = 12;  // so far a head goes in the strongest of turns
+  Feeling felt = blend(from, to, share);
+  const double way = to.angle[0] - from.angle[0] + to.head[1] - from.head[1];
+  felt.trail = -std::clamp(way / far, -1., 1.) * 4 * share * (1 - share);
+  return felt;
+}
+
 Feeling at_strength(std::string_view feeling, double strength) {
   const Feeling& full = find_feeling(feeling);
   const double share = std::clamp(strength, 0., 1.);

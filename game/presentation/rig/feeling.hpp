@@ -23,6 +23,7 @@ struct Feeling {
   double shoulders = 0;                         ///< down
   std::array<double, 4> lines{0, 0, 0, 0};      ///< between the brows, forehead, beside the nose, under the eyes; added to age
   double blush = .25;
+  double trail = 0;  ///< how far hair hangs behind a head on its way: -1 to the left .. 1 to the right
   Gesture hand = Gesture::rest;
   bool operator==(const Feeling&) const = default;
 };
@@ -39,6 +40,8 @@ struct NamedFeeling {
 
 /// `share` 0..1 of the way from one to the other. A gesture cannot be half way: it changes at the middle.
 [[nodiscard]] Feeling blend(const Feeling& from, const Feeling& to, double share);
+/// The same on the way, `share` of it behind: hair comes after the head and is there when the head is.
+[[nodiscard]] Feeling turning(const Feeling& from, const Feeling& to, double share);
 /// A feeling at a strength 0..1 between rest and full.
 [[nodiscard]] Feeling at_strength(std::string_view feeling, double strength);
 

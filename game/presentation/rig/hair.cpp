@@ -19,17 +19,19 @@ Parts bob_back(const Person& p) {
 }
 
 Parts tied_back(const Person&) {
-  return {styled("M 40 34 C 76 24 96 40 98 74 C 100 104 92 132 78 150 C 78 124 70 102 46 92 Z", "hair edge2"),
-          path("M 60 44 C 78 60 84 92 80 124", {{"class", "strand"}}),
-          styled("M -80 14 C -96 -66 -72 -130 2 -130 C 70 -130 92 -78 78 10 L 62 62 L -66 62 Z", "hair edge2"),
-          path("M 46 40 L 64 30 L 70 50 L 52 60 Z", {{"fill", "#A0432F"}, {"class", "edge2"}})};
+  return {
+      styled("M 58 -8 C 88 -22 110 4 110 46 C 110 90 98 126 78 152 C 82 118 76 84 56 58 Z", "hair edge2"),
+      path("M 82 14 C 96 38 98 84 88 118 M 72 24 C 84 46 88 78 84 102", {{"class", "strand"}}),
+      styled("M -80 14 C -96 -66 -72 -130 2 -130 C 70 -130 92 -78 78 10 C 74 32 62 46 50 48 L -54 46 C -68 40 -76 28 -80 14 Z",
+             "hair edge2"),
+      path("M 72 -14 L 90 -20 C 96 -14 98 -4 96 6 L 76 16 Z", {{"fill", "#A0432F"}, {"class", "edge2"}})};
 }
 
 Parts bun_back(const Person&) {
-  return {styled("M -12 -136 C -12 -170 22 -182 44 -172 C 70 -162 72 -132 54 -116 C 34 -102 -8 -108 -12 -136 Z", "hair edge2"),
-          styled("M 2 -138 C 6 -158 28 -166 44 -158 M 10 -126 C 22 -148 42 -150 56 -142 M 24 -118 C 32 -130 44 -134 56 -130",
+  return {styled("M -26 -132 C -30 -164 -2 -178 22 -170 C 48 -162 52 -134 34 -114 C 16 -100 -20 -104 -26 -132 Z", "hair edge2"),
+          styled("M -14 -136 C -10 -156 10 -164 26 -156 M -8 -124 C 4 -146 24 -148 38 -140 M 4 -118 C 12 -130 26 -134 38 -128",
                  "strand"),
-          path("M -6 -118 L 64 -112", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 6}}),
+          path("M -36 -118 L 50 -126", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 6}}),
           styled("M -80 14 C -96 -66 -72 -130 2 -130 C 70 -130 92 -78 78 10 L 62 40 L -66 40 Z", "hair edge2")};
 }
 
@@ -49,16 +51,41 @@ Parts wave_back(const Person&) {
 
 Parts kerchief_back(const Person& p) {
   return {
-      styled("M 56 30 C 82 20 102 34 102 60 C 102 82 84 96 66 88 C 52 80 48 50 56 30 Z", "hair edge2"),
-      path("M 74 -16 C 96 -30 122 -20 128 6 C 112 4 104 10 96 20 C 88 16 80 4 74 -16 Z", {{"fill", p.over2}, {"class", "edge2"}}),
-      path("M 72 -18 C 96 -18 116 14 112 40 C 100 32 92 32 82 36 C 74 22 70 2 72 -18 Z", {{"fill", p.over}, {"class", "edge2"}}),
-      styled("M -80 14 C -96 -66 -72 -130 2 -130 C 70 -130 92 -78 78 10 L 62 40 L -66 40 Z", "hair edge2")};
+      styled("M 52 34 C 78 22 100 36 100 62 C 100 84 82 98 64 90 C 50 82 46 52 52 34 Z", "hair edge2"),
+      path("M 74 2 C 96 -12 118 0 128 28 C 112 24 102 28 92 34 C 84 28 76 16 74 2 Z", {{"fill", p.over2}, {"class", "edge2"}}),
+      path("M 72 2 C 92 8 108 36 106 62 C 96 52 88 52 78 54 C 70 40 68 20 72 2 Z", {{"fill", p.over}, {"class", "edge2"}}),
+      styled("M -78 14 C -92 -66 -72 -124 2 -124 C 70 -124 90 -78 78 10 C 72 34 62 40 52 44 L -58 42 Z", "hair edge2")};
+}
+
+/// How much of a turn hair hangs behind: degrees at most, of what lies behind the head and of what lies before it.
+struct Loose {
+  double back = 0, front = 0;
+};
+Loose looseness(Hair style) {
+  switch (style) {
+    case Hair::bob: return {1.6, 1.6};
+    case Hair::wave: return {2, 2};
+    case Hair::tied: return {4, 0};
+    case Hair::kerchief: return {2, 0};
+    case Hair::perm: return {.8, .8};
+    case Hair::side_part: return {0, 1};
+    default: return {};
+  }
+}
+
+/// Hair hangs from the crown.
+std::string swung(const std::string& hair, double degrees) {
+  return degrees == 0 ? hair : group("swung", {hair}, {{"transform", "rotate(" + n2(-degrees) + " 0 -100)"}});
 }
 
 }  // namespace
 
-std::string hair_back(const Person& p) {
-  const auto behind = [](const Parts& parts) { return group("hair-back", parts); };
+bool hair_is_loose(const Person& p) { return looseness(p.hair_style).back + looseness(p.hair_style).front > 0; }
+
+std::string hair_back(const Person& p, const Feeling& f) {
+  const auto behind = [&](const Parts& parts) {
+    return swung(group("hair-back", parts), looseness(p.hair_style).back * f.trail);
+  };
   switch (p.hair_style) {
     case Hair::bob: return behind(bob_back(p));
     case Hair::bun: return behind(bun_back(p));
@@ -71,12 +98,14 @@ std::string hair_back(const Person& p) {
           {styled("M -84 24 C -92 -20 -86 -60 -70 -80 L 70 -80 C 84 -50 84 -10 74 22 L 60 30 L -70 34 Z", "hair edge2")});
     case Hair::thinning:
       return behind(
-          {styled("M -80 20 C -92 -20 -86 -50 -66 -70 L 66 -70 C 84 -50 86 -12 76 18 L 60 28 L -70 32 Z", "hair edge2")});
+          {styled("M -76 24 C -86 -14 -82 -46 -64 -70 L 64 -70 C 80 -46 82 -12 73 20 L 60 30 L -66 34 Z", "hair edge2")});
     default: return behind({styled(short_hair, "hair edge2")});
   }
 }
 
-std::string hair_front(const Person& p) {
+namespace {
+
+std::string front(const Person& p) {
   switch (p.hair_style) {
     case Hair::bob: return hair::bob(p);
     case Hair::bun: return hair::bun(p);
@@ -94,5 +123,9 @@ std::string hair_front(const Person& p) {
   }
   return "";
 }
+
+}  // namespace
+
+std::string hair_front(const Person& p, const Feeling& f) { return swung(front(p), looseness(p.hair_style).front * f.trail); }
 
 }  // namespace presentation::rig

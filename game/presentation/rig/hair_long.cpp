@@ -89,22 +89,28 @@ std::string wave(const Person&) {
            "strand")});
 }
 
-/// A cloth bound over it, knotted at the nape; a fringe below.
+/// A cloth bound over it and drawn to a knot at the nape, where its folds run to; a fringe below.
 std::string kerchief(const Person& p) {
   return group(
       "hair-front",
       {styled(
            "M -78 -40 C -80 -24 -78 -4 -80 14 C -75 10 -73 0 -72 -12 C -70 -24 -66 -30 -58 -36 C -40 -30 -16 -34 -2 -46 C 8 -34 34 -28 56 -34 C 66 "
-           "-26 68 -14 70 0 C 74 6 77 8 79 6 C 82 -14 82 -26 80 -44 L 40 -70 L -40 -70 Z",
+           "-26 68 -14 70 0 C 74 6 77 8 79 6 C 82 -14 82 -26 80 -44 L 40 -78 L -40 -78 Z",
            "hair edge2"),
-       path("M -88 -38 C -98 -104 -58 -142 4 -143 C 68 -143 100 -102 87 -42 C 44 -66 -38 -68 -88 -38 Z",
-            {{"fill", p.over}, {"class", "edge2"}}),
-       path("M 52 -130 C 86 -112 96 -80 87 -42 C 78 -47 70 -51 60 -54 C 70 -84 68 -108 52 -130 Z", {{"fill", p.over2}}),
-       path("M -88 -38 C -38 -68 44 -66 87 -42 C 88 -46 89 -50 89 -54 C 46 -80 -42 -80 -90 -50 Z",
-            {{"fill", p.over2}, {"class", "edge2"}}),
        path(
-           "M -62 -96 h .5 M -34 -118 h .5 M -30 -88 h .5 M 2 -104 h .5 M -2 -128 h .5 M 32 -88 h .5 M 36 -118 h .5 M 62 -98 h .5",
+           "M -85 -14 C -95 -84 -64 -134 2 -135 C 66 -135 96 -92 88 -24 C 87 -10 86 2 83 12 C 78 0 76 -24 70 -38 C 46 -70 -40 -74 -68 -42 "
+           "C -76 -34 -81 -24 -85 -14 Z",
+           {{"fill", p.over}, {"class", "edge2"}}),
+       path("M 50 -122 C 82 -106 94 -74 88 -24 C 87 -10 86 2 83 12 C 78 0 76 -24 70 -38 C 74 -70 70 -100 50 -122 Z",
+            {{"fill", p.over2}}),
+       path(
+           "M -79 -34 C -56 -80 50 -78 75 -40 M 84 -2 C 78 -52 58 -88 20 -108 M 82 -14 C 66 -60 24 -90 -34 -94 M -84 -30 C -80 -56 "
+           "-68 -82 -50 -98",
+           {{"class", "round"}, {"stroke", p.over2}, {"stroke-width", 2}}),
+       path(
+           "M -64 -84 h .5 M -38 -112 h .5 M -28 -80 h .5 M 0 -98 h .5 M -4 -122 h .5 M 28 -82 h .5 M 34 -116 h .5 M 58 -98 h .5 M 56 -68 h .5",
            {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 6}}),
+       path("M -85 -14 C -95 -84 -64 -134 2 -135 C 66 -135 96 -92 88 -24", {{"class", "edge2"}, {"fill", "none"}}),
        styled("M -60 -38 C -52 -40 -40 -40 -30 -42 M 6 -46 C 22 -40 36 -38 50 -38", "strand")});
 }
 

@@ -88,8 +88,8 @@ std::string hand_shape(const Person& p, Shape shape, const Place& at) {
 
 std::string folded_hands(const Person& p, Spot at) {
   return "<g transform=\"translate(" + n(at.x) + " " + n(at.y) + ") scale(" + n2(p.hand) + ")\">\n" +
-         palm("M 74 -8 C 58 -14 46 -24 26 -28 C 8 -30 -4 -22 -8 -8 L -6 26 C 14 36 44 34 76 24") + "\n" +
-         palm("M -74 -8 C -58 -14 -46 -24 -26 -28 C -8 -30 4 -22 8 -8 L 6 26 C -14 36 -44 34 -76 24") + "\n" +
+         palm("M 78 14 C 62 -4 48 -22 26 -28 C 8 -30 -4 -22 -8 -8 L -6 26 C 14 36 34 42 52 46") + "\n" +
+         palm("M -78 14 C -62 -4 -48 -22 -26 -28 C -8 -30 4 -22 8 -8 L 6 26 C -14 36 -34 42 -52 46") + "\n" +
          digits({{{26, -16}, {2, -20}, {-24, -12}},
                  {{-24, -8}, {0, -10}, {24, -2}},
                  {{26, 0}, {2, 0}, {-24, 8}},

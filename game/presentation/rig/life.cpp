@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "presentation/rig/person.hpp"
 #include "simulation/chance.hpp"
 
 namespace presentation::rig {
@@ -16,6 +17,7 @@ double chance(std::string_view person, std::uint64_t round, std::uint64_t what) 
 
 constexpr double round_lasts = 5.5, blink_wanders = 1.5;  // so the pause between two blinks is 4 to 7 seconds
 constexpr double lids_down = .12, looks_aside = 1.9;      // seconds
+constexpr double hair_comes_after = .15;                  // seconds
 constexpr double glances = .25;                           // share of the blinks one looks back with
 
 }  // namespace
@@ -35,16 +37,22 @@ Life life_at(double seconds, std::string_view person) {
   const int aside = aside_in(round), aside_next = aside_in(round + 1);
   if (at >= open)
     return {.lifted = lifted, .next = until(round_lasts + shut_in(round + 1) - (aside_next != 0 ? looks_aside : 0))};
-  if (at >= shut) return {.lids = 0, .glance = aside, .lifted = lifted, .next = until(open)};
+  const Person* somebody = find_person(person);
+  const int hanging = somebody != nullptr && hair_is_loose(*somebody) ? aside : 0;
+  // The head turns back while the lids are down, so that the hair's coming after needs no change of its own.
+  if (at >= shut) return {.lids = 0, .trail = hanging, .lifted = lifted, .next = until(open)};
   if (aside == 0) return {.lifted = lifted, .next = until(shut)};
-  const bool away = at >= shut - looks_aside;
-  return {.glance = away ? aside : 0, .lifted = lifted, .next = until(away ? shut : shut - looks_aside)};
+  const double turned = shut - looks_aside, settled = turned + (hanging != 0 ? hair_comes_after : 0);
+  if (at < turned) return {.lifted = lifted, .next = until(turned)};
+  if (at < settled) return {.glance = aside, .trail = -hanging, .lifted = lifted, .next = until(settled)};
+  return {.glance = aside, .lifted = lifted, .next = until(shut)};
 }
 
-Feeling alive(Feeling f, int lids, int glance) {
+Feeling alive(Feeling f, int lids, int glance, int trail) {
   f.eye[0] *= lids / 100.;
   f.gaze[0] = std::clamp(f.gaze[0] + glance / 100., -1., 1.);
   f.angle[0] += glance / 20.;
+  f.trail = trail / 100.;
   return f;
 }
 

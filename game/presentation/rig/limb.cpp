@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "presentation/rig/svg.hpp"
 
@@ -107,12 +108,17 @@ std::string folds(const Limb& limb) {
                 "line2");
 }
 
-/// The bare forearm; it is as wide as the hand where the hand begins.
+/// The bare forearm; at the wrist it is as wide as the hand and goes where the hand goes.
 std::string skin_of(const Person& p, const Arm& a) {
   if (!p.rolled_sleeves) return "";
   Limb bare = a.limb;
   for (Joint& j : bare) j.half *= .84;
-  if (!a.tucked) bare.back().half = 15 * p.hand * a.size;
+  if (!a.tucked) {
+    const double half = 15 * p.hand * a.size, angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
+    const Joint wrist = bare.back();
+    bare.back() = {wrist.x - x * 24, wrist.y - y * 24, half};
+    bare.push_back({wrist.x - x * 4, wrist.y - y * 4, half});
+  }
   return styled(band(bare, -1, 1), "skin") + "\n" + styled(a.light_left ? band(bare, .45, 1) : band(bare, -1, -.45), "shade") +
          "\n" + path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
 }

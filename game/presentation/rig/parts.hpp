@@ -20,11 +20,11 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string nose(const Person&, const Feeling&);
 [[nodiscard]] std::string mouth(const Person&, const Feeling&);
 [[nodiscard]] std::string age_lines(const Person&, const Feeling&);
-[[nodiscard]] std::string beard(const Person&);
+[[nodiscard]] std::string beard(const Person&, const Feeling&);
 [[nodiscard]] std::string ears(const Person&, const Feeling&);
 [[nodiscard]] std::string glasses(const Person&, const Feeling&);
-[[nodiscard]] std::string hair_back(const Person&);
-[[nodiscard]] std::string hair_front(const Person&);
+[[nodiscard]] std::string hair_back(const Person&, const Feeling&);
+[[nodiscard]] std::string hair_front(const Person&, const Feeling&);
 [[nodiscard]] std::string neck(const Person&, const Feeling&, double shoulders_down);
 /// `arm_raised`: the near one; the side of the chest is seen where it would hang.
 [[nodiscard]] std::string body(const Person&, double shoulders_down, bool arm_raised);

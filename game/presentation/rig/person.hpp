@@ -76,5 +76,7 @@ struct Person {
 [[nodiscard]] const std::vector<Person>& people();      ///< both
 /// Null for an id nobody has.
 [[nodiscard]] const Person* find_person(std::string_view id);
+/// Whether it moves when the head turns.
+[[nodiscard]] bool hair_is_loose(const Person&);
 
 }  // namespace presentation::rig

@@ -68,16 +68,16 @@ std::string portrait(const Person& p, const Feeling& f) {
                             n2(1 + f.lean[1] / 100) + ") translate(-240 -620)";
   const Pose pose = pose_of(p, f.hand);
   const std::string features = group("features",
-                                     {nose(p, f), age_lines(p, f), beard(p), eye(p, f, Side::near), eye(p, f, Side::far),
+                                     {nose(p, f), age_lines(p, f), beard(p, f), eye(p, f, Side::near), eye(p, f, Side::far),
                                       brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p, f)},
                                      {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
   const std::string over =
-      group("over", {hair_front(p)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
+      group("over", {hair_front(p, f)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
   return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600" width="480" height="600">)"
          "\n" +
          style(p) +
          group("figure",
-               {group("back", {hair_back(p)}, {{"transform", place}}), hand_behind(p, f, pose), neck(p, f, dy),
+               {group("back", {hair_back(p, f)}, {{"transform", place}}), hand_behind(p, f, pose), neck(p, f, dy),
                 body(p, dy, pose == Pose::nape), upper_arm(p, f, pose),
                 group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
                {{"transform", stand}}) +

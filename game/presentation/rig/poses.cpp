@@ -33,9 +33,9 @@ Parts carried(bool clipboard) {
 /// Hands folded before one, as at a table.
 Parts clasped(const Person& p) {
   const auto [near, far] = frame(p);
-  return {sleeved(p, {.limb = {{far - 10, 650, 38}, {far - 40, 602, 35}, {316, 572, 25}}}),
-          sleeved(p, {.limb = {{near + 10, 650, 38}, {near + 40, 602, 35}, {170, 572, 25}}, .light_left = false}),
-          folded_hands(p, {243, 562})};
+  return {folded_hands(p, {243, 560}),
+          sleeved(p, {.limb = {{far - 10, 650, 38}, {far - 40, 606, 35}, {300, 566, 24}}, .turn = 225}),
+          sleeved(p, {.limb = {{near + 10, 650, 38}, {near + 40, 606, 35}, {186, 566, 24}}, .turn = -45, .light_left = false})};
 }
 
 /// A notebook on the table, and the near hand writing in it.
@@ -61,16 +61,10 @@ Parts shield(const Person& p) {
       arm(p, {.limb = {{far - 2, 636, 38}, {far - 34, 580, 35}, {282, 526, 23}}, .turn = 198, .mirrored = true, .size = .95})};
 }
 
-/// The inner edge of an upper arm, which a forearm disappears behind or a hand is laid on.
-std::string inner_edge(double x) {
-  return path(d("M", x, 438, "C", x + 1, 480, x + 1, 530, x - 1, 580), {{"class", "inner"}, {"fill", "none"}});
-}
-
 /// The near forearm across the body, the hand round the far upper arm.
 std::string holding(const Person& p) {
   const auto [near, far] = frame(p);
-  return inner_edge(far - 40) + "\n" +
-         arm(p, {.limb = {{near + 6, 628, 37}, {near + 56, 594, 35}, {far - 102, 533, 23}}, .turn = -9, .light_left = false});
+  return arm(p, {.limb = {{near + 6, 628, 37}, {near + 56, 594, 35}, {far - 108, 534, 23}}, .turn = -9, .light_left = false});
 }
 
 /// One hand holds the other arm.
@@ -84,7 +78,7 @@ Parts crossed(const Person& p) {
           p,
           {.limb = {{far - 6, 630, 37}, {far - 56, 590, 35}, {near + 112, 532, 28}, {near + 76, 514, 27}, {near + 43, 511, 26}},
            .tucked = true}),
-      inner_edge(near + 43), holding(p)};
+      path(d("M", near + 43, 482, "L", near + 42, 540), {{"class", "inner"}}), holding(p)};
 }
 
 /// A closed hand on the table.

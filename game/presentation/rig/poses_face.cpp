@@ -29,7 +29,8 @@ Spot wrist_of(const Person& p, Spot tips, double turn, double size) {
 
 /// A hand drawn as it stands, upright.
 Parts upright(const Person& p, Shape shape, Spot wrist, double dy) {
-  return {hand_shape(p, shape, {wrist.x, wrist.y, 0}), sleeved(p, {.limb = to_wrist(far_elbow(p, dy), wrist, 6), .elbow = true})};
+  return {hand_shape(p, shape, {wrist.x, wrist.y, 0}),
+          sleeved(p, {.limb = to_wrist(far_elbow(p, dy), wrist, 6), .turn = -90, .elbow = true})};
 }
 
 /// Fingertips at a spot of the face, from below.
@@ -38,7 +39,7 @@ Parts reaching(const Person& p, Spot tips, double turn, Side side, double dy) {
   const bool near = side == Side::near;
   const Limb limb = to_wrist(near ? near_elbow(p, dy) : far_elbow(p, dy), wrist, near ? -6 : 6);
   return {hand_shape(p, Shape::flat, {wrist.x, wrist.y, turn, true, .95}),
-          sleeved(p, {.limb = limb, .light_left = !near, .elbow = true})};
+          sleeved(p, {.limb = limb, .turn = turn, .light_left = !near, .elbow = true})};
 }
 
 /// An open hand raised before the near shoulder.
@@ -101,10 +102,7 @@ std::string upper_arm(const Person& p, const Feeling& f, Pose pose) {
   if (pose != Pose::nape) return "";
   const auto [shoulder, elbow, wrist] = raised(p, f);
   const Limb limb{{elbow.x, elbow.y, 32}, half_way(elbow, shoulder, -2, 35), {shoulder.x, shoulder.y, 36}};
-  // Cloth without a contour, where the shoulder goes over into the chest.
-  const Limb root{half_way(elbow, shoulder, -2, 34), {shoulder.x, shoulder.y, 35}, {shoulder.x + 26, shoulder.y + 22, 35}};
-  return group("upper-arm",
-               {styled(band(root, -1, 1), "cloth"), sleeve(p, {.limb = limb, .elbow = true, .line = "edge2"}, limb)});
+  return group("upper-arm", {sleeve(p, {.limb = limb, .elbow = true, .line = "edge2"}, limb)});
 }
 
 }  // namespace presentation::rig

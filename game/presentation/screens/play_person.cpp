@@ -68,6 +68,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
   }
   picture.lids = life.lids;
   picture.glance = life.glance;
+  picture.trail = life.trail;
   standing(c, area, picture, life.lifted);
 }
 
