@@ -13,7 +13,7 @@ namespace {
 using namespace presentation;
 using namespace support;
 
-constexpr PadMake xbox{.sony = false, .trigger_axes = true};
+constexpr PadMake xbox{.trigger_axes = true};
 
 sf::Event button_down(unsigned number) {
   sf::Event event{};
@@ -134,9 +134,36 @@ TEST_SUITE("presentation/pad") {
   }
 
   TEST_CASE("a make that numbers its buttons otherwise is understood by their places") {
-    CHECK(said({button_down(2), button_down(3), button_down(7), button_down(9)}, {.sony = true, .trigger_axes = true}) ==
-          std::vector{PadButton::y, PadButton::x, PadButton::right_trigger, PadButton::start});
-    CHECK(said({axis_at(sf::Joystick::Z, 100)}, {.sony = true, .trigger_axes = true}).empty());  // said by its button already
+    CHECK(
+        said({button_down(2), button_down(3), button_down(7), button_down(9)}, {.maker = PadMaker::sony, .trigger_axes = true}) ==
+        std::vector{PadButton::y, PadButton::x, PadButton::right_trigger, PadButton::start});
+    CHECK(said({axis_at(sf::Joystick::Z, 100)}, {.maker = PadMaker::sony, .trigger_axes = true})
+              .empty());  // said by its button already
+  }
+
+  TEST_CASE("A goes on and B leaves on a pad where they stand the other way round") {
+    CHECK(
+        said({button_down(0), button_down(1), button_down(5), button_down(10), button_down(4)}, {.maker = PadMaker::nintendo}) ==
+        std::vector{PadButton::b, PadButton::a, PadButton::left_shoulder, PadButton::start});
+  }
+
+  TEST_CASE("prompts say what is printed on the pad in hand") {
+    Desk desk;
+    begin_play(desk);
+    const auto prompt_on = [&](PadMaker maker, Action action) {
+      Pad pad;
+      Input input;
+      pad.take(axis_at(sf::Joystick::X, 100), {.maker = maker}, input);
+      std::string prompt;
+      desk.ui.frame([&](Canvas& c) { prompt = c.prompt(action); }, input);
+      return prompt;
+    };
+    CHECK(prompt_on(PadMaker::common, Action::go_on) == "A");
+    CHECK(prompt_on(PadMaker::sony, Action::go_on) == "×");
+    CHECK(prompt_on(PadMaker::sony, Action::done) == "R2");
+    CHECK(prompt_on(PadMaker::nintendo, Action::leave) == "B");
+    CHECK(prompt_on(PadMaker::nintendo, Action::menu) == "＋");
+    CHECK(button_named(cap(PadButton::left_trigger)) == PadButton::left_trigger);  // what settings are written with
   }
 
   TEST_CASE("a whole play with every kind of question by pad alone") {

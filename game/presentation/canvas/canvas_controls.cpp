@@ -53,7 +53,7 @@ bool Canvas::shortcut(Trigger wanted, bool shift) {
 
 std::string Canvas::prompt(Action action) const {
   const PadButton button = look_.mapping.button(action);
-  return memory_.pad && button != PadButton::none ? cap(button) : cap(look_.mapping.key(action));
+  return memory_.pad && button != PadButton::none ? cap(button, memory_.maker) : cap(look_.mapping.key(action));
 }
 
 void Canvas::focus(ControlId wanted, bool shown) {

@@ -45,10 +45,12 @@ const ControlBox* neighbour(const std::vector<const ControlBox*>& open, const Co
 }
 
 void Canvas::catch_input() {
-  if (!input_.buttons.empty())
+  if (!input_.buttons.empty()) {
     memory_.pad = true;
-  else if (!input_.keys.empty() || input_.pressed)
+    memory_.maker = input_.maker;
+  } else if (!input_.keys.empty() || input_.pressed) {
     memory_.pad = false;
+  }
   memory_.caught.reset();
   if (!memory_.catching || (input_.keys.empty() && input_.buttons.empty())) return;
   memory_.caught.emplace();

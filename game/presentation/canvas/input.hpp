@@ -45,7 +45,11 @@ struct KeyPress {
   bool operator==(const KeyPress&) const = default;
 };
 
-/// Buttons of a game pad by their place on the commonest ones; what a make numbers differently is told apart in platform/.
+/// Whose pad it is: makers print other signs on the same places.
+enum class PadMaker : std::uint8_t { common, sony, nintendo };
+
+/// Buttons of a game pad by their place on the commonest ones, but A and B by what they do: Nintendo's stand the other way round.
+/// What a maker numbers differently is told apart in platform/.
 enum class PadButton : std::uint8_t {
   none,
   up,
@@ -76,6 +80,7 @@ struct Input {
   float wheel = 0;  ///< notches; up is +
   std::vector<KeyPress> keys;
   std::vector<PadButton> buttons;
+  PadMaker maker{};      ///< of the pad they are on
   std::u32string typed;  ///< text from keyboard or input method, control characters left out
   std::string pasted;
   float seconds = 0;  ///< since the last frame

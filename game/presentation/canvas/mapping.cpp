@@ -1,6 +1,7 @@
 #include "presentation/canvas/mapping.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace presentation {
@@ -29,6 +30,28 @@ constexpr NamedButton named_buttons[] = {{PadButton::up, "↑"},
                                          {PadButton::start, "Start"},
                                          {PadButton::left_stick, "LS"},
                                          {PadButton::right_stick, "RS"}};
+
+constexpr NamedButton sony_buttons[] = {{PadButton::a, "×"},
+                                        {PadButton::b, "○"},
+                                        {PadButton::x, "□"},
+                                        {PadButton::y, "△"},
+                                        {PadButton::left_shoulder, "L1"},
+                                        {PadButton::right_shoulder, "R1"},
+                                        {PadButton::left_trigger, "L2"},
+                                        {PadButton::right_trigger, "R2"},
+                                        {PadButton::select, "Share"},
+                                        {PadButton::start, "Options"},
+                                        {PadButton::left_stick, "L3"},
+                                        {PadButton::right_stick, "R3"}};
+constexpr NamedButton nintendo_buttons[] = {{PadButton::left_shoulder, "L"}, {PadButton::right_shoulder, "R"},
+                                            {PadButton::left_trigger, "ZL"}, {PadButton::right_trigger, "ZR"},
+                                            {PadButton::select, "−"},        {PadButton::start, "＋"}};
+
+/// Empty where a maker has no sign of its own.
+std::string_view printed(std::span<const NamedButton> on_it, PadButton button) {
+  const auto found = std::ranges::find(on_it, button, &NamedButton::first);
+  return found == on_it.end() ? std::string_view() : found->second;
+}
 
 bool is_sign(Key key) { return key > Key::space && key < Key::enter; }
 bool is_digit(Key key) { return key >= presentation::key('0') && key <= presentation::key('9'); }
@@ -78,7 +101,11 @@ std::string cap(Key key) {
   return found == std::end(named_keys) ? std::string() : std::string(found->second);
 }
 
-std::string cap(PadButton button) {
+std::string cap(PadButton button, PadMaker maker) {
+  if (maker == PadMaker::sony)
+    if (const std::string_view sign = printed(sony_buttons, button); !sign.empty()) return std::string(sign);
+  if (maker == PadMaker::nintendo)
+    if (const std::string_view sign = printed(nintendo_buttons, button); !sign.empty()) return std::string(sign);
   const auto* found = std::ranges::find(named_buttons, button, &NamedButton::first);
   return found == std::end(named_buttons) ? std::string() : std::string(found->second);
 }

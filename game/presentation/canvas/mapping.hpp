@@ -39,7 +39,8 @@ struct Clash {
 
 /// As printed on it: "M", "Del", "LB"; "" for none. The settings file has the same words.
 [[nodiscard]] std::string cap(Key key);
-[[nodiscard]] std::string cap(PadButton button);
+/// As its maker prints it; settings are written with the common signs.
+[[nodiscard]] std::string cap(PadButton button, PadMaker maker = {});
 [[nodiscard]] std::optional<Key> key_named(std::string_view cap);
 [[nodiscard]] std::optional<PadButton> button_named(std::string_view cap);
 

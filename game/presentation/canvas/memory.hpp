@@ -48,6 +48,7 @@ struct Memory {
   ControlId editing = 0;             ///< a text field has the focus: letters are words, not shortcuts
   std::optional<Point> caret;        ///< of that field: its lower end
   bool pad = false;                  ///< was used last: prompts name its buttons
+  PadMaker maker{};                  ///< as they are printed on it
   ControlId start = 0;               ///< where arrows begin while nothing has the focus
   bool catching = false;             ///< the next key or button goes to `caught`
   std::optional<Caught> caught;      ///< this frame

@@ -49,7 +49,7 @@ std::pair<std::string, bool> told(const Canvas& c, const KeysScratch& scratch) {
   const Mapping& mapping = c.look().mapping;
   const bool pad = scratch.button != PadButton::none;
   const Clash why = pad ? clash(mapping, scratch.refused, scratch.button) : clash(mapping, scratch.refused, scratch.key);
-  const std::string pressed = pad ? cap(scratch.button) : cap(scratch.key);
+  const std::string pressed = pad ? cap(scratch.button, c.memory().maker) : cap(scratch.key);
   if (why.why == Clash::Why::taken) return {say(c, "ui.keys.taken", {pressed, meaning_of(c, why.by)}), true};
   return {say(c, "ui.keys.reserved", {pressed}), true};
 }
@@ -59,7 +59,7 @@ void exchangeable(Canvas& c, Rect r, Action action, bool pad, KeysScratch& scrat
   const Palette& p = c.colours();
   const Mapping& mapping = c.look().mapping;
   const bool waits = scratch.waiting == action && scratch.for_pad == pad;
-  const std::string name = pad ? cap(mapping.button(action)) : cap(mapping.key(action));
+  const std::string name = pad ? cap(mapping.button(action), c.memory().maker) : cap(mapping.key(action));
   const std::string shown = waits ? "…" : name.empty() ? "–" : name;
   const Response state = c.control(r, joined({meaning_of(c, action), say(c, pad ? "ui.keys.pad" : "ui.keys.key"), name}));
   const Canvas::Inside inside(c, r);
