@@ -88,8 +88,7 @@ struct InWords {
   }
   std::string operator()(const condition::MeterIs& is) const {
     const std::string level = say("level_" + number(is.level));
-    return perhaps_not(
-        say("meter", {person(is.person), message(language, "told.meter_" + number(is.meter)), compared(is.comparison, level)}));
+    return perhaps_not(say("meter", {person(is.person), say("meter_" + number(is.meter)), compared(is.comparison, level)}));
   }
   std::string operator()(const condition::GrievanceIs& is) const {
     return perhaps_not(

@@ -21,7 +21,7 @@ struct Options {
   std::optional<std::uint64_t> seed;
   std::uint64_t fresh_seed = 1;         ///< for an attempt that names none
   bool new_attempt = false;             ///< not the unfinished one
-  bool through = false;                 ///< the briefing leads with the straight run
+  bool through = false;                 ///< the briefing leads with the way without step-back
   bool exit_after_first_frame = false;  ///< the home screen once, without the first-run questions
   std::string version;
 };

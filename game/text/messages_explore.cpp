@@ -8,8 +8,8 @@ namespace {
 // What exploring a scenario has to tell its author.
 constexpr auto entries = std::to_array<Message>({
     {"explore.progress", "{0}の状態を調べました。{2}のうち{1}に届いています", "{0} states; {1} of {2} reached"},
-    {"explore.complete", "すべて決着がつきました", "everything is decided"},
-    {"explore.undecided", "決着のつかないところがあります。--limit を増やすと、決まることがあります",
+    {"explore.complete", "すべて結論が出ました", "everything is decided"},
+    {"explore.undecided", "結論の出ないところがあります。--limit を増やすと、出ることがあります",
      "some of it is undecided; a higher --limit may settle it"},
     {"explore.exhaustive", "{0}の状態を調べました。起こりうる状態は、これで全部です", "{0} states, which are all there are"},
     {"explore.searched", "{0}の状態を調べました（偶然の出方は{1}通り。まだ見ていない状態もあります）",
@@ -20,7 +20,7 @@ constexpr auto entries = std::to_array<Message>({
     {"explore.proved", "{0}：どう進めても届きません（証明済み）", "{0}: no play comes to it (proved)"},
     {"explore.enumerated", "{0}：どの状態からも届きません（全部を調べました）",
      "{0}: no play comes to it (every state was looked at)"},
-    {"explore.open", "{0}：届くかどうか、決まりませんでした", "{0}: undecided"},
+    {"explore.open", "{0}：届くかどうか、結論が出ませんでした", "{0}: undecided"},
     {"explore.never_stuck", "行き止まり：ありません（証明済み）", "dead ends: none (proved)"},
     {"explore.maybe_stuck", "行き止まり：見つかっていませんが、ないとも言い切れません", "dead ends: none found, none ruled out"},
     {"explore.stuck", "行き止まり：{0}か所", "dead ends: {0}"},

@@ -149,7 +149,7 @@ TEST_SUITE("command_line/check") {
     CHECK(machine.run({"check", file}).code == 1);
     const auto ran = machine.run({"check", file, "--fix"});
     CHECK(ran.code == 0);
-    CHECK(contains(ran.out, "mended: " + file + ":"));
+    CHECK(contains(ran.out, "fixed: " + file + ":"));
     CHECK(machine.home.read("here.yaml") == good);
     struct stat mode {};
     REQUIRE(::stat(file.c_str(), &mode) == 0);

@@ -40,7 +40,7 @@ TEST_SUITE("command_line/debrief") {
     REQUIRE_FALSE(numbers.empty());
     int expected = 0;
     for (const int number : numbers) CHECK(number == ++expected);
-    CHECK(contains(text, "act: "));
+    CHECK(contains(text, "counts as: "));
     CHECK(contains(text, "article: "));
     CHECK(contains(text, "said or done: "));
     CHECK(contains(text, "why: "));
@@ -56,10 +56,10 @@ TEST_SUITE("command_line/debrief") {
     const auto to_last = machine.run({"play", file, "--text"}, "2\n3\n1\n");
     CHECK(contains(to_last.out, "From Yuki Hayashi's seat"));
     CHECK(contains(to_last.out, "See everything"));
-    CHECK_FALSE(contains(to_last.out, "Receipts"));
+    CHECK_FALSE(contains(to_last.out, "Evidence for the scores"));
     const auto opened = machine.run({"play", file, "--text"}, "2\n3\n1\n3\n1\n");
     CHECK(contains(opened.out, "At the end of each day"));
-    CHECK(contains(opened.out, "Receipts"));
+    CHECK(contains(opened.out, "Evidence for the scores"));
   }
 
   TEST_CASE("everything at the end says nothing on the way") {
@@ -82,9 +82,9 @@ TEST_SUITE("command_line/debrief") {
     const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n1\n";
     const auto skipped =
         machine.run({"play", file, "--text", "--depth", "full", "--seed", "3"}, to_debrief + "2\n3\n3\n3\n3\n3\n");
-    CHECK(contains(skipped.out, "Skip to \"Receipts\""));
-    CHECK(contains(skipped.out, "Skip to \"Promises, signals, listening\""));
-    CHECK(contains(skipped.out, "reflections "));
+    CHECK(contains(skipped.out, "Skip to \"Evidence for the scores\""));
+    CHECK(contains(skipped.out, "Skip to \"Promises, changes, listening\""));
+    CHECK(contains(skipped.out, "restated their words "));
     CHECK_FALSE(contains(skipped.out, "Leave the debrief"));
     const auto back = machine.run({"play", file, "--text", "--depth", "full"}, "1\n2\n");
     CHECK(support::count(back.out, "Three scores") == 2);

@@ -95,7 +95,7 @@ TEST_SUITE("command_line/forms play") {
     typing.choose("お電話を一本も");
     // It could reach them at several times: that one is missing is said, and the times come first.
     CHECK_FALSE(contains(typing.last_list(), "これで伝える"));
-    CHECK(contains(typing.last_list(), "いつにするかが、まだ決まっていません"));
+    CHECK(contains(typing.last_list(), "いつ送るかが、まだ決まっていません"));
     typing.choose("その場で言う");
     CHECK_FALSE(contains(typing.last_list(), "まだ決まっていません"));
     typing.line("1");
@@ -119,7 +119,7 @@ TEST_SUITE("command_line/forms play") {
       else
         typing.choose("事実").choose(contains(asked, "ですか：電話は一度も") ? "1番目" : "2番目");
     }
-    CHECK(contains(typing.last_list(), "これでよい"));
+    CHECK(contains(typing.last_list(), "この並びで決める"));
     CHECK(contains(typing.last_list(), "電話は一度もなかった――事実・1番目"));
     typing.choose("申し訳ない").choose("気持ち").line("1");
     CHECK(contains(typing.out(), "四枚が、まっすぐ並んだ"));

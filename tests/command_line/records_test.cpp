@@ -68,7 +68,7 @@ TEST_SUITE("command_line/records") {
     const auto list = machine.run({"records", "list"});
     CHECK(list.code == 0);
     CHECK(contains(list.out, "Nothing yet"));
-    CHECK(contains(list.out, "not for personnel decisions"));
+    CHECK(contains(list.out, "not used in personnel decisions"));
     CHECK(machine.run({"records", "list", "--json"}).out == "{\n  \"attempts\": []\n}\n");
     CHECK(json::parse(machine.run({"records", "progress", "--json"}).out)["plays"] == 0);
     CHECK_FALSE(std::filesystem::exists(machine.home.path / ".local/share/shinrai/records.sqlite"));
@@ -107,7 +107,7 @@ TEST_SUITE("command_line/records") {
     CHECK(machine.run({"records", "rescore"}).code == 2);
     CHECK(machine.run({"records", "rescore", machine.id(), "--all"}).code == 2);
     CHECK(machine.run({"records"}).code == 2);
-    CHECK(contains(machine.run({"records"}).err, "list, show, progress and rescore"));
+    CHECK(contains(machine.run({"records"}).err, "list, show, progress or rescore"));
   }
 
   TEST_CASE("progress gives n with every trend, and no level before there is enough to go by") {
@@ -136,9 +136,9 @@ TEST_SUITE("command_line/records") {
     const std::string file = machine.fresh_scenario("here");
     const auto ran = machine.run({"play", file, "--text", "--seed", std::to_string(seed)}, ones(prompts) + "2\n" + ones(60));
     CHECK(ran.code == 0);
-    CHECK(contains(ran.out, "A replay: try another way from here."));
-    CHECK(contains(ran.out, "Back to the debrief of the play it came from."));
-    CHECK(contains(ran.out, "Well done for taking the time."));
+    CHECK(contains(ran.out, "A replay: try a different answer from here."));
+    CHECK(contains(ran.out, "Back to the debrief of the original attempt."));
+    CHECK(contains(ran.out, "Well done. Thank you for your time."));
     const auto list = json::parse(machine.run({"records", "list", "--json"}).out)["attempts"];
     REQUIRE(list.size() == 2);
     const auto replay = list[0]["mode"] == "replay" ? list[0] : list[1], parent = list[0]["mode"] == "replay" ? list[1] : list[0];
@@ -158,9 +158,9 @@ TEST_SUITE("command_line/records") {
     const auto broken_off = machine.run({"play", file, "--text", "--seed", std::to_string(seed)}, ones(prompts) + "2\n");
     CHECK(contains(broken_off.out, "Saved"));
     const auto ran = machine.run({"play", file, "--text"}, ones(60));
-    CHECK(contains(ran.out, "A replay: try another way from here."));
-    CHECK(contains(ran.out, "Back to the debrief of the play it came from."));
-    CHECK(contains(ran.out, "Well done for taking the time."));
+    CHECK(contains(ran.out, "A replay: try a different answer from here."));
+    CHECK(contains(ran.out, "Back to the debrief of the original attempt."));
+    CHECK(contains(ran.out, "Well done. Thank you for your time."));
     for (const auto& attempt : json::parse(machine.run({"records", "list", "--json"}).out)["attempts"])
       CHECK(attempt["can_be_resumed"] == false);
   }

@@ -42,9 +42,9 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "At stake: "));
     CHECK(contains(ran.out, "Outcome: "));
     CHECK(contains(ran.out, "Three scores"));
-    CHECK(contains(ran.out, "(one way of taking it)"));
+    CHECK(contains(ran.out, "unspoken, perhaps: "));
     CHECK(contains(ran.out, "They really don't know about Thursday."));
-    CHECK(contains(ran.out, "Well done for taking the time."));
+    CHECK(contains(ran.out, "Well done. Thank you for your time."));
     check_prompts(ran.out);
     // Over: the next time begins at the briefing again, with the attempt in its list.
     const auto next = machine.run({"play", file, "--text"}, "");
@@ -85,18 +85,18 @@ TEST_SUITE("command_line/text_play") {
       const std::string before = question(ran.out);
       ran = machine.run({"play", file, "--text"}, "");
       CHECK(ran.code == 0);
-      if (!contains(ran.out, "Going on with the debrief") && contains(ran.out, "Going on")) CHECK(question(ran.out) == before);
+      if (!contains(ran.out, "Continuing with the debrief") && contains(ran.out, "Going on")) CHECK(question(ran.out) == before);
       ran = machine.run({"play", file, "--text"}, "1\n");
       CHECK(ran.code == 0);
       if (contains(ran.out, "Well done")) break;
     }
-    CHECK(contains(machine.run({"play", file, "--text"}, "b\n").out, "Going on with the debrief"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "b\n").out, "Continuing with the debrief"));
   }
 
-  TEST_CASE("a straight run refuses a step back, practice takes it") {
+  TEST_CASE("without step-back a step back is refused, practice takes it") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    CHECK(contains(machine.run({"play", file, "--text"}, "2\n1\nb\n").out, "no stepping back"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "2\n1\nb\n").out, "without step-back"));
     const auto ran = machine.run({"play", file, "--text", "--new"}, "1\n1\nb\n");
     CHECK(contains(ran.out, text::message(text::Language::en, "terminal.stepped_back")));
     CHECK(count(ran.out, "How did Thursday's delivery work out for you?") >= 2);
@@ -109,11 +109,11 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "No marks yet"));
     CHECK(contains(ran.out, "No promises yet"));
     CHECK(contains(ran.out, "Marked [2]"));
-    CHECK(contains(ran.out, "That is noted already"));
-    CHECK(contains(ran.out, "[2] read as: busy"));
+    CHECK(contains(ran.out, "Already marked"));
+    CHECK(contains(ran.out, "[2] your reading: busy"));
     CHECK(contains(ran.out, "Mark the line first"));
     CHECK(contains(ran.out, "Give the number of the line to mark"));
-    CHECK(contains(ran.out, "Give a marked line and a reading"));
+    CHECK(contains(ran.out, "Give a marked line and your reading"));
     CHECK(contains(ran.out, "your reading: busy"));
     check_prompts(ran.out);
     const auto resumed = machine.run({"play", file, "--text"}, "n\nm 3\n");
@@ -140,23 +140,23 @@ TEST_SUITE("command_line/text_play") {
     std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n1\n";
     const auto first =
         machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
-    CHECK(contains(first.out, "Listening: you thought fairly well; it came to "));
+    CHECK(contains(first.out, "Listening - you thought: fairly well. Result: "));
     CHECK_FALSE(contains(first.out, "Honesty: you thought"));  // skipped
-    CHECK(contains(first.out, "Your objection to receipt 1 is on record"));
-    CHECK(count(first.out, "Give the receipt's number and why") == 3);
+    CHECK(contains(first.out, "Your objection to item 1 is saved"));
+    CHECK(count(first.out, "Give the item's number and why") == 3);
     const auto resumed = machine.run({"play", file, "--text"}, "1\n");
-    CHECK_FALSE(contains(resumed.out, "Before the result"));
+    CHECK_FALSE(contains(resumed.out, "Before you see the result"));
     CHECK(contains(resumed.out, "fairly well"));
   }
 
   TEST_CASE("one's own view is asked for before anything is revealed, of the client's trust too") {
     const Machine machine;
     const auto ran = machine.run({"play", machine.fresh_scenario("here"), "--text"}, "1\n1\n1\n1\n2\n3\n4\n6\n1\n");
-    const auto asked = ran.out.find("trust you by now"), revealed = ran.out.find("To take away");
+    const auto asked = ran.out.find("trust in you now"), revealed = ran.out.find("Worth remembering");
     REQUIRE(asked != std::string::npos);
     REQUIRE(revealed != std::string::npos);
     CHECK(asked < revealed);
-    CHECK(contains(ran.out, "trust in you: you thought very low; it came to "));
+    CHECK(contains(ran.out, "trust in you - you thought: very low. Result: "));
   }
 
   TEST_CASE("the plan is shown to whoever comes back, and the debrief says when that should be and to what") {
@@ -171,17 +171,17 @@ TEST_SUITE("command_line/text_play") {
     std::string answers;
     for (int i = 0; i < prompts; ++i) answers += "1\n";
     const auto ran = machine.run({"play", file, "--text", "--seed", "5"}, answers + "I will call first.\n1\n");
-    CHECK(contains(ran.out, "When to come back: around "));
+    CHECK(contains(ran.out, "When to practise next: around "));
     CHECK(contains(ran.out, "Next: \xE2\x80\x9C"));
     CHECK(contains(ran.out, "Well done"));
     CHECK(contains(machine.run({"play", file, "--text"}, "").out, "What you decided last time: I will call first."));
   }
 
-  TEST_CASE("--through leads with the straight run; both say what they are, also when they are gone on with") {
+  TEST_CASE("--through leads with the way without step-back; both say what they are, also when they are gone on with") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    CHECK(contains(machine.run({"play", file, "--text", "--through"}, "1\n").out, "A straight run: there is no stepping back."));
-    CHECK(contains(machine.run({"play", file, "--text"}, "b\n").out, "A straight run: there is no stepping back."));
+    CHECK(contains(machine.run({"play", file, "--text", "--through"}, "1\n").out, "No step-back: as on the job"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "b\n").out, "No step-back: as on the job"));
     CHECK(contains(machine.run({"play", file, "--text", "--new"}, "1\n").out, "Practice: you can step back"));
     CHECK(machine.run({"play", file, "--through", "--policy", "first"}).code == 2);
   }
@@ -191,10 +191,10 @@ TEST_SUITE("command_line/text_play") {
     const std::string file = machine.fresh_scenario("here");
     CHECK(machine.run({"play", file, "--text"}, "1\n1\n").code == 0);
     CHECK(contains(machine.run({"play", file, "--text", "--new"}, "").out, "At stake"));
-    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "Going on where you left off"));
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "Continuing where you left off"));
     CHECK(machine.run({"play", file, "--text", "--new"}, "1\n").code == 0);
     const auto resumed = machine.run({"play", file, "--text"}, "");
-    CHECK(contains(resumed.out, "Going on where you left off"));
+    CHECK(contains(resumed.out, "Continuing where you left off"));
     CHECK(contains(resumed.out, number_of(resumed.out, "How did Thursday's")));
   }
 
@@ -222,7 +222,7 @@ TEST_SUITE("command_line/text_play") {
     for (int i = 0; i < 60; ++i) ones += "1\n";
     const auto finished = machine.run({"play", file, "--text"}, ones);
     CHECK(finished.code == 0);
-    CHECK(contains(finished.out, "Well done for taking the time."));
+    CHECK(contains(finished.out, "Well done. Thank you for your time."));
     CHECK(contains(machine.run({"play", file, "--text"}, "1\n").out, "How was Thursday's"));
   }
 

@@ -19,10 +19,10 @@ TEST_SUITE("debrief/wording") {
       point.key_answers = key;
       return debrief::how_it_went_on(point, Language::en);
     };
-    CHECK(words(0, 0) == "It was the last answer.");
-    CHECK(words(3, 0) == "From there on, your own answers as you gave them.");
+    CHECK(words(0, 0) == "This was the last answer.");
+    CHECK(words(3, 0) == "From there on, the answers are your own.");
     CHECK(words(3, 1).find("(1 time)") != std::string::npos);
-    CHECK(words(0, 2).find("2 exemplary ones") != std::string::npos);
+    CHECK(words(0, 2).find("2 model answers") != std::string::npos);
     CHECK(debrief::how_it_went_on(point, Language::ja) != debrief::how_it_went_on(point, Language::en));
   }
 
@@ -65,7 +65,7 @@ TEST_SUITE("debrief/wording") {
     REQUIRE(feedback.has_value());
     const auto lines = debrief::feedback_words(story, *feedback, Language::en);
     REQUIRE(lines.size() == 1);
-    CHECK(lines[0].starts_with("Broken: sense-their-feelings"));
+    CHECK(lines[0].starts_with("Broken: “sense-their-feelings”."));
     CHECK(lines[0].find_first_of("0123456789") == std::string::npos);
   }
 

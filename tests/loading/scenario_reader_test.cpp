@@ -125,7 +125,7 @@ TEST_SUITE("loading/scenario_reader") {
     for (const auto& problem : loaded.problems) lines += text::line(problem, text::Language::en) + '\n';
     CHECK(lines ==
           "s.yaml:14:9: error[S124]: '佐籐' is neither a person nor a word for steps (did you mean '佐藤'?)\n"
-          "s.yaml:15:13: error[S111]: 'すこし' under '時間' is no duration\n");
+          "s.yaml:15:13: error[S111]: 'すこし' under '時間' is not a duration\n");
   }
 
   TEST_CASE("a file that is not there is the world's fault, an empty one the author's") {

@@ -208,7 +208,7 @@ TEST_SUITE("presentation/debrief") {
       REQUIRE(found != texts.end());
       return found->rect.y;
     };
-    CHECK(at("持ち帰ること") < at("傾聴"));
+    CHECK(at("覚えておきたいこと") < at("傾聴"));
   }
 
   TEST_CASE("a filter leaves the receipts of one dimension") {
@@ -233,7 +233,7 @@ TEST_SUITE("presentation/debrief") {
     s.scratch.open = {0};
     s.ui.frame(s.draw);
     CHECK(s.ui.shows("出典"));
-    s.ui.click(s.draw, "採点に異議");
+    s.ui.click(s.draw, "採点に納得できない");
     s.ui.click(s.draw, "どこがおかしいと思いますか");
     s.ui.type(s.draw, U"遅れは雨のせい");
     s.ui.click(s.draw, "異議を残す");
@@ -296,7 +296,7 @@ TEST_SUITE("presentation/debrief") {
     CHECK(s.ui.shows("選んだ道"));
     CHECK(s.ui.shows("別の道"));
     CHECK(s.ui.shows("そのあとは、"));
-    CHECK(s.ui.shows("胸の内（一つの受け取り方）"));
+    CHECK(s.ui.shows("胸の内（一例）"));
   }
 
   TEST_CASE("the curves open at the first turning point and are stepped through by arrow and by mouse") {
@@ -306,15 +306,15 @@ TEST_SUITE("presentation/debrief") {
     REQUIRE(s.scratch.stop.has_value());
     CHECK(s.ui.shows("転機"));
     const std::size_t first = *s.scratch.stop;
-    const auto* mark = find_control(s.ui.memory, "答え 1");
-    REQUIRE(mark != nullptr);
+    REQUIRE(find_control(s.ui.memory, "答え 1") != nullptr);
+    const auto mark = *find_control(s.ui.memory, "答え 1");  // a copy: the next frame has controls of its own
     Input input;
-    input.mouse = mark->rect.middle();
+    input.mouse = mark.rect.middle();
     input.mouse_moved = true;
     s.ui.frame(s.draw, input);
     CHECK(s.scratch.stop == 0);
     CHECK(first != 0);
-    s.ui.memory.focus = mark->id;
+    s.ui.memory.focus = mark.id;
     s.ui.press(s.draw, Key::right);
     CHECK(s.scratch.stop == 1);
     CHECK(s.ui.shows("答え 2"));

@@ -36,7 +36,7 @@ TEST_SUITE("presentation/play_feedback") {
     REQUIRE(a.told->act != simulation::nowhere);
     HeadlessUi ui;
     draw_play(ui, a, true);
-    CHECK(ui.shows("胸の内（一つの受け取り方）"));
+    CHECK(ui.shows("胸の内（一例）"));
     const std::string principle = a.f.story->rubric.principles[a.told->principle].name.ja;
     CHECK(ui.shows(principle));
     ui.check_words_fit();

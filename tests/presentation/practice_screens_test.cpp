@@ -57,7 +57,7 @@ TEST_SUITE("presentation/practice") {
     Desk desk;
     at_the_debrief(desk);
     CHECK(desk.ui.shows("「傾聴」は、どのくらいできたと思いますか"));
-    CHECK_FALSE(desk.ui.shows("持ち帰ること"));
+    CHECK_FALSE(desk.ui.shows("覚えておきたいこと"));
     CHECK(presentation::find_control(desk.ui.memory, "見立てを残さずに結果を見る") != nullptr);
     desk.click("だいたいできた");  // of listening: the first of the three
     desk.click("とても低い");
@@ -66,7 +66,7 @@ TEST_SUITE("presentation/practice") {
     CHECK(reflections(desk) ==
           std::vector<session::Reflection>{
               {"self.listening", "4/5"}, {"self.honesty", ""}, {"self.follow_through", ""}, {"self.trust", "1/5"}});
-    CHECK(desk.ui.shows("持ち帰ること"));
+    CHECK(desk.ui.shows("覚えておきたいこと"));
     // In the log before it was shown.
     const auto stored = desk.world.log->unfinished(desk.app.play->story->id);
     REQUIRE(stored->has_value());
@@ -100,19 +100,19 @@ TEST_SUITE("presentation/practice") {
     desk.frame();
     desk.press(Key::escape);
     CHECK(desk.ui.shows("もし…なら、…する"));
-    CHECK(desk.ui.shows("次に戻ってくる日"));
+    CHECK(desk.ui.shows("次に練習する日の目安"));
     CHECK(desk.app.next.has_value());
     CHECK(desk.app.next->scenario.has_value());
     CHECK(desk.app.next->principle.has_value());
     desk.press(Key::escape);
-    CHECK(desk.ui.shows("持ち帰ること"));  // and back again
+    CHECK(desk.ui.shows("覚えておきたいこと"));  // and back again
     desk.press(Key::escape);
     desk.click("次に同じ場面が来たら");
     desk.ui.type(desk.draw(), U"もし");
     Input pasted;
     pasted.pasted = "遅れそうなら、先に電話する";
     desk.ui.frame(desk.draw(), pasted);
-    desk.click("書き留める");
+    desk.click("保存する");
     CHECK(reflections(desk).back() == session::Reflection{"plan", "もし遅れそうなら、先に電話する"});
     desk.click("振り返りを終える");
     CHECK_FALSE(desk.app.play.has_value());
@@ -201,13 +201,13 @@ TEST_SUITE("presentation/practice") {
     update(desk.app, TryFrom{2}, desk.world);
     desk.frame();
     CHECK(desk.app.screen == Screen::play);
-    CHECK(desk.ui.shows("やり直しです。ここから別の道を試せます。"));  // at the question itself
+    CHECK(desk.ui.shows("やり直しです。ここから別の答えを試せます。"));  // at the question itself
     CHECK(desk.app.play->play.moves.size() == 2);
     CHECK(desk.world.log->attempt() != parent);
     play_to_the_end(desk);
     desk.app.screen = Screen::debrief;
     desk.frame();
-    CHECK(desk.ui.shows("持ち帰ること"));  // no second rating
+    CHECK(desk.ui.shows("覚えておきたいこと"));  // no second rating
     desk.press(Key::escape);
     CHECK(desk.app.screen == Screen::debrief);
     CHECK(desk.app.play->play.moves == parent_moves);
@@ -266,7 +266,7 @@ TEST_SUITE("presentation/practice") {
     CHECK_FALSE(past->front().can_be_resumed);
   }
 
-  TEST_CASE("a play says at its beginning whether it is practice or a straight run, and what that means") {
+  TEST_CASE("a play says at its beginning whether it is practice or without step-back, and what that means") {
     Desk desk;
     begin_play(desk);
     desk.scratch.play.page = 0;
@@ -276,10 +276,10 @@ TEST_SUITE("presentation/practice") {
     desk.frame();
     desk.scratch.play.page = 0;
     desk.frame();
-    CHECK(desk.ui.shows("通しです。後戻りはできません。"));
+    CHECK(desk.ui.shows("後戻りなしです。現場と同じように、"));
     desk.read_on();
-    CHECK_FALSE(desk.ui.shows("通しです。後戻りはできません。"));  // once is enough
-    CHECK(desk.ui.shows("通し"));
+    CHECK_FALSE(desk.ui.shows("後戻りなしです。現場と同じように、"));  // once is enough
+    CHECK(desk.ui.shows("後戻りなし"));
   }
 
   TEST_CASE("progress is reached from the home screen, says what it rests on, and that it is not for personnel decisions") {
@@ -287,7 +287,7 @@ TEST_SUITE("presentation/practice") {
     desk.frame();
     desk.press(key('P'));
     CHECK(desk.app.screen == Screen::progress);
-    CHECK(desk.ui.shows("人事の判断には使いません"));
+    CHECK(desk.ui.shows("人事の判断には使わず"));
     CHECK(desk.ui.shows("まだありません"));
     play_rate_and_leave(desk, "もし遅れそうなら、先に電話する");
     update(desk.app, GoTo{Screen::progress}, desk.world);

@@ -151,7 +151,7 @@ TEST_SUITE("session/update") {
     CHECK(twice.transcript == other.transcript);
   }
 
-  TEST_CASE("a straight run has no stepping back") {
+  TEST_CASE("without step-back there is no stepping back") {
     const auto story = support::two_days();
     const Model start = playing(story, Mode::through);
     const Model model = after(start, Choose{option(start, "a")});

@@ -30,7 +30,7 @@ struct Table {
   bool brief = false;                   ///< a little after each answer and three chapters at the end; else everything at the end
   session::PlayedScenario played = {};  ///< what the attempt in hand is played from
   std::function<std::vector<simulation::Story>()> library = {};  ///< read when it is asked for
-  bool through_first = false;                                    ///< --through: the briefing leads with the straight run
+  bool through_first = false;                                    ///< --through: the briefing leads with the way without step-back
   FormStep form = {};
 };
 
@@ -55,7 +55,7 @@ void not_understood(Table& table, std::size_t choices);
 /// Nothing typed so far is shown again: the talk goes on from the last scene's beginning.
 void show_from_last_scene(Table& table);
 
-/// Practice, straight run or replay, and what that means: the catalogue's key.
+/// Practice, no step-back or replay, and what that means: the catalogue's key.
 [[nodiscard]] const char* mode_key(const session::Model& model);
 
 // The parts, in order.

@@ -42,7 +42,7 @@ struct App {
   std::optional<session::Return> next;              ///< when to come back, and to what; empty where nothing is recorded
   std::optional<Paused> paused;                     ///< while a replay of it is played
   std::optional<diagnostic::Failure> complaint;     ///< what the world last refused
-  bool through_first = false;                       ///< the briefing leads with the straight run
+  bool through_first = false;                       ///< the briefing leads with the way without step-back
   bool over = false;                                ///< the window may close
   std::uint64_t fresh_seed = 1;                     ///< of the next attempt
 };

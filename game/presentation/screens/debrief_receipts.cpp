@@ -30,7 +30,8 @@ Column head_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   const rubric::Dimension d = dimension_of(v, r.principle);
   const Verdict verdict = verdict_of(c, r);
   const std::string subject = subject_of(v, c, r);
-  return {{.words = say(c, "review.verdict", {verdict.word, subject}),
+  const bool acted = r.act < v.story().rubric.acts.size();
+  return {{.words = say(c, acted ? "review.verdict_by" : "review.verdict", {verdict.word, subject}),
            .type = strong_type(c),
            .indent = sign_indent,
            .sign = verdict.mark,

@@ -18,7 +18,7 @@ struct Standing {
 /// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
 Rect play_header(Canvas&, const session::Model&, Standing, Messages&);
 [[nodiscard]] float play_header_height(const Canvas&);
-/// Practice, straight run or replay, and what that means: at the beginning. Its height holds the gap below.
+/// Practice, no step-back or replay, and what that means: at the beginning. Its height holds the gap below.
 [[nodiscard]] float mode_strip_height(const Canvas&, float width, const session::Model&);
 float mode_strip(Canvas&, Rect top, const session::Model&);
 /// Promises as they stood on that page, with their due times; nothing where there were none. Where they are written down by hand
