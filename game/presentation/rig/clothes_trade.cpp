@@ -111,8 +111,8 @@ Parts salon(const Person& p, double a, double b) {
              "cloth2 edge2"),
       styled("M 243 420 C 262 470 270 560 268 660", "line2"),
       path("M 258 460 h .5 M 264 510 h .5 M 267 560 h .5", {{"class", "round"}, {"stroke", "#C9A45C"}, {"stroke-width", 7}}),
-      path(d("M", b + 34, 348, "L", b + 50, 354, "C", 290, 430, 220, 500, 176, 552, "L", 160, 542, "C", 210, 484, 280, 410,
-             b + 34, 348, "Z"),
+      path(d("M", b + 30, 341, "L", b + 50, 349, "C", 290, 430, 220, 500, 176, 552, "L", 160, 542, "C", 210, 484, 280, 410,
+             b + 30, 341, "Z"),
            {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
       // Scissors: the shanks cross where the pouch begins.
       path(

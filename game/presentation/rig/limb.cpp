@@ -116,7 +116,7 @@ std::string skin_of(const Person& p, const Arm& a) {
   if (!a.tucked) {
     const double half = 15 * p.hand * a.size, angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
     const Joint wrist = bare.back();
-    bare.back() = {wrist.x - x * 24, wrist.y - y * 24, half};
+    bare.back() = {wrist.x - x * 2 * half, wrist.y - y * 2 * half, half};
     bare.push_back({wrist.x - x * 4, wrist.y - y * 4, half});
   }
   return styled(band(bare, -1, 1), "skin") + "\n" + styled(a.light_left ? band(bare, .45, 1) : band(bare, -1, -.45), "shade") +

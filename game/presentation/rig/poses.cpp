@@ -70,7 +70,7 @@ std::string holding(const Person& p) {
 /// One hand holds the other arm.
 Parts own_arm(const Person& p) { return {holding(p)}; }
 
-/// The far forearm below, its hand behind the near upper arm; the near one over it.
+/// The far forearm below, its hand behind the near upper arm, which shades it; the near one over it.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
   return {
@@ -78,7 +78,11 @@ Parts crossed(const Person& p) {
           p,
           {.limb = {{far - 6, 630, 37}, {far - 56, 590, 35}, {near + 112, 532, 28}, {near + 76, 514, 27}, {near + 43, 511, 26}},
            .tucked = true}),
-      path(d("M", near + 43, 482, "L", near + 42, 540), {{"class", "inner"}}), holding(p)};
+      path(d("M", near + 42, 484, "L", near + 58, 490, "L", near + 57, 545, "L", near + 42, 540, "Z"),
+           {{"fill", ink}, {"opacity", .2}}),
+      path(d("M", near + 39, 450, "L", near + 40, 460, "C", near + 45, 500, near + 46, 560, near + 44, 640),
+           {{"class", "inner"}, {"fill", "none"}, {"stroke-linecap", "round"}}),
+      holding(p)};
 }
 
 /// A closed hand on the table.

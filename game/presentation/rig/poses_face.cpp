@@ -63,9 +63,9 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose) {
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {52 * p.jaw + yaw * .25, 58 * l});
-      return group("hand", upright(p, Shape::edge_on, {cheek.x + 36, cheek.y + 70}, dy));
+      return group("hand", upright(p, Shape::edge_on, {cheek.x + 29, cheek.y + 68}, dy));
     }
-    case Pose::temple: return group("hand", reaching(p, on_head(p, f, {-62 * w, -14}), -72, Side::near, dy));
+    case Pose::temple: return group("hand", reaching(p, on_head(p, f, {-68 * w, -13}), -72, Side::near, dy));
     case Pose::lips: return group("hand", reaching(p, on_head(p, f, {8 + yaw, 82 * l}), 236, Side::far, dy));
     case Pose::palm: return group("hand", palm(p));
     default: return "";
