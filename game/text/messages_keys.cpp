@@ -21,6 +21,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.keys.restore", "はじめの設定に戻す", "Restore the defaults"},
     {"ui.keys.key", "キー", "Key"},
     {"ui.keys.pad", "パッド", "Gamepad"},
+    {"ui.keys.none", "なし", "none"},
     {"ui.keys.stage_0", "どこでも", "Everywhere"},
     {"ui.keys.stage_1", "シナリオの中", "During a scenario"},
     {"ui.keys.stage_2", "ホーム", "Home"},
@@ -85,6 +86,9 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.key.let_go", "やめる", "put back"},
 
     {"ui.menu", "メニュー", "Menu"},
+    {"ui.menu.leave", "中断してホームへ（ここまで保存済み）", "Leave for home (saved so far)"},
+    {"ui.menu.on", "オン", "on"},
+    {"ui.menu.off", "オフ", "off"},
 });
 
 }  // namespace

@@ -34,6 +34,8 @@ constexpr auto entries = std::to_array<Message>({
     // fact board
     {"ui.board.dealt", "まだ置いていない札", "Cards to place"},
     {"ui.board.all_laid", "札はすべて置きました。選べば、置き直せます。", "All cards are placed. Pick one up to move it."},
+    {"ui.board.in_hand", "札を一枚、持っています。置く場所を選んでください。",
+     "One card is in your hand. Choose where to place it."},
     {"ui.board.facts", "事実", "Facts"},
     {"ui.board.guesses", "推測", "Guesses"},
     {"ui.board.feelings", "気持ち", "Feelings"},

@@ -78,7 +78,7 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       return home_screen(c, app, out);
     case Screen::play:
       if (app.play) {
-        const PlayAids aids{.told = app.feedback ? &*app.feedback : nullptr, .read = &app.read};
+        const PlayAids aids{.told = app.feedback ? &*app.feedback : nullptr, .briefly = told_briefly(app), .read = &app.read};
         return play_screen(c, *app.play, aids, scratch.play, out);
       }
       return home_screen(c, app, out);
@@ -99,7 +99,9 @@ void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
     case Panel::settings: return settings_panel(c, sheet(c, say(c, "ui.settings"), sheet_width * growth, out), out);
     case Panel::keys: return keys_panel(c, sheet(c, say(c, "ui.keys"), sheet_width * growth, out), scratch.keys, out);
     case Panel::menu:
-      if (app.play) menu_panel(c, sheet(c, say(c, "ui.menu"), menu_width * growth, out), *app.play, scratch.play, out);
+      if (app.play)
+        menu_panel(c, sheet(c, say(c, "ui.menu"), is_close(c) ? talk_sheet_width : menu_width * growth, out), *app.play,
+                   scratch.play, out);
       return;
     case Panel::history:
       if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, scratch.play.again, out);

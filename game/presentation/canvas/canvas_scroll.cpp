@@ -7,8 +7,8 @@ namespace presentation {
 namespace {
 constexpr float bar_width = 6, bar_room = 14, notch = 72;
 constexpr float unbounded = 1e6f;
-/// At an edge with more beyond it: how far the content fades, and the plain strip below it that holds the mark.
-constexpr float faded_edge = 18, mark_strip = 14, mark_width = 18, mark_height = 6;
+constexpr float mark_width = 18, mark_height = 6;
+using size::faded_edge, size::mark_strip;
 }  // namespace
 
 Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground) {

@@ -6,6 +6,7 @@
 namespace presentation {
 namespace {
 
+constexpr float close_below = 760;  // units across at 100 %
 constexpr float button_inset = 18, cap_gap = 10, kind_gap = 24, thought_radius = 26;
 
 /// The tail of a thought, at the corner of its card.
@@ -28,10 +29,14 @@ float words_from(const Canvas& c, const OptionLook& o) {
 }
 float words_width(const Canvas& c, float width, const OptionLook& o) {
   const float kind_room = kind_below(c) ? kind_gap : kind_width(c, o) + c.em(26) + kind_gap + 16;
-  return std::min(width - words_from(c, o) - kind_room, c.em(size::option) * size::longest_line);
+  return std::min(width - words_from(c, o) - kind_room, c.em(o.type) * size::longest_line);
 }
 /// Number and kind, one above the other.
 float number_column_height(const Canvas& c) { return number_side(c) + (kind_below(c) ? c.line_height({size::secondary}) : 0); }
+
+std::string cap_of(const Canvas& c, const ButtonLook& look) {
+  return look.action == Action::none || !look.shows_key ? std::string() : c.prompt(look.action);
+}
 
 float toggle_words(const Canvas& c, float width) { return width - c.em(22) - 14; }
 
@@ -50,10 +55,12 @@ void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
 
 }  // namespace
 
+bool is_close(const Canvas& c) { return c.page().width < c.em(close_below); }
+
 float control_height(const Canvas& c) { return std::max(size::control_height, c.em(size::body) + size::card_inset); }
 
 float button_width(const Canvas& c, std::string_view label, const ButtonLook& look) {
-  const std::string key_cap = look.action == Action::none ? std::string() : c.prompt(look.action);
+  const std::string key_cap = cap_of(c, look);
   const float cap = key_cap.empty() ? 0 : c.width(key_cap, {size::metadata}) + cap_gap;
   return c.width(label, {look.type, {}, Weight::bold}) + cap + 2 * button_inset;
 }
@@ -79,7 +86,7 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   }
   const Type type{look.type, on_dark ? p.white : look.enabled ? p.ink : p.ink2, Weight::bold};
   const Type cap_type{size::metadata, on_dark ? p.white : p.ink2};
-  const std::string key_cap = look.action == Action::none ? std::string() : c.prompt(look.action);
+  const std::string key_cap = cap_of(c, look);
   const float cap = key_cap.empty() ? 0 : c.width(key_cap, cap_type) + cap_gap;
   const float words = std::min(c.width(label, type), r.width - cap - 8);
   const float x = r.x + (r.width - words - cap) / 2;
@@ -151,8 +158,9 @@ bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
 }
 
 float option_height(const Canvas& c, float width, const OptionLook& o) {
-  const float words = c.paragraph_height(words_width(c, width, o), o.words, {size::option});
-  return std::max({56.f, words + 16, number_column_height(c) + 16});
+  const float words = c.paragraph_height(words_width(c, width, o), o.words, {o.type});
+  const float inset = is_close(c) ? 12 : 16;
+  return std::max({56.f, words + inset, number_column_height(c) + inset});
 }
 
 bool option(Canvas& c, Rect r, const OptionLook& o) {
@@ -169,8 +177,8 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
   c.text(number, std::to_string(o.number), {size::option, lit ? p.white : p.ink, Weight::bold}, Align::middle);
   const float wide = words_width(c, r.width, o);
-  const float tall = c.paragraph_height(wide, o.words, {size::option});
-  c.paragraph({r.x + words_from(c, o), r.y + (r.height - tall) / 2, wide, tall}, o.words, {size::option, p.ink});
+  const float tall = c.paragraph_height(wide, o.words, {o.type});
+  c.paragraph({r.x + words_from(c, o), r.y + (r.height - tall) / 2, wide, tall}, o.words, {o.type, p.ink});
   option_kind(c, r, number, o);
   return state.pressed;
 }

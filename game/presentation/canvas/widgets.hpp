@@ -14,10 +14,14 @@ struct ButtonLook {
   Action action = Action::none;  ///< its key stands beside the label
   bool primary = false, enabled = true;
   float type = size::body;
+  bool shows_key = true;
 };
 [[nodiscard]] float button_width(const Canvas&, std::string_view label, const ButtonLook& = {});
 [[nodiscard]] float control_height(const Canvas&);
 bool button(Canvas&, Rect, std::string_view label, const ButtonLook& = {});
+
+/// Letters so large, or a page so narrow, that it holds one column of words and nothing beside it.
+[[nodiscard]] bool is_close(const Canvas&);
 
 /// Paper to write on.
 void card(Canvas&, Rect, float radius = size::card_radius);
@@ -41,7 +45,8 @@ struct OptionLook {
   std::string_view words, kind;
   Icon icon = Icon::speech;
   bool enabled = true;
-  bool thought = false;  ///< nobody hears it: rounder, with a tail of bubbles
+  float type = size::option;  ///< of the words
+  bool thought = false;       ///< nobody hears it: rounder, with a tail of bubbles
 };
 [[nodiscard]] float option_height(const Canvas&, float width, const OptionLook&);
 bool option(Canvas&, Rect, const OptionLook&);

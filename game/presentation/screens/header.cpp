@@ -9,9 +9,11 @@
 namespace presentation {
 namespace {
 
+float seal_side(const Canvas& c) { return c.em(28); }
+
 void seal(Canvas& c, Rect r) {
   c.fill(r, c.colours().shu, size::key_radius);
-  c.text(r, "信", {18 / c.look().text_size * std::min(c.look().text_size, 1.4f), c.colours().white, Weight::bold}, Align::middle);
+  c.text(r, "信", {size::section, c.colours().white, Weight::bold}, Align::middle);
 }
 
 float tab_width(const Canvas& c, std::string_view label) { return c.width(label, {size::body, {}, Weight::bold}) + 24; }
@@ -43,7 +45,8 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   const Palette& p = c.colours();
   const std::string title = say(c, "interface.title");
   const Type title_type{size::option, p.ink, Weight::bold};
-  const float tabs_from = size::margin + 40 + c.width(title, title_type) + c.em(28);
+  const float name_from = size::margin + seal_side(c) + 12;
+  const float tabs_from = name_from + c.width(title, title_type) + c.em(28);
   float tabs = 0, buttons = 0;
   for (const auto& [screen, name] : ways) tabs += tab_width(c, say(c, name)) + 8;
   for (const auto& [panel, name, action] : panels) buttons += button_width(c, say(c, name), button_look(action)) + 8;
@@ -55,8 +58,8 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   const Rect bar = cut_top(page, one_row ? row : 2 * row - 12);
   c.fill(bar, p.card);
   c.line({0, bar.bottom()}, {bar.width, bar.bottom()}, p.rule);
-  seal(c, {size::margin, (row - 28) / 2, 28, 28});
-  c.text({size::margin + 40, 0, bar.width, row}, title, title_type);
+  seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
+  c.text({name_from, 0, bar.width, row}, title, title_type);
   float x = one_row ? tabs_from : size::margin - 12;
   for (const auto& [screen, name] : ways)
     x += tab(c, {x, bar.bottom() - row, 0, row}, say(c, name), screen == active, screen, out) + 8;

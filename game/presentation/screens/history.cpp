@@ -82,8 +82,11 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   return {};
 }
 
-bool can_be_read_again(const TalkLine& line) {
-  return line.kind == TalkKind::client || line.kind == TalkKind::narration || line.kind == TalkKind::outcome;
+/// Where a scene begins, and whatever is said in it; what else is told is read with the words it leads up to.
+bool can_be_read_again(const session::Transcript& talk, std::size_t line) {
+  const TalkKind kind = talk[line].kind;
+  const bool begins = kind == TalkKind::narration && (line == 0 || talk[line - 1].kind == TalkKind::scene);
+  return begins || kind == TalkKind::client || kind == TalkKind::outcome;
 }
 
 /// Marked by a press; the focus alone is where "again" begins. Returns whether it has the focus.
@@ -122,7 +125,7 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional
     const Canvas::Group group(c, "line" + std::to_string(i));
     const bool focused =
         playing && session::can_be_marked(line) && markable_row(c, row, model, line, text::plain(column.back().words), out);
-    if (playing && can_be_read_again(line) && again_button(c, {content.x, y, content.width, tall}, focused)) {
+    if (playing && can_be_read_again(model.transcript, i) && again_button(c, {content.x, y, content.width, tall}, focused)) {
       again = i;
       out.push_back(Show{Panel::none});
     }

@@ -60,12 +60,13 @@ void exchangeable(Canvas& c, Rect r, Action action, bool pad, KeysScratch& scrat
   const Mapping& mapping = c.look().mapping;
   const bool waits = scratch.waiting == action && scratch.for_pad == pad;
   const std::string name = pad ? cap(mapping.button(action), c.memory().maker) : cap(mapping.key(action));
-  const std::string shown = waits ? "…" : name.empty() ? "–" : name;
+  const std::string shown = waits ? "…" : name.empty() ? say(c, "ui.keys.none") : name;
   const Response state = c.control(r, joined({meaning_of(c, action), say(c, pad ? "ui.keys.pad" : "ui.keys.key"), name}));
   const Canvas::Inside inside(c, r);
   c.fill(r, waits ? p.indigo : state.hovered ? p.indigo_tint : p.card, size::key_radius);
   c.outline(r, waits || state.focused ? p.indigo : p.edge, state.focused ? size::focus_border : size::border, size::key_radius);
-  c.text(r, shown, {size::list, waits ? p.white : p.ink, Weight::bold}, Align::middle);
+  const bool none = name.empty() && !waits;
+  c.text(r, shown, {size::list, waits ? p.white : none ? p.ink2 : p.ink, none ? Weight::regular : Weight::bold}, Align::middle);
   if (!state.pressed) return;
   scratch = {};
   if (!waits) scratch.waiting = action, scratch.for_pad = pad;

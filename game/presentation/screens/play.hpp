@@ -24,6 +24,7 @@ struct PlayScratch {
   bool all_seen = false;             ///< its words need not appear one by one any more
   bool skip = false;                 ///< on to what is new, or to the question
   std::optional<std::size_t> again;  ///< the line to be read once more, into the transcript
+  std::size_t unfolded = 0;          ///< the word after an answer was unfolded after so many answers, and one
   std::size_t spoken = 0;            ///< one's own words were said aloud after so many answers, and one; 0: not yet
   std::string voiced;                ///< the page as last given to the speech program
   struct Face {
@@ -42,6 +43,7 @@ struct PlayScratch {
 /// What the app knows beside the play.
 struct PlayAids {
   const debrief::Feedback* told = nullptr;  ///< what a novice hears after the last answer
+  bool briefly = false;                     ///< whether such words come in this play
   const ReadBefore* read = nullptr;         ///< what was read in an earlier attempt and can be skipped
 };
 

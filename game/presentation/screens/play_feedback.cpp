@@ -1,12 +1,15 @@
 #include "presentation/screens/play_feedback.hpp"
 
 #include "debrief/wording.hpp"
+#include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float outside = 16, across = 16, down = 12, indent = 24;
+constexpr float across = 16, down = 12, indent = 24, chevron = 16;
+constexpr float largest_above_head = 1.1f;
 
 Mark mark_of(rubric::Verdict verdict) {
   switch (verdict) {
@@ -49,19 +52,33 @@ bool closes_answer(const session::Transcript& talk, TalkPage page) {
   return page.first < end && end <= page.last;
 }
 
-bool slip_under_talk(const Canvas& c) { return c.look().text_size > 1.4f; }
+bool slip_under_talk(const Canvas& c) { return c.look().text_size > largest_above_head || c.look().small_portrait; }
 
 float slip_height(const Canvas& c, float width, const session::Model& model, const debrief::Feedback& told) {
-  return column_height(c, width - 2 * outside - 2 * across, slip_column(c, model, told)) + 2 * down + 2 * outside;
+  return column_height(c, width - 2 * across, slip_column(c, model, told)) + 2 * down;
 }
 
-void feedback_slip(Canvas& c, Rect area, const session::Model& model, const debrief::Feedback& told) {
-  const float tall = slip_height(c, area.width, model, told);
-  const Rect r = Rect{area.x, area.bottom() - tall, area.width, tall}.inset(outside);
+void feedback_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told) {
   c.fill(r, c.colours().card, size::radius);
   c.outline(r, c.colours().edge, size::border, size::radius);
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + across, r.y + down}, r.width - 2 * across, slip_column(c, model, told));
+}
+
+float folded_height(const Canvas& c) { return control_height(c); }
+
+bool folded_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told) {
+  const Palette& p = c.colours();
+  const Piece first = slip_column(c, model, told).front();
+  const Response state = pressable_card(c, r, text::plain(first.words), {}, true, size::radius);
+  const Canvas::Inside inside(c, r);
+  const float side = c.em(18), x = r.x + across;
+  icon(c, Icon::thought, {x, r.middle().y - side / 2}, side, first.type.colour, 1.6f);
+  const Rect words{x + c.em(indent), r.y, r.width - 2 * across - c.em(indent) - chevron - 12, r.height};
+  c.text(words, text::plain(first.words), first.type);
+  const Point tip{r.right() - across - chevron / 2, r.middle().y + 4};
+  c.curve({{tip.x - chevron / 2, tip.y - 7}, tip, {tip.x + chevron / 2, tip.y - 7}}, p.ink2, 2);
+  return state.pressed;
 }
 
 }  // namespace presentation

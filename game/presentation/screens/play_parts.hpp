@@ -15,7 +15,8 @@ struct Standing {
 };
 [[nodiscard]] Standing standing(const session::Model&, TalkPage);
 
-/// Date, hour, place; the ways to history, notebook and out. Returns what is left below.
+/// Date, hour, place; the ways to history, notebook and out, or to the menu where that is not at the foot. Returns what is left
+/// below.
 Rect play_header(Canvas&, const session::Model&, Standing, Messages&);
 [[nodiscard]] float play_header_height(const Canvas&);
 /// Practice, no step-back or replay, and what that means: at the beginning. Its height holds the gap below.
@@ -23,22 +24,32 @@ Rect play_header(Canvas&, const session::Model&, Standing, Messages&);
 float mode_strip(Canvas&, Rect top, const session::Model&);
 /// Promises as they stood on that page, with their due times; nothing where there were none. Where they are written down by hand
 /// it always stands, with the way to the notebook. Returns its height with the gap below.
+[[nodiscard]] bool has_promise_strip(const Canvas&, const session::Model&);
 [[nodiscard]] float promise_strip_height(const Canvas&);
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, Messages&);
-[[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage);
+/// How the words are set on their card.
+struct TalkLook {
+  float type = size::speech;  ///< of what is said
+  bool face = false;          ///< the speaker's stands on the card, to the left of the words
+};
+[[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage, const TalkLook&);
 /// What is said now, up to so many characters; `characters` becomes what is left of them. Returns true where it was pressed.
-bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, std::size_t& characters, Messages&);
+bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, const TalkLook&, std::size_t& characters, Messages&);
+/// Where the face stands on the card.
+[[nodiscard]] Rect face_frame(const Canvas&, Rect card);
 /// A line of the talk in words, with who says it; empty where it has none.
 [[nodiscard]] std::string told_line(const Canvas&, const simulation::Story&, const session::TalkLine&);
-/// What keys are good for at the moment.
+/// What keys are good for at the moment. `held`: the answers wait until one's own words were said.
 struct KeyHints {
   const Hand& hand;
-  bool asked = false, markable = false, read_before = false;
+  bool asked = false, held = false, markable = false, read_before = false;
 };
 [[nodiscard]] float key_bar_height(const Canvas&);
 void key_bar(Canvas&, Rect, const session::Model&, const KeyHints&, Messages&);
-/// The person at the left, standing on the lower edge. A face changes in a fifth of a second, or at once where motion is reduced.
-void person(Canvas&, Rect, const PlayScratch::Face&, PlayScratch&);
+/// The person, standing on the lower edge; or head and shoulders alone, filling the place. A face changes in a fifth of a second,
+/// or at once where motion is reduced.
+enum class Figure { whole, head };
+void person(Canvas&, Rect, const PlayScratch::Face&, PlayScratch&, Figure = Figure::whole);
 /// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end, else whom the scene is
 /// with.
 [[nodiscard]] PlayScratch::Face face_on(const session::Model&, TalkPage);

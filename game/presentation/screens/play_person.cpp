@@ -28,6 +28,13 @@ void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
   c.picture(picture, frame, head, size::radius);
 }
 
+/// Head and shoulders, filling the frame.
+void head(Canvas& c, Rect frame, const PortraitPicture& picture) {
+  constexpr float across = .66f, from_top = .07f, aspect = 480.f / 600;
+  c.fill(frame, c.colours().recess, size::radius);
+  c.picture(picture, frame, {(1 - across) / 2, from_top, across, across * aspect * frame.height / frame.width}, size::radius);
+}
+
 /// Standing on the lower edge. Breathing moves the figure by whole pixels, so that it stays sharp and needs no other texture.
 void standing(Canvas& c, Rect area, const PortraitPicture& picture, bool lifted) {
   const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
@@ -38,7 +45,7 @@ void standing(Canvas& c, Rect area, const PortraitPicture& picture, bool lifted)
 
 }  // namespace
 
-void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch) {
+void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch, Figure figure) {
   if (!(face == scratch.face)) {
     scratch.before = scratch.face;
     scratch.face = face;
@@ -57,10 +64,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
     picture.share = step * 100 / (blend_steps + 1);
     c.wake_in(blend_seconds / blend_steps);
   }
-  if (face.elsewhere) {
-    photograph(c, area, picture);
-    return;
-  }
+  if (face.elsewhere) return figure == Figure::head ? head(c, area, picture) : photograph(c, area, picture);
   rig::Life life;
   if (!c.look().reduced_motion && scratch.left_for < still_after) {
     life = rig::life_at(scratch.alive_for, face.person);
@@ -69,6 +73,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
   picture.lids = life.lids;
   picture.glance = life.glance;
   picture.trail = life.trail;
+  if (figure == Figure::head) return head(c, area, picture);
   standing(c, area, picture, life.lifted);
 }
 

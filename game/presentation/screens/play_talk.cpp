@@ -16,9 +16,18 @@ using simulation::Story;
 
 constexpr float inset = size::speech_inset, mark_strip = 14;
 
+/// Above the first line on the card and below the last: little where letters are large, since their lines lie far apart.
+float top_inset(const Canvas& c) { return is_close(c) ? 14 : 18; }
+float foot_inset(const Canvas& c) { return is_close(c) ? 8 : 14; }
+
+constexpr float face_width = 64, face_tall = 78, face_inset = 14;  // at 100 %, but for the inset
+
 float line_width(const Canvas& c, float card_width, float type) {
   return std::min(card_width - 2 * inset, c.em(type) * size::longest_line);
 }
+
+/// What the face takes of the card's width.
+float beside(const Canvas& c, const TalkLook& look) { return look.face ? c.em(face_width) + face_inset + size::unit : 0; }
 
 /// What leads up to the words: told small, above the line.
 std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
@@ -90,7 +99,7 @@ std::string spoken(const Canvas& c, const Story& story, const TalkLine& line) {
   return words(c, story, line.kind == TalkKind::outcome ? story.outcomes[line.outcome].text : line.text);
 }
 
-float speaker_height(const Canvas& c) { return c.em(size::option) * 1.9f; }
+float speaker_height(const Canvas& c) { return c.em(size::option) * (is_close(c) ? 1.5f : 1.9f); }
 
 /// The mark of the notebook: a red ribbon at the card's edge, and what it was taken for.
 void ribbon(Canvas& c, Rect card, float y, float height) {
@@ -172,9 +181,10 @@ bool is_far(const std::string& channel) {
 
 }  // namespace
 
-float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page) {
+float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const TalkLook& look) {
   const Story& story = *model.story;
-  float tall = 14, leads = 0;
+  width -= beside(c, look);
+  float tall = foot_inset(c), leads = 0;
   bool speaks = false;
   for (std::size_t i = page.first; i < page.last; ++i) {
     const TalkLine& line = model.transcript[i];
@@ -187,19 +197,25 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
       continue;
     }
     speaks = true;
-    tall +=
-        speaker_height(c) + c.paragraph_height(line_width(c, width, size::speech), spoken(c, story, line), {size::speech}) + 4;
+    tall += speaker_height(c) + c.paragraph_height(line_width(c, width, look.type), spoken(c, story, line), {look.type}) + 4;
   }
   if (leads > 0) tall += leads + (speaks ? 16 : 0);
-  return std::max(tall + 18, c.em(96));
+  return std::max(tall + top_inset(c), look.face ? c.em(face_tall) + 2 * face_inset : c.em(96));
 }
 
-bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, std::size_t& characters, Messages& out) {
+Rect face_frame(const Canvas& c, Rect card) {
+  return {card.x + face_inset, card.y + face_inset, c.em(face_width), c.em(face_tall)};
+}
+
+bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page, const TalkLook& look, std::size_t& characters,
+               Messages& out) {
   const Palette& p = c.colours();
   const Story& story = *model.story;
-  card(c, r);
-  const Canvas::Inside inside(c, r);
-  float y = r.y + 18;
+  card(c, whole);
+  const Canvas::Inside inside(c, whole);
+  Rect r = whole;
+  static_cast<void>(cut_left(r, beside(c, look)));
+  float y = r.y + top_inset(c);
   const float x = r.x + inset;
   bool led = false;
   for (std::size_t i = page.first; i < page.last; ++i) {
@@ -222,11 +238,11 @@ bool talk_card(Canvas& c, Rect r, const session::Model& model, TalkPage page, st
     speaker_line(c, head, model, line, out);
     y += head.height;
     const float tall =
-        revealed(c, {x, y, line_width(c, r.width, size::speech), 0}, spoken(c, story, line), {size::speech, p.ink}, characters);
+        revealed(c, {x, y, line_width(c, r.width, look.type), 0}, spoken(c, story, line), {look.type, p.ink}, characters);
     if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall);
     y += tall + 4;
   }
-  return c.input().released && r.contains(c.input().mouse) && c.memory().held == 0 && c.memory().top_layer == 0;
+  return c.input().released && whole.contains(c.input().mouse) && c.memory().held == 0 && c.memory().top_layer == 0;
 }
 
 std::string told_line(const Canvas& c, const Story& story, const TalkLine& line) {

@@ -46,6 +46,20 @@ float dealt(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCar
   return y - gap - at.y;
 }
 
+/// Six dots, on a round ground where the card is in hand.
+void grip(Canvas& c, Point left_middle, bool held) {
+  const float side = number_width(c), dot = c.em(1.6f), apart = c.em(5.5f);
+  const Point middle{left_middle.x + side / 2, left_middle.y};
+  if (held) c.disc(middle, side / 2, c.colours().indigo);
+  for (const float across : {-.5f, .5f})
+    for (const float down : {-1.f, 0.f, 1.f})
+      c.disc({middle.x + across * apart, middle.y + down * apart}, dot, held ? c.colours().white : c.colours().edge);
+}
+
+const char* what_next(const Asking& asking, bool all_laid) {
+  return !asking.hand.empty() ? "ui.board.in_hand" : all_laid ? "ui.board.all_laid" : "ui.board.dealt";
+}
+
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
   float tall = c.em(size::body) * 1.6f + 12 + control_height(c) + inset;
   for (const BoardCard& card : cards)
@@ -137,9 +151,15 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
   const Key shortcut = asking.hand.empty() ? digit(card.number) : Key::none;
   const Response state = pressable_card(c, r, words, shortcut, asking.answers(), size::button_radius);
   const Canvas::Inside inside(c, r);
-  if (held) c.outline(r, p.indigo, size::focus_border, size::button_radius);
-  // With a card in hand the digits are the trays'.
-  if (held || asking.hand.empty()) number_square(c, {r.x + inset, r.middle().y}, card.number, held || state.focused);
+  if (held) {
+    c.fill(r, p.indigo_tint, size::button_radius);
+    c.outline(r, p.indigo, size::focus_border, size::button_radius);
+  }
+  // With a card in hand the digits are the trays': in their place stands what every card can be held by.
+  if (asking.hand.empty())
+    number_square(c, {r.x + inset, r.middle().y}, card.number, state.focused);
+  else
+    grip(c, {r.x + inset, r.middle().y}, held);
   const float wide = r.width - words_from(c, card) - inset, tall = c.paragraph_height(wide, words, card_type(c));
   const bool timed = card.ordered && card.laid.placed;
   const float place = timed ? c.em(size::metadata) * 1.5f : 0;
@@ -158,10 +178,10 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
   const bool all_laid = std::ranges::all_of(cards, [](const BoardCard& card) { return card.laid.placed; });
   const Rect at = c.begin_scroll("board", view);
   float y = at.y + 2;
-  const float line = c.em(size::list) * 1.5f;
-  c.paragraph({at.x, y, at.width, 0}, say(c, all_laid ? "ui.board.all_laid" : "ui.board.dealt"),
-              {size::list, p.ink2, all_laid ? Weight::regular : Weight::bold});
-  y += std::max(line, c.paragraph_height(at.width, say(c, all_laid ? "ui.board.all_laid" : "ui.board.dealt"), {size::list})) + 6;
+  const bool to_do = !all_laid || !asking.hand.empty();
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, what_next(asking, all_laid)),
+                   {size::list, to_do ? p.ink : p.ink2, to_do ? Weight::bold : Weight::regular}) +
+       6;
   if (!all_laid) y += dealt(c, {at.x + 2, y, at.width - 4, 0}, asking, cards) + size::between_cards;
   const float wide = (at.width - 4 - (tray_count - 1) * size::between_cards) / tray_count;
   float tall = 0;

@@ -12,7 +12,8 @@ bool is_prediction(const session::Model& model) {
   return model.story->decisions[model.question->decision].kind == scenario::QuestionKind::predict;
 }
 
-OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number, std::string& said, std::string& kind) {
+OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number, float type, std::string& said,
+                   std::string& kind) {
   const auto& option = model.story->options[model.question->offers[number].option];
   said = words(c, *model.story, option.text);
   kind = say(c, "ui.option_kind_" + std::to_string(static_cast<int>(option.kind)));
@@ -21,6 +22,7 @@ OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t num
           .kind = kind,
           .icon = icon_of(option.kind),
           .enabled = model.pending.empty(),
+          .type = type,
           .thought = option.kind == scenario::OptionKind::think};
 }
 
@@ -51,6 +53,17 @@ void prompt(Canvas& c, Rect at, const session::Model& model) {
               words(c, *model.story, model.story->decisions[model.question->decision].prompt), {size::body, p.ink});
 }
 
+/// The first so many answers with what is asked above them.
+float height_of(const Canvas& c, float width, const session::Model& model, std::size_t answers, float type) {
+  float tall = prompt_height(c, width, model);
+  if (tall > 0) tall += size::between_options;
+  for (std::size_t i = 0; i < answers; ++i) {
+    std::string said, kind;
+    tall += option_height(c, width, look_of(c, model, i, type, said, kind)) + size::between_options;
+  }
+  return tall;
+}
+
 }  // namespace
 
 Icon icon_of(scenario::OptionKind kind) {
@@ -67,18 +80,17 @@ std::string option_words(const Canvas& c, const simulation::Story& story, simula
   return text::plain(words(c, story, story.options[option].text));
 }
 
-float question_height(const Canvas& c, float width, const session::Model& model) {
-  if (!model.question) return 0;
-  float tall = prompt_height(c, width, model);
-  if (tall > 0) tall += size::between_options;
-  for (std::size_t i = 0; i < model.question->offers.size(); ++i) {
-    std::string said, kind;
-    tall += option_height(c, width, look_of(c, model, i, said, kind)) + size::between_options;
-  }
-  return tall;
+float question_height(const Canvas& c, float width, const session::Model& model, float type) {
+  return model.question ? height_of(c, width, model, model.question->offers.size(), type) : 0;
 }
 
-void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
+float least_question_height(const Canvas& c, float width, const session::Model& model, float type) {
+  constexpr std::size_t least = 2;
+  if (!model.question || model.question->offers.size() <= least) return question_height(c, width, model, type);
+  return height_of(c, width, model, least, type) + size::faded_edge + size::mark_strip;
+}
+
+void question(Canvas& c, Rect at, const session::Model& model, Messages& out, float type) {
   float y = at.y;
   if (const float tall = prompt_height(c, at.width, model); tall > 0) {
     prompt(c, {at.x, y, at.width, tall}, model);
@@ -87,7 +99,7 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
   const Canvas::Group group(c, "question " + std::to_string(model.question->decision));
   for (std::size_t i = 0; i < model.question->offers.size(); ++i) {
     std::string said, kind;
-    const OptionLook look = look_of(c, model, i, said, kind);
+    const OptionLook look = look_of(c, model, i, type, said, kind);
     const float tall = option_height(c, at.width, look);
     if (i == 0) c.start_at(c.id(look.words));
     if (option(c, {at.x, y, at.width, tall}, look)) out.push_back(Tell{session::Choose{model.question->offers[i].option}});

@@ -24,7 +24,7 @@ Icon icon_of(QuestionKind kind) {
 
 std::string numbered(const char* key, QuestionKind kind) { return key + std::to_string(static_cast<int>(kind)); }
 
-Type title_type(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
+Type title_type(const Canvas& c) { return {is_close(c) ? size::body : size::section, c.colours().ink, Weight::bold}; }
 Type kind_type(const Canvas& c) { return {size::list, c.colours().indigo, Weight::bold}; }
 ButtonLook done_look(bool allowed) { return {.action = Action::done, .primary = true, .enabled = allowed}; }
 
@@ -36,11 +36,18 @@ float head(Canvas& c, Rect at, const Asking& asking) {
   const float button_wide = button_width(c, done, done_look(allowed)), words_wide = at.width - button_wide - size::gutter;
   const std::string prompt = words(c, asking.story(), asking.decision().prompt);
   const float line = c.em(size::list) * 1.5f, side = c.em(20);
-  const float tall = std::max(control_height(c), line + c.paragraph_height(words_wide, prompt, title_type(c)));
-  float y = at.y + (prompt.empty() ? (tall - line) / 2 : 0);
+  // Large letters have no room to name what the icon and the button say anyway.
+  const bool named = prompt.empty() || !is_close(c);
+  const float indent = named ? 0 : side + 10;
+  const float said = c.paragraph_height(words_wide - indent, prompt, title_type(c)), both = said + (named ? line : 0);
+  const float tall = std::max(control_height(c), both);
+  float y = at.y + (tall - both) / 2;
   icon(c, icon_of(kind), {at.x, y + (line - side) / 2}, side, c.colours().indigo);
-  c.text({at.x + side + 10, y, words_wide - side - 10, line}, say(c, numbered("ui.question_", kind)), kind_type(c));
-  c.paragraph({at.x, y + line, words_wide, 0}, prompt, title_type(c));
+  if (named) {
+    c.text({at.x + side + 10, y, words_wide - side - 10, line}, say(c, numbered("ui.question_", kind)), kind_type(c));
+    y += line;
+  }
+  c.paragraph({at.x + indent, y, words_wide - indent, 0}, prompt, title_type(c));
   const Rect place{at.right() - button_wide, at.y + (tall - control_height(c)) / 2, button_wide, control_height(c)};
   if (button(c, place, done, done_look(allowed))) asking.arrange({.kind = Move::Kind::done});
   return tall;
@@ -68,7 +75,7 @@ bool has_desk(const session::Model& model) {
 void desk(Canvas& c, Rect at, const Asking& asking) {
   if (asking.hand.question != asking.at()) asking.hand = Hand{.question = asking.at()};
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
-  static_cast<void>(cut_top(at, head(c, at, asking) + size::between_cards));
+  static_cast<void>(cut_top(at, head(c, at, asking) + (is_close(c) ? size::unit : size::between_cards)));
   if (asking.model.notice != session::Notice::none) {
     const float tall = notice_height(c, at.width, asking.model);
     notice(c, {at.x, at.y, at.width, tall - 8}, asking.model);

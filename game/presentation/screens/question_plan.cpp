@@ -9,7 +9,7 @@ namespace {
 
 constexpr float tray_width = 296, tray_share = .34f, tray_share_of_list = .46f;
 
-/// "4月7日（火）～4月10日（金）", and what to do next.
+/// "4月7日（火）～4月10日（金）", and what to do next; in large letters that alone, since the calendar has the days.
 float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const auto date = [&](const WeekDay& day) {
     return text::date(asking.story().start + std::chrono::days{day.day}, c.look().language);
@@ -18,6 +18,7 @@ float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>&
   const std::string how = asking.hand.empty() ? say(c, "ui.plan.how")
                                               : say(c, "ui.plan.in_hand", {option_words(c, asking.story(), asking.hand.holds)});
   const Type type{size::section, c.colours().ink, Weight::bold}, quiet{size::secondary, c.colours().ink2};
+  if (is_close(c)) return c.paragraph(at, how, quiet) + 4;
   const float line = c.em(size::section) * 1.4f, wide = c.width(days, type);
   c.text({at.x, at.y, at.width, line}, days, type);
   if (wide + 24 + c.width(how, quiet) <= at.width) c.text({at.x + wide + 24, at.y, at.width - wide - 24, line}, how, quiet);

@@ -36,14 +36,11 @@ bool is_spoken_answer(const session::Model& model) {
 }
 
 float speak_first_height(const Canvas& c, float width, const session::Model& model) {
-  return column_card_height(c, width, column_of(c, model)) + control_height(c) + size::between_options;
+  return column_card_height(c, width, column_of(c, model));
 }
 
-bool speak_first(Canvas& c, Rect at, const session::Model& model) {
-  const std::string spoken = say(c, "ui.speak_first.done");
-  const ButtonLook look{.action = Action::go_on, .primary = true};
-  const float tall = column_card(c, {at.x, at.y}, at.width, column_of(c, model)), wide = button_width(c, spoken, look);
-  return button(c, {at.x + at.width - wide, at.y + tall + size::between_options, wide, control_height(c)}, spoken, look);
+void speak_first(Canvas& c, Rect at, const session::Model& model) {
+  static_cast<void>(column_card(c, {at.x, at.y}, at.width, column_of(c, model)));
 }
 
 }  // namespace presentation

@@ -7,8 +7,8 @@ namespace presentation {
 
 /// Whether the question asked is one that is answered in words.
 [[nodiscard]] bool is_spoken_answer(const session::Model&);
+/// What is asked, and to say it aloud; whoever has spoken presses the page's main button.
 [[nodiscard]] float speak_first_height(const Canvas&, float width, const session::Model&);
-/// What is asked, and the button for whoever has spoken. True where it was pressed.
-bool speak_first(Canvas&, Rect, const session::Model&);
+void speak_first(Canvas&, Rect, const session::Model&);
 
 }  // namespace presentation

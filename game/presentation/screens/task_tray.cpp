@@ -64,7 +64,8 @@ std::string days_off(const Canvas& c, const Asking& asking, const scenario::Hour
   std::vector<std::string> days;
   for (unsigned weekday = 0; weekday < 7; ++weekday)
     if ((hours.weekdays_off >> weekday & 1U) != 0) days.push_back(say(c, "date.weekday." + std::to_string((weekday + 1) % 7)));
-  for (const auto& date : hours.days_off) days.push_back(text::short_date(asking.story().start + std::chrono::days{date.day}));
+  for (const auto& date : hours.days_off)
+    days.push_back(text::date(asking.story().start + std::chrono::days{date.day}, c.look().language));
   std::string all;
   for (const std::string& day : days) all += (all.empty() ? "" : " ") + day;
   return all;

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "presentation/canvas/strokes.hpp"
+#include "presentation/font/utf8.hpp"
 #include "presentation/screens/week.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
@@ -30,29 +32,35 @@ float gutter_width(const Canvas& c) { return c.em(54); }
 float hour_line(const Canvas& c) { return c.em(size::metadata) * 1.4f; }
 
 /// Date, holiday, who is away, and what falls due, at the head of a day.
-Column day_head(const Canvas& c, float width, const Asking& asking, const WeekDay& day) {
+Column day_head(const Canvas& c, const Asking& asking, const WeekDay& day) {
   const Palette& p = c.colours();
   const auto date = asking.story().start + std::chrono::days{day.day};
   const Type type{size::body, day.works ? p.ink : p.ink2, Weight::bold};
-  const std::string whole = text::date(date, c.look().language);
-  Column head{{.words = c.width(whole, type) <= width ? whole : text::short_date(date), .type = type}};
+  Column head{{.words = text::date(date, c.look().language), .type = type}};
   for (const std::string& note : day_notes(c, asking, day)) head.push_back({.words = note, .type = {size::metadata, p.ink2}});
   for (const DueMark& mark : day.due) head.push_back(due_piece(c, asking, mark));
   return head;
 }
 
-/// As much of the column as there is room for; a line that does not fit whole ends in ….
+/// As much of the words as the height has room for, ending in ….
+std::string shortened(const Canvas& c, Rect r, Piece piece) {
+  const std::string whole = std::exchange(piece.words, {});
+  std::vector<std::size_t> ends{0};  // of its characters
+  for (std::size_t at = 0; at < whole.size(); ends.push_back(at)) static_cast<void>(next_character(whole, at));
+  const auto too_many = [&](std::size_t end) {
+    piece.words = whole.substr(0, end) + "…";
+    return column_height(c, r.width, {piece}) > r.height + 1;
+  };
+  const auto first = std::partition_point(ends.begin() + 1, ends.end(), [&](std::size_t end) { return !too_many(end); });
+  return whole.substr(0, *(first - 1)) + "…";
+}
+
+/// As much of the column as there is room for.
 void fit(Canvas& c, Rect r, const Column& column) {
-  float y = r.y;
-  for (const Piece& piece : column) {
-    const float line = c.line_height(piece.type), tall = column_height(c, r.width, {piece});
-    if (y + tall <= r.bottom() + 1) {
-      y += set_column(c, {r.x, y}, r.width, {piece});
-      continue;
-    }
-    if (y + line > r.bottom() + 1) return;
-    c.text({r.x + c.em(piece.indent), y, r.width - c.em(piece.indent), line}, piece.words, piece.type);
-    y += line;
+  for (Piece piece : column) {
+    if (c.line_height(piece.type) > r.height + 1) return;
+    if (column_height(c, r.width, {piece}) > r.height + 1) piece.words = shortened(c, r, piece);
+    static_cast<void>(cut_top(r, set_column(c, {r.x, r.y}, r.width, {piece})));
   }
 }
 
@@ -95,7 +103,7 @@ void hours(Canvas& c, const Grid& grid, int to, float right) {
   for (int at = grid.from; at <= to; at += hour) {
     const float y = grid.y(at);
     c.line({grid.left, y}, {right, y}, c.colours().recess);
-    c.text({grid.inside.x, y - hour_line(c) / 2, grid.left - grid.inside.x - 8, hour_line(c)}, text::time_of_day(at),
+    c.text({grid.inside.x - size::unit, y - hour_line(c) / 2, grid.left - grid.inside.x, hour_line(c)}, text::time_of_day(at),
            {size::metadata, c.colours().ink2}, Align::end);
   }
 }
@@ -112,6 +120,18 @@ void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& as
   }
   for (const DueMark& mark : day.due)
     if (const float y = grid.y(mark.at); y >= r.y && y <= r.bottom()) c.line({r.x, y}, {r.right(), y}, c.colours().shu, 3);
+}
+
+/// A calendar just opened begins an hour before the first slot that is still free.
+void open_at_first_free(Canvas& c, const std::vector<WeekDay>& week, const Grid& grid) {
+  const auto [scroll, fresh] = c.memory().scroll.try_emplace(c.id("week"), 0.f);
+  if (!fresh) return;
+  for (const WeekDay& day : week)
+    for (const WeekSlot& slot : day.slots)
+      if (slot.task == nowhere) {
+        scroll->second = static_cast<float>(slot.begins % minutes_per_day - hour - grid.from) * grid.per_minute;
+        return;
+      }
 }
 
 }  // namespace
@@ -131,17 +151,19 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   to = std::min((to + hour - 1) / hour * hour, minutes_per_day);
   const float column = (area.width - 20 - gutter_width(c)) / static_cast<float>(week.size()), words_wide = column - 12;
   float head = 0;
-  for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, words_wide, asking, day)));
+  for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, asking, day)));
   head += 12;
-  const Rect view{area.x + 2, area.y + head, area.width - 4, area.height - head - 4};
-  const float words = c.em(size::list) * 3 + c.em(size::metadata) * 1.5f + 16;
+  const Rect view{area.x + 10, area.y + head, area.width - 12, area.height - head - 4};
+  // Two lines for the task; more where the page is higher, and in the tray in any case.
+  const float words = c.em(size::list) * 3 + 14;
   const float least = words / static_cast<float>(asking.decision().slot_length);
   const float room = (view.height - hour_line(c) - 4) / static_cast<float>(to - from);
   Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, least), .from = from};
   grid.column = column;
   for (std::size_t i = 0; i < week.size(); ++i)
-    set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, words_wide, asking, week[i]));
+    set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, asking, week[i]));
   c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
+  open_at_first_free(c, week, grid);
   grid.inside = c.begin_scroll("week", view, c.colours().card);
   grid.inside.y += hour_line(c) / 2 + 2;
   const float tall = static_cast<float>(to - from) * grid.per_minute;

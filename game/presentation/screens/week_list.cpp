@@ -18,11 +18,9 @@ Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
   return column;
 }
 
-Column row_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state) {
-  Column column = slot_words(c, asking, slot, state);
-  column.insert(column.begin(), {.words = hours_of(slot), .type = {size::metadata, c.colours().ink2, Weight::bold}});
-  return column;
-}
+/// The hours stand before the words, in a column of their own.
+Type hours_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Weight::bold}; }
+float words_from(const Canvas& c) { return inset + c.width("20:00–20:00", hours_type(c)) + 12; }
 
 float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
   const std::string label = slot_label(c, asking, slot);
@@ -31,13 +29,16 @@ float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
     asking.hand.look_for_place = false;
   }
   // As tall as with the mouse on it, so that nothing moves away from under it.
-  r.height = std::max(column_height(c, r.width - 2 * inset, row_words(c, asking, slot, {.hovered = true})),
-                      column_height(c, r.width - 2 * inset, row_words(c, asking, slot, {}))) +
+  const float from = words_from(c), wide = r.width - from - inset;
+  r.height = std::max(column_height(c, wide, slot_words(c, asking, slot, {.hovered = true})),
+                      column_height(c, wide, slot_words(c, asking, slot, {}))) +
              14;
   const Response state = c.control(r, label, {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
-  set_column(c, {r.x + inset, r.y + 7}, r.width - 2 * inset, row_words(c, asking, slot, state));
+  const Column words = slot_words(c, asking, slot, state);
+  c.text({r.x + inset, r.y + 7, from, c.line_height(words.front().type)}, hours_of(slot), hours_type(c));
+  set_column(c, {r.x + from, r.y + 7}, wide, words);
   slot_answers(c, asking, slot, state, overlap(r, view));
   return r.height;
 }

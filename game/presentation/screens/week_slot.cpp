@@ -46,15 +46,12 @@ Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, c
                        .indent = 20,
                        .sign = Icon::alert,
                        .sign_colour = p.shu});
-    if (slot.fixed)
-      words.push_back({.words = say(c, "ui.plan.fixed"),
-                       .type = {size::metadata, p.ink2},
-                       .indent = 20,
-                       .sign = Icon::lock,
-                       .sign_colour = p.ink2});
-    words.push_back({.words = look.title, .type = {size::list, p.ink, Weight::bold}});
+    Piece title{.words = look.title, .type = {size::list, p.ink, Weight::bold}};
+    if (slot.fixed) title.indent = 20, title.sign = Icon::lock, title.sign_colour = p.ink2;
+    words.push_back(title);
     for (const std::string& more : {look.who, look.span})
       if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
+    if (slot.fixed) words.push_back({.words = say(c, "ui.plan.fixed"), .type = {size::metadata, p.ink2}});
   }
   if (place && slot.refuses != Notice::none) {
     const std::string why = say(c, "notice." + std::to_string(static_cast<int>(slot.refuses)));

@@ -1,0 +1,221 @@
+#include "presentation/screens/play_page.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "presentation/screens/play_feedback.hpp"
+#include "presentation/screens/play_pace.hpp"
+#include "presentation/screens/questions.hpp"
+#include "presentation/screens/speak_first.hpp"
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+
+/// What a novice is told comes above the person's head: so much is kept free there as long as such words may come.
+constexpr float headroom = 112, slip_margin = 16;
+constexpr float least_talk = 60;  // of what is said, where it scrolls; at 100 %
+
+float gap(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
+
+/// What gives way where a page has little room, in this order: the word after an answer folds, the client's words are set
+/// smaller (never below running text), the answers scroll below the talk, and are set smaller too; in the end the words scroll
+/// above the first two answers.
+struct Fit {
+  TalkLook talk;
+  float answers = size::option;
+  bool folded = false, answers_scroll = false, talk_scrolls = false;
+};
+
+TalkLook full_size(const Canvas& c, const session::Model& model, TalkPage page) {
+  return {.face = is_close(c) && !face_on(model, page).person.empty()};
+}
+
+/// What a novice is told under the talk, where it has no room beside it.
+const debrief::Feedback* told_below(const Canvas& c, const session::Model& model, TalkPage page, const PlayAids& aids) {
+  return aids.told != nullptr && slip_under_talk(c) && closes_answer(model.transcript, page) ? aids.told : nullptr;
+}
+
+/// All that stands above the answers.
+float above_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told,
+                   const Fit& fit) {
+  const float slip = told == nullptr ? 0 : (fit.folded ? folded_height(c) : slip_height(c, width, model, *told)) + gap(c);
+  return talk_height(c, width, model, page, fit.talk) + gap(c) + notice_height(c, width, model) + slip;
+}
+
+/// What stands below the talk: all of it, or what must be in sight.
+float below_height(const Canvas& c, float width, const session::Model& model, const Reading& r, float type, bool all) {
+  if (r.held) return speak_first_height(c, width, model);
+  if (!r.asked) return 0;
+  return all ? question_height(c, width, model, type) : least_question_height(c, width, model, type);
+}
+
+Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
+        bool unfolded) {
+  struct Try {
+    float talk;
+    float answers = size::option;
+    bool all = true;
+  };
+  constexpr Try tries[] = {{size::speech},
+                           {size::option},
+                           {size::body},
+                           {size::speech, size::option, false},
+                           {size::option, size::option, false},
+                           {size::body, size::option, false},
+                           {size::body, size::body, false}};
+  const bool folds = told != nullptr && !unfolded;
+  Fit found{.talk = full_size(c, model, r.page)};
+  for (const Try& next : tries)
+    for (const bool folded : {false, true}) {
+      // The slip folds before any words become smaller.
+      if (folded ? !folds : folds && next.talk < size::speech) continue;
+      found.talk.type = next.talk;
+      found.answers = next.answers;
+      found.folded = folded;
+      found.answers_scroll = !next.all && r.asked && !r.held;
+      const float below = below_height(c, column.width, model, r, next.answers, next.all);
+      if (above_height(c, column.width, model, r.page, told, found) + below <= column.height + size::between_options)
+        return found;
+    }
+  found.talk_scrolls = true;
+  return found;
+}
+
+/// Whether the page says how the play is played: the first one, and of a replay the question it begins at. A page of large
+/// letters has its room for the question; the menu says it there.
+bool is_beginning(const Canvas& c, const session::Model& model, TalkPage page, bool asked) {
+  if (asked && is_close(c)) return false;
+  const bool at_fork = model.fork && static_cast<std::size_t>(model.fork->move) == model.play.moves.size();
+  return page.first == 0 || (at_fork && asked);
+}
+
+/// What a novice is told, under the talk; returns its height.
+float told_under(Canvas& c, Rect at, const session::Model& model, const debrief::Feedback& told, bool folded,
+                 PlayScratch& scratch) {
+  if (!folded) {
+    const float tall = slip_height(c, at.width, model, told);
+    feedback_slip(c, {at.x, at.y, at.width, tall}, model, told);
+    return tall;
+  }
+  if (folded_slip(c, {at.x, at.y, at.width, folded_height(c)}, model, told)) {
+    scratch.unfolded = model.play.before.size() + 1;
+    c.memory().again = true;
+  }
+  return folded_height(c);
+}
+
+/// The answers, or what has to be said first.
+void below_talk(Canvas& c, Rect at, const session::Model& model, const Reading& r, const Fit& found, Messages& out) {
+  if (r.held) return speak_first(c, at, model);
+  if (!found.answers_scroll) return question(c, at, model, out, found.answers);
+  const std::string name = "answers " + std::to_string(model.play.before.size());
+  const Rect content = c.begin_scroll(name, {at.x, at.y, at.width + 16, at.height});
+  question(c, {content.x, content.y + 2, at.width, 0}, model, out, found.answers);
+  c.end_scroll(question_height(c, at.width, model, found.answers));
+}
+
+/// What is said, scrolled where it is longer than its place. Returns whether it was pressed.
+bool said(Canvas& c, Rect place, float tall, const session::Model& model, const Reading& r, const Fit& found,
+          PlayScratch& scratch, Messages& out) {
+  std::size_t characters = characters_seen(c, scratch);
+  if (r.turned) c.memory().scroll[c.id("talk")] = 0;
+  const Rect at = found.talk_scrolls ? c.begin_scroll("talk", {place.x, place.y, place.width + 16, place.height}) : place;
+  const Rect card{at.x, at.y, place.width, tall};
+  const bool pressed = talk_card(c, card, model, r.page, found.talk, characters, out);
+  if (found.talk.face) person(c, face_frame(c, card), face_on(model, r.page), scratch, Figure::head);
+  if (found.talk_scrolls) c.end_scroll(tall);
+  scratch.all_seen = characters > 0;
+  return pressed;
+}
+
+/// What is said and asked. Returns where it ends, and whether what is said was pressed.
+std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
+                                      PlayScratch& scratch, Messages& out) {
+  const debrief::Feedback* told = told_below(c, model, r.page, aids);
+  const Fit found = fit(c, column, model, r, told, scratch.unfolded == model.play.before.size() + 1);
+  const float talk = talk_height(c, column.width, model, r.page, found.talk);
+  const float rest = above_height(c, column.width, model, r.page, told, found) - talk +
+                     below_height(c, column.width, model, r, found.answers, false) - size::between_options;
+  Rect left = column;
+  const Rect place = cut_top(left, found.talk_scrolls ? std::clamp(column.height - rest, c.em(least_talk), talk) : talk);
+  const bool pressed = said(c, place, talk, model, r, found, scratch, out);
+  static_cast<void>(cut_top(left, gap(c)));
+  if (const float tall = notice_height(c, column.width, model); tall > 0) {
+    const Rect at = cut_top(left, tall);
+    notice(c, {at.x, at.y, at.width, tall - 8}, model);
+  }
+  if (told != nullptr) static_cast<void>(cut_top(left, told_under(c, left, model, *told, found.folded, scratch) + gap(c)));
+  if (r.asked && scratch.all_seen) below_talk(c, left, model, r, found, out);
+  const float said_first = r.held ? speak_first_height(c, column.width, model) + size::between_options : 0;
+  return {found.talk_scrolls && !r.asked ? column.bottom() + 8 : left.y + said_first, pressed};
+}
+
+/// The person at the left, and what a novice is told above the head.
+void left_side(Canvas& c, Rect place, const session::Model& model, const Reading& r, const PlayAids& aids, PlayScratch& scratch) {
+  Rect stands = place;
+  if (aids.briefly && !slip_under_talk(c)) static_cast<void>(cut_top(stands, headroom));
+  person(c, stands, face_on(model, r.page), scratch);
+  if (aids.told == nullptr || slip_under_talk(c) || !closes_answer(model.transcript, r.page)) return;
+  const Rect slip{slip_margin, place.y + slip_margin, place.width - slip_margin, 0};
+  feedback_slip(c, {slip.x, slip.y, slip.width, slip_height(c, slip.width, model, *aids.told)}, model, *aids.told);
+}
+
+}  // namespace
+
+float portrait_width(const Canvas& c) {
+  if (is_close(c)) return 0;
+  if (c.look().small_portrait) return std::min(220.f, c.page().width * .18f);
+  if (c.look().text_size > 1.4f) return std::min(300.f, c.page().width * .26f);
+  return c.look().language == text::Language::en ? std::min(416.f, c.page().width * .325f)
+                                                 : std::min(480.f, c.page().width * .375f);
+}
+
+float main_button_room(const Canvas& c) { return control_height(c) + 16; }
+
+bool main_button(Canvas& c, Rect row, const std::string& label) {
+  const ButtonLook look{.action = Action::go_on, .primary = true};
+  const float wide = button_width(c, label, look);
+  return button(c, {row.right() - wide, row.y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);
+}
+
+void spoken(Canvas& c, const session::Model& model, PlayScratch& scratch) {
+  scratch.spoken = model.play.before.size() + 1;
+  c.memory().again = true;
+}
+
+bool page_fits(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, TalkPage page, bool asked) {
+  const debrief::Feedback* told = told_below(c, model, page, aids);
+  const bool close = is_close(c);
+  const float speaks = asked && c.look().speak_first && is_spoken_answer(model)
+                           ? speak_first_height(c, column.width, model) + main_button_room(c)
+                           : 0;
+  const float answers = !asked  ? main_button_room(c)
+                        : close ? least_question_height(c, column.width, model)
+                                : question_height(c, column.width, model);
+  const float beginning = is_beginning(c, model, page, asked) ? mode_strip_height(c, column.width, model) : 0;
+  const Fit full{.talk = full_size(c, model, page), .folded = close && asked};
+  return above_height(c, column.width, model, page, told, full) + std::max(speaks, answers) + beginning <= column.height;
+}
+
+bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
+               PlayScratch& scratch, Messages& out) {
+  if (const float left = portrait_width(c); left > 0) left_side(c, {0, below.y, left, below.height}, model, r, aids, scratch);
+  if (is_beginning(c, model, r.page, r.asked)) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
+  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
+  const bool has_button = !r.asked || r.held;
+  if (has_button) column.height -= main_button_room(c);
+  const auto [end, pressed] = said_and_asked(c, column, model, r, aids, scratch, out);
+  // Large letters: always at the foot. Else right below the words, so that the eye need not look for it.
+  const Rect row{column.x, is_close(c) ? column.bottom() + 8 : end, column.width, 0};
+  const bool on = has_button && main_button(c, row,
+                                            say(c, r.held    ? "ui.speak_first.done"
+                                                   : r.ended ? "ui.to_debrief"
+                                                             : "ui.go_on"));
+  if (hurried(c, on || pressed, scratch)) return false;
+  if (on && r.held) spoken(c, model, scratch);
+  if (on && r.ended) out.push_back(GoTo{Screen::debrief});
+  return (on && !r.held) || (pressed && !r.asked && !r.ended);
+}
+
+}  // namespace presentation

@@ -1,0 +1,171 @@
+#include <algorithm>
+
+#include "presentation/screens/play_parts.hpp"
+#include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
+#include "text/furigana.hpp"
+
+namespace presentation {
+namespace {
+
+using condition::PromiseState;
+
+struct Row {
+  Icon icon;
+  std::string what, when;
+  Colour colour;
+  bool urgent;
+};
+
+Row row_of(const Canvas& c, const session::Model& model, const session::PromiseRow& promise) {
+  const Palette& p = c.colours();
+  const simulation::Story& story = *model.story;
+  const std::string what = text::plain(words(c, story, story.promises[promise.promise].text));
+  const std::string state = say(c, "play.promise_state_" + std::to_string(static_cast<int>(promise.state)));
+  switch (promise.state) {
+    case PromiseState::kept:
+    case PromiseState::kept_late_warned: return {Icon::done, what, state, p.moss, false};
+    case PromiseState::kept_late:
+    case PromiseState::broken: return {Icon::alert, what, state, p.shu, true};
+    case PromiseState::refused: return {Icon::cross, what, state, p.ink2, false};
+    default: break;
+  }
+  const std::string moment = text::moment(story.start, promise.due, c.look().language);
+  if (promise.overdue) return {Icon::alert, what, say(c, "ui.overdue", {moment}), p.shu, true};
+  if (!promise.due_today) return {Icon::due, what, moment, p.ink2, false};
+  return {Icon::alert, what, say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)}), p.shu, true};
+}
+
+constexpr float most_words = 180;  // of a promise in a full strip; the notebook has it whole
+constexpr float row_gap = 24, when_gap = 10;
+
+Type what_type(const Canvas& c, const Row& row) {
+  return {size::list, c.colours().ink, row.urgent ? Weight::bold : Weight::regular};
+}
+Type when_type(const Row& row) { return {size::list, row.colour, row.urgent ? Weight::bold : Weight::regular}; }
+
+/// What a row takes beside its words, up to the next one.
+float row_frame(const Canvas& c, const Row& row) { return c.em(24) + when_gap + c.width(row.when, when_type(row)) + row_gap; }
+
+/// How wide the words of each row may be, for as many rows as find room: whole where all do, else shortened, and the first at
+/// least in part.
+std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, float room) {
+  std::vector<float> whole;
+  float needed = 0;
+  for (const Row& row : rows) {
+    whole.push_back(c.width(row.what, what_type(c, row)) + 1);
+    needed += whole.back() + row_frame(c, row);
+  }
+  if (needed - row_gap <= room) return whole;
+  const float more = c.width(say(c, "ui.more", {std::to_string(rows.size())}), {size::list}) + row_gap;
+  std::vector<float> fitting;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const float rest = room - row_frame(c, rows[i]) + row_gap - (i + 1 < rows.size() ? more : 0);
+    const float wide = std::min(whole[i], i == 0 && rows.size() == 1 ? rest : c.em(most_words));
+    if (i > 0 && wide > rest) break;
+    fitting.push_back(std::min(wide, rest));
+    room -= fitting.back() + row_frame(c, rows[i]);
+  }
+  // What is left over makes the shortened ones longer, the most urgent first.
+  float left = room + row_gap - (fitting.size() < rows.size() ? more : 0);
+  for (std::size_t i = 0; i < fitting.size(); ++i) {
+    const float longer = std::clamp(whole[i] - fitting[i], 0.f, std::max(0.f, left));
+    fitting[i] += longer;
+    left -= longer;
+  }
+  return fitting;
+}
+
+/// In large letters the strip holds only what is still to be kept; the notebook has the rest.
+bool has_place(const Canvas& c, const session::PromiseRow& row) {
+  const bool open =
+      row.state == PromiseState::requested || row.state == PromiseState::open || row.state == PromiseState::renegotiated;
+  return open || !is_close(c);
+}
+
+/// The rows as they stood when the page was said: what has changed since has not been read yet.
+std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage page) {
+  auto rows = session::promise_rows(model);
+  if (page.last >= model.transcript.size()) return rows;
+  const std::int32_t now = standing(model, page).time;
+  std::vector<session::PromiseRow> stood;
+  for (session::PromiseRow& row : rows) {
+    bool heard_of = false;
+    for (std::size_t i = 0; i < page.last; ++i) {
+      const session::TalkLine& line = model.transcript[i];
+      if (line.kind != session::TalkKind::promise || line.promise != row.promise) continue;
+      heard_of = true;
+      row.state = line.promise_state;
+    }
+    if (heard_of) stood.push_back(session::dated(row, now));
+  }
+  return stood;
+}
+
+constexpr float narrow_strip = 620;
+
+/// The way to write a promise down, always the same whether or not one waits to be. Returns where it begins.
+float note_button(Canvas& c, Rect strip, Messages& out) {
+  // Where little room is left for the promises themselves, a word must do.
+  const std::string label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
+  const ButtonLook look{.action = Action::note, .type = size::secondary};
+  const float wide = button_width(c, label, look);
+  if (button(c, {strip.right() - wide - 4, strip.y + 4, wide, strip.height - 8}, label, look))
+    out.push_back(Show{Panel::notebook});
+  return strip.right() - wide - 12;
+}
+
+/// As many promises as find room before `right`.
+void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
+  const Palette& p = c.colours();
+  const auto widths = word_widths(c, rows, r.width);
+  float x = r.x;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const Row& row = rows[i];
+    if (i > 0) c.line({x - row_gap / 2, r.y + 10}, {x - row_gap / 2, r.bottom() - 10}, p.rule);
+    icon(c, row.icon, {x, r.middle().y - c.em(9)}, c.em(18), row.urgent || row.icon == Icon::done ? row.colour : p.ink);
+    x += c.em(24);
+    x += c.text({x, r.y, widths[i], r.height}, row.what, what_type(c, row)) + when_gap;
+    x += c.text({x, r.y, r.right() + 12 - x, r.height}, row.when, when_type(row)) + row_gap;
+  }
+  const std::string more = say(c, "ui.more", {std::to_string(rows.size() - widths.size())});
+  if (widths.size() < rows.size() && x + c.width(more, {size::list}) <= r.right() + 12)
+    c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
+}
+
+float gap_below(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
+
+}  // namespace
+
+bool has_promise_strip(const Canvas& c, const session::Model& model) {
+  const auto rows = session::promise_rows(model);
+  return model.story->notes_by_hand || std::ranges::any_of(rows, [&](const auto& row) { return has_place(c, row); });
+}
+
+float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + 16) + gap_below(c); }
+
+float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, Messages& out) {
+  auto promises = as_read(model, page);
+  std::erase_if(promises, [&](const session::PromiseRow& row) { return !has_place(c, row); });
+  const bool by_hand = model.story->notes_by_hand;
+  if (promises.empty() && !by_hand) return 0;
+  const Palette& p = c.colours();
+  const float tall = promise_strip_height(c) - gap_below(c);
+  const Rect strip{top.x, top.y, top.width, tall};
+  card(c, strip, size::radius);
+  const std::string name = say(c, "ui.promises");
+  const Rect label{strip.x, strip.y, c.width(name, {size::list, {}, Weight::bold}) + 22, tall};
+  c.fill(label, p.ink, size::radius, Canvas::left_corners);
+  c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
+  std::vector<Row> rows;
+  for (const session::PromiseRow& promise : promises) rows.push_back(row_of(c, model, promise));
+  const float right = by_hand ? note_button(c, strip, out) : strip.right();
+  const Rect room{label.right() + 12, strip.y, right - 12 - label.right() - 12, tall};
+  if (rows.empty())
+    c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
+  else
+    strip_rows(c, room, rows);
+  return promise_strip_height(c);
+}
+
+}  // namespace presentation
