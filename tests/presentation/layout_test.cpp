@@ -1,5 +1,6 @@
 #include <functional>
 #include <iterator>
+#include <limits>
 
 #include "support/desk.hpp"
 
@@ -113,6 +114,51 @@ TEST_SUITE("presentation/layout") {
             check_labels_whole(desk.ui.memory);
             if (language == text::Language::ja) desk.ui.check_lines_short();
           }
+    }
+  }
+
+  TEST_CASE("in the largest letters every choice of every scenario shows two answers whole, and what they answer to") {
+    struct Size {
+      unsigned width, height;
+    };
+    Desk desk;
+    for (std::size_t volume = 0; volume < desk.app.shelf.volumes.size(); ++volume) {
+      if (!desk.app.shelf.volumes[volume].story) continue;
+      update(desk.app, OpenScenario{volume}, desk.world);
+      update(desk.app, BeginPlay{session::Mode::practice}, desk.world);
+      CAPTURE(desk.app.play->story->id);
+      for (int answered = 0; answered < 400 && desk.app.play->question; ++answered) {
+        const session::Model& model = *desk.app.play;
+        const auto& decision = model.story->decisions[model.question->decision];
+        CAPTURE(decision.id);
+        for (const auto& [width, height] : {Size{1024, 640}, Size{1280, 720}})
+          for (const auto language : {text::Language::ja, text::Language::en}) {
+            if (!scenario::is_chosen(decision.kind)) break;
+            CAPTURE(width);
+            CAPTURE(text::code(language));
+            desk.ui.resize(width, height);
+            desk.app.look.text_size = 2;
+            desk.app.look.language = language;
+            desk.ui.look = desk.app.look;
+            desk.frame();
+            desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
+            desk.frame();
+            for (std::size_t i = 0; i < std::min<std::size_t>(2, model.question->offers.size()); ++i) {
+              const auto option = model.question->offers[i].option;
+              const std::string words(simulation::words(*model.story, model.story->options[option].text, language));
+              const ControlBox* control = find_control(desk.ui.memory, words);
+              CAPTURE(words);
+              REQUIRE(control != nullptr);
+              CHECK(control->seen.height >= control->rect.height - 1);
+            }
+          }
+        for (const auto& move : simulation::exemplary_moves(*model.story, model.play.state))
+          if (move.kind == simulation::Move::Kind::choose)
+            update(desk.app, Tell{session::Choose{move.option}}, desk.world);
+          else
+            update(desk.app, Tell{session::Arrange{move}}, desk.world);
+      }
+      update(desk.app, GoTo{Screen::home}, desk.world);
     }
   }
 

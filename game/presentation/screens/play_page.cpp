@@ -198,10 +198,20 @@ bool page_fits(const Canvas& c, Rect column, const session::Model& model, const 
   return above_height(c, column.width, model, page, told, full) + std::max(speaks, answers) + beginning <= column.height;
 }
 
+namespace {
+
+/// How the play is played, at its beginning; but not where a question needs the room.
+bool says_mode(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids) {
+  if (has_promise_strip(c, model)) column.height -= promise_strip_height(c);
+  return is_beginning(c, model, r.page, r.asked) && (!r.asked || page_fits(c, column, model, aids, r.page, true));
+}
+
+}  // namespace
+
 bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
                PlayScratch& scratch, Messages& out) {
   if (const float left = portrait_width(c); left > 0) left_side(c, {0, below.y, left, below.height}, model, r, aids, scratch);
-  if (is_beginning(c, model, r.page, r.asked)) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
+  if (says_mode(c, column, model, r, aids)) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
   static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
