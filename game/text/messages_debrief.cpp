@@ -9,13 +9,13 @@ namespace {
 constexpr auto entries = std::to_array<Message>({
     {"debrief.title", "振り返り", "Debrief"},
 
-    {"takeaway.broken", "「{0}」を選んだところ。{2?{2}}次は「{1}」を心がけてみてください。{3?たとえば「{3}」。}",
-     "Where you chose “{0}”:{2? {2}} Next time, think of “{1}”.{3? For example: “{3}”.}"},
+    {"takeaway.broken", "「{0}」を選びました。{2?{2}}次は「{1}」を心がけてみてください。{3?たとえば「{3}」。}",
+     "You chose “{0}”.{2? {2}} Next time, think of “{1}”.{3? For example: “{3}”.}"},
     {"takeaway.deception",
      "「{0}」で、相手が当てにする事実を伏せたままにしました。「誠実」は{1}点が上限になります。早く自分から話すほど、取り戻せる分が残ります。",
-     "With “{0}” you left hidden a fact they rely on. Honesty is capped at {1}. The sooner you tell them yourself, the more can be won back."},
-    {"takeaway.missed", "「{0}」を選んだところでは、「{1}」も選べました。「{2}」を示せる機会でした。",
-     "Where you chose “{0}”, you could also have chosen “{1}”. It was a chance to show “{2}”."},
+     "With “{0}” you kept back a fact they rely on. Honesty is capped at {1}. The sooner you tell them yourself, the more can be won back."},
+    {"takeaway.missed", "「{0}」を選びましたが、「{1}」も選べました。「{2}」を示せる機会でした。",
+     "You chose “{0}”. “{1}” was possible too: a chance to show “{2}”."},
     {"takeaway.promise_broken",
      "約束した「{0}」を、{1}までに果たせませんでした。間に合わないと分かったところで一言あれば、受け取られ方は違いました。",
      "The promise “{0}”, due {1}, was not kept in time. A word as soon as it began to slip would have changed how it was taken."},

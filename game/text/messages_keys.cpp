@@ -72,7 +72,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.key.back", "一つ戻る", "step back"},
     {"ui.key.auto", "自動", "auto"},
     {"ui.key.auto_off", "自動を止める", "stop auto"},
-    {"ui.key.skip", "既読を飛ばす", "skip read text"},
+    {"ui.key.skip", "既読を飛ばす", "skip seen text"},
     {"ui.key.furigana", "ふりがな", "furigana"},
     {"ui.key.take", "用件を取る", "pick up"},
     {"ui.key.take_card", "札を取る", "pick up"},

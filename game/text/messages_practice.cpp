@@ -62,8 +62,8 @@ constexpr auto entries = std::to_array<Message>({
     // records in the terminal
     {"records.row", "{0}　{1}（{2}）　{3}", "{0}, {1} ({2}): {3}"},
     {"records.came_to", "{0}{1?　結末：{1}}", "{0}{1?; outcome: {1}}"},
-    {"records.about", "{0}　{1}　{2}手　シード {3}", "{0}, {1}, {2} {2|move|moves}, seed {3}"},
-    {"records.replay_of", "{0} の {1}手目からのやり直し", "a replay of {0} from move {1} on"},
+    {"records.about", "{0}　{1}　答え・印 {2}件　シード {3}", "{0}, {1}, {2} {2|answer or mark|answers and marks}, seed {3}"},
+    {"records.replay_of", "{0} の {1}件目の答え・印からのやり直し", "a replay of {0} from answer or mark {1} on"},
     {"records.results", "結果", "Results"},
     {"records.first_result", "{0}　{1}{2?　結末：{2}}", "{0}: {1}{2?; outcome: {2}}"},
     {"records.later_result", "{0} に採点し直し　{1}", "scored again {0}: {1}"},

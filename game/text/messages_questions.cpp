@@ -9,7 +9,7 @@ namespace {
 constexpr auto entries = std::to_array<Message>({
     {"ui.question_1", "相手には、どう見えているか", "How it looks from their seat"},
     {"ui.question_2", "伝える言葉を組み立てる", "Putting the words together"},
-    {"ui.question_3", "メールを書く", "Writing the email"},
+    {"ui.question_3", "メールを書く", "Writing the mail"},
     {"ui.question_4", "わかっていることを並べる", "Sorting out what you know"},
     {"ui.question_5", "自分の言葉を見直す", "Looking back at your own words"},
     {"ui.question_6", "予定を組む", "Planning the days ahead"},
@@ -24,10 +24,10 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.parts.when", "いつ返すか（どれか一つ）", "When to reply (choose one)"},
     {"ui.parts.any", "入れるもの（いくつでも）", "Include any"},
     {"ui.parts.said", "こう伝える", "What you will say"},
-    {"ui.parts.mail", "送るメール", "Your email"},
+    {"ui.parts.mail", "送るメール", "Your mail"},
     {"ui.parts.to", "宛先", "To"},
     {"ui.parts.whom", "相手", "To"},
-    {"ui.parts.sent", "送る時", "Sent"},
+    {"ui.parts.sent", "送る日時", "Sent"},
     {"ui.parts.untimed", "まだ決めていません", "not decided yet"},
     {"ui.parts.nothing", "まだ何も入っていません。", "Nothing here yet."},
 

@@ -163,7 +163,7 @@ constexpr auto entries = std::to_array<Message>({
     {"notebook.marks", "印を付けた言葉", "Lines you marked"},
     {"notebook.no_marks", "まだありません。いつもと違うと感じた言葉に、話の途中で印を付けられます。",
      "None yet. While you talk, mark anything that differs from the usual."},
-    {"notebook.how", "押すと、なぜだと思うかを選べます。", "Press one to choose why, in your reading."},
+    {"notebook.how", "押すと、なぜだと思うかを選べます。", "Press one to choose your reading of it."},
     {"notebook.no_facts", "まだありません", "Nothing yet"},
 });
 

@@ -8,7 +8,7 @@ namespace {
 // What window and terminal both say of turning points, curves, the client's seat and the life of a promise.
 constexpr auto entries = std::to_array<Message>({
     {"told.quote", "「{0}」", "“{0}”"},
-    {"told.and", "、", " and "},
+    {"told.and", "、", ", "},
     {"told.gap", "　", "  "},
     {"told.act", "{0}{1?：{1}}", "{0}{1?: {1}}"},
 
