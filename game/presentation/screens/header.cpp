@@ -55,14 +55,15 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   const bool one_row = tabs_from + tabs + buttons + size::margin <= c.page().width;
   Rect page = c.page();
   c.fill(page, p.paper);
-  const Rect bar = cut_top(page, one_row ? row : 2 * row - 12);
+  const float tabs_tall = one_row ? row : row - 12;
+  const Rect bar = cut_top(page, one_row ? row : row + tabs_tall);
   c.fill(bar, p.card);
   c.line({0, bar.bottom()}, {bar.width, bar.bottom()}, p.rule);
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
   c.text({name_from, 0, bar.width, row}, title, title_type);
   float x = one_row ? tabs_from : size::margin - 12;
   for (const auto& [screen, name] : ways)
-    x += tab(c, {x, bar.bottom() - row, 0, row}, say(c, name), screen == active, screen, out) + 8;
+    x += tab(c, {x, bar.bottom() - tabs_tall, 0, tabs_tall}, say(c, name), screen == active, screen, out) + 8;
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c), row - 12);
   for (const auto& [panel, name, action] : panels) {
