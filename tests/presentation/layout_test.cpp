@@ -117,9 +117,10 @@ TEST_SUITE("presentation/layout") {
     }
   }
 
-  TEST_CASE("in the largest letters every choice of every scenario shows two answers whole, and what they answer to") {
+  TEST_CASE("however large the letters, every choice of every scenario shows two answers whole") {
     struct Size {
       unsigned width, height;
+      float text;
     };
     Desk desk;
     for (std::size_t volume = 0; volume < desk.app.shelf.volumes.size(); ++volume) {
@@ -131,13 +132,15 @@ TEST_SUITE("presentation/layout") {
         const session::Model& model = *desk.app.play;
         const auto& decision = model.story->decisions[model.question->decision];
         CAPTURE(decision.id);
-        for (const auto& [width, height] : {Size{1024, 640}, Size{1280, 720}})
+        for (const auto& [width, height, size] :
+             {Size{1024, 640, 1.25f}, Size{1024, 640, 2}, Size{1280, 720, 1.5f}, Size{1280, 720, 2}})
           for (const auto language : {text::Language::ja, text::Language::en}) {
             if (!scenario::is_chosen(decision.kind)) break;
             CAPTURE(width);
+            CAPTURE(size);
             CAPTURE(text::code(language));
             desk.ui.resize(width, height);
-            desk.app.look.text_size = 2;
+            desk.app.look.text_size = size;
             desk.app.look.language = language;
             desk.ui.look = desk.app.look;
             desk.frame();

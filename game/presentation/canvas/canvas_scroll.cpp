@@ -71,7 +71,7 @@ void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset)
 }
 
 void Canvas::fold(const Scrolling& s, float most) {
-  const float left = s.view.x - size::unit, wide = s.view.width - bar_room + 2 * size::unit;
+  const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
   if (s.offset > 1) fade({left, s.view.y, wide, faded_edge}, s.ground, 1, 0);
   if (s.offset >= most - 2) return;
   const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};

@@ -6,7 +6,7 @@
 namespace presentation {
 namespace {
 
-constexpr float close_below = 760;  // units across at 100 %
+constexpr float close_below = 860;  // units across at 100 %
 constexpr float button_inset = 18, cap_gap = 10, kind_gap = 24, thought_radius = 26;
 
 /// The tail of a thought, at the corner of its card.

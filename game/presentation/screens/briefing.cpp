@@ -8,6 +8,8 @@
 namespace presentation {
 namespace {
 
+constexpr float face_width = 60, face_tall = 72;  // at 100 %
+
 using simulation::PersonInfo;
 using simulation::Story;
 
@@ -90,6 +92,32 @@ void bystanders(Canvas& c, Rect at, float& y, const Story& story) {
   if (!first) y += 12;
 }
 
+/// The client in the room where it begins, at the page's left. Returns how much of it that takes.
+float standing_client(Canvas& c, Rect page, const Story& story) {
+  const float left = c.look().text_size > 1.4f ? 280.f : 400.f;
+  room(c, first_setting(story), {0, page.y, left, page.height});
+  if (const PersonInfo* person = face_of(story)) {
+    const float tall = std::min(page.height * .96f, left * 1.24f), wide = tall * .8f;
+    c.picture(PortraitPicture{.person = person->portrait, .feeling = "neutral"},
+              {(left - wide) / 2, page.bottom() - tall, wide, tall});
+  }
+  return left;
+}
+
+/// What it is, and its title; beside them the client's face where there was no room to stand. Returns the height.
+float head(Canvas& c, Rect at, const Story& story) {
+  const PersonInfo* person = is_close(c) ? face_of(story) : nullptr;
+  const Rect frame{at.x, at.y, c.em(face_width), c.em(face_tall)};
+  if (person != nullptr) {
+    head_and_shoulders(c, frame, PortraitPicture{.person = person->portrait, .feeling = "neutral"});
+    static_cast<void>(cut_left(at, frame.width + size::gutter));
+  }
+  const float both = c.em(24) + c.em(40), y = at.y + (person != nullptr ? (frame.height - both) / 2 : 0);
+  c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.briefing"), {size::secondary, c.colours().shu, Weight::bold});
+  c.text({at.x, y + c.em(24), at.width, c.em(40)}, words(c, story, story.title), {size::speech, c.colours().ink, Weight::bold});
+  return person != nullptr ? frame.height : both;
+}
+
 void feet(Canvas& c, Rect bar, const App& app, std::size_t number, Messages& out) {
   const Volume& volume = app.shelf.volumes[number];
   const Palette& p = c.colours();
@@ -122,21 +150,12 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   const Palette& p = c.colours();
   feet(c, cut_bottom(page, control_height(c) + 24), app, *app.chosen, out);
   if (c.shortcut(Action::leave)) out.push_back(GoTo{Screen::library});
-  const float left = c.look().text_size > 1.5f ? 280.f : 400.f;
-  const Rect picture{0, page.y, left, page.height};
-  room(c, first_setting(story), picture);
-  if (const PersonInfo* person = face_of(story)) {
-    const float tall = std::min(page.height * .96f, left * 1.24f), wide = tall * .8f;
-    c.picture(PortraitPicture{.person = person->portrait, .feeling = "neutral"},
-              {(left - wide) / 2, page.bottom() - tall, wide, tall});
-  }
-  const Rect view{left + size::gutter, page.y, page.width - left - size::gutter - 16, page.height};
+  const float left = is_close(c) ? 0 : standing_client(c, page, story);
+  const Rect view{left + (left > 0 ? size::gutter : size::margin), page.y,
+                  page.width - left - 16 - (left > 0 ? size::gutter : size::margin), page.height};
   const Rect at = c.begin_scroll("briefing", view);
   float y = at.y + 16;
-  c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.briefing"), {size::secondary, p.shu, Weight::bold});
-  y += c.em(24);
-  c.text({at.x, y, at.width, c.em(40)}, words(c, story, story.title), {size::speech, p.ink, Weight::bold});
-  y += c.em(40) + 12;
+  y += head(c, {at.x, y, at.width, 0}, story) + 12;
   const auto framed = [&](const auto& content) {
     const float tall = content(Rect{at.x + size::card_inset, y + 18, at.width - 2 * size::card_inset, 0}, false) + 22;
     const Rect frame{at.x, y, at.width, tall};

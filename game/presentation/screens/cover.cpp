@@ -44,6 +44,12 @@ void room(Canvas& c, const PlacePicture& place, Rect to) {
   c.picture(place, to, room_crop(to, .5f));
 }
 
+void head_and_shoulders(Canvas& c, Rect frame, const PortraitPicture& picture) {
+  constexpr float across = .66f, from_top = .07f, aspect = portrait_width / portrait_height;
+  c.fill(frame, c.colours().recess, size::radius);
+  c.picture(picture, frame, {(1 - across) / 2, from_top, across, across * aspect * frame.height / frame.width}, size::radius);
+}
+
 void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   c.fill(to, c.colours().recess, radius, Canvas::top_corners);
   const PlacePicture place = first_setting(story);

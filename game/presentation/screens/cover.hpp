@@ -13,6 +13,8 @@ namespace presentation {
 [[nodiscard]] PlacePicture first_setting(const simulation::Story&);
 /// The room behind everything, where the palette allows pictures behind text.
 void room(Canvas&, const PlacePicture&, Rect to);
+/// Head and shoulders of somebody, filling the frame.
+void head_and_shoulders(Canvas&, Rect frame, const PortraitPicture&);
 /// Room and face of a story, as on its card.
 void cover(Canvas&, const simulation::Story&, Rect to, float radius);
 /// A dimension's shape with a word or a score beside it.

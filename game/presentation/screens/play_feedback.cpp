@@ -9,7 +9,7 @@ namespace presentation {
 namespace {
 
 constexpr float across = 16, down = 12, indent = 24, chevron = 16;
-constexpr float largest_above_head = 1.1f;
+constexpr float largest_above_head = 1.3f;
 
 Mark mark_of(rubric::Verdict verdict) {
   switch (verdict) {

@@ -12,7 +12,7 @@
 namespace presentation {
 namespace {
 
-/// What a novice is told comes above the person's head: so much is kept free there as long as such words may come.
+/// What a novice is told comes above the person's head: so much is kept free there as long as such words may come; at 100 %.
 constexpr float headroom = 112, slip_margin = 16;
 constexpr float least_talk = 60;  // of what is said, where it scrolls; at 100 %
 
@@ -154,7 +154,7 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
 /// The person at the left, and what a novice is told above the head.
 void left_side(Canvas& c, Rect place, const session::Model& model, const Reading& r, const PlayAids& aids, PlayScratch& scratch) {
   Rect stands = place;
-  if (aids.briefly && !slip_under_talk(c)) static_cast<void>(cut_top(stands, headroom));
+  if (aids.briefly && !slip_under_talk(c)) static_cast<void>(cut_top(stands, c.em(headroom)));
   person(c, stands, face_on(model, r.page), scratch);
   if (aids.told == nullptr || slip_under_talk(c) || !closes_answer(model.transcript, r.page)) return;
   const Rect slip{slip_margin, place.y + slip_margin, place.width - slip_margin, 0};

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "presentation/rig/life.hpp"
+#include "presentation/screens/cover.hpp"
 #include "presentation/screens/play_parts.hpp"
 
 namespace presentation {
@@ -26,13 +27,6 @@ void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
   c.outline({frame.x - mat, frame.y - mat, side + 2 * mat, side + 2 * mat}, c.colours().rule, size::border, 10);
   c.fill(frame, c.colours().recess, size::radius);
   c.picture(picture, frame, head, size::radius);
-}
-
-/// Head and shoulders, filling the frame.
-void head(Canvas& c, Rect frame, const PortraitPicture& picture) {
-  constexpr float across = .66f, from_top = .07f, aspect = 480.f / 600;
-  c.fill(frame, c.colours().recess, size::radius);
-  c.picture(picture, frame, {(1 - across) / 2, from_top, across, across * aspect * frame.height / frame.width}, size::radius);
 }
 
 /// Standing on the lower edge. Breathing moves the figure by whole pixels, so that it stays sharp and needs no other texture.
@@ -64,7 +58,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
     picture.share = step * 100 / (blend_steps + 1);
     c.wake_in(blend_seconds / blend_steps);
   }
-  if (face.elsewhere) return figure == Figure::head ? head(c, area, picture) : photograph(c, area, picture);
+  if (face.elsewhere) return figure == Figure::head ? head_and_shoulders(c, area, picture) : photograph(c, area, picture);
   rig::Life life;
   if (!c.look().reduced_motion && scratch.left_for < still_after) {
     life = rig::life_at(scratch.alive_for, face.person);
@@ -73,7 +67,7 @@ void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& sc
   picture.lids = life.lids;
   picture.glance = life.glance;
   picture.trail = life.trail;
-  if (figure == Figure::head) return head(c, area, picture);
+  if (figure == Figure::head) return head_and_shoulders(c, area, picture);
   standing(c, area, picture, life.lifted);
 }
 
