@@ -67,6 +67,12 @@ std::vector<Stop> stops() {
                  }});
   screen("progress", Screen::progress);
   screen("home again", Screen::home);
+  all.push_back({"briefing, unfinished", [](Desk& desk) {
+                   begin_play(desk);
+                   update(desk.app, GoTo{Screen::home}, desk.world);
+                   update(desk.app, OpenScenario{0}, desk.world);
+                   REQUIRE(desk.app.shelf.volumes[0].unfinished);
+                 }});
   return all;
 }
 

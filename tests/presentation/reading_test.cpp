@@ -204,6 +204,17 @@ TEST_SUITE("presentation/reading") {
     CHECK(desk.app.play->play.moves.size() == 4);
   }
 
+  TEST_CASE("in the largest letters a whole play is read and answered by keys alone") {
+    Desk desk({.text_size = 2});
+    begin_play(desk);
+    for (int pressed = 0; pressed < 1000 && desk.app.screen == Screen::play; ++pressed) {
+      const std::size_t moves = desk.app.play->play.moves.size();
+      desk.press(key('1'));
+      if (desk.app.play->play.moves.size() == moves) desk.press(Key::enter);
+    }
+    CHECK(desk.app.screen == Screen::debrief);
+  }
+
   TEST_CASE("one press makes everything large enough for a projector, and one takes it back") {
     Desk desk;
     desk.press(key('S'));

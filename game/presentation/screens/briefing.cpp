@@ -9,6 +9,7 @@ namespace presentation {
 namespace {
 
 constexpr float face_width = 60, face_tall = 72;  // at 100 %
+constexpr float between = 12;
 
 using simulation::PersonInfo;
 using simulation::Story;
@@ -118,27 +119,47 @@ float head(Canvas& c, Rect at, const Story& story) {
   return person != nullptr ? frame.height : both;
 }
 
-void feet(Canvas& c, Rect bar, const App& app, std::size_t number, Messages& out) {
-  const Volume& volume = app.shelf.volumes[number];
-  const Palette& p = c.colours();
-  c.fill({0, bar.y, c.page().width, bar.height}, p.card);
-  c.line({0, bar.y}, {c.page().width, bar.y}, p.rule);
-  Rect at = bar.inset(size::margin, 12);
-  const ButtonLook main{.action = Action::go_on, .primary = true};
-  if (volume.unfinished) {
-    const std::string on = say(c, "ui.home.continue");
-    if (button(c, cut_left(at, button_width(c, on, main)), on, main)) out.push_back(GoOn{number});
-    static_cast<void>(cut_left(at, 12));
-  }
-  const bool leads = !volume.unfinished && !app.through_first, other_leads = !volume.unfinished && app.through_first;
-  const ButtonLook start = leads ? main : ButtonLook{.action = Action::practice};
-  const std::string practice = say(c, volume.unfinished ? "ui.briefing.anew" : "ui.briefing.practice");
-  if (button(c, cut_left(at, button_width(c, practice, start)), practice, start))
-    out.push_back(BeginPlay{session::Mode::practice});
-  static_cast<void>(cut_left(at, 12));
-  const ButtonLook other = other_leads ? main : ButtonLook{.action = Action::through};
-  const std::string through = say(c, "ui.briefing.through");
-  if (button(c, cut_left(at, button_width(c, through, other)), through, other)) out.push_back(BeginPlay{session::Mode::through});
+struct Way {
+  const char* key;
+  Action action;
+  Message to;
+};
+
+/// The ways into the play; the one that leads has the main button.
+std::vector<Way> ways_in(const App& app, std::size_t number) {
+  const bool unfinished = app.shelf.volumes[number].unfinished;
+  std::vector<Way> ways;
+  if (unfinished) ways.push_back({"ui.home.continue", Action::go_on, GoOn{number}});
+  const auto action = [&](bool through) {
+    return !unfinished && app.through_first == through ? Action::go_on : through ? Action::through : Action::practice;
+  };
+  ways.push_back({unfinished ? "ui.briefing.anew" : "ui.briefing.practice", action(false), BeginPlay{session::Mode::practice}});
+  ways.push_back({"ui.briefing.through", action(true), BeginPlay{session::Mode::through}});
+  return ways;
+}
+
+/// The page's foot, cut off it: in one row, without the keys' names where only the words find room in it, or in two.
+void feet(Canvas& c, Rect& page, const App& app, std::size_t number, Messages& out) {
+  const auto ways = ways_in(app, number);
+  const float room = page.width - 2 * size::margin;
+  const auto look_of = [](const Way& way, bool keys) {
+    return ButtonLook{.action = way.action, .primary = way.action == Action::go_on, .shows_key = keys};
+  };
+  float wide = between * static_cast<float>(ways.size() - 1);
+  for (const Way& way : ways) wide += button_width(c, say(c, way.key), look_of(way, true));
+  const bool keys = wide <= room;
+  const auto each = [&](Rect at, const auto& draw) {
+    Flow flow(at, between, control_height(c));
+    for (const Way& way : ways) draw(way, flow.next(button_width(c, say(c, way.key), look_of(way, keys))));
+    return flow.height();
+  };
+  const float tall = each({0, 0, room, 0}, [](const Way&, Rect) {}) + 24;
+  const Rect bar = cut_bottom(page, tall);
+  c.fill(bar, c.colours().card);
+  c.line({bar.x, bar.y}, {bar.right(), bar.y}, c.colours().rule);
+  each(bar.inset(size::margin, 12), [&](const Way& way, Rect at) {
+    if (button(c, at, say(c, way.key), look_of(way, keys))) out.push_back(way.to);
+  });
 }
 
 }  // namespace
@@ -148,7 +169,7 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   const Story& story = *volume.story;
   Rect page = header(c, Screen::library, out);
   const Palette& p = c.colours();
-  feet(c, cut_bottom(page, control_height(c) + 24), app, *app.chosen, out);
+  feet(c, page, app, *app.chosen, out);
   if (c.shortcut(Action::leave)) out.push_back(GoTo{Screen::library});
   const float left = is_close(c) ? 0 : standing_client(c, page, story);
   const Rect view{left + (left > 0 ? size::gutter : size::margin), page.y,
