@@ -28,7 +28,7 @@ constexpr auto entries = std::to_array<Message>({
      "約束した「{0}」を果たしましたが、{1}の期限を黙って過ぎてからでした。先に知らせていれば、同じ遅れでもずっと軽く済みました。",
      "You kept the promise “{0}”, but only after letting {1} go by without a word. With a warning beforehand, the same delay would have weighed far less."},
     {"takeaway.repaired", "一度それたあと、「{0}」で引き返せました。そこから「{1}」を立て直しています。",
-     "After a wrong turn you came back with “{0}”. From there you put right “{1}”."},
+     "After a wrong turn you came back with “{0}”. From there you kept to “{1}”."},
     {"takeaway.shown", "「{0}」で、「{1}」を示せました。", "With “{0}” you showed “{1}”."},
     {"takeaway.unwritten",
      "守れなかった「{0}」{1?など{1}件}は、手帳に書き留めないままでした。書き留めない約束は予定に載りません。話に出たら、その場で一行。",
