@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "support/desk.hpp"
+#include "text/dates.hpp"
 
 /// Every screen and panel at four sizes of window, two of text and in both languages: recorded boxes say what does not fit.
 namespace {
@@ -123,7 +124,7 @@ TEST_SUITE("presentation/layout") {
     }
   }
 
-  TEST_CASE("however large the letters, every choice of every scenario shows two answers whole") {
+  TEST_CASE("however large the letters, every choice of every scenario shows the hour and two answers whole") {
     struct Size {
       unsigned width, height;
       float text;
@@ -152,6 +153,8 @@ TEST_SUITE("presentation/layout") {
             desk.frame();
             desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
             desk.frame();
+            // The hour is what is read first: it is never cut off.
+            CHECK(desk.ui.shows(text::moment(model.story->start, model.play.state.world.now, language)));
             for (std::size_t i = 0; i < std::min<std::size_t>(2, model.question->offers.size()); ++i) {
               const auto option = model.question->offers[i].option;
               const std::string words(simulation::words(*model.story, model.story->options[option].text, language));

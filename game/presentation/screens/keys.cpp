@@ -125,7 +125,9 @@ float fixed_rows(Canvas& c, Rect at) {
     y += row(c, {at.x, y, at.width, 0}, say(c, each.meaning), [&](const Columns& columns, float top) {
       const Type type{size::list, c.colours().ink2, Weight::bold};
       c.text({columns.key, top, c.em(cap_width), c.em(26)}, each.key, type, Align::middle);
-      c.text({columns.pad, top, c.em(cap_width), c.em(26)}, each.pad, type, Align::middle);
+      const bool none = *each.pad == '\0';
+      c.text({columns.pad, top, c.em(cap_width), c.em(26)}, none ? say(c, "ui.keys.none") : each.pad,
+             {type.size, type.colour, none ? Weight::regular : type.weight}, Align::middle);
     });
   return y - at.y;
 }

@@ -37,30 +37,30 @@ std::string where(const Canvas& c, const simulation::SceneInfo& scene, bool whol
 }
 
 constexpr float way_gap = 8, date_gap = 16, place_inset = 16, place_gap = 32;
-Type when_type(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
+Type when_type(const Canvas& c, bool large) { return {large ? size::section : size::body, c.colours().ink, Weight::bold}; }
 Type mode_type(const Canvas& c, const session::Model& model) {
   return {size::body, model.fork ? c.colours().shu : c.colours().ink2, Weight::bold};
 }
 
 /// The room the longest date of the language needs: which day it is today is not to decide what else is seen.
-float date_width(const Canvas& c) {
+float date_width(const Canvas& c, bool large) {
   float widest = 0;
   for (unsigned month = 1; month <= 12; ++month) {
     const std::chrono::sys_days day{std::chrono::year(2026) / std::chrono::month(month) / 23};
-    widest = std::max(widest, c.width(text::moment(day, 20 * 60, c.look().language), when_type(c)));
+    widest = std::max(widest, c.width(text::moment(day, 20 * 60, c.look().language), when_type(c, large)));
   }
   return widest;
 }
 
 /// What stands in the header beside the date and the ways out. What finds no room goes in this order: weather and channel;
-/// title; place; the names of keys; mode. The menu has it all. Measured by the story's longest place, so that it is the same
-/// all through a play.
+/// title; place; the names of keys; mode; at last the date is set smaller. The menu has it all. Measured by the story's longest
+/// place, so that it is the same all through a play.
 struct Parts {
-  bool title = true, about = true, place = true, keys = true, mode = true;
+  bool title = true, about = true, place = true, keys = true, mode = true, large_date = true;
 };
 
 float parts_width(const Canvas& c, const session::Model& model, const Parts& parts) {
-  float wide = c.em(20) + 12 + date_width(c) + date_gap, longest = 0;
+  float wide = c.em(20) + 12 + date_width(c, parts.large_date) + date_gap, longest = 0;
   for (const simulation::SceneInfo& scene : model.story->scenes)
     longest = std::max(longest, c.width(where(c, scene, parts.about), {size::body}));
   if (parts.place) wide += place_inset + longest + place_gap;
@@ -73,7 +73,7 @@ float parts_width(const Canvas& c, const session::Model& model, const Parts& par
 
 Parts parts_shown(const Canvas& c, const session::Model& model) {
   Parts parts;
-  for (bool Parts::*next : {&Parts::about, &Parts::title, &Parts::place, &Parts::keys, &Parts::mode}) {
+  for (bool Parts::*next : {&Parts::about, &Parts::title, &Parts::place, &Parts::keys, &Parts::mode, &Parts::large_date}) {
     if (parts_width(c, model, parts) <= c.page().width - 2 * size::margin) break;
     parts.*next = false;
   }
@@ -131,7 +131,8 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const float side = c.em(20);
   icon(c, Icon::calendar, {at.x, at.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 12));
-  static_cast<void>(cut_left(at, c.text(at, text::moment(story.start, stands.time, c.look().language), when_type(c)) + date_gap));
+  static_cast<void>(cut_left(
+      at, c.text(at, text::moment(story.start, stands.time, c.look().language), when_type(c, parts.large_date)) + date_gap));
   if (parts.place) {
     c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
     static_cast<void>(cut_left(at, place_inset));
