@@ -29,7 +29,7 @@ std::string collar(double a, double b, double tip, std::string_view near, std::s
 
 namespace {
 
-wear::Parts worn(const Person& p) {
+wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
@@ -37,7 +37,7 @@ wear::Parts worn(const Person& p) {
     case Clothes::cardigan: return wear::cardigan(p, a, b);
     case Clothes::jacket: return wear::jacket(p, a, b);
     case Clothes::open_collar: return wear::open_collar(p, a, b);
-    case Clothes::salon: return wear::salon(p, a, b);
+    case Clothes::salon: return wear::salon(p, a, b, pose != Pose::crossed);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b);
     case Clothes::vest: return wear::vest(p, a, b);
@@ -48,8 +48,8 @@ wear::Parts worn(const Person& p) {
 
 }  // namespace
 
-std::string clothes(const Person& p, double shoulders_down) {
-  return group("clothes", worn(p), {{"transform", "translate(0 " + n(shoulders_down) + ")"}});
+std::string clothes(const Person& p, double shoulders_down, Pose pose) {
+  return group("clothes", worn(p, pose), {{"transform", "translate(0 " + n(shoulders_down) + ")"}});
 }
 
 }  // namespace presentation::rig

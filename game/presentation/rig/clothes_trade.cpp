@@ -100,8 +100,8 @@ Parts apron(const Person& p, double a, double b) {
 }
 
 /// A hairdresser's black with a stand-up collar; scissors and combs in a pouch on a strap.
-Parts salon(const Person& p, double a, double b) {
-  return {
+Parts salon(const Person& p, double a, double b, bool pouch) {
+  Parts out{
       opening(p, 396),
       styled(d("M", a - 3, 312, "C", a - 14, 324, a - 18, 342, a - 14, 356, "C", 216, 396, 232, 406, 243, 420, "C", 232, 392,
                a + 6, 362, a - 3, 312, "Z"),
@@ -113,26 +113,29 @@ Parts salon(const Person& p, double a, double b) {
       path("M 258 460 h .5 M 264 510 h .5 M 267 560 h .5", {{"class", "round"}, {"stroke", "#C9A45C"}, {"stroke-width", 7}}),
       path(d("M", b + 30, 341, "L", b + 50, 349, "C", 290, 430, 220, 500, 176, 552, "L", 160, 542, "C", 210, 484, 280, 410,
              b + 30, 341, "Z"),
-           {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
-      // Scissors: the shanks cross where the pouch begins.
-      path(
-          "M 146 514 L 158 548 M 162 508 L 148 548 M 146 514 C 138 518 130 508 134 500 C 138 492 148 496 149 504 C 150 508 149 512 146 514 M 162 508 C 156 504 158 492 165 489 C 174 487 176 500 170 505 C 168 508 164 509 162 508",
-          {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 5}}),
-      R"(<path d="M 182 486 h 14 v 60 h -14 Z" fill="#B2452F" stroke="#2E2622" stroke-width="1.8"/><path d="M 182 494 h 7 M 182 502 h 7 M 182 510 h 7 M 182 518 h 7 M 182 526 h 7" stroke="#2E2622" stroke-width="1.6"/>)",
-      path("M 124 536 L 206 536 L 200 640 L 130 640 Z", {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
-      path("M 126 556 L 205 556 M 152 536 L 154 640 M 180 536 L 178 640",
-           {{"class", "round"}, {"stroke", "#5E3A25"}, {"stroke-width", 2}})};
+           {{"fill", "#8A5A3C"}, {"class", "edge2"}})};
+  if (!pouch) return out;
+  out.insert(
+      out.end(),
+      {// Scissors: the shanks cross where the pouch begins.
+       path(
+           "M 146 514 L 158 548 M 162 508 L 148 548 M 146 514 C 138 518 130 508 134 500 C 138 492 148 496 149 504 C 150 508 149 512 146 514 M 162 508 C 156 504 158 492 165 489 C 174 487 176 500 170 505 C 168 508 164 509 162 508",
+           {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 5}}),
+       R"(<path d="M 182 486 h 14 v 60 h -14 Z" fill="#B2452F" stroke="#2E2622" stroke-width="1.8"/><path d="M 182 494 h 7 M 182 502 h 7 M 182 510 h 7 M 182 518 h 7 M 182 526 h 7" stroke="#2E2622" stroke-width="1.6"/>)",
+       path("M 124 536 L 206 536 L 200 640 L 130 640 Z", {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
+       path("M 126 556 L 205 556 M 152 536 L 154 640 M 180 536 L 178 640",
+            {{"class", "round"}, {"stroke", "#5E3A25"}, {"stroke-width", 2}})});
+  return out;
 }
 
 /// A checked shirt for the fields, a towel round the neck.
 Parts towel(const Person& p, double a, double b) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   std::string checks;
-  for (double across = x + 20; across < far - 10; across += 44) checks += d("M", across, 380, "L", across - 2, 670) + " ";
-  for (double down = 420; down < 670; down += 44) checks += d("M", x - 4, down, "L", far + 4, down) + " ";
+  for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
+  for (double down = 420; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
   return {
-      clip_path("shirt-cloth", d("M", x - 10, 660, "L", x, 420, "L", x + 20, 384, "L", 190, 356, "L", 296, 356, "L", far - 20,
-                                 384, "L", far + 2, 420, "L", far + 10, 660, "Z")),
+      clip_path("shirt-cloth", silhouette(p, 0, false)),
       path(checks,
            {{"class", "round"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}, {"clip-path", "url(#shirt-cloth)"}}),
       opening(p, 424),

@@ -85,18 +85,6 @@ std::string_view cuff_colour(const Person& p) {
   }
 }
 
-/// The shirt's own checks, along the sleeve and across it.
-std::string checks(const Person& p, const Limb& limb) {
-  if (p.clothes != Clothes::towel) return "";
-  std::string lines = edge_of(limb, -.4) + " " + edge_of(limb, .5);
-  for (double at = 22; at < length_of(limb) - 6; at += 44) {
-    const Limb across = cut(limb, at, at + 6);
-    const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
-    lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
-  }
-  return path(lines, {{"class", "round"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}}) + "\n";
-}
-
 /// Where cloth gathers inside a bent elbow.
 std::string folds(const Limb& limb) {
   const std::vector<Spot> inside = moved(cut(limb, 26, length_of(limb)), -1);
@@ -108,19 +96,42 @@ std::string folds(const Limb& limb) {
                 "line2");
 }
 
-/// The bare forearm; at the wrist it is as wide as the hand and goes where the hand goes.
+/// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
+/// and on the hand's way.
 std::string skin_of(const Person& p, const Arm& a) {
-  if (!p.rolled_sleeves) return "";
-  Limb bare = a.limb;
-  for (Joint& j : bare) j.half *= .84;
+  if (!p.rolled_sleeves && a.tucked) return "";
+  const double whole = length_of(a.limb), half = 15 * p.hand * a.size;
+  Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
+  for (Joint& j : bare) j.half = p.rolled_sleeves ? j.half * .84 : half;
   if (!a.tucked) {
-    const double half = 15 * p.hand * a.size, angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
+    const double angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
     const Joint wrist = bare.back();
-    bare.back() = {wrist.x - x * 2 * half, wrist.y - y * 2 * half, half};
-    bare.push_back({wrist.x - x * 4, wrist.y - y * 4, half});
+    bare = cut(bare, 0, length_of(bare) - (p.rolled_sleeves ? 36 : 20));
+    bare.push_back({wrist.x - x * 5, wrist.y - y * 5, half});
+    bare.push_back({wrist.x + x * 3, wrist.y + y * 3, half});
   }
   return styled(band(bare, -1, 1), "skin") + "\n" + styled(a.light_left ? band(bare, .45, 1) : band(bare, -1, -.45), "shade") +
          "\n" + path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
+}
+
+/// From a share of the half width to an edge; it begins at the edge, so that it does not end square at an elbow.
+std::string shade(const Limb& limb, double from, double edge) {
+  std::vector<Spot> inner = moved(limb, from), outer = moved(limb, edge);
+  inner.front() = outer.front();
+  std::reverse(outer.begin(), outer.end());
+  return d("M", inner.front().x, inner.front().y) + " " + curve(inner) + " " + d("L", outer.front().x, outer.front().y) + " " +
+         curve(outer) + " Z";
+}
+
+/// Cloth from one spot of the arm to another.
+std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
+  const double inside = a.crease > 0 ? 1 : -1;
+  const std::string line = a.crease == 0
+                               ? contour(limb, a.elbow)
+                               : edge_of(cut(limb, std::abs(a.crease), length_of(limb)), inside) + " " + edge_of(limb, -inside);
+  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "sleeve") + "\n" +
+         styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "sleeve2") + "\n" + pattern(p, limb) +
+         (a.elbow ? folds(limb) + "\n" : "") + path(line, {{"class", a.line}, {"fill", "none"}});
 }
 
 std::string clad(const Person& p, const Arm& a) {
@@ -176,10 +187,16 @@ std::string digits(const std::vector<Digit>& all) {
   return out;
 }
 
-std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
-  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "cloth") + "\n" +
-         styled(a.light_left ? band(limb, .35, 1) : band(limb, -1, -.35), "cloth2") + "\n" + checks(p, limb) +
-         (a.elbow ? folds(limb) + "\n" : "") + path(contour(limb, a.elbow), {{"class", a.line}, {"fill", "none"}});
+/// The shirt's own checks, along the sleeve and across it.
+std::string pattern(const Person& p, const Limb& limb) {
+  if (p.clothes != Clothes::towel) return "";
+  std::string lines = edge_of(limb, -.4) + " " + edge_of(limb, .5);
+  for (double at = 22; at < length_of(limb) - 6; at += 44) {
+    const Limb across = cut(limb, at, at + 6);
+    const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
+    lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
+  }
+  return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}}) + "\n";
 }
 
 std::string sleeved(const Person& p, const Arm& a) { return skin_of(p, a) + clad(p, a); }

@@ -30,7 +30,7 @@ struct Digit {
 /// Each over the one before.
 [[nodiscard]] std::string digits(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, fist, curled, edge_on, writing };
+enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;
@@ -49,6 +49,7 @@ struct Arm {
   double size = 1;
   bool light_left = true;           ///< the light falls on the edge at its left
   bool elbow = false;               ///< it begins at an elbow that can be seen
+  double crease = 0;                ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)
   bool tucked = false;              ///< its wrist lies behind something: no cuff, no hand
   std::string_view line = "inner";  ///< class of its contour: "edge2" where that is the figure's own
 };
@@ -56,7 +57,7 @@ struct Arm {
 [[nodiscard]] std::string arm(const Person&, const Arm&);
 /// The same without a hand: it is behind something, or part of another drawing.
 [[nodiscard]] std::string sleeved(const Person&, const Arm&);
-/// Cloth only: an upper arm, or a part of the arm.
-[[nodiscard]] std::string sleeve(const Person&, const Arm&, const Limb&);
+/// The pattern of a sleeve, if it has one.
+[[nodiscard]] std::string pattern(const Person&, const Limb&);
 
 }  // namespace presentation::rig

@@ -26,10 +26,15 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string hair_back(const Person&, const Feeling&);
 [[nodiscard]] std::string hair_front(const Person&, const Feeling&);
 [[nodiscard]] std::string neck(const Person&, const Feeling&, double shoulders_down);
-/// `arm_raised`: the near one; the side of the chest is seen where it would hang.
-[[nodiscard]] std::string body(const Person&, double shoulders_down, bool arm_raised);
-[[nodiscard]] std::string clothes(const Person&, double shoulders_down);
+[[nodiscard]] std::string body(const Person&, double shoulders_down, Pose);
+[[nodiscard]] std::string clothes(const Person&, double shoulders_down, Pose);
+/// Shoulders and upper arms as one shape.
+[[nodiscard]] std::string silhouette(const Person&, double shoulders_down, bool arm_raised);
+/// The figure's contour from a shoulder down its hanging arm, for a path that has come to the shoulder.
+[[nodiscard]] std::string outer_edge(const Person&, Side, double shoulders_down);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
+/// The near one; the side of the chest is seen where it would hang.
+[[nodiscard]] bool raises_arm(Pose);
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
 [[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose);
 [[nodiscard]] std::string hand_behind(const Person&, const Feeling&, Pose);  ///< what of it lies behind neck and head

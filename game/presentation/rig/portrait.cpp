@@ -31,8 +31,8 @@ double luminance(std::string_view colour) {
   return .2126 * part(1) + .7152 * part(3) + .0722 * part(5);
 }
 
-/// Contours inside a figure: ink, unless the cloth is so dark that ink would drown in it.
-std::string inner_line(const Person& p) { return luminance(p.cloth) < .045 ? "#8B837B" : ink; }
+/// Ink would drown in cloth as dark as itself: seams are grey there, and sleeves, which ink parts from the body, lighter.
+bool is_dark(const Person& p) { return luminance(p.cloth) < .045; }
 
 std::string style(const Person& p) {
   constexpr std::string_view round_join = "stroke-linejoin:round", round_cap = "stroke-linecap:round;fill:none";
@@ -41,8 +41,9 @@ std::string style(const Person& p) {
          rule("cloth2", fill(p.cloth2)) + rule("shirt", fill(p.shirt)) + rule("lip", fill(p.lip)) +
          rule("edge", stroke(p.line, "2.4", round_join)) + rule("edge2", stroke(ink, "2.4", round_join)) +
          rule("line", stroke(p.line, "2", round_cap)) + rule("fine", stroke(p.line, "1.5", round_cap)) +
-         rule("line2", stroke(inner_line(p), "1.8", round_cap) + ";opacity:.7") +
-         rule("inner", stroke(inner_line(p), "2.2", round_join)) + rule("strand", stroke(p.strand, "1.8", round_cap)) +
+         rule("line2", stroke(is_dark(p) ? "#8B837B" : ink, "1.8", round_cap) + ";opacity:.7") +
+         rule("inner", stroke(ink, "2.2", round_join)) + rule("sleeve", fill(is_dark(p) ? "#5A534F" : p.cloth)) +
+         rule("sleeve2", fill(is_dark(p) ? "#48423F" : p.cloth2)) + rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
          rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;opacity:.45") + rule("iris", fill(p.iris)) +
          rule("pupil", "fill:#1A1210") + rule("glint", "fill:#FFF9EF") + rule("hole", "fill:#6B2D28") +
@@ -78,7 +79,7 @@ std::string portrait(const Person& p, const Feeling& f) {
          style(p) +
          group("figure",
                {group("back", {hair_back(p, f)}, {{"transform", place}}), hand_behind(p, f, pose), neck(p, f, dy),
-                body(p, dy, pose == Pose::nape), upper_arm(p, f, pose),
+                body(p, dy, pose), upper_arm(p, f, pose),
                 group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
                {{"transform", stand}}) +
          "\n</svg>\n";
