@@ -1,10 +1,6 @@
 #include <algorithm>
-#include <string_view>
 
-#include "debrief/debrief.hpp"
-#include "debrief/wording.hpp"
-#include "text/dates.hpp"
-#include "text/furigana.hpp"
+#include "debrief/speaker.hpp"
 
 namespace debrief {
 namespace {
@@ -16,53 +12,6 @@ using simulation::ReceiptKind;
 using simulation::Story;
 
 constexpr std::size_t most = 3;
-
-/// As it stands between quotation marks: without the full stop that would end the sentence around it.
-std::string quotable(std::string words) {
-  for (const std::string_view stop : {"。", "."}) {
-    if (words.ends_with(stop) && !words.ends_with("..")) words.resize(words.size() - stop.size());
-  }
-  return words;
-}
-
-/// What is needed to speak of a receipt.
-struct Speaker {
-  const Story& story;
-  const Debrief& debrief;
-  text::Language language;
-
-  std::string say(simulation::TextIndex index) const { return text::plain(simulation::words(story, index, language)); }
-  std::string option(Index i) const { return i == nowhere ? std::string{} : quotable(say(story.options[i].text)); }
-  /// Of an answer in parts: the parts, one after the other.
-  std::string options(const std::vector<Index>& all) const { return quotable(answer_words(story, all, language)); }
-  std::string line(Index i) const {
-    return quotable(say(story.lines[i].by_warmth[static_cast<std::size_t>(condition::Level::mid)]));
-  }
-  std::string principle(Index i) const { return story.rubric.principles[i].name.in(language); }
-  std::string promise(Index i) const { return say(story.promises[i].text); }
-  std::string when(std::int32_t minutes) const { return text::moment(story.start, minutes, language); }
-
-  /// What was taken where the receipt belongs, or nowhere.
-  Index taken_at(Index decision) const {
-    for (const Beat& beat : debrief.beats) {
-      if (beat.kind == Beat::Kind::rep && beat.decision == decision) return beat.option;
-    }
-    return nowhere;
-  }
-  /// What the key had there instead.
-  std::string key_at(Index decision) const {
-    const auto key = debrief.key_answers.find(decision);
-    return key == debrief.key_answers.end() || key->second.empty() ? std::string{} : options(key->second);
-  }
-  /// The wording the trainee heard: a line is said differently by warmth.
-  std::string heard(Index line_index) const {
-    for (const Beat& beat : debrief.beats) {
-      if (beat.kind == Beat::Kind::client && beat.line == line_index)
-        return quotable(say(story.lines[line_index].by_warmth[static_cast<std::size_t>(beat.warmth)]));
-    }
-    return line(line_index);
-  }
-};
 
 void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
@@ -142,12 +91,16 @@ std::vector<rubric::Dimension> weakest_first(const Debrief& debrief) {
   return order;
 }
 
-/// The first thing said that broke a principle of the dimension and was not made good in the same stretch.
+/// The first thing said that broke a principle of the dimension, was not made good in the same stretch and was not spoken of yet.
 void add_broken(const Speaker& speaker, rubric::Dimension dimension, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
     if (receipt.kind != ReceiptKind::broken || receipt.option == nowhere || receipt.act == nowhere || receipt.line != nowhere)
       continue;
     if (speaker.story.rubric.principles[receipt.principle].dimension != dimension) continue;
+    if (std::ranges::any_of(out, [&](const Takeaway& told) {
+          return std::ranges::find(told.arguments, speaker.option(receipt.option)) != told.arguments.end();
+        }))
+      continue;
     const std::string note = speaker.story.rubric.acts[receipt.act].appraisals[receipt.appraisal].note.in(speaker.language);
     out.push_back(
         {"takeaway.broken",

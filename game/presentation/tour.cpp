@@ -41,9 +41,9 @@ std::optional<std::size_t> first_playable(const App& app) {
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
-/// Anything but the model's answer, to the end: a play with something to learn from.
-void answer_otherwise(App& app, World& world) {
-  for (int left = 1000; left > 0 && app.play && app.play->question; --left) {
+/// Anything but the model's answer, so many times: a play with something to learn from.
+void answer_otherwise(App& app, World& world, int times) {
+  for (int left = times; left > 0 && app.play && app.play->question; --left) {
     const auto& offers = app.play->question->offers;
     if (has_desk(*app.play)) {
       answer_well(app, world, 1);
@@ -62,28 +62,36 @@ void mark(App& app, World& world) {
     if (talk[i].kind == session::TalkKind::client) return update(app, Tell{session::MarkLine{talk[i].line}}, world);
 }
 
-/// As somebody would who plays it to the end, resolves something and leaves. `pick`: which of the offers is taken.
-void play_and_leave(App& app, World& world, std::size_t pick) {
+/// As somebody would who plays it to the end, resolves something and leaves. Of every `of` answers `well` are the key's, the
+/// others the first of the rest.
+void play_and_leave(App& app, World& world, int well, int of, const char* plan) {
   update(app, BeginPlay{session::Mode::practice}, world);
-  for (int i = 0; i < 1000 && app.play && app.play->question && !app.play->question->offers.empty(); ++i) {
-    const auto& offers = app.play->question->offers;
-    if (has_desk(*app.play))
+  for (int i = 0; i < 1000 && app.play && app.play->question; ++i) {
+    if (has_desk(*app.play) || i % of < well)
       answer_well(app, world, 1);
     else
-      update(app, Tell{session::Choose{offers[std::min(pick, offers.size() - 1)].option}}, world);
+      answer_otherwise(app, world, 1);
   }
-  update(app, Tell{session::Reflect{"plan", "もし間に合わないと分かったら、その場で電話する。"}}, world);
+  update(app, Tell{session::Reflect{"plan", plan}}, world);
   update(app, Tell{session::LeaveDebrief{}}, world);
 }
 
-/// Three plays more, and a while later: something to look back on.
+/// Several plays more of several scenarios, each somewhat better than the one before, and a while later: something to look back
+/// on.
 void practise(App& app, World& world) {
   update(app, Tell{session::LeaveDebrief{}}, world);  // the replay's
   update(app, Tell{session::Reflect{"plan", "もし返事がいつもより硬かったら、用件の前に様子をうかがう。"}}, world);
   update(app, Tell{session::LeaveDebrief{}}, world);
-  app.chosen = first_playable(app);
-  for (const std::size_t pick : {std::size_t{0}, std::size_t{1}, std::size_t{2}}) play_and_leave(app, world, pick);
-  for (int i = 0; i < 200; ++i) static_cast<void>(world.log->now());
+  const auto first = first_playable(app);
+  int well = 1;
+  for (std::size_t i = 0; i < app.shelf.volumes.size() && well < 4; ++i) {
+    if (!app.shelf.volumes[i].story || i == first) continue;
+    app.chosen = i;
+    play_and_leave(app, world, well++, 4, "もし間に合わないと分かったら、その場で電話する。");
+  }
+  app.chosen = first;
+  play_and_leave(app, world, 3, 4, "もし相手が言いよどんだら、次の言葉が出るまで黙って待つ。");
+  for (int i = 0; i < 120; ++i) static_cast<void>(world.log->now());
   update(app, GoTo{Screen::progress}, world);
 }
 
@@ -162,6 +170,7 @@ std::vector<Stop> stops() {
       {"history", show(Panel::history)},
       {"settings", show(Panel::settings)},
       {"keys", show(Panel::keys)},
+      {"about", show(Panel::about)},
       {"menu", show(Panel::menu)},
       {"play-said-first",
        [](App& app, World& world) {
@@ -198,10 +207,11 @@ std::vector<Stop> stops() {
        [](App& app, World& world) {
          update(app, Tell{session::LeaveDebrief{}}, world);
          begin(app, world);
-         answer_otherwise(app, world);
+         answer_otherwise(app, world, 1000);
          rate(app, world);
          update(app, GoTo{Screen::debrief}, world);
        }},
+      {"debrief-receipts-open", stay},
       {"debrief-turning", stay},
       {"debrief-trust", stay},
       {"debrief-trust-high-contrast", [](App& app, World&) { app.look.high_contrast = true; }},
@@ -232,6 +242,15 @@ DebriefTab tab_of(std::string_view stop) {
                                   {"debrief-seat", DebriefTab::seat}})
     if (stop.starts_with(name)) return tab;
   return DebriefTab::summary;
+}
+
+/// What was pressed on the way to a stop, beside what it was arranged by.
+void unfold(std::string_view stop, const App& app, Scratch& scratch) {
+  scratch.debrief.tab = tab_of(stop);
+  scratch.closing.open = stop.starts_with("closing");
+  if (stop != "debrief-receipts-open" || !app.debrief || app.debrief->score.receipts.empty()) return;
+  scratch.debrief.principles = {app.debrief->score.receipts.front().principle};
+  scratch.debrief.open = {0};
 }
 
 /// One language's walk: what it draws with, and where the pictures go.
@@ -270,8 +289,7 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, fl
   // A play just come to opens at its first words and its debrief at the summary, wherever the one before was left: so it is
   // turned twice, the talk to its end, as somebody would have read it.
   for (int i = 0; i < (first_words ? 1 : 2); ++i) {
-    w.easel.scratch.debrief.tab = tab_of(stop.name);
-    w.easel.scratch.closing.open = stop.name == std::string_view("closing");
+    unfold(stop.name, app, w.easel.scratch);
     if (!first_words) w.easel.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
     draw_still(w, app, world, {});
   }

@@ -120,6 +120,11 @@ Progress progress_of(const std::vector<PastAttempt>& past, const std::vector<std
   return progress;
 }
 
+Missing missing(const PrincipleProgress& principle) {
+  const int scenarios = std::max(0, practice::least_scenarios - principle.scenarios);
+  return {std::max({0, practice::least_moments - principle.moments, scenarios}), scenarios > 0};
+}
+
 std::vector<std::string> principle_ids(const rubric::Rubric& rubric) {
   std::vector<std::string> ids;
   for (const auto& principle : rubric.principles) ids.push_back(principle.id);

@@ -37,6 +37,15 @@ struct PrincipleProgress {
   bool operator==(const PrincipleProgress&) const = default;
 };
 
+/// What is missing until a principle can be judged: so many occasions at the least, and whether one of them must be met in
+/// another scenario. Both nothing once it has a level.
+struct Missing {
+  int moments = 0;
+  bool elsewhere = false;
+  bool operator==(const Missing&) const = default;
+};
+[[nodiscard]] Missing missing(const PrincipleProgress& principle);
+
 /// A scenario that has been played, and when it is time again.
 struct Due {
   std::string scenario, last, on;  ///< dates, "2026-04-06"

@@ -25,5 +25,7 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> questions();
 [[nodiscard]] std::span<const Message> map();
 [[nodiscard]] std::span<const Message> craft();
+[[nodiscard]] std::span<const Message> if_then();
+[[nodiscard]] std::span<const Message> about();
 
 }  // namespace text::areas

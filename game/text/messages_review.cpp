@@ -8,10 +8,10 @@ namespace {
 // The debrief's window: titles, labels, what signs mean. The sentences to take away are in messages_debrief.cpp.
 constexpr auto entries = std::to_array<Message>({
     {"review.tab_summary", "まとめ", "Summary"},
-    {"review.tab_turning", "転機", "Turning points"},
+    {"review.tab_turning", "転機", "Turning"},
     {"review.tab_trust", "信頼の動き", "Trust"},
     {"review.tab_seat", "相手の席", "Their seat"},
-    {"review.tab_talk", "やりとり", "Conversation"},
+    {"review.tab_talk", "やりとり", "Talk"},
     {"review.tab_receipts", "根拠", "Evidence"},
     {"review.tab_promises", "約束と変化", "Promises"},
     {"review.tab_listening", "聴き方", "Listening"},
@@ -25,6 +25,7 @@ constexpr auto entries = std::to_array<Message>({
     {"review.points", "点", "points"},
     {"review.of_moments", "{1}回の機会のうち{0}回ぶん", "{0} of {1} {1|chance|chances}"},
     {"review.no_moments", "この回には機会がありませんでした", "There was no chance to show it"},
+    {"review.dimension_points", "{0}点", "{0} points"},
     {"review.times", "{1}回のうち{0}回", "{0} of {1}"},
     {"review.no_moments_short", "機会なし", "no chance"},
     {"review.shown_n", "示した{0}", "{0} shown"},
@@ -122,6 +123,8 @@ constexpr auto entries = std::to_array<Message>({
 
     {"review.talk_how", "右側は、胸の内（一つの受け取り方）と、そこで付いた点数です。",
      "On the right: what went unsaid (one way of taking it), and what was scored there."},
+    {"review.talk_how_below", "下に添えたのは胸の内（一つの受け取り方）と、そこで付いた点数。",
+     "Below each: what went unsaid (one way of taking it), and what was scored there."},
     {"review.you", "自分", "You"},
     {"review.thought", "（{0}）", "({0})"},
     {"review.until", "――　{0}", "—  {0}"},

@@ -77,7 +77,7 @@ constexpr auto entries = std::to_array<Message>({
     {"terminal.stepped_back", "一つ前の答えに戻りました。点数になるのは最初の答えです",
      "Back one answer. The first answer is the one that counts"},
     {"terminal.skip", "書かずに進む", "Skip"},
-    {"terminal.words_wanted", "自分の言葉で書くか、1 で先へ進んでください", "Write it in your own words, or continue with 1"},
+    {"terminal.words_wanted", "自分の言葉で書くか、番号で選んでください", "Write it in your own words, or choose a number"},
     {"terminal.takeaways", "覚えておきたいこと", "Worth remembering"},
     {"terminal.axes", "進め方 {0}点　結果 {1}点（それぞれ100点満点）", "Approach {0}, result {1} (each out of 100)"},
     {"terminal.receipts", "点数の根拠", "Evidence for the scores"},

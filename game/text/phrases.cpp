@@ -26,6 +26,7 @@ constexpr std::u32string_view prefixes = U"新旧各再";
 /// ICU parts a number from what it counts (二｜週間), 新｜年度, and a date or a span in two (3月｜12日, 2時間｜40分).
 bool parts_a_number(std::string_view before, std::string_view after, char32_t last) {
   const bool goes_on = kanji_numerals.find(last) != kanji_numerals.npos || prefixes.find(last) != prefixes.npos;
+  if (before.ends_with("か") && after.starts_with("月")) return true;
   if (goes_on && is_kanji(character_at(after, 0).code)) return true;
   const bool counts = before.ends_with("年") || before.ends_with("月") || before.ends_with("時") || before.ends_with("時間");
   return counts && !after.empty() && after[0] >= '0' && after[0] <= '9';
@@ -70,6 +71,17 @@ std::vector<std::size_t> offered_ends(std::string_view paragraph, Language langu
   utext_close(text);
   if (ends.empty() || ends.back() != paragraph.size()) ends.push_back(paragraph.size());
   return ends;
+}
+
+/// A kanji by itself after kanji or before them is part of a word ICU does not know: 請求｜書を, 焼｜菓子; unless it begins a
+/// verb (来週｜出ます). `from`: where the phrase before begins.
+bool parts_a_word(std::string_view paragraph, std::size_t from, std::size_t at) {
+  const Character last = character_before(paragraph, at), first = character_at(paragraph, at);
+  if (!is_kanji(last.code) || !is_kanji(first.code)) return false;
+  const bool one_before = at - from == last.bytes;
+  constexpr std::u32string_view follow_nouns = U"をはがのとも、。」）";
+  const char32_t next = character_at(paragraph, at + first.bytes).code;
+  return one_before || next == 0 || follow_nouns.find(next) != follow_nouns.npos;
 }
 
 /// The dots run up to a closing mark: a pause that nothing follows.
@@ -119,7 +131,9 @@ std::vector<std::size_t> phrase_ends(std::string_view paragraph, Language langua
   std::vector<std::size_t> ends;
   for (const std::size_t offered : offered_ends(paragraph, language)) {
     const std::size_t at = offered == paragraph.size() || language != Language::ja ? offered : mended(paragraph, offered);
-    if (at == paragraph.size() || (at > (ends.empty() ? 0 : ends.back()) && may_part(paragraph, at))) ends.push_back(at);
+    const std::size_t before = ends.empty() ? 0 : ends.back();
+    if (language == Language::ja && at > before && at < paragraph.size() && parts_a_word(paragraph, before, at)) continue;
+    if (at == paragraph.size() || (at > before && may_part(paragraph, at))) ends.push_back(at);
   }
   return ends;
 }

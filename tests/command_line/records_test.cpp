@@ -127,7 +127,7 @@ TEST_SUITE("command_line/records") {
     const auto told = machine.run({"records", "progress", "--language", "ja"});
     CHECK(contains(told.out, "まだ判断できません"));
     CHECK(contains(told.out, "人事の判断には使いません"));
-    CHECK(contains(told.out, "Schwalbe 2014"));
+    CHECK(contains(told.out, "半年に3、4回"));
   }
 
   TEST_CASE("a replay is played to its end from the debrief, is listed with its parent, and leaves progress as it was") {

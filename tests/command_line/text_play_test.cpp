@@ -175,6 +175,12 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "Next: \xE2\x80\x9C"));
     CHECK(contains(ran.out, "Well done"));
     CHECK(contains(machine.run({"play", file, "--text"}, "").out, "What you decided last time: I will call first."));
+    // One of the plans offered is taken by its number.
+    const auto offered = blank.out.find("2. If ", blank.out.find("one sentence, \"If"));
+    REQUIRE(offered != std::string::npos);
+    const std::string beginning = blank.out.substr(offered + 3, 30);
+    CHECK(machine.run({"play", file, "--text", "--new", "--seed", "5"}, answers + "2\n1\n").code == 0);
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, "What you decided last time: " + beginning));
   }
 
   TEST_CASE("--through leads with the way without step-back; both say what they are, also when they are gone on with") {

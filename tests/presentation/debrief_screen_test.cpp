@@ -2,11 +2,15 @@
 
 #include "presentation/screens/debrief_curves.hpp"
 
+#include "debrief/if_then.hpp"
+#include "presentation/screens/closing.hpp"
 #include "support/finished_play.hpp"
 #include "support/headless_ui.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <set>
 #include <string>
 
 #include "text/furigana.hpp"
@@ -211,25 +215,48 @@ TEST_SUITE("presentation/debrief") {
     CHECK(at("覚えておきたいこと") < at("傾聴"));
   }
 
-  TEST_CASE("a filter leaves the receipts of one dimension") {
-    Shown s(by_dice());
+  TEST_CASE("receipts stand under their principle, what cost most first; a filter leaves one dimension") {
+    Shown s(by_dice(), {}, 1280, 4000);
     s.scratch.tab = DebriefTab::receipts;
+    const auto& principles = s.f.story->rubric.principles;
+    std::map<std::string, int> lost, lost_honestly;
+    for (const simulation::Moment& m : s.f.told.score.moments) {
+      const auto& principle = principles[m.principle];
+      lost[principle.name.in(text::Language::ja)] += 100 - m.value;
+      if (principle.dimension == rubric::Dimension::honesty)
+        lost_honestly[principle.name.in(text::Language::ja)] += 100 - m.value;
+    }
+    REQUIRE_FALSE(lost_honestly.empty());
+    s.ui.frame(s.draw);
+    for (const auto& [name, how_much] : lost) CHECK(find_control(s.ui.memory, name) != nullptr);
     const auto& receipts = s.f.told.score.receipts;
     const auto honest = std::count_if(receipts.begin(), receipts.end(), [&](const simulation::Receipt& r) {
-      return s.f.story->rubric.principles[r.principle].dimension == rubric::Dimension::honesty;
+      return principles[r.principle].dimension == rubric::Dimension::honesty;
     });
-    REQUIRE(honest > 0);
-    s.ui.frame(s.draw);
-    const auto controls_before = s.ui.memory.controls.size();
     s.ui.click(s.draw, "誠実　" + std::to_string(honest));
     CHECK(s.scratch.only == rubric::Dimension::honesty);
     s.ui.frame(s.draw);
-    CHECK(controls_before - s.ui.memory.controls.size() == receipts.size() - static_cast<std::size_t>(honest));
+    int before = std::numeric_limits<int>::max();
+    std::size_t shown = 0;
+    for (const ControlBox& control : s.ui.memory.controls) {
+      CHECK((!lost.contains(control.label) || lost_honestly.contains(control.label)));
+      const auto here = lost_honestly.find(control.label);
+      if (here == lost_honestly.end()) continue;
+      ++shown;
+      CHECK(here->second <= before);
+      before = here->second;
+    }
+    CHECK(shown == lost_honestly.size());
   }
 
-  TEST_CASE("a receipt unfolds to its reason and its source, and can be objected to") {
-    Shown s(by_dice());
+  TEST_CASE("a principle unfolds to its receipts, one of those to its reason and its source, and can be objected to") {
+    Shown s(by_dice(), {}, 1280, 4000);
     s.scratch.tab = DebriefTab::receipts;
+    const auto& principle = s.f.story->rubric.principles[s.f.told.score.receipts.front().principle];
+    s.ui.click(s.draw, principle.name.in(text::Language::ja));
+    s.ui.frame(s.draw);
+    CHECK(s.ui.shows(text::message(text::Language::ja, "review.article", {principle.section.in(text::Language::ja)})));
+    CHECK_FALSE(s.ui.shows("出典"));
     s.scratch.open = {0};
     s.ui.frame(s.draw);
     CHECK(s.ui.shows("出典"));
@@ -241,6 +268,51 @@ TEST_SUITE("presentation/debrief") {
     REQUIRE(disputes.size() == 1);
     CHECK(disputes.front().receipt == 0);
     CHECK(disputes.front().words == "遅れは雨のせい");
+  }
+
+  TEST_CASE("the plans offered differ from one another and fit into the field") {
+    for (const Finished* f : {&by_dice(), &by_the_key()})
+      for (const auto language : {text::Language::ja, text::Language::en}) {
+        const auto plans = debrief::if_thens(*f->story, f->told, language);
+        CHECK(plans.size() == debrief::most_if_thens);
+        for (const auto& plan : plans) {
+          CHECK(std::ranges::count(plans, plan) == 1);
+          CHECK(text::length(debrief::words_of(plan, language)) <= longest_plan);
+        }
+      }
+  }
+
+  TEST_CASE("low, middle and high are all on the chart, and at twice the size both charts are whole in the window") {
+    for (const float text_size : {1.f, 2.f})
+      for (const auto language : {text::Language::ja, text::Language::en}) {
+        Shown s(by_dice(), {.language = language, .text_size = text_size});
+        s.scratch.tab = DebriefTab::trust;
+        s.ui.frame(s.draw);
+        s.ui.frame(s.draw);
+        for (const char* level : {"review.level_low", "review.level_mid", "review.level_high"})
+          CHECK(s.ui.shows(text::message(language, level)));
+        const auto& texts = s.ui.memory.texts;
+        const auto lowest = std::ranges::find(texts, text::message(language, "review.irritation"), &TextBox::words);
+        REQUIRE(lowest != texts.end());
+        CHECK(lowest->rect.y + lowest->rect.height <= 720);
+      }
+  }
+
+  TEST_CASE("the tabs stand in one row, each with its number, at any size and in both languages") {
+    for (const float text_size : {1.f, 1.5f, 2.f})
+      for (const auto language : {text::Language::ja, text::Language::en}) {
+        Shown s(by_dice(), {.language = language, .text_size = text_size});
+        s.ui.frame(s.draw);
+        std::set<float> rows;
+        for (const char* tab : {"summary", "turning", "trust", "seat", "talk", "receipts", "promises", "listening"}) {
+          const auto* control = find_control(s.ui.memory, text::message(language, std::string("review.tab_") + tab));
+          REQUIRE(control != nullptr);
+          rows.insert(control->rect.y);
+        }
+        CHECK(rows.size() == 1);
+        for (int i = 1; i <= debrief_tab_count; ++i)
+          CHECK(std::ranges::find(s.ui.memory.texts, std::to_string(i), &TextBox::words) != s.ui.memory.texts.end());
+      }
   }
 
   TEST_CASE("from the turning point one tries again, with so many moves before it") {

@@ -45,6 +45,7 @@ std::vector<Stop> stops() {
                  }});
   screen("settings", Screen::play, Panel::settings);
   screen("keys", Screen::play, Panel::keys);
+  screen("about", Screen::play, Panel::about);
   screen("menu", Screen::play, Panel::menu);
   screen("history", Screen::play, Panel::history);
   screen("notebook", Screen::play, Panel::notebook);
@@ -61,6 +62,14 @@ std::vector<Stop> stops() {
   constexpr const char* tabs[] = {"turning points", "trust", "seat", "talk", "receipts", "promises", "listening"};
   for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
     all.push_back({tabs[tab], [tab](Desk& desk) { desk.scratch.debrief.tab = static_cast<DebriefTab>(tab + 1); }});
+  all.push_back({"receipts, unfolded", [](Desk& desk) {
+                   desk.scratch.debrief.tab = DebriefTab::receipts;
+                   const auto& receipts = desk.app.debrief->score.receipts;
+                   REQUIRE_FALSE(receipts.empty());
+                   desk.scratch.debrief.principles = {receipts.front().principle};
+                   desk.scratch.debrief.open = {0};
+                   desk.scratch.debrief.disputed = 0;
+                 }});
   all.push_back({"closing", [](Desk& desk) { desk.scratch.closing.open = true; }});
   all.push_back({"records", [](Desk& desk) {
                    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);

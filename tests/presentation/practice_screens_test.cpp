@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "debrief/if_then.hpp"
 #include "presentation/screens/closing.hpp"
 #include "support/desk.hpp"
 #include "support/finished_play.hpp"
@@ -117,6 +118,25 @@ TEST_SUITE("presentation/practice") {
     desk.click("振り返りを終える");
     CHECK_FALSE(desk.app.play.has_value());
     CHECK(desk.app.screen == Screen::home);
+  }
+
+  TEST_CASE("a plan drawn from the play is taken over with one press and can be changed after") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    desk.press(Key::escape);
+    const auto plans = debrief::if_thens(*desk.app.play->story, *desk.app.debrief, text::Language::ja);
+    REQUIRE(plans.size() == debrief::most_if_thens);
+    const std::string second = debrief::words_of(plans[1], text::Language::ja);
+    desk.press(key('2'));
+    CHECK(desk.scratch.closing.plan == second);
+    desk.click(debrief::words_of(plans[0], text::Language::ja));
+    CHECK(desk.scratch.closing.plan == debrief::words_of(plans[0], text::Language::ja));
+    desk.click("次に同じ場面が来たら");
+    desk.ui.type(desk.draw(), U"二週間。");
+    desk.click(text::message(text::Language::ja, "review.plan_keep"));
+    CHECK(reflections(desk).back().words == debrief::words_of(plans[0], text::Language::ja) + "二週間。");
   }
 
   TEST_CASE("a plan still in the field when the debrief is left is kept") {
@@ -288,12 +308,15 @@ TEST_SUITE("presentation/practice") {
     desk.press(key('P'));
     CHECK(desk.app.screen == Screen::progress);
     CHECK(desk.ui.shows("人事の判断には使わず"));
-    CHECK(desk.ui.shows("まだありません"));
+    CHECK(desk.ui.shows("一本終えると、ここから積み重なります"));
+    desk.click("シナリオを選ぶ");
+    CHECK(desk.app.screen == Screen::library);
     play_rate_and_leave(desk, "もし遅れそうなら、先に電話する");
     update(desk.app, GoTo{Screen::progress}, desk.world);
     desk.frame();
     CHECK(desk.ui.shows("1回ぶん"));
-    CHECK(desk.ui.shows("まだ判断できません"));
+    CHECK(desk.ui.shows("あと3回で、動きが分かります"));
+    CHECK(desk.ui.shows("ほかのシナリオで、あと"));
     CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
     CHECK(desk.ui.shows("次は"));
   }

@@ -69,6 +69,13 @@ TEST_SUITE("session/progress") {
           Level::high);
   }
 
+  TEST_CASE("what is missing until a principle can be judged") {
+    CHECK(missing({"persist", 1, 1, 0, {}}) == Missing{3, true});
+    CHECK(missing({"persist", 9, 1, 0, {}}) == Missing{1, true});
+    CHECK(missing({"persist", 3, 2, 0, {}}) == Missing{1, false});
+    CHECK(missing({"persist", 9, 3, 0, Level::high}) == Missing{});
+  }
+
   TEST_CASE("a principle's mean counts every moment alike, and those without one are not listed") {
     const Progress progress = progress_of({play("a", "2026-04-01", 0, {{"persist", {10000, 3}}, {"punctual", {2500, 2}}}),
                                            play("b", "2026-04-02", 0, {{"persist", {0, 1}}})},

@@ -45,7 +45,7 @@ ExitCode list_attempts(const Desk& desk) {
     return ExitCode::fine;
   }
   Paper paper = paper_of(desk);
-  if (attempts->empty()) paper.line(paper.say("ui.records.none"));
+  if (attempts->empty()) paper.line(paper.say("ui.records.none_title"));
   for (const auto& attempt : *attempts)
     paper.paragraph(attempt.id.text.substr(0, short_id) + "  ",
                     paper.say("records.row", {text::whole_date(session::local_time(attempt.started_at), paper.language()),

@@ -3,6 +3,7 @@
 
 #include "command_line/text_play/debrief_pages.hpp"
 #include "command_line/text_play/table.hpp"
+#include "debrief/if_then.hpp"
 #include "text/message.hpp"
 
 /// After the play: one's own view before anything is revealed, the pages, a plan in one's own words, a replay, and leaving.
@@ -113,7 +114,10 @@ Left debriefing(Table& table) {
   if (const Left left = turn_pages(table, debrief); left != Left::on) return left;
   // A replay is a try: what one takes away from it is written where it was begun from.
   if (table.model.fork) return leave(table, {});
-  if (const Left left = ask_for_words(table, "plan", table.paper.say("terminal.plan")); left != Left::on) return left;
+  std::vector<std::string> plans;
+  for (const auto& plan : debrief::if_thens(*table.model.story, debrief, table.paper.language()))
+    plans.push_back(debrief::words_of(plan, table.paper.language()));
+  if (const Left left = ask_for_words(table, "plan", table.paper.say("terminal.plan"), plans); left != Left::on) return left;
   print_return(table);
   return leave(table, debrief.turning_points);
 }

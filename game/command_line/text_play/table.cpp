@@ -38,16 +38,19 @@ namespace {
 constexpr std::size_t longest_command = 8;  // "m 1234", with a space too many
 }
 
-Left ask_for_words(Table& table, const std::string& topic, const std::string& question) {
+Left ask_for_words(Table& table, const std::string& topic, const std::string& question, const std::vector<std::string>& offered) {
   if (already_answered(table, topic)) return Left::on;
   for (;;) {
     const Typed typed = ask(table, [&] {
       table.paper.gap();
       table.paper.line(question);
       table.paper.paragraph("1. ", table.paper.say("terminal.skip"));
+      for (std::size_t i = 0; i < offered.size(); ++i) table.paper.paragraph(std::to_string(i + 2) + ". ", offered[i]);
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
     if (typed.kind == Typed::Kind::number && typed.number == 1) return send(table, session::Reflect{topic, ""});
+    if (typed.kind == Typed::Kind::number && typed.number >= 2 && static_cast<std::size_t>(typed.number) <= offered.size() + 1)
+      return send(table, session::Reflect{topic, offered[static_cast<std::size_t>(typed.number - 2)]});
     // "I will phone before ten" begins as a command would.
     const bool words =
         typed.kind == Typed::Kind::words || (typed.kind == Typed::Kind::command && typed.whole.size() > longest_command);

@@ -50,8 +50,10 @@ enum class Left {
 /// One sentence for an answer that means nothing here.
 void not_understood(Table& table, std::size_t choices);
 
-/// Words of the trainee's own under `topic`, or nothing with 1. Not asked again where they stand in the log already.
-[[nodiscard]] Left ask_for_words(Table& table, const std::string& topic, const std::string& question);
+/// Words of the trainee's own under `topic`, or `offered` ones by number, or nothing with 1. Not asked again where they stand in
+/// the log already.
+[[nodiscard]] Left ask_for_words(Table& table, const std::string& topic, const std::string& question,
+                                 const std::vector<std::string>& offered);
 /// Nothing typed so far is shown again: the talk goes on from the last scene's beginning.
 void show_from_last_scene(Table& table);
 

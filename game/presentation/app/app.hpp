@@ -45,6 +45,7 @@ struct App {
   bool through_first = false;                       ///< the briefing leads with the way without step-back
   bool over = false;                                ///< the window may close
   std::uint64_t fresh_seed = 1;                     ///< of the next attempt
+  std::string version;                              ///< of the program
 };
 
 /// What update() may touch outside.

@@ -14,7 +14,7 @@ namespace presentation {
 
 enum class Screen : std::uint8_t { first_run, home, library, briefing, play, debrief, records, progress };
 /// A panel above the screen. Only the topmost answers.
-enum class Panel : std::uint8_t { none, settings, keys, history, notebook, menu };
+enum class Panel : std::uint8_t { none, settings, keys, history, notebook, menu, about };
 
 struct GoTo {
   Screen screen{};

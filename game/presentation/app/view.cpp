@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "presentation/screens/about.hpp"
 #include "presentation/screens/briefing.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/history.hpp"
@@ -16,7 +17,7 @@
 namespace presentation {
 namespace {
 
-constexpr float sheet_width = 620, menu_width = 480, talk_sheet_width = 860;
+constexpr float sheet_width = 620, about_width = 720, menu_width = 480, talk_sheet_width = 860;
 
 /// Another play has begun: what was remembered belongs to the one before.
 void keep_to_play(const App& app, Scratch& scratch) {
@@ -103,6 +104,7 @@ void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
         menu_panel(c, sheet(c, say(c, "ui.menu"), is_close(c) ? talk_sheet_width : menu_width * growth, out), *app.play,
                    scratch.play, out);
       return;
+    case Panel::about: return about_panel(c, sheet(c, say(c, "about.title"), about_width * growth, out), app);
     case Panel::history:
       if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, scratch.play.again, out);
       return;

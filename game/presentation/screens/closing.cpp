@@ -1,7 +1,9 @@
 #include "presentation/screens/closing.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "debrief/if_then.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/words.hpp"
@@ -12,8 +14,7 @@
 namespace presentation {
 namespace {
 
-constexpr int longest_plan = 200;
-constexpr float widest = 1040;
+constexpr float number_side = 38, offer_inset = 16, least_width = 1000, plan_share = .62f;
 
 /// The plan as it was sent; empty: none yet.
 std::string sent_plan(const session::Model& model) {
@@ -22,34 +23,77 @@ std::string sent_plan(const session::Model& model) {
   return last == model.reflections.rend() ? std::string{} : last->words;
 }
 
+std::vector<std::string> offered(const Canvas& c, const App& app) {
+  std::vector<std::string> plans;
+  if (app.debrief)
+    for (const auto& plan : debrief::if_thens(*app.play->story, *app.debrief, c.look().language))
+      plans.push_back(debrief::words_of(plan, c.look().language));
+  return plans;
+}
+
+float offer_height(const Canvas& c, float words, const std::string& plan) {
+  return std::max(control_height(c), c.paragraph_height(words, plan, {size::body}) + 14);
+}
+
 Type label(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
 
-float plan_card(Canvas& c, Point at, float width, const session::Model& model, ClosingScratch& scratch, Messages& out) {
+/// The offered plans, one under the other; pressed, one stands in the field. Returns the height they took.
+float offers(Canvas& c, Point at, float width, const std::vector<std::string>& plans, ClosingScratch& scratch) {
   const Palette& p = c.colours();
-  const std::string sent = sent_plan(model);
+  float y = at.y;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const float words_from = c.em(number_side) + 14, words = width - words_from - offer_inset;
+    const float tall = offer_height(c, words, plans[i]);
+    const Rect r{at.x, y, width, tall};
+    const bool taken = scratch.plan == plans[i];
+    const Response state = pressable_card(c, r, plans[i], key(static_cast<char>('1' + static_cast<int>(i))), true, size::radius);
+    const Canvas::Inside inside(c, r);
+    const float side = c.em(20);
+    if (taken)
+      icon(c, Icon::done, {r.x + 14, r.middle().y - side / 2}, side, p.moss, 2.6f);
+    else
+      key_cap(c, {r.x + 12, r.middle().y}, std::to_string(i + 1));
+    const float high = c.paragraph_height(words, plans[i], {size::body});
+    c.paragraph({r.x + words_from, r.middle().y - high / 2, words, 0}, plans[i], {size::body, p.ink});
+    if (state.pressed) {
+      scratch.plan = plans[i];
+      c.memory().again = true;
+    }
+    y += tall + size::between_options;
+  }
+  return y - at.y;
+}
+
+float plan_card(Canvas& c, Point at, float width, const App& app, ClosingScratch& scratch, Messages& out) {
+  const Palette& p = c.colours();
+  const std::string sent = sent_plan(*app.play);
   // The field is emptied when what was in it has been written, not before: a full disk must not cost the words.
   if (!scratch.plan.empty() && scratch.plan == sent) scratch.plan.clear();
   const std::string keep = say(c, "review.plan_keep");
+  const std::vector<std::string> plans = offered(c, app);
   Column column{{.words = say(c, "review.plan"), .type = {size::section, p.ink, Weight::bold}},
                 {.words = say(c, "review.plan_how"), .type = {size::list, p.ink}, .above = 2}};
   if (!sent.empty())
     column.push_back(
         {.words = sent, .type = {size::body, p.ink}, .above = 10, .indent = 28, .sign = Icon::done, .sign_colour = p.moss});
-  const Column below{{.words = say(c, "plan.paste"), .type = label(c), .above = 8}};
+  if (!plans.empty()) column.push_back({.words = say(c, "plan.offered"), .type = label(c), .above = 12});
   const float inner = width - 2 * size::card_inset, row = control_height(c), wide = button_width(c, keep);
-  const bool beside = inner - wide - 16 >= c.em(320);
-  const float head = column_height(c, inner, column) + 12, foot = column_height(c, inner, below);
-  const Rect r{at.x, at.y, width, head + row + (beside ? 0 : row + 8) + foot + 2 * size::card_inset - size::unit};
+  const bool beside = inner - wide - 16 >= c.em(640);
+  float listed = 0;
+  for (const std::string& plan : plans)
+    listed += offer_height(c, inner - c.em(number_side) - 14 - offer_inset, plan) + size::between_options;
+  const float head = column_height(c, inner, column) + 10, gap = plans.empty() ? 0 : 8;
+  const Rect r{at.x, at.y, width, head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit};
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Point from{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   set_column(c, from, inner, column);
-  const Rect field{from.x, from.y + head, beside ? inner - wide - 16 : inner, row};
+  offers(c, {from.x, from.y + head}, inner, plans, scratch);
+  const Rect field{from.x, from.y + head + listed + gap, beside ? inner - wide - 16 : inner, row};
   c.field(field, say(c, "review.plan"), scratch.plan, {size::body, p.ink}, longest_plan);
-  const Rect press{beside ? field.right() + 16 : from.x, beside ? field.y : field.bottom() + 8, wide, row};
+  const Rect press{beside ? field.right() + 16 : field.right() - wide, beside ? field.y : field.bottom() + 8, wide, row};
   if (button(c, press, keep, {.enabled = !scratch.plan.empty()}) && !scratch.plan.empty())
     out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
-  set_column(c, {from.x, std::max(press.bottom(), field.bottom())}, inner, below);
   return r.height;
 }
 
@@ -89,14 +133,20 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   const Rect bar = cut_bottom(page, control_height(c) + 24);
   c.fill(bar, p.card);
   c.line({0, bar.y}, {bar.width, bar.y}, p.rule);
-  const float wide = std::min(page.width - 2 * size::margin, widest * std::max(1.f, c.look().text_size * .8f));
+  const float wide = page_width(c);
   const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
   const Rect at = c.begin_scroll("closing", view);
   float y = at.y + size::gutter;
   c.text({at.x, y, wide, c.em(36)}, say(c, "debrief.title"), {size::page_title, p.ink, Weight::bold});
   y += c.em(36) + 12;
-  y += plan_card(c, {at.x, y}, wide, *app.play, scratch, out) + size::between_cards;
-  y += return_card(c, {at.x, y}, wide, app);
+  const bool beside = app.next && side_by_side(c, wide, least_width);
+  const float left = beside ? std::round(wide * plan_share) : wide, right = beside ? wide - left - size::gutter : wide;
+  const float plan = plan_card(c, {at.x, y}, left, app, scratch, out), to = y + plan + size::between_cards;
+  if (beside)
+    return_card(c, {at.x + left + size::gutter, y}, right, app);
+  else
+    y += return_card(c, {at.x, to}, right, app);
+  y += plan + size::between_cards;
   if (app.complaint)
     y += c.paragraph({at.x, y, wide, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);

@@ -7,6 +7,8 @@
 /// The end of a debrief: one plan in one's own words, when to come back, and to what.
 namespace presentation {
 
+inline constexpr int longest_plan = 200;  ///< in characters
+
 struct ClosingScratch {
   bool open = false;     ///< the debrief is being left
   bool leaving = false;  ///< asked for, and waiting for the plan to be written

@@ -1,13 +1,14 @@
 #include "presentation/screens/column.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "presentation/canvas/widgets.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float gap_beside = 16, sign_radius = 7, icon_side = 16;
+constexpr float gap_beside = 16, sign_radius = 7, icon_side = 16, widest_page = 1216;
 
 float beside_width(const Canvas& c, const Piece& p) {
   return p.beside.empty() ? 0 : c.width(p.beside, p.beside_type) + gap_beside;
@@ -74,6 +75,15 @@ float column_card(Canvas& c, Point at, float width, const Column& column, float 
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, width - 2 * size::card_inset, column);
   return r.height;
+}
+
+float page_width(const Canvas& c) {
+  return std::min(c.page().width - 2 * size::margin, widest_page * std::max(1.f, c.look().text_size * .8f));
+}
+
+Rect page_column(const Canvas& c, Rect content) {
+  const float wide = std::min(content.width, page_width(c));
+  return {content.x + std::round((content.width - wide) / 2), content.y, wide, content.height};
 }
 
 bool side_by_side(const Canvas& c, float width, float least) { return width >= least * c.look().text_size; }

@@ -33,6 +33,10 @@ float set_column(Canvas&, Point top_left, float width, const Column&);
 [[nodiscard]] float column_card_height(const Canvas&, float width, const Column&);
 float column_card(Canvas&, Point top_left, float width, const Column&, float least = 0);
 
+/// How wide a page without other columns is: a measure that is read, in the middle of a window wider than that.
+[[nodiscard]] float page_width(const Canvas&);
+/// That wide, in the middle of where a page's content is drawn.
+[[nodiscard]] Rect page_column(const Canvas&, Rect content);
 /// Columns side by side while the text is small enough for it, under one another otherwise.
 [[nodiscard]] bool side_by_side(const Canvas&, float width, float least_at_full_size);
 

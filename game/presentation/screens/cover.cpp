@@ -67,15 +67,17 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   }
 }
 
-std::vector<DimensionWord> dimension_words(const Canvas& c, const Volume& volume) {
+std::vector<DimensionWord> taught_words(const Canvas& c, const simulation::Story& story) {
   std::vector<DimensionWord> all;
-  if (const session::RecordResult* last = last_result(volume)) {
+  for (const rubric::Dimension d : stressed(story)) all.push_back({d, say(c, "play.dimension_" + std::string(rubric::key(d)))});
+  return all;
+}
+
+std::vector<DimensionWord> last_words(const Volume& volume) {
+  std::vector<DimensionWord> all;
+  if (const session::RecordResult* last = last_result(volume))
     for (std::size_t d = 0; d < last->dimensions.size(); ++d)
       if (last->dimensions[d]) all.push_back({static_cast<rubric::Dimension>(d), whole_points(last->dimensions[d]->score)});
-  } else if (volume.story) {
-    for (const rubric::Dimension d : stressed(*volume.story))
-      all.push_back({d, say(c, "play.dimension_" + std::string(rubric::key(d)))});
-  }
   return all;
 }
 

@@ -1,5 +1,6 @@
 #include "presentation/screens/debrief.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "presentation/canvas/widgets.hpp"
@@ -8,7 +9,7 @@
 namespace presentation {
 namespace {
 
-constexpr float seal = 28, tab_gap = 8, tab_inset = 12, underline = 4;
+constexpr float seal = 28, button_gap = 8, underline = 4, below_heading = 8, page_inset = 16;
 /// By the order of DebriefTab.
 constexpr std::array<const char*, debrief_tab_count> tab_names = {
     "review.tab_summary", "review.tab_turning",  "review.tab_trust",    "review.tab_seat",
@@ -24,19 +25,35 @@ std::vector<DebriefTab> tabs_of(bool all) {
 
 std::string tab_label(const Canvas& c, DebriefTab tab) { return say(c, tab_names[static_cast<std::size_t>(tab)]); }
 
-/// Keys are written beside the tabs while there is room for it.
-float tab_width(const Canvas& c, DebriefTab tab, bool with_key) {
-  const float cap = with_key ? c.width("5", {size::metadata}) + 6 : 0;
-  return c.width(tab_label(c, tab), {size::body, {}, Weight::bold}) + cap + 2 * tab_inset;
+/// The row of tabs gives way in its spaces, then in its type, so that it stays one row.
+struct TabLook {
+  float type = size::body, key = size::metadata, inset = 12, gap = 8;
+};
+constexpr TabLook roomy{}, close{size::list, size::metadata, 8, 4};
+constexpr float smallest_type = .74f, type_step = .02f, key_gap = 6;
+
+float tab_width(const Canvas& c, DebriefTab tab, const TabLook& look) {
+  return c.width(tab_label(c, tab), {look.type, {}, Weight::bold}) + c.width("5", {look.key}) + key_gap + 2 * look.inset;
 }
 
-float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs) {
-  float width = 0;
-  for (const DebriefTab tab : tabs) width += tab_width(c, tab, true) + tab_gap;
+float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const TabLook& look) {
+  float width = -look.gap;
+  for (const DebriefTab tab : tabs) width += tab_width(c, tab, look) + look.gap;
   return width;
 }
 
-void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, bool with_key, DebriefScratch& scratch) {
+TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room) {
+  if (tabs_width(c, tabs, roomy) <= room) return roomy;
+  TabLook look = close;
+  for (float share = 1; tabs_width(c, tabs, look) > room && share > smallest_type;) {
+    share -= type_step;
+    look.type = close.type * share;
+    look.key = close.key * share;
+  }
+  return look;
+}
+
+void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, const TabLook& look, DebriefScratch& scratch) {
   const Palette& p = c.colours();
   const std::string label = tab_label(c, tab);
   const bool here = scratch.tab == tab;
@@ -44,32 +61,31 @@ void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, bool with_key, D
   const Canvas::Inside inside(c, r);
   if (state.hovered || state.focused) c.fill(r.inset(0, 8), p.indigo_tint, size::button_radius);
   if (state.focused) c.outline(r.inset(0, 8), p.indigo, size::focus_border, size::button_radius);
-  if (here) c.fill({r.x + tab_inset, r.bottom() - underline, r.width - 2 * tab_inset, underline}, p.shu, 2);
-  float from = r.x + tab_inset;
-  if (with_key) from += c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {size::metadata, p.ink2}) + 6;
+  if (here) c.fill({r.x + look.inset, r.bottom() - underline, r.width - 2 * look.inset, underline}, p.shu, 2);
+  float from = r.x + look.inset;
+  from += c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {look.key, p.ink2}) + key_gap;
   c.text({from, r.y, r.right() - from, r.height}, label,
-         {size::body, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
+         {look.type, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
   if (state.pressed) scratch.tab = tab;
 }
 
-/// To the settings, all of the debrief, and out; from the right. Returns the width they took.
-float header_buttons(Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
+/// To the settings, all of the debrief, and out; from the right.
+void header_buttons(Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
   const float high = std::min(control_height(c), row - 16), y = (row - high) / 2;
   float right = c.page().width - size::margin;
   const auto pressed = [&](const std::string& label, const ButtonLook& look) {
     const float wide = button_width(c, label, look);
-    right -= wide + tab_gap;
-    return button(c, {right + tab_gap, y, wide, high}, label, look);
+    right -= wide + button_gap;
+    return button(c, {right + button_gap, y, wide, high}, label, look);
   };
   if (pressed(say(c, "review.leave"), {.action = Action::leave})) out.push_back(Tell{session::LeaveDebrief{}});
   if (pressed(say(c, "ui.settings"), {.action = Action::settings})) out.push_back(Show{Panel::settings});
   if (!all && pressed(say(c, "review.everything"), {.action = Action::everything})) scratch.everything = true;
   if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
-  return c.page().width - size::margin - right;
 }
 
-/// The seal and the title; returns where they end.
-float brand(Canvas& c, float row) {
+/// The seal and the title.
+void brand(Canvas& c, float row) {
   const std::string title = say(c, "debrief.title");
   const Type words{size::option, c.colours().ink, Weight::bold};
   const float wide = c.width(title, words);
@@ -77,57 +93,86 @@ float brand(Canvas& c, float row) {
   c.text({size::margin, (row - seal) / 2, seal, seal}, "信",
          {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
   c.text({size::margin + seal + 12, 0, wide + 1, row}, title, words);
-  return size::margin + seal + 12 + wide + size::margin;
 }
 
 float header_buttons_width(const Canvas& c, bool all) {
   float wide = button_width(c, say(c, "review.leave"), {.action = Action::leave}) +
-               button_width(c, say(c, "ui.settings"), {.action = Action::settings}) + 2 * tab_gap;
-  if (!all) wide += button_width(c, say(c, "review.everything"), {.action = Action::everything}) + tab_gap;
+               button_width(c, say(c, "ui.settings"), {.action = Action::settings}) + 2 * button_gap;
+  if (!all) wide += button_width(c, say(c, "review.everything"), {.action = Action::everything}) + button_gap;
   return wide;
 }
 
-/// The brand, the tabs, the way out; the tabs go below where the text is too large for one row. Returns the header's height.
-float header(Canvas& c, bool all, DebriefScratch& scratch, Messages& out) {
+/// Which play this was: its title, with whom, when, and whether it was played straight through.
+struct Heading {
+  std::string title, rest;
+  float title_wide = 0, rest_wide = 0;
+};
+Type heading_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
+
+Heading heading_of(const DebriefView& v, const Canvas& c, bool with_company = true) {
+  const simulation::Story& story = v.story();
+  std::string company;
+  if (with_company && story.main_client < story.people.size()) company = words_of(v, c, story.people[story.main_client].company);
+  Heading h{words_of(v, c, story.title),
+            say(c, "review.about", {company, name_of(v, c, story.main_client), say(c, mode_key("ui.", v.model))})};
+  h.title_wide = c.width(h.title, heading_type(c));
+  h.rest_wide = c.width(h.rest, label_type(c));
+  return h;
+}
+
+/// Title and the rest on one line.
+void heading_line(Canvas& c, Point at, const Heading& h, float line) {
+  c.text({at.x, at.y, h.title_wide + 1, line}, h.title, heading_type(c));
+  c.text({at.x + h.title_wide + 16, at.y + c.em(2), h.rest_wide + 1, line}, h.rest, label_type(c));
+}
+
+float heading(Canvas& c, Point at, float width, const Heading& h) {
+  const float line = c.line_height(heading_type(c));
+  if (h.title_wide + size::gutter + h.rest_wide <= width) {
+    heading_line(c, at, h, line);
+    return line;
+  }
+  const float first = c.paragraph({at.x, at.y, width, 0}, h.title, heading_type(c));
+  return first + c.paragraph({at.x, at.y + first, width, 0}, h.rest, label_type(c));
+}
+
+struct Header {
+  float height = 0;
+  bool heading = false;  ///< which play it was stands in the header already
+};
+
+/// The brand, the tabs, the way out. Where the text is too large for one row the tabs go below, and what room that leaves beside
+/// the brand is the heading's: a page has none to spare.
+Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch, Messages& out) {
   const std::vector<DebriefTab> names = tabs_of(all);
-  const float row = std::max(size::header, control_height(c) + 16);
-  const float title_wide = c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold});
-  const float tabs_from = size::margin + seal + 12 + title_wide + size::margin, buttons = header_buttons_width(c, all);
-  const bool one_row = tabs_from + tabs_width(c, names) + buttons + size::margin <= c.page().width;
-  const Rect tabs = one_row ? Rect{tabs_from, 0, c.page().width - tabs_from - buttons - size::margin, row}
-                            : Rect{size::margin - tab_inset, row, c.page().width - 2 * size::margin + 2 * tab_inset, row};
-  Flow measured(tabs, tab_gap, row), placed(tabs, tab_gap, row);
-  for (const DebriefTab tab : names) measured.next(tab_width(c, tab, one_row));
+  const float row = std::max(size::header, control_height(c) + 16), right = c.page().width - size::margin;
+  const float from = size::margin + seal + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
+  const float room = right - header_buttons_width(c, all) - size::gutter - from;
+  const bool one_row = tabs_width(c, names, close) <= room;
+  const float inset = one_row ? 0 : close.inset;
+  const TabLook look = look_in(c, names, one_row ? room : right - size::margin + 2 * inset);
+  const Rect tabs{one_row ? from : size::margin - look.inset, one_row ? 0 : row - size::unit,
+                  one_row ? room : right - size::margin + 2 * look.inset + 1, row};
+  Flow measured(tabs, look.gap, row), placed(tabs, look.gap, row);
+  for (const DebriefTab tab : names) measured.next(tab_width(c, tab, look));
   const float height = tabs.y + measured.height();
   c.fill({0, 0, c.page().width, height}, c.colours().card);
   c.line({0, height}, {c.page().width, height}, c.colours().rule);
   brand(c, row);
   for (std::size_t i = 0; i < names.size(); ++i)
-    draw_tab(c, placed.next(tab_width(c, names[i], one_row)), names[i], i, one_row, scratch);
+    draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);
   header_buttons(c, row, all, scratch, out);
-  return height;
-}
-
-/// Which play this was: its title, with whom, when, and whether it was played straight through.
-float heading(const DebriefView& v, Canvas& c, Point at, float width) {
-  const simulation::Story& story = v.story();
-  const std::string title = words_of(v, c, story.title);
-  const Type title_words{size::page_title, c.colours().ink, Weight::bold};
-  std::string about;
-  if (story.main_client < story.people.size()) about = words_of(v, c, story.people[story.main_client].company);
-  const std::string who = name_of(v, c, story.main_client);
-  const std::string mode = say(c, mode_key("ui.", v.model));
-  const std::string rest = say(c, "review.about", {about, who, mode});
-  const float wide = c.width(title, title_words);
-  const Type rest_words = label_type(c);
-  const float line = c.line_height(title_words);
-  if (wide + size::gutter + c.width(rest, rest_words) <= width) {
-    c.text({at.x, at.y, wide + 1, line}, title, title_words);
-    c.text({at.x + wide + 16, at.y + c.em(2), width - wide - 16, line}, rest, rest_words);
-    return line;
+  for (const bool with_company : {true, false}) {
+    const Heading h = heading_of(v, c, with_company);
+    if (one_row || h.title_wide + size::gutter + h.rest_wide > room) continue;
+    heading_line(c, {from, 0}, h, row);
+    return {height, true};
   }
-  const float first = c.paragraph({at.x, at.y, width, 0}, title, title_words);
-  return first + c.paragraph({at.x, at.y + first, width, 0}, rest, rest_words);
+  // The rest of it stands on the first page.
+  const Heading h = heading_of(v, c);
+  if (one_row || scratch.tab == DebriefTab::summary || h.title_wide > room) return {height, false};
+  c.text({from, 0, h.title_wide + 1, row}, h.title, heading_type(c));
+  return {height, true};
 }
 
 float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
@@ -155,17 +200,18 @@ void turn_page(Canvas& c, const std::string& name, float view_height) {
 
 void debrief_screen(const session::Model& model, const debrief::Debrief& told, bool brief, Canvas& c, DebriefScratch& scratch,
                     Messages& out) {
-  const DebriefView v{model, told};
+  DebriefView v{model, told};
   c.fill(c.page(), c.colours().paper);
-  const float top = header(c, !brief || scratch.everything, scratch, out);
+  const auto [top, said] = header(v, c, !brief || scratch.everything, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 24, c.page().height - top};
   turn_page(c, name, view.height);
-  const Rect content = c.begin_scroll(name, view);
-  const float width = c.page().width - 2 * size::margin;
-  float y = content.y + 16;
-  y += heading(v, c, {content.x, y}, width) + 8;
-  y += page_of(v, c, {content.x, y}, width, scratch, out) + 16;
+  const Rect content = page_column(c, c.begin_scroll(name, view));
+  const float width = content.width;
+  float y = content.y + page_inset;
+  if (!said) y += heading(c, {content.x, y}, width, heading_of(v, c)) + below_heading;
+  v.room = view.height - (y - content.y) - page_inset;
+  y += page_of(v, c, {content.x, y}, width, scratch, out) + page_inset;
   c.end_scroll(y - content.y);
 }
 

@@ -24,9 +24,10 @@ struct DebriefScratch {
   simulation::PersonIndex client = simulation::nobody;  ///< of the curves and the seat; nobody: the main one
   std::optional<std::size_t> stop;                      ///< chosen on the curves, into that client's stops
   std::size_t seat_page = 0;
-  std::optional<rubric::Dimension> only;  ///< receipts of one dimension
-  std::set<std::size_t> open;             ///< receipts unfolded, into the score's receipts
-  std::optional<std::size_t> disputed;    ///< the receipt whose objection is being written
+  std::optional<rubric::Dimension> only;   ///< receipts of one dimension
+  std::set<simulation::Index> principles;  ///< those whose receipts are unfolded
+  std::set<std::size_t> open;              ///< receipts unfolded, into the score's receipts
+  std::optional<std::size_t> disputed;     ///< the receipt whose objection is being written
   std::string objection;
 };
 

@@ -10,7 +10,7 @@ std::string note_of(const DebriefView& v, const Canvas& c) {
   return say(c, debrief::without_reward(v.told.axes) ? "review.axes_note" : "review.axes_two");
 }
 
-constexpr float plot_side = 132, gap_to_words = 24;
+constexpr float plot_side = 132, gap_to_words = 24, widest_plot = .55f;
 
 }  // namespace
 
@@ -24,7 +24,10 @@ void axes_card(const DebriefView& v, Canvas& c, Rect r) {
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Palette& p = c.colours();
-  const float inner = r.width - 2 * size::card_inset, side = c.em(plot_side);
+  const float inner = r.width - 2 * size::card_inset;
+  // A higher card has a larger plot.
+  const float side = std::clamp(c.em(plot_side) + r.height - axes_card_height(v, c, r.width), c.em(plot_side),
+                                std::max(c.em(plot_side), inner * widest_plot));
   Point at{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   c.text({at.x, at.y, inner, c.line_height(title_type(c))}, say(c, "review.axes"), title_type(c));
   at.y += c.line_height(title_type(c)) + 8;

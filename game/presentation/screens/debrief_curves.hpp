@@ -9,12 +9,17 @@ struct Curves {
   std::vector<const debrief::Sample*> samples;       ///< the client's own
   const debrief::TurningPoint* other_way = nullptr;  ///< drawn dotted; null: none
   simulation::PersonIndex person = simulation::nobody;
+  bool tight = false;  ///< little room: the charts alone, with neither title nor how to read them
 };
+
+/// How to read the curves, in a sentence or two.
+[[nodiscard]] std::string trust_how(const Canvas&, const Curves&);
 
 /// The turning point at this answer, or null. A letter held back and a week take effect later than they are asked for.
 [[nodiscard]] const debrief::TurningPoint* turning_at(const DebriefView&, const debrief::Sample&);
 
-[[nodiscard]] float curves_height(const DebriefView&, const Canvas&, float width, const Curves&);
+/// As high as there is room for, within reason.
+[[nodiscard]] float curves_height(const DebriefView&, const Canvas&, float width, float room, const Curves&);
 /// Draws both charts on a card and lets their stops be stepped through. `chosen`: into the stops; changed where another was
 /// chosen.
 void curves_card(const DebriefView&, Canvas&, Rect, const Curves&, std::size_t& chosen);

@@ -81,16 +81,12 @@ Column ratio_column(const DebriefView& v, const Canvas& c) {
   const auto ratio = [&](int reflections, int questions) {
     return say(c, "review.ratio", {std::to_string(reflections), std::to_string(questions)});
   };
-  Column column{{.words = say(c, "review.ratio_title"), .type = title_type(c)},
-                {.words = say(c, "review.ratio_yours"), .type = label_type(c), .above = 16},
-                {.words = ratio(r.reflections, r.questions), .type = big},
-                {.words = say(c, "review.ratio_best"), .type = label_type(c), .above = 12},
-                {.words = ratio(r.best_reflections, r.best_questions), .type = calm},
-                {.words = say(c, "review.ratio_how"), .type = label_type(c), .above = 16}};
-  const rubric::Source* source = rubric::find_source(v.story().rubric, "miti-4");
-  if (source != nullptr)
-    column.push_back({.words = source->text.in(c.look().language), .type = {size::metadata, p.ink2}, .above = 8});
-  return column;
+  return {{.words = say(c, "review.ratio_title"), .type = title_type(c)},
+          {.words = say(c, "review.ratio_yours"), .type = label_type(c), .above = 16},
+          {.words = ratio(r.reflections, r.questions), .type = big},
+          {.words = say(c, "review.ratio_best"), .type = label_type(c), .above = 12},
+          {.words = ratio(r.best_reflections, r.best_questions), .type = calm},
+          {.words = say(c, "review.ratio_how"), .type = label_type(c), .above = 16}};
 }
 
 }  // namespace

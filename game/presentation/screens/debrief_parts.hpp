@@ -13,6 +13,7 @@ namespace presentation {
 struct DebriefView {
   const session::Model& model;
   const debrief::Debrief& told;
+  float room = 0;  ///< what can be seen of a page without scrolling
   [[nodiscard]] const simulation::Story& story() const { return *model.story; }
 };
 
@@ -28,6 +29,9 @@ float debrief_listening(const DebriefView&, Canvas&, Point at, float width);
 
 /// Parts of the summary.
 float score_cards(const DebriefView&, Canvas&, Point at, float width);
+/// One's own view beside what came of it; 0 where all was skipped: then there is no card to draw.
+[[nodiscard]] float own_view_height(const DebriefView&, const Canvas&, float width);
+void own_view_card(const DebriefView&, Canvas&, Rect);
 [[nodiscard]] float axes_card_height(const DebriefView&, const Canvas&, float width);
 void axes_card(const DebriefView&, Canvas&, Rect);
 /// The turning points in a line each; pressed, it turns to their page.

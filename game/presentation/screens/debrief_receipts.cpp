@@ -1,208 +1,187 @@
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <tuple>
 
 #include "presentation/canvas/widgets.hpp"
-#include "presentation/screens/debrief_parts.hpp"
+#include "presentation/screens/debrief_receipt.hpp"
 #include "rubric/rubric.hpp"
-#include "text/furigana.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
 
-using simulation::nowhere;
 using simulation::Receipt;
 
-constexpr float row_inset = 20, sign_indent = 28, least_width = 900, chevron = 12;
-constexpr int longest_objection = 300;
+constexpr float mark_radius = 7, mark_step = 17, chevron_room = 28, row_room = 9, gap = 24, longest_name = 360;
 
-std::string source_of(const DebriefView& v, const Canvas& c, const std::string& id) {
-  const rubric::Source* source = rubric::find_source(v.story().rubric, id);
-  return source == nullptr ? std::string{} : source->text.in(c.look().language);
-}
-
-const rubric::Appraisal* appraisal_of(const DebriefView& v, const Receipt& r) {
-  const auto& acts = v.story().rubric.acts;
-  return r.act < acts.size() && r.appraisal < acts[r.act].appraisals.size() ? &acts[r.act].appraisals[r.appraisal] : nullptr;
-}
-
-/// Name of the thing on the left, the thing itself below: the folded row.
-Column head_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
-  const Palette& p = c.colours();
-  const rubric::Dimension d = dimension_of(v, r.principle);
-  const Verdict verdict = verdict_of(c, r);
-  const std::string subject = subject_of(v, c, r);
-  const bool acted = r.act < v.story().rubric.acts.size();
-  return {{.words = say(c, acted ? "review.verdict_by" : "review.verdict", {verdict.word, subject}),
-           .type = strong_type(c),
-           .indent = sign_indent,
-           .sign = verdict.mark,
-           .sign_colour = dimension_colour(p, d)},
-          {.words = evidence_of(v, c, r), .type = list_type(c), .above = 2, .indent = sign_indent}};
-}
-
-/// Dimension and day, the principle, the article's section.
-Column aside_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
-  const Palette& p = c.colours();
-  const rubric::Dimension d = dimension_of(v, r.principle);
-  Column column{{.words = rubric::name(d).in(c.look().language),
-                 .type = {size::metadata, dimension_colour(p, d), Weight::bold},
-                 .indent = 22,
-                 .beside = r.decision == nowhere && r.time == 0 ? std::string{} : short_day(v, r.time),
-                 .beside_type = {size::metadata, p.ink2},
-                 .sign = shape(d),
-                 .sign_colour = dimension_colour(p, d)}};
-  if (r.principle >= v.story().rubric.principles.size()) return column;
-  const rubric::Principle& principle = v.story().rubric.principles[r.principle];
-  column.push_back({.words = principle.name.in(c.look().language), .type = label_type(c), .above = 2});
-  column.push_back(
-      {.words = say(c, "review.article", {principle.section.in(c.look().language)}), .type = {size::metadata, p.ink2}});
-  return column;
-}
-
-void add(Column& column, const Canvas& c, const char* label, const std::string& words) {
-  if (words.empty()) return;
-  column.push_back(
-      {.words = say(c, label), .type = {size::metadata, c.colours().ink2, Weight::bold}, .above = 10, .indent = sign_indent});
-  column.push_back({.words = words, .type = list_type(c), .indent = sign_indent});
-}
-
-/// Everything the point rests on.
-Column whole_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
-  Column column;
-  const rubric::Rubric& rubric = v.story().rubric;
-  if (r.line != nowhere) add(column, c, "review.line", words(c, v.story(), v.story().lines[r.line].by_warmth[2]));
-  if (r.option != nowhere) add(column, c, "review.reason", words_of(v, c, v.story().options[r.option].reason));
-  const rubric::Appraisal* appraisal = appraisal_of(v, r);
-  if (appraisal != nullptr) add(column, c, "review.taken_as", appraisal->note.in(c.look().language));
-  if (r.act < rubric.acts.size())
-    add(column, c, "review.act",
-        say(c, "review.act_is",
-            {rubric.acts[r.act].name.in(c.look().language), rubric.acts[r.act].description.in(c.look().language)}));
-  if (r.principle < rubric.principles.size()) {
-    const rubric::Principle& principle = rubric.principles[r.principle];
-    const bool good = r.mark > 0;
-    add(column, c, "review.principle",
-        say(c, "review.act_is",
-            {principle.name.in(c.look().language), (good ? principle.shown : principle.broken).in(c.look().language)}));
-  }
-  if (appraisal != nullptr)
-    add(column, c, "review.source", source_of(v, c, appraisal->source));
-  else if (r.principle < rubric.principles.size())
-    add(column, c, "review.source", source_of(v, c, rubric.principles[r.principle].source));
-  return column;
-}
-
-bool is_disputed(const DebriefView& v, std::size_t receipt) {
-  return std::any_of(v.model.disagreements.begin(), v.model.disagreements.end(),
-                     [&](const session::Disagreement& d) { return d.receipt == static_cast<int>(receipt); });
-}
-
-struct Row {
-  std::size_t receipt = 0;
-  Column head, aside, whole;
-  bool open = false, beside = false, writing = false, disputed = false;
-  float left = 0, right = 0, head_height = 0, whole_height = 0, height = 0;
+/// What was scored under one principle; a cap on a score stands under none.
+struct Principle {
+  simulation::Index index = simulation::nowhere;
+  std::string name, count;
+  std::vector<Mark> marks;            ///< of its moments, in their order
+  std::vector<std::size_t> receipts;  ///< into the score's
+  int lost = 0, earned = 0;           ///< per cent of a moment
 };
 
-Row row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, const DebriefScratch& scratch) {
-  const Receipt& r = v.told.score.receipts[i];
-  const float inner = width - 2 * row_inset;
-  Row row;
-  row.receipt = i;
-  row.open = scratch.open.contains(i);
-  row.writing = row.open && scratch.disputed == i;
-  row.disputed = is_disputed(v, i);
-  row.beside = side_by_side(c, width, least_width);
-  row.left = row.beside ? inner * .62f : inner;
-  row.right = (row.beside ? inner - row.left - size::gutter : inner) - c.em(chevron) - 12;
-  row.head = head_of(v, c, r);
-  row.aside = aside_of(v, c, r);
-  const float left = column_height(c, row.left, row.head), right = column_height(c, row.right, row.aside);
-  row.head_height = (row.beside ? std::max(left, right) : left + 6 + right) + 2 * 12;
-  if (row.open) {
-    row.whole = whole_of(v, c, r);
-    row.whole_height = column_height(c, inner, row.whole) + 16 + control_height(c) +
-                       (row.writing ? control_height(c) + 12 + c.line_height(label_type(c)) + 4 : 0) + 16;
+std::vector<Principle> principles_of(const DebriefView& v, const Canvas& c, rubric::Dimension d) {
+  std::vector<Principle> all;
+  const auto of = [&](simulation::Index index) -> Principle& {
+    const auto found = std::ranges::find(all, index, &Principle::index);
+    if (found != all.end()) return *found;
+    const auto& principles = v.story().rubric.principles;
+    Principle& one = all.emplace_back();
+    one.index = index;
+    one.name = index < principles.size() ? principles[index].name.in(c.look().language) : say(c, "review.cap");
+    return one;
+  };
+  const simulation::Score& score = v.told.score;
+  for (const simulation::Moment& m : score.moments) {
+    if (dimension_of(v, m.principle) != d) continue;
+    Principle& one = of(m.principle);
+    one.marks.push_back(mark_of(m));
+    one.earned += m.value;
+    one.lost += 100 - m.value;
   }
-  row.height = row.head_height + row.whole_height;
-  return row;
+  for (std::size_t i = 0; i < score.receipts.size(); ++i)
+    if (dimension_of(v, score.receipts[i].principle) == d) of(score.receipts[i].principle).receipts.push_back(i);
+  for (Principle& one : all)
+    if (!one.marks.empty()) one.count = say(c, "review.of_moments", {text::points(one.earned), std::to_string(one.marks.size())});
+  // What cost most comes first, a cap before anything else.
+  std::ranges::stable_sort(all, [](const Principle& a, const Principle& b) {
+    return std::tuple(a.marks.empty(), a.lost, a.earned) > std::tuple(b.marks.empty(), b.lost, b.earned);
+  });
+  return all;
 }
 
-/// "The score is wrong here": a sentence of the trainee's own, kept beside the receipt.
-void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
-  const float high = control_height(c);
-  const Canvas::Group group(c, "objection" + std::to_string(row.receipt));
-  if (row.disputed) {
-    if (scratch.disputed == row.receipt) scratch.disputed.reset();  // written: what was typed is no longer needed
-    c.text({at.x, at.y, width, high}, say(c, "review.disputed"), label_type(c));
-    return;
-  }
-  if (!row.writing) {
-    const std::string disagree = say(c, "review.disagree");
-    if (button(c, {at.x, at.y, button_width(c, disagree, {.type = size::list}), high}, disagree, {.type = size::list})) {
-      scratch.disputed = row.receipt;
-      scratch.objection.clear();
+Type name_type(const Canvas& c) { return {size::body, c.colours().ink, Weight::bold}; }
+
+using ByDimension = std::array<std::vector<Principle>, rubric::dimension_count>;
+
+/// The columns of name, count and marks, alike in all dimensions; the name has a line of its own where they do not fit.
+struct Places {
+  bool beside = false;
+  float name = 0, count = 0, marks = 0;
+};
+
+Places places_of(const Canvas& c, float inner, const ByDimension& all) {
+  Places at;
+  for (const auto& principles : all)
+    for (const Principle& one : principles) {
+      at.name = std::max(at.name, std::min(c.em(longest_name), c.width(one.name, name_type(c)) + 1));
+      at.count = std::max(at.count, c.width(one.count, label_type(c)) + 1);
     }
-    return;
-  }
-  const std::string question = say(c, "review.disagree_why");
-  c.text({at.x, at.y, width, c.line_height(label_type(c))}, question, label_type(c));
-  at.y += c.line_height(label_type(c)) + 4;
-  c.field({at.x, at.y, width, high}, question, scratch.objection, {size::body, c.colours().ink}, longest_objection);
-  const std::string send = say(c, "review.disagree_send"), drop = say(c, "review.disagree_drop");
-  const float wide = button_width(c, send);
-  if (button(c, {at.x, at.y + high + 12, wide, high}, send, {.primary = true, .enabled = !scratch.objection.empty()}) &&
-      !scratch.objection.empty()) {
-    out.push_back(Tell{session::Disagree{static_cast<int>(row.receipt), scratch.objection}});
-  }
-  if (button(c, {at.x + wide + 12, at.y + high + 12, button_width(c, drop), high}, drop)) scratch.disputed.reset();
+  const float rest = inner - c.em(chevron_room) - at.count - gap;
+  at.beside = rest - at.name - gap >= c.em(mark_step) * 12;
+  at.marks = at.beside ? rest - at.name - gap : rest;
+  if (!at.beside) at.name = inner - c.em(chevron_room);
+  return at;
 }
 
-/// Points down where there is more to see, up where it is seen.
-void draw_chevron(Canvas& c, Point middle, bool open) {
-  const float across = c.em(chevron) / 2, down = open ? -across / 2 : across / 2;
-  c.curve({{middle.x - across, middle.y - down}, {middle.x, middle.y + down}, {middle.x + across, middle.y - down}},
-          c.colours().ink2, 1.8f);
+std::size_t marks_in_row(const Canvas& c, float width) {
+  return std::max<std::size_t>(1, static_cast<std::size_t>(width / c.em(mark_step)));
 }
 
-/// One card for head and body; only the head can be pressed.
-Response open_ground(Canvas& c, Rect whole, Rect head, const std::string& label) {
-  const Palette& p = c.colours();
-  const Response state = c.control(head, label);
-  c.fill(whole, p.card, size::radius);
-  c.fill(head, state.focused || state.hovered ? p.indigo_tint : p.paper, size::radius, Canvas::top_corners);
-  c.line({head.x, head.bottom()}, {head.right(), head.bottom()}, p.recess);
-  c.outline(whole, state.focused ? p.indigo : p.edge, state.focused ? size::focus_border : size::border, size::radius);
-  return state;
+float marks_height(const Canvas& c, float width, const Principle& one) {
+  const std::size_t row = marks_in_row(c, width);
+  return static_cast<float>((one.marks.size() + row - 1) / row) * c.em(mark_step + 2);
 }
 
-void draw(const Row& row, Canvas& c, Rect r, DebriefScratch& scratch, Messages& out) {
-  const Canvas::Group group(c, "receipt" + std::to_string(row.receipt));
-  const Rect head{r.x, r.y, r.width, row.head_height};
-  const std::string label = row.head.front().words + " " + row.head.back().words;
-  const Response state =
-      row.open ? open_ground(c, r, head, label) : pressable_card(c, head, label, Key::none, true, size::radius);
+float head_height(const Canvas& c, const Places& at, const Principle& one) {
+  const float name = c.paragraph_height(at.name, one.name, name_type(c));
+  const float marks = marks_height(c, at.marks, one);
+  if (at.beside) return std::max(name, marks) + 2 * row_room;
+  return name + (one.count.empty() ? 0 : std::max(marks, c.line_height(label_type(c)))) + 2 * row_room;
+}
+
+void draw_marks(Canvas& c, Point from, float width, const Principle& one, Colour colour) {
+  const std::size_t per_row = marks_in_row(c, width);
+  for (std::size_t i = 0; i < one.marks.size(); ++i)
+    mark(c, one.marks[i],
+         {from.x + c.em(mark_radius) + static_cast<float>(i % per_row) * c.em(mark_step),
+          from.y + c.em(mark_step + 2) / 2 + static_cast<float>(i / per_row) * c.em(mark_step + 2)},
+         c.em(mark_radius), colour);
+}
+
+/// Name, what its moments came to, and a mark for each.
+void draw_head(Canvas& c, Rect r, const Places& at, const Principle& one, Colour colour, bool open) {
+  const float name = c.paragraph_height(at.name, one.name, name_type(c)), marks = marks_height(c, at.marks, one);
+  draw_chevron(c, {r.right() - c.em(8), r.middle().y}, open);
+  c.paragraph({r.x, at.beside ? r.middle().y - name / 2 : r.y + row_room, at.name, 0}, one.name, name_type(c));
+  const float x = at.beside ? r.x + at.name + gap : r.x, top = at.beside ? r.y : r.y + row_room + name;
+  const Rect line{x, top, at.count, at.beside ? r.height : std::max(marks, c.line_height(label_type(c)))};
+  c.text(line, one.count, label_type(c));
+  draw_marks(c, {line.right() + gap, line.middle().y - marks / 2}, at.marks, one, colour);
+}
+
+std::string article_of(const DebriefView& v, const Canvas& c, const Principle& one) {
+  const auto& principles = v.story().rubric.principles;
+  if (one.index >= principles.size()) return {};
+  return say(c, "review.article", {principles[one.index].section.in(c.look().language)});
+}
+
+/// Below its head, once it is open: the article's section, then a line for each receipt.
+float body_height(const DebriefView& v, const Canvas& c, float inner, const Principle& one, const DebriefScratch& scratch) {
+  float tall = c.paragraph_height(inner, article_of(v, c, one), label_type(c)) + 6;
+  for (const std::size_t i : one.receipts) tall += receipt_height(v, c, inner, i, scratch);
+  return tall + 12;
+}
+
+void draw_body(const DebriefView& v, Canvas& c, Point at, float inner, const Principle& one, DebriefScratch& scratch,
+               Messages& out) {
+  at.y += c.paragraph({at.x, at.y, inner, 0}, article_of(v, c, one), label_type(c)) + 6;
+  // One that is opened here is drawn open from the next frame on: what lies below was measured before.
+  const std::set<std::size_t> before = scratch.open;
+  for (const std::size_t i : one.receipts) at.y += receipt(v, c, at, inner, i, scratch, out);
+  if (scratch.open != before) c.memory().again = true;
+}
+
+Column title_of(const DebriefView& v, const Canvas& c, rubric::Dimension d) {
+  const auto& score = v.told.score.dimensions[static_cast<std::size_t>(d)];
+  return {{.words = rubric::name(d).in(c.look().language),
+           .type = title_type(c),
+           .indent = 28,
+           .beside = score ? say(c, "review.dimension_points", {std::to_string((score->score + 50) / 100)}) : std::string{},
+           .beside_type = {size::section, dimension_colour(c.colours(), d), Weight::bold},
+           .sign = shape(d),
+           .sign_colour = dimension_colour(c.colours(), d)}};
+}
+
+/// One dimension: its principles, what cost most first; each unfolds to its receipts.
+float dimension_card(const DebriefView& v, Canvas& c, Point at, float width, rubric::Dimension d,
+                     const std::vector<Principle>& all, const Places& places, DebriefScratch& scratch, Messages& out) {
+  if (all.empty()) return 0;
+  const float inner = width - 2 * size::card_inset;
+  const Column title = title_of(v, c, d);
+  const std::set<simulation::Index> open = scratch.principles;
+  float tall = column_height(c, inner, title) + 8 + 2 * size::card_inset - size::unit;
+  for (const Principle& one : all)
+    tall += head_height(c, places, one) + (open.contains(one.index) ? body_height(v, c, inner, one, scratch) : 0);
+  const Rect r{at.x, at.y, width, tall};
+  card(c, r);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + row_inset, r.y + 12}, row.left, row.head);
-  if (row.beside)
-    set_column(c, {r.x + row_inset + row.left + size::gutter, r.y + 12}, row.right, row.aside);
-  else
-    set_column(c, {r.x + row_inset, r.y + row.head_height - 12 - column_height(c, row.right, row.aside)}, row.right, row.aside);
-  draw_chevron(c, {r.right() - row_inset - c.em(chevron) / 2, r.y + row.head_height / 2}, row.open);
-  if (row.open) {
-    const float inner = r.width - 2 * row_inset;
-    const float words = set_column(c, {r.x + row_inset, r.y + row.head_height}, inner, row.whole);
-    const float indent = c.em(sign_indent);
-    objection(row, c, {r.x + row_inset + indent, r.y + row.head_height + words + 16}, std::min(inner - indent, c.em(640)),
-              scratch, out);
+  Point next{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
+  next.y += set_column(c, next, inner, title) + 8;
+  for (const Principle& one : all) {
+    const Canvas::Group group(c, one.name);
+    const Rect head{next.x, next.y, inner, head_height(c, places, one)};
+    c.line({head.x, head.y}, {head.right(), head.y}, c.colours().rule);
+    const Response state = c.control(head.inset(-8, 0), one.name);
+    if (state.hovered || state.focused) c.fill(head.inset(-8, 1), c.colours().indigo_tint, size::key_radius);
+    if (state.focused) c.outline(head.inset(-8, 1), c.colours().indigo, size::focus_border, size::key_radius);
+    const float below = open.contains(one.index) ? body_height(v, c, inner, one, scratch) : 0;
+    draw_head(c, head, places, one, dimension_colour(c.colours(), d), below > 0);
+    if (below > 0) draw_body(v, c, {next.x, head.bottom()}, inner, one, scratch, out);
+    next.y = head.bottom() + below;
+    if (!state.pressed) continue;
+    if (!scratch.principles.erase(one.index)) scratch.principles.insert(one.index);
+    c.memory().again = true;
   }
-  if (!state.pressed) return;
-  if (row.open)
-    scratch.open.erase(row.receipt);
-  else
-    scratch.open.insert(row.receipt);
+  return tall + size::between_cards;
 }
 
-float filters(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
+/// Which dimensions are shown. Returns how wide and how high they came out.
+std::pair<float, float> filters(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const auto count = [&](std::optional<rubric::Dimension> d) {
     const auto& receipts = v.told.score.receipts;
     return std::count_if(receipts.begin(), receipts.end(),
@@ -210,29 +189,56 @@ float filters(const DebriefView& v, Canvas& c, Point at, float width, DebriefScr
   };
   const float high = std::max(size::least_control, c.em(size::list) + 16);
   Flow flow({at.x, at.y, width, 0}, 12, high);
+  float right = 0;
   const auto pill_for = [&](std::optional<rubric::Dimension> d, const std::string& name) {
     const std::string label = say(c, "review.filter", {name, std::to_string(count(d))});
-    if (pill(c, flow.next(pill_width(c, label)), label, scratch.only == d)) scratch.only = d;
+    const Rect place = flow.next(pill_width(c, label));
+    right = std::max(right, place.right());
+    if (pill(c, place, label, scratch.only == d)) scratch.only = d;
   };
   pill_for({}, say(c, "review.all"));
   for (int i = 0; i < rubric::dimension_count; ++i)
     pill_for(static_cast<rubric::Dimension>(i), rubric::name(static_cast<rubric::Dimension>(i)).in(c.look().language));
-  return flow.height();
+  return {right - at.x, flow.height()};
+}
+
+/// ● 示した ◐ 途中まで ○ 逃した ⊗ 損なった: beside the filters where there is room, else below them.
+float legend(Canvas& c, Point at, float width, float filters_width, float filters_height) {
+  constexpr std::pair<Mark, const char*> kinds[] = {{Mark::shown, "review.shown"},
+                                                    {Mark::partly, "review.partly"},
+                                                    {Mark::missed, "review.missed"},
+                                                    {Mark::broken, "review.broken"}};
+  const Type type = label_type(c);
+  const float line = c.line_height(type), sign = c.em(2 * mark_radius) + 6;
+  const auto wide = [&](const char* key) { return sign + c.width(say(c, key), type) + 1; };
+  const float all = std::accumulate(std::begin(kinds), std::end(kinds), 3 * gap,
+                                    [&](float sum, const auto& kind) { return sum + wide(kind.second); });
+  const bool beside = filters_width + gap + all <= width;
+  Flow flow({beside ? at.x + width - all : at.x, beside ? at.y + (filters_height - line) / 2 : at.y + filters_height + 8,
+             beside ? all + 1 : width, 0},
+            gap, line);
+  for (const auto& [kind, key] : kinds) {
+    const Rect r = flow.next(wide(key));
+    mark(c, kind, {r.x + c.em(mark_radius), r.middle().y}, c.em(mark_radius), c.colours().ink2);
+    c.text({r.x + sign, r.y, r.width - sign, r.height}, say(c, key), type);
+  }
+  return beside ? filters_height : filters_height + 8 + flow.height();
 }
 
 }  // namespace
 
 float debrief_receipts(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
-  float y = at.y + filters(v, c, at, width, scratch) + 12;
-  const auto& receipts = v.told.score.receipts;
-  for (std::size_t i = 0; i < receipts.size(); ++i) {
-    if (scratch.only && dimension_of(v, receipts[i].principle) != *scratch.only) continue;
-    const Row row = row_of(v, c, width, i, scratch);
-    draw(row, c, {at.x, y, width, row.height}, scratch, out);
-    y += row.height + size::between_options;
+  if (v.told.score.receipts.empty()) return c.paragraph({at.x, at.y, width, 0}, say(c, "review.no_receipts"), label_type(c));
+  const auto [filters_wide, filters_high] = filters(v, c, at, width, scratch);
+  float y = at.y + legend(c, at, width, filters_wide, filters_high) + 12;
+  ByDimension all;
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = principles_of(v, c, static_cast<rubric::Dimension>(i));
+  const Places places = places_of(c, width - 2 * size::card_inset, all);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto d = static_cast<rubric::Dimension>(i);
+    if (!scratch.only || *scratch.only == d) y += dimension_card(v, c, {at.x, y}, width, d, all[i], places, scratch, out);
   }
-  if (receipts.empty()) y += c.paragraph({at.x, y, width, 0}, say(c, "review.no_receipts"), label_type(c));
-  return y - at.y;
+  return y - size::between_cards - at.y;
 }
 
 }  // namespace presentation

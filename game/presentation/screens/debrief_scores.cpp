@@ -10,6 +10,8 @@ namespace presentation {
 namespace {
 
 constexpr float dot_radius = 8, dot_step = 19, shape_side = 20, figure = 28, least_width = 1000;
+/// What head_room leaves besides, at the least, between a name and its points.
+constexpr float least_head_gap = -16;
 
 std::vector<Mark> marks_of(const DebriefView& v, rubric::Dimension d) {
   std::vector<Mark> marks;
@@ -38,7 +40,7 @@ struct ScoreCard {
   rubric::Dimension dimension{};
   std::vector<Mark> marks;
   std::string count, note, tally;
-  bool count_in_head = false;  ///< all three cards alike
+  bool count_in_head = false, unit = false;  ///< all three cards alike
 };
 
 ScoreCard score_card(const DebriefView& v, const Canvas& c, int i) {
@@ -106,9 +108,7 @@ void draw_head(const DebriefView& v, Canvas& c, Point at, float inner, const Sco
     c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
   const auto& score = v.told.score.dimensions[static_cast<std::size_t>(s.dimension)];
   if (!score) return;
-  // Where there is little room the figure stands without its unit rather than touching the name.
-  const std::string points = std::to_string((score->score + 50) / 100),
-                    unit = head_room(c, inner, s) < 0 ? std::string{} : say(c, "review.points");
+  const std::string points = std::to_string((score->score + 50) / 100), unit = s.unit ? say(c, "review.points") : std::string{};
   const float unit_wide = unit.empty() ? 0 : c.width(unit, label_type(c)) + 6;
   c.text({at.x, at.y + c.em(3), inner, head}, unit, label_type(c), Align::end);
   c.text({at.x, at.y, inner - unit_wide, head}, points, {figure, colour, Weight::bold}, Align::end);
@@ -136,11 +136,14 @@ float score_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const float wide = beside ? (width - 2 * size::gutter) / 3 : width, inner = wide - 2 * size::card_inset;
   std::array<ScoreCard, rubric::dimension_count> cards;
   for (int i = 0; i < rubric::dimension_count; ++i) cards[static_cast<std::size_t>(i)] = score_card(v, c, i);
-  const bool fits = std::all_of(cards.begin(), cards.end(),
-                                [&](const ScoreCard& s) { return c.width(s.count, count_type(c)) <= head_room(c, inner, s); });
+  const bool fits =
+      std::ranges::all_of(cards, [&](const ScoreCard& s) { return c.width(s.count, count_type(c)) <= head_room(c, inner, s); });
+  // Where there is little room the figures stand without their unit rather than touching the names.
+  const bool unit = std::ranges::all_of(cards, [&](const ScoreCard& s) { return head_room(c, inner, s) >= least_head_gap; });
   float tallest = 0;
   for (ScoreCard& s : cards) {
     s.count_in_head = fits;
+    s.unit = unit;
     tallest = std::max(tallest, inner_height(c, inner, s) + 28);
   }
   Point next = at;

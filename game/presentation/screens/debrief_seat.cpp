@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
@@ -10,7 +12,7 @@ namespace {
 using debrief::SeatEntry;
 using Kind = debrief::SeatEntry::Kind;
 
-constexpr float quiet_indent = 26, bar = 4, bar_gap = 14;
+constexpr float quiet_indent = 26, bar = 4, bar_gap = 14, least_width = 1000;
 
 /// How an entry is set: own words plain, what was heard behind a bar, what went unsaid in plum, the rest small with a sign.
 Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<SeatEntry>& entries, std::size_t i) {
@@ -58,16 +60,65 @@ Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<Sea
 bool is_theirs(Kind kind) { return kind == Kind::heard || kind == Kind::saw; }
 bool is_quiet(Kind kind) { return !is_theirs(kind) && kind != Kind::said && kind != Kind::other && kind != Kind::thought; }
 
+/// Entries that stand in one row: what went unsaid beside what it came with.
+struct Row {
+  std::size_t entry = 0;
+  std::optional<std::size_t> thought;
+};
+
+/// One column while the text is large: then a thought has a row of its own.
+struct Columns {
+  bool beside = false;
+  float left = 0, right = 0;
+};
+Columns columns_of(const Canvas& c, float inner) {
+  if (!side_by_side(c, inner, least_width)) return {false, inner, 0};
+  const float left = std::round((inner - 2 * size::gutter) * .58f);
+  return {true, left, inner - 2 * size::gutter - left};
+}
+
+std::vector<Row> rows_of(const std::vector<SeatEntry>& entries, bool beside) {
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const bool joins = beside && entries[i].kind == Kind::thought && !rows.empty() && !rows.back().thought &&
+                       entries[rows.back().entry].kind != Kind::thought;
+    if (joins)
+      rows.back().thought = i;
+    else
+      rows.push_back({i, std::nullopt});
+  }
+  return rows;
+}
+
 /// Things of a kind stand close, speech and speech further apart.
-float above(const std::vector<SeatEntry>& entries, std::size_t i) {
+float above(const std::vector<SeatEntry>& entries, const std::vector<Row>& rows, std::size_t i) {
   if (i == 0) return 0;
-  const Kind kind = entries[i].kind, before = entries[i - 1].kind;
+  const Kind kind = entries[rows[i].entry].kind, before = entries[rows[i - 1].entry].kind;
   if ((is_quiet(kind) && is_quiet(before)) || (kind == Kind::said && before == Kind::said)) return 6;
   return kind == Kind::thought ? 8 : 16;
 }
 
-float entry_width(const Canvas& c, float width, const SeatEntry& e) {
-  return is_theirs(e.kind) ? width - bar - bar_gap : std::min(width, c.em(size::body) * size::longest_line);
+/// A thought on its own stands where thoughts stand.
+bool on_the_right(const Columns& columns, const SeatEntry& e) { return columns.beside && e.kind == Kind::thought; }
+
+float entry_width(const Columns& columns, const SeatEntry& e) {
+  if (on_the_right(columns, e)) return columns.right;
+  return is_theirs(e.kind) ? columns.left - bar - bar_gap : columns.left;
+}
+
+float row_height(const DebriefView& v, const Canvas& c, const Columns& columns, const std::vector<SeatEntry>& entries, Row row) {
+  const float said = column_height(c, entry_width(columns, entries[row.entry]), entry_column(v, c, entries, row.entry));
+  return row.thought ? std::max(said, column_height(c, columns.right, entry_column(v, c, entries, *row.thought))) : said;
+}
+
+void draw_row(const DebriefView& v, Canvas& c, Point at, const Columns& columns, const std::vector<SeatEntry>& entries, Row row) {
+  const SeatEntry& e = entries[row.entry];
+  const float right = at.x + columns.left + 2 * size::gutter, wide = entry_width(columns, e);
+  const Column said = entry_column(v, c, entries, row.entry);
+  if (is_theirs(e.kind)) c.fill({at.x, at.y, bar, column_height(c, wide, said)}, c.colours().indigo, 2);
+  const float x = on_the_right(columns, e) ? right : at.x + (is_theirs(e.kind) ? bar + bar_gap : 0);
+  set_column(c, {x, at.y}, wide, said);
+  if (row.thought) set_column(c, {right, at.y}, columns.right, entry_column(v, c, entries, *row.thought));
 }
 
 Column page_head(const DebriefView& v, const Canvas& c, const debrief::Seat& seat, const debrief::SeatPage& page) {
@@ -83,23 +134,24 @@ float seat_card(const DebriefView& v, Canvas& c, Point at, float width, const de
                 const debrief::SeatPage& page) {
   const float inner = width - 2 * size::card_inset;
   const Column head = page_head(v, c, seat, page);
-  float tall = column_height(c, inner, head) + 16 + 2 * size::card_inset - size::unit;
-  for (std::size_t i = 0; i < page.entries.size(); ++i)
-    tall +=
-        above(page.entries, i) + column_height(c, entry_width(c, inner, page.entries[i]), entry_column(v, c, page.entries, i));
+  const Columns columns = columns_of(c, inner);
+  const std::vector<Row> rows = rows_of(page.entries, columns.beside);
+  const float head_high = column_height(c, inner, head) + 16;
+  float tall = head_high + 2 * size::card_inset - size::unit;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    tall += above(page.entries, rows, i) + row_height(v, c, columns, page.entries, rows[i]);
   const Rect r{at.x, at.y, width, tall};
   card(c, r);
   const Canvas::Inside inside(c, r);
   Point next{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
-  next.y += set_column(c, next, inner, head) + 16;
-  for (std::size_t i = 0; i < page.entries.size(); ++i) {
-    const SeatEntry& e = page.entries[i];
-    next.y += above(page.entries, i);
-    const Column column = entry_column(v, c, page.entries, i);
-    const float wide = entry_width(c, inner, e), high = column_height(c, wide, column);
-    if (is_theirs(e.kind)) c.fill({next.x, next.y, bar, high}, c.colours().indigo, 2);
-    set_column(c, {next.x + (is_theirs(e.kind) ? bar + bar_gap : 0), next.y}, wide, column);
-    next.y += high;
+  set_column(c, next, inner, head);
+  next.y += head_high;
+  const float between = next.x + columns.left + size::gutter;
+  if (columns.beside) c.line({between, next.y}, {between, r.bottom() - size::card_inset}, c.colours().recess);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    next.y += above(page.entries, rows, i);
+    draw_row(v, c, next, columns, page.entries, rows[i]);
+    next.y += row_height(v, c, columns, page.entries, rows[i]);
   }
   return tall;
 }

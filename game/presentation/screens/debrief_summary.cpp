@@ -3,8 +3,6 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
-#include "session/self_rating.hpp"
-#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -59,12 +57,14 @@ float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome);
 }
 
-float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
+/// One's own view and the turning points on the left, process and outcome on the right.
+float looking_back(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const Pair pair = pair_of(c, width);
-  const float axes = axes_card_height(v, c, pair.right);
-  const float turning = turning_teaser_height(v, c, pair.left);
-  const float tall = pair.beside ? std::max(axes, turning) : turning;
-  turning_teaser(v, c, {at.x, at.y, pair.left, tall}, scratch);
+  const float own = own_view_height(v, c, pair.left), turning = turning_teaser_height(v, c, pair.left);
+  const float above = own > 0 ? own + size::between_cards : 0, axes = axes_card_height(v, c, pair.right);
+  const float tall = pair.beside ? std::max(axes, above + turning) : above + turning;
+  if (own > 0) own_view_card(v, c, {at.x, at.y, pair.left, own});
+  turning_teaser(v, c, {at.x, at.y + above, pair.left, tall - above}, scratch);
   if (pair.beside) {
     axes_card(v, c, {at.x + pair.left + size::gutter, at.y, pair.right, tall});
     return tall;
@@ -73,42 +73,13 @@ float turning_and_axes(const DebriefView& v, Canvas& c, Point at, float width, D
   return tall + size::between_cards + axes;
 }
 
-std::string rated_name(const DebriefView& v, const Canvas& c, int which) {
-  if (which != session::rated_trust) return rubric::name(static_cast<rubric::Dimension>(which)).in(c.look().language);
-  return say(c, "rating.trust_of", {name_of(v, c, v.story().main_client)});
-}
-
-/// Where one's own view and what came of it lie apart; what was skipped is not mentioned. Nothing where all was.
-float own_view_card(const DebriefView& v, Canvas& c, Point at, float width) {
-  const Palette& p = c.colours();
-  Column column{{.words = say(c, "rating.title"), .type = title_type(c)}};
-  const auto gaps = session::gaps(v.model);
-  for (int which = 0; which < session::rated_count; ++which) {
-    const session::Gap& gap = gaps[static_cast<std::size_t>(which)];
-    if (!gap.own || !gap.actual) continue;
-    const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
-    const auto step = [&](condition::Level level) { return say(c, words + std::to_string(static_cast<int>(level))); };
-    const bool same = gap.own == gap.actual;
-    const char* how = same ? "rating.gap_same" : *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
-    column.push_back(
-        {.words = say(c, "rating.row", {rated_name(v, c, which), step(*gap.own), step(*gap.actual), say(c, how)}),
-         .type = {size::body, p.ink},
-         .above = 10,
-         .indent = 28,
-         .sign = which == session::rated_trust ? Sign(Icon::person) : Sign(shape(static_cast<rubric::Dimension>(which))),
-         .sign_colour = which == session::rated_trust ? p.ink2 : dimension_colour(p, static_cast<rubric::Dimension>(which))});
-  }
-  return column.size() == 1 ? 0 : column_card(c, at, width, column) + size::between_cards;
-}
-
 }  // namespace
 
 float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   float y = at.y;
   y += opening_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += score_cards(v, c, {at.x, y}, width) + size::between_cards;
-  y += own_view_card(v, c, {at.x, y}, width);
-  y += turning_and_axes(v, c, {at.x, y}, width, scratch);
+  y += looking_back(v, c, {at.x, y}, width, scratch);
   return y - at.y;
 }
 

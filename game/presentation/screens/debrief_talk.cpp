@@ -213,7 +213,9 @@ float scene_card(const DebriefView& v, Canvas& c, Point at, float width, const s
 
 float debrief_talk(const DebriefView& v, Canvas& c, Point at, float width, Messages& out) {
   float y = at.y;
-  y += c.paragraph({at.x, y, width, 0}, say(c, "review.talk_how"), label_type(c)) + 12;
+  y += c.paragraph({at.x, y, width, 0}, say(c, side_by_side(c, width, least_width) ? "review.talk_how" : "review.talk_how_below"),
+                   label_type(c)) +
+       12;
   for (const auto& scene : scenes_of(v, c)) y += scene_card(v, c, {at.x, y}, width, scene, out) + size::between_cards;
   return y - at.y;
 }

@@ -143,7 +143,10 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   curves.other_way = other_way(v, stop);
   const bool beside = side_by_side(c, width, least_width) && stop != nullptr;
   const float right = beside ? std::round(width * card_share) : width, left = beside ? width - size::gutter - right : width;
-  float tall = curves_height(v, c, left, curves);
+  // Both charts whole in the window come before the words on how to read them.
+  const float room = v.room - (y - at.y);
+  curves.tight = curves_height(v, c, left, room, curves) > room;
+  float tall = curves_height(v, c, left, room, curves);
   if (beside) {
     const Column words = stop_column(v, c, *stop);
     tall = std::max(tall, column_height(c, right - 2 * size::card_inset, words) + 16 + control_height(c) + 2 * size::card_inset);
@@ -159,6 +162,7 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
     return y + tall - at.y;
   }
   y += tall + size::between_cards;
+  if (curves.tight) y += c.paragraph({at.x, y, width, 0}, trust_how(c, curves), label_type(c)) + size::between_cards;
   return y + stop_card(v, c, {at.x, y}, width, *stop, 0, scratch) - at.y;
 }
 

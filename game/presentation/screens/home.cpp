@@ -35,6 +35,8 @@ std::optional<std::size_t> leading(const App& app) {
   return any == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(any - all.begin()));
 }
 
+constexpr float plan_inset = 24, plan_room = 14;
+
 float picture_width(Rect r) { return std::min(340.f, r.width * .3f); }
 
 /// The words of the leading card from the top; returns their height. Drawn only where `draw` is set, so that the card can be
@@ -76,7 +78,7 @@ float lead_words(Canvas& c, Rect at, const Volume& volume, bool draw) {
 float lead_height(Canvas& c, float width, const Volume& volume) {
   const Rect r{0, 0, width, 0};
   const float words_width = width - picture_width(r) - 2 * size::margin;
-  return std::max(280.f, lead_words(c, {0, 0, words_width, 0}, volume, false) + control_height(c) + 2 * size::gutter + 20);
+  return std::max(264.f, lead_words(c, {0, 0, words_width, 0}, volume, false) + control_height(c) + 2 * size::gutter + 20);
 }
 
 /// Room and person at the card's left.
@@ -122,14 +124,22 @@ float plan(Canvas& c, Point at, float width, const App& app, std::size_t number)
   const session::PastWords* last = plan_for(app.shelf, app.shelf.volumes[number].story->id);
   if (last == nullptr) return 0;
   const Palette& p = c.colours();
-  const Column column{{.words = say(c, "plan.last"), .type = {size::secondary, p.ink2, Weight::bold}},
-                      {.words = say(c, "plan.quoted", {last->words}),
-                       .type = {size::body, p.ink},
-                       .above = 4,
-                       .indent = 28,
-                       .sign = Icon::turn,
-                       .sign_colour = p.shu}};
-  return column_card(c, at, width, column) + size::gutter;
+  const Piece title{.words = say(c, "plan.last"), .type = {size::secondary, p.ink2, Weight::bold}};
+  const Piece plan{.words = say(c, "plan.quoted", {last->words}),
+                   .type = {size::body, p.ink},
+                   .indent = 28,
+                   .sign = Icon::turn,
+                   .sign_colour = p.shu};
+  const float inner = width - 2 * plan_inset, name = c.width(title.words, title.type) + size::gutter;
+  const bool beside = name + c.em(28) + c.em(size::body) * size::longest_line <= inner;
+  const float left = beside ? name : 0, words = column_height(c, inner - left, {plan});
+  const float above = beside ? 0 : column_height(c, inner, {title}) + 2;
+  const Rect r{at.x, at.y, width, above + words + 2 * plan_room};
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  c.text({r.x + plan_inset, r.y + plan_room, inner, c.line_height(beside ? plan.type : title.type)}, title.words, title.type);
+  set_column(c, {r.x + plan_inset + left, r.y + plan_room + above}, inner - left, {plan});
+  return r.height + size::between_cards;
 }
 
 Type door_title(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
@@ -159,12 +169,25 @@ float greeting(Canvas& c, Rect at) {
   return c.paragraph(at, say(c, "ui.home.greeting"), {size::page_title, c.colours().ink, Weight::bold});
 }
 
+/// What the scores are never used for, and the way to what they rest on.
+float foot(Canvas& c, Point at, float width, Messages& out) {
+  const std::string about = say(c, "about.title");
+  const ButtonLook look{.type = size::list};
+  const float wide = button_width(c, about, look), high = control_height(c);
+  const Type type{size::secondary, c.colours().ink2};
+  const float words = width - wide - size::gutter, promise = c.paragraph_height(words, say(c, "ui.first_run.promise"), type);
+  const float tall = std::max(promise, high);
+  c.paragraph({at.x, at.y + (tall - promise) / 2, words, 0}, say(c, "ui.first_run.promise"), type);
+  if (button(c, {at.x + width - wide, at.y + (tall - high) / 2, wide, high}, about, look)) out.push_back(Show{Panel::about});
+  return tall;
+}
+
 }  // namespace
 
 void opening_screen(Canvas& c, Screen active, Messages& out) {
   const Rect page = header(c, active, out);
-  const Rect at{page.x + size::margin, page.y + size::gutter, page.width - 2 * size::margin, 0};
-  const float below = at.y + greeting(c, at) + 16;
+  const Rect at{page.x + size::margin, page.y + 16, page.width - 2 * size::margin, 0};
+  const float below = at.y + greeting(c, at) + 12;
   c.paragraph({at.x, below, at.width, 0}, say(c, "ui.home.reading"), {size::body, c.colours().ink2});
 }
 
@@ -172,13 +195,13 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   const Rect page = header(c, Screen::home, out);
   const Palette& p = c.colours();
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
-  const Rect at = c.begin_scroll("home", view);
-  float y = at.y + size::gutter;
-  y += greeting(c, {at.x, y, at.width, 0}) + 16;
+  const Rect at = page_column(c, c.begin_scroll("home", view));
+  float y = at.y + 16;
+  y += greeting(c, {at.x, y, at.width, 0}) + 12;
   if (const auto number = leading(app)) {
     const float tall = lead_height(c, at.width, app.shelf.volumes[*number]);
     lead(c, {at.x, y, at.width, tall}, app, *number, out);
-    y += tall + size::gutter;
+    y += tall + size::between_cards;
     y += plan(c, {at.x, y}, at.width, app, *number);
   }
   struct Door {
@@ -214,7 +237,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
          d.icon, say(c, d.title), say(c, d.about), d.action, d.to, out);
   }
   y += (tall + 16) * static_cast<float>((count + columns - 1) / columns);
-  y += c.paragraph({at.x, y + 4, at.width, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2}) + 16;
+  y += foot(c, {at.x, y + 4}, at.width, out) + 16;
   if (app.complaint)
     y += c.paragraph({at.x, y, at.width, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);

@@ -1,6 +1,7 @@
 #include "presentation/screens/library.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/header.hpp"
@@ -10,7 +11,7 @@
 namespace presentation {
 namespace {
 
-constexpr float inset = 20, picture_height = 136;
+constexpr float inset = 20, picture_height = 136, badge_inset = 10;
 
 /// Company, role, name: broken between them, not inside.
 std::string who(const Canvas& c, const simulation::Story& story) {
@@ -27,53 +28,90 @@ std::string about(const Canvas& c, const simulation::Story& story) {
   return words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
 }
 
-struct State {
-  Icon icon;
+/// What stands on the picture: that it is due again, or was left in the middle.
+struct Badge {
+  Icon icon{};
   std::string words;
   Colour colour;
-  bool bold;
 };
-State state_of(const Canvas& c, const Volume& volume) {
-  const Palette& p = c.colours();
-  if (volume.unfinished) return {Icon::turn, say(c, "ui.in_the_middle"), p.indigo, true};
-  if (volume.due) return {Icon::due, say(c, "return.due_short"), p.shu, true};
-  const auto ended =
-      std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value() && !a.fork; });
-  if (ended > 0) return {Icon::done, say(c, "ui.played", {std::to_string(ended)}), p.moss, true};
-  return {Icon::start, say(c, "ui.first_time"), p.ink2, false};
+std::optional<Badge> badge_of(const Canvas& c, const Volume& volume) {
+  if (volume.unfinished) return Badge{Icon::turn, say(c, "ui.in_the_middle"), c.colours().indigo};
+  if (volume.due) return Badge{Icon::due, say(c, "return.due_short"), c.colours().shu};
+  return {};
 }
 
-/// Title and length, with whom, what it is about, from the top; returns their height. Drawn only where `draw` is set, so that the
-/// cards can be measured first.
+Type badge_type(Colour colour) { return {size::metadata, colour, Weight::bold}; }
+float badge_height(const Canvas& c) { return c.em(24); }
+
+/// From the right end. Returns where it begins.
+float draw_badge(Canvas& c, Point right_top, const Badge& badge, bool filled) {
+  const float side = c.em(15), wide = c.width(badge.words, badge_type({})) + side + 24, high = badge_height(c);
+  const Rect r{right_top.x - wide, right_top.y, wide, high};
+  const Colour ink = filled ? c.colours().white : badge.colour;
+  c.fill(r, filled ? badge.colour : c.colours().card, high / 2);
+  c.outline(r, filled ? badge.colour : c.colours().rule, 1, high / 2);
+  icon(c, badge.icon, {r.x + 9, r.middle().y - side / 2}, side, ink, 2.2f);
+  c.text({r.x + side + 14, r.y, r.width, r.height}, badge.words, badge_type(ink));
+  return r.x;
+}
+
+/// How often it was played to an end.
+std::string state_of(const Canvas& c, const Volume& volume) {
+  const auto ended =
+      std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value() && !a.fork; });
+  return ended > 0 ? say(c, "ui.played", {std::to_string(ended)}) : say(c, "ui.first_time");
+}
+
+/// Title, with whom, what it is about, from the top; returns their height. Drawn only where `draw` is set, so that the cards can
+/// be measured first.
 float card_words(Canvas& c, Rect at, const simulation::Story& story, bool draw) {
   const Palette& p = c.colours();
   float y = at.y;
-  const auto passage = [&](float wide, const std::string& said, const Type& type) {
-    if (draw) c.paragraph({at.x, y, wide, 0}, said, type);
-    y += c.paragraph_height(wide, said, type);
+  const auto passage = [&](const std::string& said, const Type& type) {
+    if (draw) c.paragraph({at.x, y, at.width, 0}, said, type);
+    y += c.paragraph_height(at.width, said, type);
   };
-  const Type title{size::option, p.ink, Weight::bold}, length{size::secondary, p.ink2};
-  const std::string minutes = story.minutes > 0 ? say(c, "ui.minutes", {std::to_string(story.minutes)}) : "";
-  const float minutes_width = c.width(minutes, length) + 8;
-  if (draw) c.text({at.x, y, at.width, c.line_height(title)}, minutes, length, Align::end);
-  passage(at.width - minutes_width, words(c, story, story.title), title);
-  passage(at.width, text::plain(who(c, story)), {size::metadata, p.ink2});
+  passage(words(c, story, story.title), {size::option, p.ink, Weight::bold});
+  passage(text::plain(who(c, story)), {size::metadata, p.ink2});
   y += 4;
-  passage(at.width, text::plain(about(c, story)), {size::list, p.ink});
+  passage(text::plain(about(c, story)), {size::list, p.ink});
   return y - at.y;
 }
 
-float state_width(const Canvas& c, const Volume& volume) {
-  return c.em(16) + 6 + c.width(state_of(c, volume).words, {size::metadata, {}, Weight::bold});
+/// What it teaches, and how the last play went, each behind its label; side by side they would not be told apart.
+struct FootLine {
+  std::string label;
+  std::vector<DimensionWord> words;
+};
+std::vector<FootLine> foot_of(const Canvas& c, const Volume& volume) {
+  return {{say(c, "ui.card.teaches"), taught_words(c, *volume.story)}, {state_of(c, volume), last_words(volume)}};
 }
 
-/// State and dimensions side by side where there is room for both.
-bool one_foot(const Canvas& c, const Volume& volume, float width) {
-  return state_width(c, volume) + 18 + dimensions_width(c, dimension_words(c, volume)) <= width;
+Type foot_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
+float foot_line(const Canvas& c) { return c.em(26); }
+
+/// The label has a line of its own where what it is about does not fit behind it.
+bool in_one_line(const Canvas& c, const FootLine& line, float width) {
+  return line.words.empty() || c.width(line.label, foot_type(c)) + 14 + dimensions_width(c, line.words) <= width;
 }
 
-int foot_lines(const Canvas& c, const Volume& volume, float width) {
-  return one_foot(c, volume, width) ? 1 : dimensions_width(c, dimension_words(c, volume)) <= width ? 2 : 3;
+float foot_height(const Canvas& c, const Volume& volume, float width) {
+  float tall = 8;
+  for (const FootLine& line : foot_of(c, volume)) tall += foot_line(c) * (in_one_line(c, line, width) ? 1.f : 2.f);
+  return tall;
+}
+
+void draw_foot(Canvas& c, Rect at, const Volume& volume) {
+  c.line({at.x, at.y}, {at.right(), at.y}, c.colours().recess);
+  float y = at.y + 8;
+  for (const FootLine& line : foot_of(c, volume)) {
+    c.text({at.x, y, at.width, foot_line(c)}, line.label, foot_type(c));
+    const bool one = in_one_line(c, line, at.width);
+    if (!one) y += foot_line(c);
+    const float wide = dimensions_width(c, line.words);
+    dimensions(c, line.words, one ? Rect{at.x, y, at.width, foot_line(c)} : Rect{at.x, y, wide, foot_line(c)});
+    y += foot_line(c);
+  }
 }
 
 /// As tall as the longest among them needs.
@@ -81,9 +119,8 @@ float card_height(Canvas& c, const Shelf& shelf, float width) {
   float tall = 0;
   for (const Volume& v : shelf.volumes)
     if (v.story)
-      tall = std::max(tall, card_words(c, {0, 0, width - 2 * inset, 0}, *v.story, false) +
-                                c.em(26) * static_cast<float>(foot_lines(c, v, width - 2 * inset)));
-  return picture_height + std::max(tall, c.em(150)) + 30;
+      tall = std::max(tall, card_words(c, {0, 0, width - 2 * inset, 0}, *v.story, false) + foot_height(c, v, width - 2 * inset));
+  return picture_height + tall + 32;
 }
 
 void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Messages& out) {
@@ -93,21 +130,15 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Mes
   cover(c, story, {r.x + 2, r.y + 2, r.width - 4, picture_height}, size::card_radius - 2);
   c.line({r.x + 2, r.y + picture_height + 2}, {r.right() - 2, r.y + picture_height + 2}, p.rule);
   const Canvas::Inside inside(c, r);
+  Point corner{r.right() - badge_inset, r.y + badge_inset};
+  if (story.minutes > 0) {
+    draw_badge(c, corner, {Icon::wait, say(c, "ui.minutes", {std::to_string(story.minutes)}), p.ink}, false);
+    corner.y += badge_height(c) + 6;
+  }
+  if (const auto badge = badge_of(c, volume)) draw_badge(c, corner, *badge, true);
   Rect at{r.x + inset, r.y + picture_height + 12, r.width - 2 * inset, r.height - picture_height - 20};
   card_words(c, at, story, true);
-  const float line = c.em(26);
-  const Rect feet = cut_bottom(at, line * static_cast<float>(foot_lines(c, volume, at.width)));
-  const Rect foot{feet.x, feet.y, feet.width, line};
-  const State state = state_of(c, volume);
-  const float side = c.em(16);
-  icon(c, state.icon, {foot.x, foot.middle().y - side / 2}, side, state.colour, 2.4f);
-  c.text({foot.x + side + 6, foot.y, foot.width - side - 6, foot.height}, state.words,
-         {size::metadata, state.colour, state.bold ? Weight::bold : Weight::regular});
-  if (one_foot(c, volume, at.width))
-    dimensions(c, dimension_words(c, volume), foot);
-  else
-    dimensions(c, dimension_words(c, volume),
-               {foot.x, foot.y + line, std::min(foot.width, dimensions_width(c, dimension_words(c, volume))), line});
+  draw_foot(c, cut_bottom(at, foot_height(c, volume, at.width)), volume);
   if (pressed.pressed) out.push_back(OpenScenario{number});
 }
 

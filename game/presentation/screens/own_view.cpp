@@ -4,13 +4,14 @@
 
 #include "presentation/canvas/mark.hpp"
 #include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/column.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float pill_gap = 10, widest = 1040;
+constexpr float pill_gap = 10, least_question = 240;
 
 std::string question_of(const Canvas& c, const session::Model& model, int which) {
   if (which != session::rated_trust)
@@ -25,38 +26,73 @@ std::string step_of(const Canvas& c, int which, int level) {
   return say(c, (which == session::rated_trust ? "rating.trust_" : "rating.score_") + std::to_string(level));
 }
 
-float pills_height(const Canvas& c, float width, int which) {
+/// The five words in a row, equally wide over all questions: beside the question where there is room for both, else below it; in
+/// lines of their own widths where they do not fit in a row.
+struct Scale {
+  bool beside = false, even = false;
+  float pill = 0;
+};
+
+Scale scale_of(const Canvas& c, float inner) {
+  Scale scale;
+  for (int which = 0; which < session::rated_count; ++which)
+    for (int level = 0; level < condition::level_count; ++level)
+      scale.pill = std::max(scale.pill, pill_width(c, step_of(c, which, level)));
+  const float all = condition::level_count * scale.pill + (condition::level_count - 1) * pill_gap;
+  scale.beside = inner - all - size::gutter >= c.em(least_question);
+  scale.even = all <= inner;
+  if (scale.even && !scale.beside) scale.pill = (inner - (all - condition::level_count * scale.pill)) / condition::level_count;
+  return scale;
+}
+
+float pills_height(const Canvas& c, float width, int which, const Scale& scale) {
+  if (scale.even) return control_height(c);
   Flow flow({0, 0, width, 0}, pill_gap, control_height(c));
   for (int level = 0; level < condition::level_count; ++level) flow.next(pill_width(c, step_of(c, which, level)));
   return flow.height();
 }
 
-/// A question with its five words, lowest first. Pressing the chosen one takes it back.
-float ask(Canvas& c, Rect at, const session::Model& model, int which, OwnViewScratch& scratch) {
-  const Palette& p = c.colours();
-  const std::string question = question_of(c, model, which);
-  const Type type{size::body, p.ink, Weight::bold};
-  const float side = c.em(18), inner = at.width - 2 * size::card_inset, words_wide = inner - side - 12;
-  const float words_high = c.paragraph_height(words_wide, question, type), pills = pills_height(c, inner, which);
-  const Rect r{at.x, at.y, at.width, words_high + 12 + pills + 32};
-  card(c, r);
-  const Canvas::Inside inside(c, r);
-  const Canvas::Group group(c, session::rating_topic(which));
-  const Point from{r.x + size::card_inset, r.y + 16};
-  if (which == session::rated_trust)
-    icon(c, Icon::person, {from.x, from.y + 3}, side, p.ink2, 2.2f);
-  else
-    icon(c, shape(static_cast<rubric::Dimension>(which)), {from.x, from.y + 3}, side,
-         dimension_colour(p, static_cast<rubric::Dimension>(which)), 2.4f);
-  c.paragraph({from.x + side + 12, from.y, words_wide, 0}, question, type);
-  Flow flow({from.x, from.y + words_high + 12, inner, 0}, pill_gap, control_height(c));
+/// Pressing the chosen one takes it back.
+void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& scratch) {
+  Flow flow(at, pill_gap, control_height(c));
   auto& chosen = scratch.chosen[static_cast<std::size_t>(which)];
   for (int i = 0; i < condition::level_count; ++i) {
     const auto level = static_cast<condition::Level>(i);
     const std::string step = step_of(c, which, i);
-    if (pill(c, flow.next(pill_width(c, step)), step, chosen == level))
+    if (pill(c, flow.next(scale.even ? scale.pill : pill_width(c, step)), step, chosen == level))
       chosen = chosen == level ? std::nullopt : std::optional(level);
   }
+}
+
+void sign(Canvas& c, Point at, float side, int which) {
+  const Palette& p = c.colours();
+  if (which == session::rated_trust) return icon(c, Icon::person, at, side, p.ink2, 2.2f);
+  const auto dimension = static_cast<rubric::Dimension>(which);
+  icon(c, shape(dimension), at, side, dimension_colour(p, dimension), 2.4f);
+}
+
+/// A question with its five words, lowest first.
+float ask(Canvas& c, Rect at, const session::Model& model, int which, OwnViewScratch& scratch) {
+  const std::string question = question_of(c, model, which);
+  const Type type{size::body, c.colours().ink, Weight::bold};
+  const float side = c.em(18), inner = at.width - 2 * size::card_inset, from_sign = side + 12;
+  const Scale scale = scale_of(c, inner);
+  const float steps = scale.beside ? condition::level_count * (scale.pill + pill_gap) : 0;
+  const float words_wide = inner - from_sign - steps - (scale.beside ? size::gutter - pill_gap : 0);
+  const float words_high = c.paragraph_height(words_wide, question, type), row = control_height(c);
+  const float tall = scale.beside ? std::max(words_high, row) : words_high + 12 + pills_height(c, inner, which, scale);
+  const Rect r{at.x, at.y, at.width, tall + 32};
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  const Canvas::Group group(c, session::rating_topic(which));
+  const Point from{r.x + size::card_inset, r.y + 16};
+  const float words_y = scale.beside ? r.middle().y - words_high / 2 : from.y;
+  sign(c, {from.x, words_y + 3}, side, which);
+  c.paragraph({from.x + from_sign, words_y, words_wide, 0}, question, type);
+  if (scale.beside)
+    pills(c, {r.right() - size::card_inset - steps + pill_gap, r.middle().y - row / 2, steps, 0}, which, scale, scratch);
+  else
+    pills(c, {from.x, from.y + words_high + 12, inner + 1, 0}, which, scale, scratch);
   return r.height;
 }
 
@@ -87,7 +123,7 @@ void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scr
   Rect page = c.page();
   c.fill(page, p.paper);
   feet(c, cut_bottom(page, control_height(c) + 24), scratch, out);
-  const float wide = std::min(page.width - 2 * size::margin, widest * std::max(1.f, c.look().text_size * .8f));
+  const float wide = page_width(c);
   const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
   const Rect at = c.begin_scroll("own view", view);
   float y = at.y + size::gutter;

@@ -1,12 +1,16 @@
 #include "presentation/screens/progress.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "presentation/canvas/mark.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/empty_card.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/words.hpp"
+#include "session/practice_rules.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
 
@@ -19,48 +23,72 @@ constexpr std::size_t most_plans = 8;
 Type section(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
 Type label(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
 
-float trends(Canvas& c, Point at, float width, const session::Progress& progress) {
+/// What a principle has come to so far, and its level in words or what is missing until there is one.
+void add_principle(const Canvas& c, const session::PrincipleProgress& one, const std::string& name, Column& column) {
+  const Palette& p = c.colours();
+  const session::Missing missing = session::missing(one);
+  const std::string judged =
+      one.level ? say(c, "progress.level_" + std::to_string(static_cast<int>(*one.level)))
+                : say(c, missing.elsewhere ? "progress.needs_elsewhere" : "progress.needs", {std::to_string(missing.moments)});
+  const int shown = (one.score * one.moments + 50) / 100;
+  column.push_back({.words = name, .type = {size::list, p.ink, Weight::bold}, .above = 14, .ruled = true});
+  column.push_back({.words = judged,
+                    .type = {size::secondary, one.level ? p.ink : p.ink2},
+                    .above = 2,
+                    .beside = say(c, "progress.shown", {text::points(shown), std::to_string(one.moments)}),
+                    .beside_type = {size::metadata, p.ink2}});
+}
+
+Column principles_of(const Canvas& c, const App& app, rubric::Dimension dimension) {
+  const Palette& p = c.colours();
+  Column column{{.words = rubric::name(dimension).in(c.look().language),
+                 .type = {size::body, p.ink, Weight::bold},
+                 .indent = 26,
+                 .sign = shape(dimension),
+                 .sign_colour = dimension_colour(p, dimension)}};
+  for (const auto& one : app.shelf.progress.principles)
+    if (const auto* principle = rubric::find_principle(app.shelf.rubric, one.id);
+        principle != nullptr && principle->dimension == dimension)
+      add_principle(c, one, principle->name.in(c.look().language), column);
+  if (column.size() == 1) column.push_back({.words = say(c, "review.no_moments_short"), .type = label(c), .above = 8});
+  return column;
+}
+
+/// The dimensions beside one another, or under one another where the text is large. `draw(at, width, dimension)` returns a height
+/// and is asked twice: first with `at` out of sight, so that all three can be equally high.
+template <class Draw>
+float in_three(const Canvas& c, Point at, float width, const Draw& draw) {
   const bool beside = side_by_side(c, width, least_width);
   const float wide = beside ? (width - 2 * size::gutter) / 3 : width;
-  Point next = at;
   float tallest = 0;
+  for (int d = 0; beside && d < rubric::dimension_count; ++d)
+    tallest = std::max(tallest, draw(std::nullopt, wide, static_cast<rubric::Dimension>(d), 0.f));
+  Point next = at;
   for (int d = 0; d < rubric::dimension_count; ++d) {
-    const auto& trend = progress.trends[static_cast<std::size_t>(d)];
-    const float tall = trend_card(c, next, wide, trend, static_cast<rubric::Dimension>(d), true);
-    tallest = std::max(tallest, tall);
+    const float tall = draw(std::optional(next), wide, static_cast<rubric::Dimension>(d), tallest);
     if (beside)
       next.x += wide + size::gutter;
     else
       next.y += tall + size::between_cards;
   }
-  return (beside ? tallest : next.y - at.y - size::between_cards) + size::between_cards;
+  return beside ? tallest + size::between_cards : next.y - at.y;
 }
 
-/// Every principle there has been an occasion for: its level in words, or that it is too early, with what that rests on.
+float trends(Canvas& c, Point at, float width, const session::Progress& progress) {
+  return in_three(c, at, width, [&](std::optional<Point> to, float wide, rubric::Dimension d, float) {
+    return trend_card(c, to.value_or(Point{}), wide, progress.trends[static_cast<std::size_t>(d)], d, to.has_value());
+  });
+}
+
+/// Every principle there has been an occasion for.
 float principles(Canvas& c, Point at, float width, const App& app) {
-  const Palette& p = c.colours();
-  Column column{{.words = say(c, "progress.principles"), .type = section(c)},
-                {.words = say(c, "progress.principle_rule"), .type = label(c), .above = 2}};
-  for (int d = 0; d < rubric::dimension_count; ++d)
-    for (const auto& one : app.shelf.progress.principles) {
-      const auto dimension = static_cast<rubric::Dimension>(d);
-      const auto* principle = rubric::find_principle(app.shelf.rubric, one.id);
-      if (principle == nullptr || principle->dimension != dimension) continue;
-      const std::string level =
-          one.level ? say(c, "progress.level_" + std::to_string(static_cast<int>(*one.level))) : say(c, "progress.too_early");
-      const std::string counted = say(c, "progress.counted", {std::to_string(one.moments), std::to_string(one.scenarios)});
-      column.push_back({.words = principle->name.in(c.look().language),
-                        .type = {size::body, p.ink},
-                        .above = 12,
-                        .indent = 30,
-                        .beside = level,
-                        .beside_type = {size::list, one.level ? p.ink : p.ink2, one.level ? Weight::bold : Weight::regular},
-                        .sign = shape(dimension),
-                        .sign_colour = dimension_colour(p, dimension),
-                        .ruled = true});
-      column.push_back({.words = counted, .type = {size::metadata, p.ink2}, .indent = 30});
-    }
-  return column_card(c, at, width, column) + size::between_cards;
+  float y = at.y + c.paragraph(Rect{at.x, at.y, width, 0}, say(c, "progress.principles"), section(c)) + 2;
+  y += c.paragraph(Rect{at.x, y, width, 0}, say(c, "progress.principle_rule"), label(c)) + 10;
+  y += in_three(c, {at.x, y}, width, [&](std::optional<Point> to, float wide, rubric::Dimension d, float least) {
+    const Column column = principles_of(c, app, d);
+    return to ? column_card(c, *to, wide, column, least) : column_card_height(c, wide, column);
+  });
+  return y - at.y;
 }
 
 std::string title_of(const Canvas& c, const App& app, const std::string& scenario) {
@@ -69,7 +97,7 @@ std::string title_of(const Canvas& c, const App& app, const std::string& scenari
   return scenario;
 }
 
-float due(Canvas& c, Point at, float width, const App& app) {
+Column due(const Canvas& c, const App& app) {
   const Palette& p = c.colours();
   Column column{{.words = say(c, "progress.due"), .type = section(c)},
                 {.words = say(c, "return.why"), .type = label(c), .above = 2}};
@@ -86,10 +114,10 @@ float due(Canvas& c, Point at, float width, const App& app) {
          .sign_colour = now ? p.shu : p.ink2,
          .ruled = true});
   }
-  return column_card(c, at, width, column) + size::between_cards;
+  return column;
 }
 
-float plans(Canvas& c, Point at, float width, const App& app) {
+Column plans(const Canvas& c, const App& app) {
   const Palette& p = c.colours();
   Column column{{.words = say(c, "plan.past"), .type = section(c)}};
   if (app.shelf.plans.empty()) column.push_back({.words = say(c, "plan.none"), .type = {size::list, p.ink2}, .above = 8});
@@ -106,29 +134,66 @@ float plans(Canvas& c, Point at, float width, const App& app) {
                       .type = {size::metadata, p.ink2},
                       .indent = 30});
   }
-  return column_card(c, at, width, column) + size::between_cards;
+  return column;
+}
+
+/// When to play again and what one resolved, beside one another where there is room.
+float due_and_plans(Canvas& c, Point at, float width, const App& app) {
+  const Column left = due(c, app), right = plans(c, app);
+  if (!side_by_side(c, width, least_width)) {
+    const float first = column_card(c, at, width, left) + size::between_cards;
+    return first + column_card(c, {at.x, at.y + first}, width, right) + size::between_cards;
+  }
+  const float half = (width - size::gutter) / 2;
+  const float tall = std::max(column_card_height(c, half, left), column_card_height(c, half, right));
+  column_card(c, at, half, left, tall);
+  column_card(c, {at.x + half + size::gutter, at.y}, half, right, tall);
+  return tall + size::between_cards;
+}
+
+/// What will stand here, and from when on.
+Column nothing_yet(const Canvas& c) {
+  const Palette& p = c.colours();
+  const auto row = [&](Icon sign, std::string words) {
+    return Piece{
+        .words = std::move(words), .type = {size::body, p.ink}, .above = 12, .indent = 30, .sign = sign, .sign_colour = p.indigo};
+  };
+  using namespace session;
+  return {{.words = say(c, "progress.none_title"), .type = {size::option, p.ink, Weight::bold}},
+          row(Icon::turn, say(c, "progress.none_trends", {std::to_string(practice::least_plays)})),
+          row(Icon::listen, say(c, "progress.none_principles",
+                                {std::to_string(practice::least_moments), std::to_string(practice::least_scenarios)})),
+          row(Icon::calendar, say(c, "progress.none_due", {std::to_string(practice::days_to_return)}))};
+}
+
+/// Title and what it is about on the left, what it is never used for on the right.
+float opening(Canvas& c, Point at, float width) {
+  const Palette& p = c.colours();
+  const bool beside = side_by_side(c, width, least_width);
+  const float half = beside ? (width - size::gutter) / 2 : width;
+  c.text({at.x, at.y, half, c.em(36)}, say(c, "progress.title"), {size::page_title, p.ink, Weight::bold});
+  float y = at.y + c.em(36) + 4;
+  const float left = c.paragraph({at.x, y, half, 0}, say(c, "progress.about"), {size::list, p.ink2});
+  const Point to = beside ? Point{at.x + half + size::gutter, y} : Point{at.x, y + left + 4};
+  const float right = c.paragraph({to.x, to.y, half, 0}, say(c, "ui.first_run.promise"), {size::list, p.ink2});
+  return (beside ? y + std::max(left, right) : to.y + right) + 16 - at.y;
 }
 
 }  // namespace
 
 void progress_screen(Canvas& c, const App& app, Messages& out) {
   const Rect page = header(c, Screen::progress, out);
-  const Palette& p = c.colours();
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
-  const Rect at = c.begin_scroll("progress", view);
+  const Rect at = page_column(c, c.begin_scroll("progress", view));
   float y = at.y + 16;
-  c.text({at.x, y, at.width, c.em(36)}, say(c, "progress.title"), {size::page_title, p.ink, Weight::bold});
-  y += c.em(36) + 4;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "progress.about"), {size::list, p.ink2}) + 4;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.first_run.promise"), {size::list, p.ink2}) + 16;
+  y += opening(c, {at.x, y}, at.width);
   if (app.shelf.progress.plays == 0) {
-    y += c.paragraph({at.x, y, at.width, 0}, say(c, "progress.none"), {size::body, p.ink}) + 16;
+    y += empty_card(c, {at.x, y}, at.width, nothing_yet(c), out) + size::between_cards;
   } else {
     y += trends(c, {at.x, y}, at.width, app.shelf.progress);
     y += principles(c, {at.x, y}, at.width, app);
-    y += due(c, {at.x, y}, at.width, app);
+    y += due_and_plans(c, {at.x, y}, at.width, app);
   }
-  y += plans(c, {at.x, y}, at.width, app);
   c.end_scroll(y - at.y);
 }
 

@@ -4,6 +4,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/progress.hpp"
 #include "presentation/screens/words.hpp"
+#include "session/practice_rules.hpp"
 #include "text/dates.hpp"
 
 namespace presentation {
@@ -41,7 +42,9 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   const Colour colour = dimension_colour(p, dimension);
   const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2}, number{figure, colour, Weight::bold};
   const float inner = width - 2 * size::card_inset, head = c.line_height(number), side = c.em(18);
+  const int more = session::practice::least_plays - static_cast<int>(trend.points.size());
   const std::string course = trend.points.empty() ? say(c, "review.no_moments_short")
+                             : more > 0           ? say(c, "progress.course_needs", {std::to_string(more)})
                                                   : say(c, "progress.course_" + std::to_string(static_cast<int>(trend.course)));
   const std::string plays = say(c, "progress.plays", {std::to_string(trend.points.size())});
   const std::string said = trend.points.empty() ? course : joined({plays, course});

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "presentation/canvas/mark.hpp"
+#include "presentation/screens/empty_card.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/words.hpp"
@@ -9,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float day_width = 140, mode_width = 88, score_width = 164, line_height = 36;
+constexpr float day_width = 140, mode_width = 88, score_width = 164, line_height = 36, heading_height = 26;
 
 const char* mode_key_of(const session::PastAttempt& attempt) {
   if (attempt.fork) return "ui.replay";
@@ -31,16 +32,38 @@ bool in_one_line(const Canvas& c, const Volume& volume, float width) {
   return c.em(day_width + mode_width + rubric::dimension_count * score_width) + title + 8 <= width;
 }
 
-/// The three scores with what they count, from the right end; from the left one on a line of their own.
-void scores(Canvas& c, Rect line, const session::RecordResult& result, bool from_left) {
+/// Where the scores of a dimension stand in a line: from the right end; from the left one on a line of their own.
+Rect score_cell(const Canvas& c, Rect line, std::size_t d, bool one_line) {
+  const float wide = c.em(score_width), before = static_cast<float>(d),
+              behind = static_cast<float>(rubric::dimension_count) - before;
+  return {one_line ? line.right() - behind * wide : line.x + before * wide, line.y, wide, line.height};
+}
+
+/// What stands in which column, once for all scenarios. Returns its height.
+float headings(Canvas& c, Rect line, bool one_line) {
+  const Type type{size::metadata, c.colours().ink2, Weight::bold};
+  if (one_line) {
+    Rect rest = line;
+    c.text(cut_left(rest, c.em(day_width)), say(c, "ui.records.day"), type);
+    c.text(cut_left(rest, c.em(mode_width)), say(c, "ui.records.mode"), type);
+    c.text(rest, say(c, "ui.outcome"), type);
+  }
+  for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
+    const auto dimension = static_cast<rubric::Dimension>(d);
+    c.text(score_cell(c, line, d, one_line), rubric::name(dimension).in(c.look().language),
+           {size::metadata, dimension_colour(c.colours(), dimension), Weight::bold});
+  }
+  return line.height;
+}
+
+/// The three scores with what they count.
+void scores(Canvas& c, Rect line, const session::RecordResult& result, bool one_line) {
   for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
     const auto& score = result.dimensions[d];
     if (!score) continue;
     const auto dimension = static_cast<rubric::Dimension>(d);
     const Colour colour = dimension_colour(c.colours(), dimension);
-    const auto behind = static_cast<float>(rubric::dimension_count - d);
-    Rect cell = from_left ? cut_left(line, c.em(score_width))
-                          : Rect{line.right() - behind * c.em(score_width), line.y, c.em(score_width), line.height};
+    Rect cell = score_cell(c, line, d, one_line);
     icon(c, shape(dimension), {cell.x, cell.middle().y - c.em(7)}, c.em(14), colour, 2.6f);
     static_cast<void>(cut_left(cell, c.em(20)));
     c.text(cut_left(cell, c.em(46)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
@@ -60,12 +83,37 @@ void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastA
   Rect below = r;
   Rect at = cut_top(below, c.em(line_height));
   if (attempt.result)
-    scores(c, one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, !one_line);
+    scores(c, one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, one_line);
   c.text(cut_left(at, c.em(day_width)), text::whole_date(attempt.started_at, c.look().language), {size::secondary, p.ink2});
   c.text(cut_left(at, c.em(mode_width)), say(c, mode_key_of(attempt)), {size::secondary, p.ink2});
   const bool ended = attempt.result.has_value();
   c.text(at, outcome_title(c, story, attempt),
          {ended ? size::list : size::secondary, p.ink, ended ? Weight::bold : Weight::regular});
+}
+
+/// A scenario and its attempts, newest first. Returns its height with the gap below.
+float scenario_card(Canvas& c, Point at, float width, const Volume& volume, std::size_t number, bool one_line, Messages& out) {
+  const Palette& p = c.colours();
+  float tall = c.em(44) + 24;
+  for (const auto& attempt : volume.past) tall += row_height(c, attempt, one_line);
+  const Rect r{at.x, at.y, width, tall};
+  card(c, r);
+  const Canvas::Group group(c, volume.story->id);
+  Rect inside = r.inset(size::card_inset, 12);
+  const Rect title = cut_top(inside, c.em(44));
+  const std::string open = say(c, "ui.records.open");
+  const float wide = button_width(c, open, {.type = size::list});
+  c.text({title.x, title.y, title.width - wide - 12, title.height}, words(c, *volume.story, volume.story->title),
+         {size::section, p.ink, Weight::bold});
+  const float tall_button = std::min(title.height - 4, control_height(c));
+  if (button(c, {title.right() - wide, title.y + (title.height - tall_button) / 2, wide, tall_button}, open,
+             {.type = size::list}))
+    out.push_back(OpenScenario{number});
+  for (const auto& attempt : volume.past) {
+    c.line({inside.x, inside.y}, {inside.right(), inside.y}, p.recess);
+    row(c, cut_top(inside, row_height(c, attempt, one_line)), *volume.story, attempt, one_line);
+  }
+  return tall + 16;
 }
 
 }  // namespace
@@ -74,39 +122,25 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
   const Rect page = header(c, Screen::records, out);
   const Palette& p = c.colours();
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
-  const Rect at = c.begin_scroll("records", view);
+  const Rect at = page_column(c, c.begin_scroll("records", view));
   float y = at.y + 16;
   c.text({at.x, y, at.width, c.em(36)}, say(c, "ui.records"), {size::page_title, p.ink, Weight::bold});
   y += c.em(36) + 4;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.records.about"), {size::list, p.ink2}) + 16;
-  bool any = false;
-  for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {
-    const Volume& volume = app.shelf.volumes[i];
-    if (!volume.story || volume.past.empty()) continue;
-    any = true;
-    const bool one_line = in_one_line(c, volume, at.width - 2 * size::card_inset);
-    float tall = c.em(44) + 24;
-    for (const auto& attempt : volume.past) tall += row_height(c, attempt, one_line);
-    const Rect r{at.x, y, at.width, tall};
-    card(c, r);
-    const Canvas::Group group(c, volume.story->id);
-    Rect inside = r.inset(size::card_inset, 12);
-    const Rect title = cut_top(inside, c.em(44));
-    const std::string open = say(c, "ui.records.open");
-    const float wide = button_width(c, open, {.type = size::list});
-    c.text({title.x, title.y, title.width - wide - 12, title.height}, words(c, *volume.story, volume.story->title),
-           {size::section, p.ink, Weight::bold});
-    const float tall_button = std::min(title.height - 4, control_height(c));
-    if (button(c, {title.right() - wide, title.y + (title.height - tall_button) / 2, wide, tall_button}, open,
-               {.type = size::list}))
-      out.push_back(OpenScenario{i});
-    for (const auto& attempt : volume.past) {
-      c.line({inside.x, inside.y}, {inside.right(), inside.y}, p.recess);
-      row(c, cut_top(inside, row_height(c, attempt, one_line)), *volume.story, attempt, one_line);
-    }
-    y += tall + 16;
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.records.about"), {size::list, p.ink2}) + 12;
+  const auto& volumes = app.shelf.volumes;
+  const auto played = [](const Volume& volume) { return volume.story && !volume.past.empty(); };
+  const float inner = at.width - 2 * size::card_inset;
+  const bool one_line =
+      std::ranges::all_of(volumes, [&](const Volume& volume) { return !played(volume) || in_one_line(c, volume, inner); });
+  if (std::ranges::none_of(volumes, played)) {
+    const Column none{{.words = say(c, "ui.records.none_title"), .type = {size::option, p.ink, Weight::bold}},
+                      {.words = say(c, "ui.records.none"), .type = {size::body, p.ink}, .above = 8}};
+    y += empty_card(c, {at.x, y}, at.width, none, out) + 16;
+  } else {
+    y += headings(c, {at.x + size::card_inset, y, inner, c.em(heading_height)}, one_line) + 2;
   }
-  if (!any) y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.records.none"), {size::body, p.ink}) + 16;
+  for (std::size_t i = 0; i < volumes.size(); ++i)
+    if (played(volumes[i])) y += scenario_card(c, {at.x, y}, at.width, volumes[i], i, one_line, out);
   c.end_scroll(y - at.y);
 }
 

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <initializer_list>
+#include <utility>
 
 #include "presentation/screens/volume_settings.hpp"
 #include "presentation/screens/words.hpp"
@@ -42,6 +44,16 @@ float text_sizes(Canvas& c, Rect at, Messages& out) {
   return flow.height();
 }
 
+float sample_height(const Canvas& c) { return c.em(size::speech) * 5 / 3 + 16; }
+
+/// What first_questions() takes.
+float first_questions_height(const Canvas& c, float width) {
+  Flow languages({0, 0, width, 0}, 12, control_height(c)), sizes({0, 0, width, 0}, 12, control_height(c));
+  for (const char* name : {"日本語", "English"}) languages.next(pill_width(c, name));
+  for (const int percent : percents) sizes.next(pill_width(c, std::to_string(percent) + "%"));
+  return 2 * (c.em(28) + 4) + languages.height() + sizes.height() + 12 + sample_height(c) + 2 * size::gutter;
+}
+
 /// Language and text size, with a sample: what is pressed holds at once. Returns the height it took.
 float first_questions(Canvas& c, Rect area, Messages& out) {
   Rect at = area;
@@ -50,23 +62,19 @@ float first_questions(Canvas& c, Rect area, Messages& out) {
   down(languages(c, at, out) + size::gutter);
   down(title(c, at, say(c, "ui.text_size")));
   down(text_sizes(c, at, out) + 12);
-  const float sample = c.em(size::speech) * 5 / 3 + 16;
+  const float sample = sample_height(c);
   c.fill({at.x, at.y, at.width, sample}, c.colours().paper, size::radius);
   c.text({at.x + 16, at.y, at.width - 32, sample}, say(c, "ui.text_sample"), {size::speech, c.colours().ink});
   down(sample + size::gutter);
   return at.y - area.y;
 }
 
-/// Readings, contrast, motion, and how a play is read and spoken.
-float switches(Canvas& c, Rect at, Messages& out) {
+using Switch = std::pair<const char*, bool Look::*>;
+
+float switches(Canvas& c, Rect at, std::initializer_list<Switch> which_ones, Messages& out) {
   const Look look = c.look();
   float y = at.y;
-  for (const auto& [key, which] : {std::pair{"ui.furigana", &Look::furigana},
-                                   {"ui.high_contrast", &Look::high_contrast},
-                                   {"ui.reduced_motion", &Look::reduced_motion},
-                                   {"ui.automatic", &Look::automatic},
-                                   {"ui.speak_first", &Look::speak_first},
-                                   {"ui.voicing", &Look::voicing}}) {
+  for (const auto& [key, which] : which_ones) {
     const std::string words = say(c, key);
     const float tall = toggle_height(c, at.width, words);
     if (toggle(c, {at.x, y, at.width, tall}, words, look.*which)) {
@@ -107,7 +115,28 @@ float projector(Canvas& c, Rect at, Messages& out) {
     look.text_size = on ? 1.f : projected_text;
     out.push_back(SetLook{look});
   }
-  return tall + 4;
+  return tall + 16;
+}
+
+/// Readings, contrast, motion.
+float seeing(Canvas& c, Rect at, Messages& out) {
+  Rect next = at;
+  next.y += title(c, next, say(c, "ui.seeing"));
+  next.y += switches(c, next,
+                     {{"ui.furigana", &Look::furigana},
+                      {"ui.high_contrast", &Look::high_contrast},
+                      {"ui.reduced_motion", &Look::reduced_motion}},
+                     out);
+  return next.y - at.y + 8;
+}
+
+/// How a play is read and spoken.
+float playing(Canvas& c, Rect at, Messages& out) {
+  Rect next = at;
+  next.y += title(c, next, say(c, "ui.playing"));
+  next.y += switches(
+      c, next, {{"ui.automatic", &Look::automatic}, {"ui.speak_first", &Look::speak_first}, {"ui.voicing", &Look::voicing}}, out);
+  return next.y - at.y + 8;
 }
 
 /// How much of a play is told: by itself brief at first and full later, or as chosen.
@@ -128,12 +157,21 @@ float depths(Canvas& c, Rect at, Messages& out) {
   return below + c.paragraph({at.x, at.y + below, at.width, 0}, note, {size::secondary, c.colours().ink2}) + 8;
 }
 
+/// What all of this is and rests on.
+float to_about(Canvas& c, Rect at, Messages& out) {
+  const std::string label = say(c, "about.title");
+  const float high = control_height(c);
+  if (button(c, {at.x, at.y + 12, button_width(c, label), high}, label)) out.push_back(Show{Panel::about});
+  return high + 20;
+}
+
 }  // namespace
 
 void settings_panel(Canvas& c, Rect inside, Messages& out) {
   const Rect at = c.begin_scroll("settings", inside);
   Rect next{at.x + 4, at.y + 4, at.width - 8, at.height};
-  for (const auto part : {first_questions, projector, switches, speeds, depths, volume_settings}) next.y += part(c, next, out);
+  for (const auto part : {first_questions, projector, seeing, playing, speeds, depths, volume_settings, to_about})
+    next.y += part(c, next, out);
   c.end_scroll(next.y - at.y + 12);
 }
 
@@ -141,7 +179,13 @@ void first_run_screen(Canvas& c, Messages& out) {
   const Palette& p = c.colours();
   c.fill(c.page(), p.paper);
   const float wide = std::min(c.page().width - 2 * size::margin, 720.f);
-  const Rect sheet{(c.page().width - wide) / 2, size::gutter, wide, c.page().height - 2 * size::gutter};
+  const float inner = wide - 2 * size::margin - 10;
+  const float words = c.em(40) + 4 + c.paragraph_height(inner, say(c, "ui.first_run.what"), {size::body}) + 20 +
+                      first_questions_height(c, inner) +
+                      c.paragraph_height(inner, say(c, "ui.first_run.promise"), {size::secondary}) + 4;
+  // As high as what it holds, in the middle; where the text is large, all there is, scrolled.
+  const float tall = std::min(c.page().height - 2 * size::gutter, words + 16 + control_height(c) + 2 * size::gutter);
+  const Rect sheet{(c.page().width - wide) / 2, (c.page().height - tall) / 2, wide, tall};
   card(c, sheet);
   const Rect inside = sheet.inset(size::margin, size::gutter);
   const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};

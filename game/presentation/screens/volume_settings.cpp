@@ -11,7 +11,14 @@ constexpr float cell = 9, cell_gap = 3, gap = 12;
 constexpr int cells = loudest / volume_step;
 
 float bar_width(const Canvas& c) { return cells * (c.em(cell) + cell_gap); }
-float number_width(const Canvas& c) { return c.width("100", {size::body, {}, Weight::bold}) + 1; }
+/// "80 %", or that there is none.
+std::string volume_words(const Canvas& c, int volume) {
+  return volume == 0 ? say(c, "ui.volume_off") : say(c, "ui.percent", {std::to_string(volume)});
+}
+float number_width(const Canvas& c) {
+  const Type type{size::body, {}, Weight::bold};
+  return std::max(c.width(volume_words(c, loudest), type), c.width(volume_words(c, 0), type)) + 1;
+}
 float stepper_width(const Canvas& c) { return 2 * control_height(c) + bar_width(c) + number_width(c) + 3 * gap; }
 
 /// A square with a sign on it; `label` is what a reader finds it by.
@@ -36,7 +43,8 @@ int stepper(Canvas& c, Rect r, const std::string& name, int volume, bool heard) 
     if (i < volume / volume_step) c.fill(one, heard ? p.indigo : p.edge, 2);
     c.outline(one, p.edge, size::border, 2);
   }
-  c.text({x + gap - cell_gap, r.y, number_width(c), side}, std::to_string(volume), {size::body, p.ink, Weight::bold}, Align::end);
+  c.text({x + gap - cell_gap, r.y, number_width(c), side}, volume_words(c, volume), {size::body, p.ink, Weight::bold},
+         Align::end);
   x += number_width(c) + 2 * gap - cell_gap;
   const bool more = step_button(c, {x, r.y, side, side}, say(c, "ui.volume_more", {name}), "+", volume < loudest);
   return volume + (more ? volume_step : 0) - (less ? volume_step : 0);

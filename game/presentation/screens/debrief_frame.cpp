@@ -1,0 +1,124 @@
+#include "presentation/screens/debrief_frame.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/canvas/widgets.hpp"
+
+namespace presentation {
+namespace {
+
+using debrief::Sample;
+
+constexpr float margin_left = 44, label_gap = 10, marks_room = 44, dates_room = 40, short_dates_room = 22;
+/// How high both plots are together: at least so many units, at most so many ems; and the lower one's share of it.
+constexpr float least_plots = 190, most_plots = 500, small_share = .26f;
+
+Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
+  if (curves.tight) return {};
+  return {{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)},
+          {.words = trust_how(c, curves), .type = label_type(c)}};
+}
+
+float names_room(const Canvas& c) {
+  float room = 0;
+  const auto needs = [&](const std::string& name) { room = std::max(room, c.width(name, {size::secondary, {}, Weight::bold})); };
+  for (const CurveName& line : beliefs) needs(instead_name(c, line.key));
+  for (const CurveName& line : feelings) needs(say(c, line.key));
+  return room + 2;
+}
+
+int last_day(const Curves& curves) {
+  int last = day_of(*curves.samples.back());
+  if (curves.other_way != nullptr)
+    for (const Sample* s : debrief::samples_of(curves.other_way->samples, curves.person)) last = std::max(last, day_of(*s));
+  return last;
+}
+
+/// Beliefs move within a part of their range: that part is shown, with low, middle and high always in it, in whole tens of
+/// points.
+Plot beliefs_plot(Rect area, const Curves& curves) {
+  constexpr int step = 1'000, margin = 500;
+  int least = 2'500, most = 7'500;
+  const auto take = [&](const std::vector<const Sample*>& samples) {
+    for (const Sample* s : samples)
+      for (const CurveName& line : beliefs) {
+        least = std::min({least, value(s->before, line.meter), value(s->meters, line.meter)});
+        most = std::max({most, value(s->before, line.meter), value(s->meters, line.meter)});
+      }
+  };
+  take(curves.samples);
+  if (curves.other_way != nullptr) take(debrief::samples_of(curves.other_way->samples, curves.person));
+  least = std::max(0, (least - margin) / step * step);
+  most = std::min(10'000, (most + margin + step - 1) / step * step);
+  return {area, least, most};
+}
+
+std::chrono::weekday weekday_of(const DebriefView& v, int day) {
+  return std::chrono::weekday{v.story().start + std::chrono::days{day}};
+}
+
+}  // namespace
+
+int value(const debrief::Meters& meters, condition::Meter meter) { return meters[static_cast<std::size_t>(meter)]; }
+
+std::string instead_name(const Canvas& c, const char* belief) { return say(c, "review.belief_instead", {say(c, belief)}); }
+
+std::string trust_how(const Canvas& c, const Curves& curves) {
+  return say(c, curves.other_way != nullptr ? "review.trust_how_dotted" : "review.trust_how");
+}
+
+Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curves) {
+  const float inner = r.width - 2 * size::card_inset, left = r.x + size::card_inset + c.em(margin_left);
+  const float names = names_room(c), wide = r.right() - size::card_inset - names - label_gap - left;
+  const Column head = head_of(v, c, curves);
+  const float top = r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 8 + c.em(marks_room);
+  const float between = c.em(curves.tight ? short_dates_room : dates_room) + c.line_height(label_type(c)) + 8;
+  const float plots = std::clamp(r.bottom() - size::card_inset - between - top, least_plots, c.em(most_plots));
+  const Rect upper{left, top, wide, std::round(plots * (1 - small_share))};
+  const Rect lower{left, upper.bottom() + between, wide, plots - upper.height};
+  return {
+      names, !curves.tight, head, beliefs_plot(upper, curves), {lower}, DayAxis(curves.samples, last_day(curves), left, wide)};
+}
+
+void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool levels) {
+  const Palette& p = c.colours();
+  for (int day = 0; day < f.axis.days(); ++day) {
+    const auto weekday = weekday_of(v, f.axis.first_day() + day);
+    if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday)
+      c.fill({f.axis.edge(day), plot.area.y, f.axis.edge(day + 1) - f.axis.edge(day), plot.area.height}, p.recess);
+    if (day > 0) c.curve({{f.axis.edge(day), plot.area.y}, {f.axis.edge(day), plot.area.bottom()}}, p.rule, 1, {2, 4});
+  }
+  c.line({plot.area.x, plot.area.bottom()}, {plot.area.right(), plot.area.bottom()}, p.edge);
+  if (!levels) return;
+  const auto& bands = v.story().rubric.band_ceiling;
+  const Type small{size::metadata, p.ink2};
+  const float line = c.line_height(small);
+  for (const auto& [key, at] : {std::pair{"review.level_low", (bands[0] + bands[1]) / 2},
+                                {"review.level_mid", (bands[1] + bands[2]) / 2},
+                                {"review.level_high", (bands[2] + bands[3]) / 2}}) {
+    if (at <= plot.least || at >= plot.most) continue;
+    c.line({plot.area.x, plot.y(at)}, {plot.area.right(), plot.y(at)}, p.rule, 1);
+    c.text({plot.area.x - c.em(margin_left), plot.y(at) - line / 2, c.em(margin_left) - 8, line}, say(c, key), small);
+  }
+}
+
+void draw_dates(const DebriefView& v, Canvas& c, const Frame& f) {
+  const Type small{size::metadata, c.colours().ink2};
+  const float line = c.line_height(small), top = f.beliefs.area.bottom() + 3;
+  float free_from = f.beliefs.area.x - 100;
+  for (int day = 0; day < f.axis.days(); ++day) {
+    const int number = f.axis.first_day() + day;
+    const std::string date = short_day(v, number * 24 * 60);
+    const std::string name = say(c, "date.weekday." + std::to_string(weekday_of(v, number).c_encoding()));
+    const float wide = std::max(c.width(date, small), f.weekdays ? c.width(name, small) : 0);
+    const float middle = (f.axis.edge(day) + f.axis.edge(day + 1)) / 2;
+    const float left = std::clamp(middle - wide / 2, f.beliefs.area.x - 8, f.beliefs.area.right() + f.names - wide);
+    if (left < free_from) continue;
+    c.text({left, top, wide + 1, line}, date, small);
+    if (f.weekdays) c.text({left, top + line, wide + 1, line}, name, small, Align::middle);
+    free_from = left + wide + 6;
+  }
+}
+
+}  // namespace presentation

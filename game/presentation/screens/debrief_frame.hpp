@@ -1,0 +1,54 @@
+#pragma once
+#include <array>
+#include <string>
+
+#include "presentation/screens/debrief_curves.hpp"
+
+/// Where the two charts of the trust page lie, and what is drawn behind and over their curves. Inside screens/debrief*.
+namespace presentation {
+
+/// A curve: which meter, and its name.
+struct CurveName {
+  condition::Meter meter{};
+  const char* key = "";
+};
+inline constexpr std::array beliefs = {CurveName{condition::Meter::ability, "review.ability"},
+                                       CurveName{condition::Meter::benevolence, "review.benevolence"},
+                                       CurveName{condition::Meter::integrity, "review.integrity"}};
+inline constexpr std::array feelings = {CurveName{condition::Meter::liking, "review.liking"},
+                                        CurveName{condition::Meter::irritation, "review.irritation"}};
+
+[[nodiscard]] int value(const debrief::Meters&, condition::Meter);
+/// The dotted line is one belief's: it says whose.
+[[nodiscard]] std::string instead_name(const Canvas&, const char* belief);
+
+/// A field of readings upwards, from the least to the most that is shown.
+struct Plot {
+  Rect area;
+  int least = 0, most = 10'000;
+  [[nodiscard]] float y(int hundredths) const {
+    return area.bottom() - area.height * static_cast<float>(hundredths - least) / static_cast<float>(most - least);
+  }
+};
+
+struct Frame {
+  float names = 0;       ///< room for the names at the curves' ends
+  bool weekdays = true;  ///< below the dates
+  Column head;
+  Plot beliefs, feelings;
+  DayAxis axis;
+};
+/// In a card of that place, as high as there is room for, within reason.
+[[nodiscard]] Frame frame_of(const DebriefView&, const Canvas&, Rect, const Curves&);
+
+/// Weekends as a shade, days by hairlines; `levels`: low, middle and high by the rubric's own bands.
+void draw_ground(const DebriefView&, Canvas&, const Frame&, const Plot&, bool levels);
+/// "4/6" and, where there is room for it, the weekday below.
+void draw_dates(const DebriefView&, Canvas&, const Frame&);
+
+/// A sign for every stop over the chart, the chosen one's line through it.
+void draw_marks(const DebriefView&, Canvas&, const Frame&, std::size_t chosen);
+/// Every stop can be hovered, pressed and reached by the arrow keys.
+void step_through(const DebriefView&, Canvas&, const Frame&, std::size_t& chosen);
+
+}  // namespace presentation

@@ -1,0 +1,114 @@
+#include <algorithm>
+
+#include "presentation/screens/debrief_frame.hpp"
+
+namespace presentation {
+namespace {
+
+using condition::Meter;
+using debrief::Sample;
+
+constexpr float mark_radius = 12, dot_radius = 5, stop_height = 42;
+
+bool is_turning_point(const DebriefView& v, const Stop& stop) {
+  return stop.number > 0 && turning_at(v, *stop.sample) != nullptr;
+}
+
+/// Up, down, or neither: which way the beliefs went together.
+int direction(const DebriefView& v, const Sample& s) {
+  int sum = 0;
+  for (const CurveName& line : beliefs) sum += value(s.meters, line.meter) - value(s.before, line.meter);
+  if (sum != 0) return sum > 0 ? 1 : -1;
+  for (const debrief::Push& push : debrief::pushes_of(v.story(), s.causes))
+    if (push.meter <= Meter::trust) return push.up ? 1 : -1;
+  return 0;
+}
+
+void draw_direction(Canvas& c, Point middle, int way) {
+  if (way == 0) return;
+  const float side = c.em(4), down = way > 0 ? -side : side;
+  c.polygon({{middle.x - side, middle.y - down / 2}, {middle.x, middle.y + down / 2}, {middle.x + side, middle.y - down / 2}},
+            c.colours().ink2);
+}
+
+float mark_y(const Canvas& c, const Frame& f, bool roomy) {
+  return f.beliefs.area.y - c.em(roomy ? mark_radius : dot_radius) - 6;
+}
+
+void draw_number(Canvas& c, Point middle, const Stop& stop, Colour colour, bool filled) {
+  const Palette& p = c.colours();
+  const float side = c.em(mark_radius);
+  c.disc(middle, side, filled ? colour : p.card);
+  c.ring(middle, side, colour, 1.6f);
+  c.text({middle.x - side, middle.y - side, 2 * side, 2 * side}, std::to_string(stop.number),
+         {size::metadata, filled ? p.white : p.ink, Weight::bold}, Align::middle);
+}
+
+/// The chosen stop's line through the chart; where the stops crowd its number stands above their row, on the same line.
+void draw_chosen(const DebriefView& v, Canvas& c, const Frame& f, const Stop& stop, bool roomy) {
+  const Colour colour = is_turning_point(v, stop) ? c.colours().shu : c.colours().ink;
+  const float row = mark_y(c, f, roomy);
+  const Point above{stop.x, row - c.em(dot_radius + mark_radius + 2)};
+  const bool raised = !roomy && stop.number > 0;
+  c.line({stop.x, raised ? above.y : row}, {stop.x, f.beliefs.area.bottom()}, colour, 2);
+  if (raised) draw_number(c, above, stop, colour, true);
+}
+
+/// The stop's sign over the chart: a numbered ring, a bare dot where they crowd, a diamond for what came about without an answer.
+void draw_mark(const DebriefView& v, Canvas& c, const Frame& f, const Stop& stop, bool chosen, bool roomy) {
+  const Palette& p = c.colours();
+  const Point middle{stop.x, mark_y(c, f, roomy)};
+  const Colour colour = is_turning_point(v, stop) ? p.shu : p.ink;
+  if (stop.number == 0) {
+    const float side = c.em(dot_radius + 1);
+    c.polygon(
+        {{middle.x, middle.y - side}, {middle.x + side, middle.y}, {middle.x, middle.y + side}, {middle.x - side, middle.y}},
+        chosen ? p.ink : p.edge);
+    return;
+  }
+  if (!roomy) return c.disc(middle, c.em(dot_radius), colour);
+  draw_number(c, middle, stop, colour, chosen || is_turning_point(v, stop));
+  draw_direction(c, {middle.x, middle.y - c.em(mark_radius + 6)}, direction(v, *stop.sample));
+}
+
+std::string stop_label(const DebriefView& v, const Canvas& c, const Stop& stop) {
+  if (stop.number == 0) return time_of(v, c, stop.sample->time);
+  return say(c, "review.answer_n", {std::to_string(stop.number)});
+}
+
+}  // namespace
+
+void draw_marks(const DebriefView& v, Canvas& c, const Frame& f, std::size_t chosen) {
+  const auto& stops = f.axis.stops();
+  const bool roomy = f.axis.least_distance() >= c.em(2 * mark_radius + 2);
+  if (chosen < stops.size()) draw_chosen(v, c, f, stops[chosen], roomy);
+  for (std::size_t i = 0; i < stops.size(); ++i)
+    if (i != chosen) draw_mark(v, c, f, stops[i], false, roomy);
+  if (chosen < stops.size()) draw_mark(v, c, f, stops[chosen], true, roomy);
+}
+
+void step_through(const DebriefView& v, Canvas& c, const Frame& f, std::size_t& chosen) {
+  const auto& stops = f.axis.stops();
+  const Canvas::Group group(c, "stops");
+  const float half = std::max(4.f, f.axis.least_distance() / 2 - .5f);
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    const float wide = std::min(half, c.em(mark_radius + 2));
+    const Rect r{stops[i].x - wide, f.beliefs.area.y - c.em(stop_height), 2 * wide, c.em(stop_height)};
+    const Canvas::Group one(c, std::to_string(i));
+    const Response state = c.control(r, stop_label(v, c, stops[i]));
+    if ((state.hovered && c.input().mouse_moved) || state.pressed || state.focused) chosen = i;
+    if (state.focused) c.outline(r.inset(-1), c.colours().indigo, size::focus_border, size::key_radius);
+  }
+}
+
+const debrief::TurningPoint* turning_at(const DebriefView& v, const Sample& s) {
+  for (const debrief::TurningPoint& t : v.told.turning_points) {
+    const auto first = std::ranges::find_if(v.told.samples, [&](const Sample& other) {
+      return other.person == s.person && other.decision == t.decision && other.time >= t.time;
+    });
+    if (first != v.told.samples.end() && &*first == &s) return &t;
+  }
+  return nullptr;
+}
+
+}  // namespace presentation

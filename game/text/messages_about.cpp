@@ -1,0 +1,49 @@
+#include <array>
+
+#include "text/messages.hpp"
+
+namespace text::areas {
+namespace {
+
+// What this is, what its numbers rest on and what they are not for.
+constexpr auto entries = std::to_array<Message>({
+    {"about.title", "このツールについて", "About"},
+    {"about.what_title", "練習すること", "What is practised"},
+    {"about.what",
+     "取引先の話を聴くこと、正直であること、約束を実行すること。一本の記事にある{0}の原則に分けて練習します。相手がどう受け止めるかは、言ったこと、したこと、しなかったことから、採点表に沿って決まります。",
+     "Listening to a client, being honest with them and doing what you promised, taken apart into the {0} principles of one article. How a client takes what you say, do and leave undone follows the rubric."},
+    {"about.list_gap", "、", ", "},
+    {"about.limits_title", "点数でしないこと", "What the scores are not for"},
+    {"about.not_validated", "検査として確かめられた尺度ではありません。自分の前の回と比べるためのものです。",
+     "They are no validated test. They are there to compare with your own earlier plays."},
+    {"about.score_title", "点数の数えかた", "How scores are counted"},
+    {"about.score",
+     "点数は、その原則を示す機会のうち、どれだけ示したかです。運のよしあしは数えません。どの点にも、もとになった言葉や行いが「根拠」に残ります。",
+     "A score is what you showed, of the chances there were to show it. Luck is not counted. Behind every point stands its evidence: the words or the deed it rests on."},
+    {"about.levels", "原則ごとの手応えは、機会が{0}回、シナリオが{1}本そろってから出します。この数は私たちの判断です。",
+     "How you are doing on a principle is said only after {0} chances in {1} scenarios; these numbers are our own choice."},
+    {"about.return", "もう一度の目安は、終えてから{0}日です。",
+     "It is time to practise a scenario again {0} days after it was played."},
+    {"about.sources_title", "採点表の出典", "Sources of the rubric"},
+    {"about.sources", "相手の受け止め方を表す数は、どれも次のうちの一つにもとづいています。",
+     "Every number about how a client takes things rests on one of these."},
+    {"about.practice_title", "練習のしかたの出典", "Sources of the way it is practised"},
+    {"about.source_debrief", "Tannenbaum & Cerasoli 2013：具体的な出来事を、学ぶために振り返ると、出来がよくなる（d = .67）",
+     "Tannenbaum & Cerasoli 2013: looking back on specific events, in order to learn, improves how one does (d = .67)"},
+    {"about.source_if_then", "Gollwitzer & Sheeran 2006：「もし…なら、…する」と決めておくと、実行しやすい（d = .65）",
+     "Gollwitzer & Sheeran 2006: deciding “if …, then …” beforehand makes it likelier to be done (d = .65)"},
+    {"about.source_return", "Schwalbe 2014：半年で.30落ちた技能が、同じくらいの間をおいて三、四回戻ると保たれた",
+     "Schwalbe 2014: a skill that fell by .30 in half a year was kept by three or four returns at about equal gaps"},
+    {"about.source_items", "Catano 2012：状況を読む設問どうしのまとまりは弱い（およそ.46）。だから人を順位づけない",
+     "Catano 2012: items on judging situations hang together only loosely (about .46), which is why nobody is ranked"},
+    {"about.made_title", "使っているもの", "Made with"},
+    {"about.own", "絵と音は、すべてこのツールのために作ったものです。", "All pictures and sounds were made for it."},
+    {"about.version_title", "版", "Version"},
+    {"about.version", "{0}　採点表の版 {1}", "{0}, rubric {1}"},
+});
+
+}  // namespace
+
+std::span<const Message> about() { return entries; }
+
+}  // namespace text::areas
