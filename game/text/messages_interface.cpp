@@ -108,7 +108,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.broken_off", "終わりまで行かず（答え・印 {0}件）", "not finished ({0} {0|answer or mark|answers and marks})"},
     {"ui.of_moments", "{1}回のうち{0}", "{0} of {1}"},
     {"ui.records.about", "点数は、示せる機会のうち、どれだけ示せたかです。ほかの人とは比べません。",
-     "A score is how much you showed, out of the chances there were. You are not compared with anyone."},
+     "A score is what you showed, out of the chances you had."},
     {"ui.records.open", "客先カルテ", "Client card"},
     {"ui.records.none", "始めた回がここに並びます。途中でやめた回は、続きから始められます。",
      "Every attempt is listed here. One you leave can be continued."},

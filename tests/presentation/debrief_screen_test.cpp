@@ -294,7 +294,7 @@ TEST_SUITE("presentation/debrief") {
         const auto& texts = s.ui.memory.texts;
         const auto lowest = std::ranges::find(texts, text::message(language, "review.irritation"), &TextBox::words);
         REQUIRE(lowest != texts.end());
-        CHECK(lowest->rect.y + lowest->rect.height <= 720);
+        CHECK(lowest->rect.y + lowest->rect.height <= 720 - size::faded_edge - size::mark_strip);
       }
   }
 

@@ -144,7 +144,8 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   const bool beside = side_by_side(c, width, least_width) && stop != nullptr;
   const float right = beside ? std::round(width * card_share) : width, left = beside ? width - size::gutter - right : width;
   // Both charts whole in the window come before the words on how to read them.
-  const float room = v.room - (y - at.y);
+  // What goes on below fades in at the window's edge.
+  const float room = v.room - (y - at.y) - (beside ? 0 : size::faded_edge + size::mark_strip);
   curves.tight = curves_height(v, c, left, room, curves) > room;
   float tall = curves_height(v, c, left, room, curves);
   if (beside) {
