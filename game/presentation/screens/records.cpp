@@ -34,8 +34,8 @@ bool in_one_line(const Canvas& c, const Volume& volume, float width) {
 
 /// Where the scores of a dimension stand in a line: from the right end; from the left one on a line of their own.
 Rect score_cell(const Canvas& c, Rect line, std::size_t d, bool one_line) {
-  const float wide = c.em(score_width), before = static_cast<float>(d),
-              behind = static_cast<float>(rubric::dimension_count) - before;
+  const float wide = one_line ? c.em(score_width) : std::min(c.em(score_width), line.width / rubric::dimension_count),
+              before = static_cast<float>(d), behind = static_cast<float>(rubric::dimension_count) - before;
   return {one_line ? line.right() - behind * wide : line.x + before * wide, line.y, wide, line.height};
 }
 
@@ -67,8 +67,10 @@ void scores(Canvas& c, Rect line, const session::RecordResult& result, bool one_
     icon(c, shape(dimension), {cell.x, cell.middle().y - c.em(7)}, c.em(14), colour, 2.6f);
     static_cast<void>(cut_left(cell, c.em(20)));
     c.text(cut_left(cell, c.em(46)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
-    c.text(cell, say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)}),
-           {size::metadata, c.colours().ink2});
+    // In the narrowest windows the score alone; what it counts stands in the debrief.
+    const std::string counted = say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)});
+    const Type type{size::metadata, c.colours().ink2};
+    if (c.width(counted, type) <= cell.width) c.text(cell, counted, type);
   }
 }
 
