@@ -8,6 +8,14 @@ namespace {
 
 using namespace driven;
 
+/// What one resolved to do, as the log has it.
+std::string last_plan(const fs::path& data) {
+  auto log = session::Log::open(data);
+  if (!log) return {};
+  const auto plans = log->plans();
+  return plans && !plans->empty() ? plans->front().words : std::string{};
+}
+
 /// The attempts in the log at this moment; the window has it open too.
 std::vector<session::PastAttempt> attempts(const fs::path& data, const std::string& scenario) {
   if (!fs::exists(data)) return {};
@@ -47,6 +55,18 @@ TEST_SUITE("display") {
     }
     CHECK(moves >= 7);
     REQUIRE(ended);
+
+    // From one's own view to the closing page; there an offered plan goes into the field, a word of Japanese is written behind
+    // it, and it is saved: all by going from one control to the next.
+    const std::string written = "まで待つ";
+    for (int i = 0; i < 6; ++i) REQUIRE(type("1 Return"));
+    REQUIRE(type("Escape"));
+    for (int i = 0; i < 8 && !last_plan(data).ends_with(written) && Clock::now() < deadline; ++i) {
+      REQUIRE(type("Tab"));
+      REQUIRE(write(written));
+      REQUIRE(type("Return"));
+    }
+    CHECK(last_plan(data).ends_with(written));
 
     // In the debrief the attempt can still be gone on with, whatever ends the program.
     CHECK(game.runs());
