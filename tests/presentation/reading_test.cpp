@@ -1,5 +1,7 @@
 #include <filesystem>
+#include <limits>
 
+#include "debrief/wording.hpp"
 #include "presentation/app/read_before.hpp"
 #include "presentation/screens/play_pages.hpp"
 #include "support/desk.hpp"
@@ -202,6 +204,23 @@ TEST_SUITE("presentation/reading") {
       desk.press(key('1'));
     }
     CHECK(desk.app.play->play.moves.size() == 4);
+  }
+
+  TEST_CASE("in the largest letters the word after an answer unfolds by a press, and folds again by another") {
+    Desk desk({.text_size = 2});
+    begin_play(desk);
+    answer_first(desk);
+    desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
+    desk.frame();
+    REQUIRE(desk.app.feedback);
+    const auto lines = debrief::feedback_words(*desk.app.play->story, *desk.app.feedback, text::Language::ja);
+    const auto shown = [&] { return find_control(desk.ui.memory, text::plain(lines.front())); };
+    REQUIRE(shown() != nullptr);
+    const float folded = shown()->rect.height;
+    desk.click(text::plain(lines.front()));
+    CHECK(shown()->rect.height > folded);
+    desk.click(text::plain(lines.front()));
+    CHECK(shown()->rect.height == folded);
   }
 
   TEST_CASE("in the largest letters a whole play is read and answered by keys alone") {

@@ -8,7 +8,7 @@
 namespace presentation {
 namespace {
 
-constexpr float across = 16, down = 12, indent = 24, chevron = 16;
+constexpr float across = 16, down = 12, indent = 24, chevron_width = 16;
 constexpr float largest_above_head = 1.3f;
 
 Mark mark_of(rubric::Verdict verdict) {
@@ -40,6 +40,15 @@ Column slip_column(const Canvas& c, const session::Model& model, const debrief::
   return column;
 }
 
+/// What unfolds points down, what folds up; at the end of its card.
+void chevron(Canvas& c, Point right_middle, float way) {
+  const Point tip{right_middle.x - chevron_width / 2, right_middle.y + way * 4};
+  c.curve({{tip.x - chevron_width / 2, tip.y - way * 7}, tip, {tip.x + chevron_width / 2, tip.y - way * 7}}, c.colours().ink2, 2);
+}
+
+/// Under the talk there may be a chevron beside them.
+float words_width(const Canvas& c, float width) { return width - 2 * across - (slip_under_talk(c) ? chevron_width + 12 : 0); }
+
 }  // namespace
 
 bool closes_answer(const session::Transcript& talk, TalkPage page) {
@@ -55,29 +64,36 @@ bool closes_answer(const session::Transcript& talk, TalkPage page) {
 bool slip_under_talk(const Canvas& c) { return c.look().text_size > largest_above_head || c.look().small_portrait; }
 
 float slip_height(const Canvas& c, float width, const session::Model& model, const debrief::Feedback& told) {
-  return column_height(c, width - 2 * across, slip_column(c, model, told)) + 2 * down;
+  return column_height(c, words_width(c, width), slip_column(c, model, told)) + 2 * down;
 }
 
 void feedback_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told) {
   c.fill(r, c.colours().card, size::radius);
   c.outline(r, c.colours().edge, size::border, size::radius);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + across, r.y + down}, r.width - 2 * across, slip_column(c, model, told));
+  set_column(c, {r.x + across, r.y + down}, words_width(c, r.width), slip_column(c, model, told));
+}
+
+bool unfolded_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told) {
+  const Column column = slip_column(c, model, told);
+  const Response state = pressable_card(c, r, text::plain(column.front().words), {}, true, size::radius);
+  const Canvas::Inside inside(c, r);
+  set_column(c, {r.x + across, r.y + down}, words_width(c, r.width), column);
+  chevron(c, {r.right() - across, r.y + folded_height(c) / 2}, -1);
+  return state.pressed;
 }
 
 float folded_height(const Canvas& c) { return control_height(c); }
 
 bool folded_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told) {
-  const Palette& p = c.colours();
   const Piece first = slip_column(c, model, told).front();
   const Response state = pressable_card(c, r, text::plain(first.words), {}, true, size::radius);
   const Canvas::Inside inside(c, r);
   const float side = c.em(18), x = r.x + across;
   icon(c, Icon::thought, {x, r.middle().y - side / 2}, side, first.type.colour, 1.6f);
-  const Rect words{x + c.em(indent), r.y, r.width - 2 * across - c.em(indent) - chevron - 12, r.height};
+  const Rect words{x + c.em(indent), r.y, r.width - 2 * across - c.em(indent) - chevron_width - 12, r.height};
   c.text(words, text::plain(first.words), first.type);
-  const Point tip{r.right() - across - chevron / 2, r.middle().y + 4};
-  c.curve({{tip.x - chevron / 2, tip.y - 7}, tip, {tip.x + chevron / 2, tip.y - 7}}, p.ink2, 2);
+  chevron(c, {r.right() - across, r.middle().y}, 1);
   return state.pressed;
 }
 

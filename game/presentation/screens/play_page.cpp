@@ -19,8 +19,8 @@ constexpr float least_talk = 60;  // of what is said, where it scrolls; at 100 %
 float gap(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
 
 /// What gives way where a page has little room, in this order: the word after an answer folds, the client's words are set
-/// smaller (never below running text), the answers scroll below the talk, and are set smaller too; in the end the words scroll
-/// above the first two answers.
+/// smaller (never below running text), the answers scroll below the talk, and are set smaller too; the face goes; in the end
+/// the words scroll above the first two answers.
 struct Fit {
   TalkLook talk;
   float answers = size::option;
@@ -55,7 +55,7 @@ Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading
   struct Try {
     float talk;
     float answers = size::option;
-    bool all = true;
+    bool all = true, face = true;
   };
   constexpr Try tries[] = {{size::speech},
                            {size::option},
@@ -63,14 +63,16 @@ Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading
                            {size::speech, size::option, false},
                            {size::option, size::option, false},
                            {size::body, size::option, false},
-                           {size::body, size::body, false}};
+                           {size::body, size::body, false},
+                           {size::body, size::body, false, false}};
   const bool folds = told != nullptr && !unfolded;
   Fit found{.talk = full_size(c, model, r.page)};
+  const bool face = found.talk.face;
   for (const Try& next : tries)
     for (const bool folded : {false, true}) {
       // The slip folds before any words become smaller.
       if (folded ? !folds : folds && next.talk < size::speech) continue;
-      found.talk.type = next.talk;
+      found.talk = {.type = next.talk, .face = face && next.face};
       found.answers = next.answers;
       found.folded = folded;
       found.answers_scroll = !next.all && r.asked && !r.held;
@@ -93,16 +95,17 @@ bool is_beginning(const Canvas& c, const session::Model& model, TalkPage page, b
 /// What a novice is told, under the talk; returns its height.
 float told_under(Canvas& c, Rect at, const session::Model& model, const debrief::Feedback& told, bool folded,
                  PlayScratch& scratch) {
-  if (!folded) {
-    const float tall = slip_height(c, at.width, model, told);
-    feedback_slip(c, {at.x, at.y, at.width, tall}, model, told);
-    return tall;
-  }
-  if (folded_slip(c, {at.x, at.y, at.width, folded_height(c)}, model, told)) {
-    scratch.unfolded = model.play.before.size() + 1;
+  const std::size_t now = model.play.before.size() + 1;
+  const float tall = folded ? folded_height(c) : slip_height(c, at.width, model, told);
+  const Rect r{at.x, at.y, at.width, tall};
+  const bool unfolded = scratch.unfolded == now;
+  if (!folded && !unfolded) {
+    feedback_slip(c, r, model, told);
+  } else if (folded ? folded_slip(c, r, model, told) : unfolded_slip(c, r, model, told)) {
+    scratch.unfolded = folded ? now : 0;
     c.memory().again = true;
   }
-  return folded_height(c);
+  return tall;
 }
 
 /// The answers, or what has to be said first.
