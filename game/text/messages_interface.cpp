@@ -70,7 +70,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.speak_first.how", "選択肢を見る前に、自分ならどう言うか、声に出してみましょう。",
      "Before the answers appear, say aloud what you would say."},
     {"ui.speak_first.done", "声に出しました", "I have said it"},
-    {"ui.again", "ここからやり直す", "Replay from here"},
+    {"ui.again", "ここから読む", "Read from here"},
 
     // home, library, records
     {"ui.home.greeting", "今日は、どなたのところへ。", "Who are you seeing today?"},
