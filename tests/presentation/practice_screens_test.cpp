@@ -308,7 +308,7 @@ TEST_SUITE("presentation/practice") {
     desk.press(key('P'));
     CHECK(desk.app.screen == Screen::progress);
     CHECK(desk.ui.shows("人事の判断には使わず"));
-    CHECK(desk.ui.shows("一本終えると、ここから積み重なります"));
+    CHECK(desk.ui.shows("一本終えると、ここに積み重なっていきます"));
     desk.click("シナリオを選ぶ");
     CHECK(desk.app.screen == Screen::library);
     play_rate_and_leave(desk, "もし遅れそうなら、先に電話する");
