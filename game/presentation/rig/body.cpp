@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
@@ -39,10 +41,12 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
   const double k = p.neck, a = 240 - k, b = 242 + k;
   const double go = f.head[1] + f.head[0] * .5 + f.angle[0] * .35, top = 236 + p.stoop, waist = 306 + dy * .6 + p.stoop * .5;
   const double near = a + go * .45 + 2, far = b + go * .45 - 2;
-  const std::string near_edge = d("M", a - 6 + go, top, "C", a + 2 + go, top + 34, near, waist - 14, near, waist, "C", near,
-                                  waist + 12, a - 1, 318 + dy, a - 6, 334 + dy);
-  const std::string far_edge = d(b + 6, 334 + dy, "C", b + 1, 318 + dy, far, waist + 12, far, waist, "C", far, waist - 14,
-                                 b - 2 + go, top + 34, b + 6 + go, top);
+  // Below its middle it spreads towards the shoulders and meets the collar's flaps where they begin.
+  const double base = 317 + dy, middle = std::min(waist, base - 8);
+  const std::string near_edge = d("M", a - 6 + go, top, "C", a + 2 + go, top + 34, near, middle - 14, near, middle, "C", near,
+                                  middle + 5, a + 3, base - 7, a - 2, base, "Q", a - 6, base + 6, a - 11, base + 19);
+  const std::string far_edge = d(b + 11, base + 19, "Q", b + 6, base + 6, b + 2, base, "C", b - 3, base - 7, far, middle + 5, far,
+                                 middle, "C", far, middle - 14, b - 2 + go, top + 34, b + 6 + go, top);
   const std::string collar = back_of_collar(p.clothes);
   const std::string behind = d("M", a - 16, 340 + dy, "C", a - 10, 320 + dy, a - 4, 314 + dy, a + 6, 310 + dy, "L", b - 6,
                                310 + dy, "C", b + 4, 314 + dy, b + 10, 320 + dy, b + 16, 340 + dy);

@@ -36,7 +36,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::blouson: return wear::blouson(p, a, b);
     case Clothes::cardigan: return wear::cardigan(p, a, b);
     case Clothes::jacket: return wear::jacket(p, a, b);
-    case Clothes::open_collar: return wear::open_collar(p, a, b);
+    case Clothes::open_collar: return wear::open_collar(p, a, b, pose != Pose::own_arm && pose != Pose::crossed);
     case Clothes::salon: return wear::salon(p, a, b, pose != Pose::crossed);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b);

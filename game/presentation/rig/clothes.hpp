@@ -18,8 +18,8 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts blouson(const Person&, double a, double b);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b);
 [[nodiscard]] Parts jacket(const Person&, double a, double b);
-[[nodiscard]] Parts open_collar(const Person&, double a, double b);
-[[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< crossed arms would cut the pouch up
+[[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show above an arm
+[[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);      ///< crossed arms would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
 [[nodiscard]] Parts towel(const Person&, double a, double b);
 [[nodiscard]] Parts vest(const Person&, double a, double b);

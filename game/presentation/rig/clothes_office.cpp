@@ -49,7 +49,7 @@ Parts suit(const Person& p, double a, double b) {
 }
 
 /// A suit worn without a tie, the top button undone, a pen in the breast pocket.
-Parts open_collar(const Person& p, double a, double b) {
+Parts open_collar(const Person& p, double a, double b, bool pen) {
   return {path("M 196 340 L 290 340 L 300 372 L 262 620 L 224 620 L 186 372 Z", {{"class", "shirt"}}),
           path("M 268 424 L 296 380 L 262 620 L 246 620 Z", {{"fill", "#CBD4D8"}}),
           opening(p, 430),
@@ -67,8 +67,9 @@ Parts open_collar(const Person& p, double a, double b) {
           styled(d("M", b + 15, 340, "C", 320, 372, 332, 410, 336, 438, "L", 310, 446, "L", 326, 462, "C", 304, 520, 282, 572,
                    262, 622, "L", 248, 622, "C", 266, 540, 284, 456, b + 15, 362, "Z"),
                  "cloth2 edge2"),
-          styled("M 322 498 l 46 -6", "line2"),
-          path("M 336 480 v 16", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 5}})};
+          pen ? styled("M 322 498 l 46 -6", "line2") + "\n" +
+                    path("M 336 480 v 16", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 5}})
+              : ""};
 }
 
 /// Knitted, buttoned low, over a shirt with a tie or over a blouse.

@@ -95,8 +95,8 @@ Parts apron(const Person& p, double a, double b) {
            {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
       path("M 243 476 a 20 20 0 1 0 .1 0 Z M 231 502 h 24 M 231 490 L 243 484 L 255 490",
            {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 3}}),
-      path("M 190 544 h 104 v 100 h -104 Z", {{"class", "round"}, {"stroke", p.over2}, {"stroke-width", 2.4}}),
-      R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)"};
+      R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
+      path("M 190 544 h 104 v 100 h -104 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}})};
 }
 
 /// A hairdresser's black with a stand-up collar; scissors and combs in a pouch on a strap.
@@ -133,7 +133,7 @@ Parts towel(const Person& p, double a, double b) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   std::string checks;
   for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
-  for (double down = 420; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
+  for (double down = 376; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
   return {
       clip_path("shirt-cloth", silhouette(p, 0, false)),
       path(checks,

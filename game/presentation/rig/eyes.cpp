@@ -36,8 +36,8 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const bool is_near = side == Side::near;
   const double s = is_near ? -1 : 1;
   // The far eye narrows and comes nearer to the nose as the face turns away.
-  const double cx = is_near ? -31 : 34.5 - f.angle[0] * .15;
-  const double w = (is_near ? 36 + f.angle[0] * .08 : 31.5 - f.angle[0] * .22) * std::sqrt(p.eye) * p.eye_width;
+  const double cx = is_near ? -31 : 34.5 - f.angle[0] * .25;
+  const double w = (is_near ? 36 + f.angle[0] * .08 : 31.5 - f.angle[0] * .38) * std::sqrt(p.eye) * p.eye_width;
   const double xi = cx - s * w / 2, xo = cx + s * w / 2;
   const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 + p.eye_tilt - 1.2 * std::min(slant, 0.) * -2.2;
   const double h = 13.6 * p.eye * std::max(upper, 0.);
@@ -93,7 +93,7 @@ std::string brow(const Person& p, const Feeling& f, Side side) {
     return y < 0 ? y * p.room : y;
   };
   const double base = -28 + p.brow_y;
-  const double cx = is_near ? -33 : 36, w = is_near ? 46 : 38;
+  const double turned = std::max(f.angle[0], 0.), cx = is_near ? -33 : 36 - turned * .4, w = is_near ? 46 : 38 - turned * .5;
   const double xi = cx - s * w * 0.47 - s * std::max(moved(0), 0.) * 0.35, xm = cx + s * w * 0.16, xo = cx + s * w * 0.53;
   const double yi = base + moved(0), ym = base - (is_near ? 5 : 3.5) + moved(1), yo = base + (is_near ? 4 : 2.5) + moved(2);
   const double t = p.brow_thickness;

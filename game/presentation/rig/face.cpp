@@ -6,25 +6,28 @@
 namespace presentation::rig {
 namespace {
 
+/// How far the temple stands out on the far side, beside the eye: not much less than the cheekbone below it.
+double far_temple(const Person& p, double yaw) { return std::max(62 * p.width, 66 * p.width * p.cheek + yaw * .25 - 5); }
+
 /// Its contour. Where it is turned the chin goes along, cheek and temple half as far.
 std::string face(const Person& p, double yaw) {
   const double w = p.width, j = p.jaw, c = p.chin, l = p.length, k = p.cheek, top = -p.skull;
-  const double t = yaw * .55, u = yaw * .25;
+  const double t = yaw * .55, u = yaw * .25, e = far_temple(p, yaw);
   return d("M", -72 * w, -34, "C", -75 * w, 0, -73 * w * k + u, 28, -60 * j + u, 57 * l, "C", -50 * j + t, 78 * l, -22 * c + t,
            102 * l, 3 + t, 102 * l, "C", 24 * c + t, 102 * l, 44 * j + t, 84 * l, 54 * j + u, 59 * l, "C", 62 * w * k + u, 42,
-           65 * w * k + u, 28, 66 * w * k + u, 13, "C", 66 * w * k + u, 3, 62 * w, -3, 62 * w, -11, "C", 63 * w, -24, 67 * w, -34,
-           67 * w, -52, "C", 66 * w, top + 14, 32, top, 0, top, "C", -50, top, -72 * w, top + 28, -72 * w, -34, "Z");
+           65 * w * k + u, 28, 66 * w * k + u, 13, "C", 66 * w * k + u, 3, e, -3, e, -11, "C", e + 1, -24, 67 * w, -34, 67 * w,
+           -52, "C", 66 * w, top + 14, 32, top, 0, top, "C", -50, top, -72 * w, top + 28, -72 * w, -34, "Z");
 }
 
 /// The far side of the face, from temple to chin.
 std::string face_shade(const Person& p, double yaw) {
   const double w = p.width, j = p.jaw, c = p.chin, l = p.length, k = p.cheek;
-  const double t = yaw * .55, u = yaw * .25, v = yaw * .4;
-  return d("M", 67 * w, -60, "L", 67 * w, -52, "C", 67 * w, -34, 63 * w, -24, 62 * w, -11, "C", 62 * w, -3, 66 * w * k + u, 3,
+  const double t = yaw * .55, u = yaw * .25, v = yaw * .4, e = far_temple(p, yaw);
+  return d("M", 66 * w, -74, "L", 67 * w, -52, "C", 67 * w, -34, e + 1, -24, e, -11, "C", e, -3, 66 * w * k + u, 3,
            66 * w * k + u, 13, "C", 65 * w * k + u, 28, 62 * w * k + u, 42, 54 * j + u, 59 * l, "C", 44 * j + t, 84 * l,
            24 * c + t, 102 * l, 3 + t, 102 * l, "C", -6 + t, 102 * l, -15 + t, 99 * l, -24 + t, 95 * l, "C", 8 + t, 97 * l,
            30 * j + v, 84 * l, 42 * j + v, 56 * l, "C", 50 * w * k + v, 38, 54 * w * k + v, 22, 53 * w + v, 10, "C", 51 * w + v,
-           -8, 55 * w + v * .5, -34, 55 * w, -60, "Z");
+           -12, 57 * w, -44, 66 * w, -74, "Z");
 }
 
 std::string blush(const Person& p, const Feeling& f) {
@@ -110,17 +113,19 @@ std::string glasses(const Person& p, const Feeling& f) {
     return "";
   }
   const std::string_view c = p.glasses;
-  const double yaw = f.angle[0], cheek = 62 * p.width - yaw, right = std::min(55., cheek + 1), left = 15 - std::max(yaw, 0.) * .1;
+  const double yaw = f.angle[0], cheek = far_temple(p, yaw) - yaw, right = std::min(55., cheek - 3);
+  const double left = 15 - std::max(yaw, 0.) * .25;
   const double wide = right - left, ear = -78 * p.width - yaw * .8;
-  return group("glasses", {path(d("M", ear, -7 - f.angle[1], "L", -57, -9, "M", -9, -8, "Q", 3, -13, left, -8, "M", right, -9,
-                                  "L", std::max(right, cheek + 1), -9.5),
-                                {{"fill", "none"}, {"stroke", c}, {"stroke-width", 2.6}}),
-                           path(d("M -57 -12 C -57 -17 -12 -17 -9 -12 C -6 4 -12 21 -31 21 C -52 21 -58 6 -57 -12 Z M", left, -12,
-                                  "C", left + wide * .08, -17, right - 1, -17, right, -12, "C", right + 2, 6, right - wide * .12,
-                                  21, left + wide * .5, 21, "C", left + wide * .1, 21, left - 3, 4, left, -12, "Z"),
-                                {{"fill", "#FFFFFF"}, {"fill-opacity", 0.04}, {"stroke", c}, {"stroke-width", 2.6}}),
-                           path("M -48 -8 L -40 12 M -42 -9 L -36 6",
-                                {{"fill", "none"}, {"stroke", "#FFFFFF"}, {"stroke-opacity", 0.3}, {"stroke-width", 2}})});
+  return group(
+      "glasses",
+      {path(d("M", ear, -7 - f.angle[1], "L", -57, -9, "M", -9, -8, "Q", 3, -13, left, -8, "M", right, -9, "L", cheek + 2, -9.5),
+            {{"fill", "none"}, {"stroke", c}, {"stroke-width", 2.6}}),
+       path(d("M -57 -12 C -57 -17 -12 -17 -9 -12 C -6 4 -12 21 -31 21 C -52 21 -58 6 -57 -12 Z M", left, -12, "C",
+              left + wide * .08, -17, right - 1, -17, right, -12, "C", right + 2, 6, right - wide * .12, 21, left + wide * .5, 21,
+              "C", left + wide * .1, 21, left - 3, 4, left, -12, "Z"),
+            {{"fill", "#FFFFFF"}, {"fill-opacity", 0.04}, {"stroke", c}, {"stroke-width", 2.6}}),
+       path("M -48 -8 L -40 12 M -42 -9 L -36 6",
+            {{"fill", "none"}, {"stroke", "#FFFFFF"}, {"stroke-opacity", 0.3}, {"stroke-width", 2}})});
 }
 
 }  // namespace presentation::rig

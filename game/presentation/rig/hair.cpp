@@ -9,7 +9,8 @@ namespace {
 using Parts = std::vector<std::string>;
 
 /// Close to the skull, down to the nape.
-constexpr std::string_view short_hair = "M -82 14 C -96 -66 -70 -124 2 -126 C 70 -126 92 -74 78 8 L 62 26 L -70 32 Z";
+constexpr std::string_view short_hair =
+    "M -80 6 C -96 -66 -70 -124 2 -126 C 70 -126 92 -78 77 -8 C 75 8 68 20 56 26 L -66 26 C -74 22 -78 16 -80 6 Z";
 
 Parts bob_back(const Person& p) {
   return {styled("M -93 -20 C -100 -92 -52 -132 4 -130 C 70 -130 100 -86 96 -20 C 94 30 104 66 90 104 C 84 120 58 122 "

@@ -126,12 +126,15 @@ std::string shade(const Limb& limb, double from, double edge) {
 /// Cloth from one spot of the arm to another.
 std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
   const double inside = a.crease > 0 ? 1 : -1;
+  const Spot left = moved(limb, -1).front(), right = moved(limb, 1).front();
+  const double half = limb.front().half;
   const std::string line = a.crease == 0
                                ? contour(limb, a.elbow)
-                               : edge_of(cut(limb, std::abs(a.crease), length_of(limb)), inside) + " " + edge_of(limb, -inside);
+                               : edge_of(cut(limb, std::abs(a.crease), length_of(limb)), inside) + " " + edge_of(limb, -inside) +
+                                     (a.elbow ? " " + d("M", left.x, left.y, "A", half, half, 0, 0, 0, right.x, right.y) : "");
   return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "sleeve") + "\n" +
          styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "sleeve2") + "\n" + pattern(p, limb) +
-         (a.elbow ? folds(limb) + "\n" : "") + path(line, {{"class", a.line}, {"fill", "none"}});
+         (a.elbow && a.crease == 0 ? folds(limb) + "\n" : "") + path(line, {{"class", a.line}, {"fill", "none"}});
 }
 
 std::string clad(const Person& p, const Arm& a) {

@@ -56,8 +56,8 @@ Parts rubbing(const Person& p, const Feeling& f, Spot brow) {
   return {arm(p, {.limb = {{elbow.x, elbow.y, 32}, {bow, std::lerp(elbow.y, wrist.y, .5), 29}, {wrist.x, wrist.y, 22}},
                   .turn = turn,
                   .size = .95,
-                  .light_left = false,
-                  .crease = 36,
+                  .elbow = true,
+                  .crease = 40,
                   .line = "edge2"})};
 }
 
@@ -121,9 +121,10 @@ std::string upper_arm(const Person& p, const Feeling& f, Pose pose) {
       d("M", near + 42, top - 15, "C", std::lerp(near + 42, above.x, .3), std::lerp(top - 15, above.y, .3) - 5, above.x - x * 26,
         above.y - y * 26, above.x, above.y, "A", half, half, 0, 0, 0, below.x, below.y) +
       " " + under;
+  const std::string seam = d("C", armpit.x - 14, armpit.y - 40, near + 40, top + 20, near + 42, top - 15);
   return group(
       "upper-arm",
-      {styled(edge + " Z", "sleeve"),
+      {styled(edge + " " + seam, "sleeve"), styled(d("M", armpit.x, armpit.y) + " " + seam, "line2"),
        styled(d("M", elbow.x + x * half, elbow.y + y * half, "A", half, half, 0, 0, 0, below.x, below.y) + " " + under + " " +
                   d("C", armpit.x - 4, armpit.y - 56, below.x - x * 30 - y * 20, below.y - y * 30 + x * 20, elbow.x + x * half,
                     elbow.y + y * half, "Z"),
