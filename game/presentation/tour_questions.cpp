@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "simulation/exemplary_path.hpp"
+#include "simulation/forms.hpp"
 
 namespace presentation {
 namespace {
@@ -64,8 +65,11 @@ void go_to_note(App& app, World& world) {
 
 void put_together(App& app, World& world) {
   if (!app.play || !app.play->question) return;
-  for (const Move& move : author_answer(app))
-    if (!simulation::is_answer(move)) tell(app, world, move);
+  std::vector<Move> parts = author_answer(app);
+  std::erase_if(parts, simulation::is_answer);
+  // Where the best answer is to leave all as it stands, one thing is picked up all the same, to be seen.
+  if (parts.empty()) parts = {simulation::form_moves(*app.play->story, app.play->play.state).front()};
+  for (const Move& move : parts) tell(app, world, move);
 }
 
 }  // namespace presentation

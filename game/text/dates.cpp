@@ -23,6 +23,12 @@ std::string date(std::chrono::sys_days day, Language language) {
                   message(language, "date.weekday." + weekday)});
 }
 
+std::string narrow_date(std::chrono::sys_days day, Language language) {
+  const std::string weekday = "date.weekday." + std::to_string(std::chrono::weekday(day).c_encoding());
+  const std::chrono::year_month_day parts(day);
+  return message(language, "date.narrow", {std::to_string(static_cast<unsigned>(parts.day())), message(language, weekday)});
+}
+
 std::optional<std::chrono::sys_days> iso_day(std::string_view written) {
   const auto part = [&written](std::size_t from, std::size_t length) {
     int value = -1;
@@ -53,9 +59,12 @@ std::string whole_date(std::string_view iso, Language language) {
                   std::to_string(static_cast<unsigned>(parts.day()))});
 }
 
-std::string short_date(std::chrono::sys_days day) {
+std::string short_date(std::chrono::sys_days day, Language language) {
   const std::chrono::year_month_day parts(day);
-  return std::to_string(static_cast<unsigned>(parts.month())) + '/' + std::to_string(static_cast<unsigned>(parts.day()));
+  const std::string month = std::to_string(static_cast<unsigned>(parts.month())),
+                    in_month = std::to_string(static_cast<unsigned>(parts.day()));
+  if (language == Language::ja) return month + '/' + in_month;
+  return in_month + ' ' + message(language, "date.month." + month).substr(0, 3);  // 4/6 is read as June by some
 }
 
 std::string time_of_day(int minutes) {

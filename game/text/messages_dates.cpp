@@ -8,6 +8,7 @@ namespace {
 // The words dates and durations are put together from.
 constexpr auto entries = std::to_array<Message>({
     {"date.day", "{0}{1}日（{2}）", "{2} {1} {0}"},  // month, day, weekday
+    {"date.narrow", "{0}日（{1}）", "{1} {0}"},      // day, weekday
     {"date.whole", "{0}年{1}{2}日", "{2} {1} {0}"},  // year, month, day
     {"date.moment", "{0}{1}", "{0}, {1}"},
     {"date.weekday.0", "日", "Sun"},

@@ -90,7 +90,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.all", "すべて", "All"},
     {"ui.minutes", "{0}分", "{0} min"},
     {"ui.in_the_middle", "途中", "In progress"},
-    {"ui.played", "{0}回　前回は", "Played {0} {0|time|times}; last"},
+    {"ui.played", "{0}回　前回は", "Played {0|once|{0} times}; last"},
     {"ui.first_time", "はじめて", "Not played yet"},
     {"ui.has_errors", "このファイルには間違いがあり、直すまで始められません。",
      "This file has errors. Fix them before it can be played."},

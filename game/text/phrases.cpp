@@ -44,7 +44,7 @@ bool parts_an_ending(std::string_view before, std::string_view after, char32_t l
   if (before.ends_with("で") && follows({"すか", "すが", "すね", "すよ", "す。"})) return true;
   if (is_hiragana(last) && follows({"たか", "た。", "た、", "た」"})) return true;
   if (before.ends_with("お願い")) return true;
-  return is_kanji(last) && (follows({"して", "した", "しま", "かっ", "から", "かり", "かる", "かれ"}) ||
+  return is_kanji(last) && (follows({"たち", "して", "した", "しま", "かっ", "から", "かり", "かる", "かれ"}) ||
                             never_first_after_kanji.find(character_at(after, 0).code) != never_first_after_kanji.npos);
 }
 
@@ -82,6 +82,27 @@ bool parts_a_word(std::string_view paragraph, std::size_t from, std::size_t at) 
   constexpr std::u32string_view follow_nouns = U"をはがのとも、。」）";
   const char32_t next = character_at(paragraph, at + first.bytes).code;
   return one_before || next == 0 || follow_nouns.find(next) != follow_nouns.npos;
+}
+
+/// Words in kana ICU cuts in two: みてくだ｜さい, 私｜たち, やってもび｜びります.
+bool parts_a_kana_word(std::string_view paragraph, std::size_t at) {
+  constexpr std::string_view words[] = {"ください", "くださり", "くださっ", "いただ", "びび",   "たち",
+                                        "もらっ",   "もらい",   "もらう",   "しまっ", "しまい", "しまう"};
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    for (std::size_t from = at - std::min(at, word.size() - 1); from < at; ++from)
+      if (paragraph.substr(from).starts_with(word)) return true;
+    return false;
+  });
+}
+
+/// A verb joined to another by its kana: 振り｜返る, 問い｜詰める, 引き｜出し. い is also an adjective's end (高い｜壁), so it
+/// joins only after the verbs that are often met so.
+bool parts_joined_verbs(std::string_view paragraph, std::size_t at) {
+  constexpr std::u32string_view joining = U"きしちりみびぎ", before_i = U"問言思払追買使扱";
+  if (!is_kanji(character_at(paragraph, at).code)) return false;
+  const Character kana = character_before(paragraph, at), stem = character_before(paragraph, at - kana.bytes);
+  if (!is_kanji(stem.code)) return false;
+  return joining.find(kana.code) != joining.npos || (kana.code == U'い' && before_i.find(stem.code) != before_i.npos);
 }
 
 /// The dots run up to a closing mark: a pause that nothing follows.
@@ -132,7 +153,9 @@ std::vector<std::size_t> phrase_ends(std::string_view paragraph, Language langua
   for (const std::size_t offered : offered_ends(paragraph, language)) {
     const std::size_t at = offered == paragraph.size() || language != Language::ja ? offered : mended(paragraph, offered);
     const std::size_t before = ends.empty() ? 0 : ends.back();
-    if (language == Language::ja && at > before && at < paragraph.size() && parts_a_word(paragraph, before, at)) continue;
+    if (language == Language::ja && at > before && at < paragraph.size() &&
+        (parts_a_word(paragraph, before, at) || parts_a_kana_word(paragraph, at) || parts_joined_verbs(paragraph, at)))
+      continue;
     if (at == paragraph.size() || (at > before && may_part(paragraph, at))) ends.push_back(at);
   }
   return ends;

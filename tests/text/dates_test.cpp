@@ -12,7 +12,10 @@ TEST_SUITE("text/dates") {
   TEST_CASE("a day is written as people read it") {
     CHECK(date(april_8, Language::ja) == "4月8日（水）");
     CHECK(date(april_8, Language::en) == "Wed 8 April");
-    CHECK(short_date(april_8) == "4/8");
+    CHECK(short_date(april_8, Language::ja) == "4/8");
+    CHECK(short_date(april_8, Language::en) == "8 Apr");
+    CHECK(narrow_date(april_8, Language::en) == "Wed 8");
+    CHECK(narrow_date(april_8, Language::ja) == "8日（水）");
     CHECK(date(sys_days(2027y / January / 3), Language::ja) == "1月3日（日）");
     CHECK(date(sys_days(2026y / December / 26), Language::en) == "Sat 26 December");
   }

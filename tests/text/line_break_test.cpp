@@ -106,6 +106,19 @@ TEST_SUITE("text/line_break") {
     }
   }
 
+  TEST_CASE("words in kana and joined verbs stay whole") {
+    const std::string sentence =
+        "一度見てください。私たちは、やってもびびります。問い詰められると、話は引き出しにしまう。振り返りの申し込みはご査収ください。";
+    for (float limit = 16; limit <= 60; limit += 1) {
+      const std::string lines = broken(sentence, limit);
+      CAPTURE(lines);
+      for (const char* parted : {"くだ|", "く|ださ", "ださ|い", "私|た", "た|ち", "び|び", "い|詰", "き|出", "り|返", "し|込"}) {
+        CAPTURE(std::string(parted));
+        CHECK(lines.find(parted) == std::string::npos);
+      }
+    }
+  }
+
   TEST_CASE("English breaks between words, and the space at the break is gone") {
     CHECK(broken("Good morning, Mr. Sato", 13, Language::en) == "Good morning,|Mr. Sato");
     CHECK(broken("Good morning", 4, Language::en) == "Good|morn|ing");

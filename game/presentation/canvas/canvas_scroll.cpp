@@ -74,16 +74,20 @@ void Canvas::fold(const Scrolling& s, float most) {
   const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
   // The view's edge may lie within a pixel: what is plain goes a little further, and is cut off with the rest.
   constexpr float beyond = 2;
+  const auto mark = [&](Point tip, float open_end) {
+    curve({{tip.x - mark_width / 2, tip.y + open_end}, tip, {tip.x + mark_width / 2, tip.y + open_end}}, colours().ink2, 2);
+  };
+  const bool covered = layer_ < memory_.top_layer;  // a panel above has marks of its own
   if (s.offset > 1) {
     fill({left, s.view.y - beyond, wide, beyond}, s.ground);
     fade({left, s.view.y, wide, faded_edge}, s.ground, 1, 0);
+    if (!covered) mark({left + wide / 2, s.view.y + 2}, mark_height);
   }
   if (s.offset >= most - 2) return;
   const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};
   fade({left, strip.y - faded_edge, wide, faded_edge}, s.ground, 0, 1);
   fill({strip.x, strip.y, strip.width, strip.height + beyond}, s.ground);
-  const Point tip{strip.middle().x, strip.bottom() - (mark_strip - mark_height) / 2};
-  curve({{tip.x - mark_width / 2, tip.y - mark_height}, tip, {tip.x + mark_width / 2, tip.y - mark_height}}, colours().ink2, 2);
+  if (!covered) mark({strip.middle().x, strip.bottom() - (mark_strip - mark_height) / 2}, -mark_height);
 }
 
 void Canvas::scroll_to_end(std::string_view name) { memory_.scroll[id(name)] = unbounded; }

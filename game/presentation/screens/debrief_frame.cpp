@@ -109,7 +109,7 @@ void draw_dates(const DebriefView& v, Canvas& c, const Frame& f) {
   float free_from = f.beliefs.area.x - 100;
   for (int day = 0; day < f.axis.days(); ++day) {
     const int number = f.axis.first_day() + day;
-    const std::string date = short_day(v, number * 24 * 60);
+    const std::string date = short_day(v, c, number * 24 * 60);
     const std::string name = say(c, "date.weekday." + std::to_string(weekday_of(v, number).c_encoding()));
     const float wide = std::max(c.width(date, small), f.weekdays ? c.width(name, small) : 0);
     const float middle = (f.axis.edge(day) + f.axis.edge(day + 1)) / 2;

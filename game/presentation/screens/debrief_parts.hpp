@@ -48,7 +48,7 @@ float client_pills(const DebriefView&, Canvas&, Point at, float width, DebriefSc
 [[nodiscard]] std::string words_of(const DebriefView&, const Canvas&, simulation::TextIndex);
 [[nodiscard]] std::string time_of(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// "4/8"
-[[nodiscard]] std::string short_day(const DebriefView&, std::int32_t minutes);
+[[nodiscard]] std::string short_day(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// Where in the talk a question was: its scene's heading.
 [[nodiscard]] std::string place_of(const DebriefView&, const Canvas&, simulation::Index decision);
 /// "65": points of hundredths, as people compare them.

@@ -31,7 +31,7 @@ Column head_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   return {{.words = say(c, acted ? "review.verdict_by" : "review.verdict", {verdict.word, subject_of(v, c, r)}),
            .type = strong_type(c),
            .indent = sign_indent,
-           .beside = r.decision == nowhere && r.time == 0 ? std::string{} : short_day(v, r.time),
+           .beside = r.decision == nowhere && r.time == 0 ? std::string{} : short_day(v, c, r.time),
            .beside_type = {size::metadata, c.colours().ink2},
            .sign = verdict.mark,
            .sign_colour = dimension_colour(c.colours(), dimension_of(v, r.principle))},

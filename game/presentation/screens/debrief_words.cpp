@@ -43,7 +43,9 @@ std::string title_of(const DebriefView& v, const Canvas& c, simulation::Index ou
   return outcome == nowhere ? say(c, "review.no_outcome") : words_of(v, c, v.story().outcomes[outcome].title);
 }
 
-std::string short_day(const DebriefView& v, std::int32_t minutes) { return text::short_date(day_of(v, minutes)); }
+std::string short_day(const DebriefView& v, const Canvas& c, std::int32_t minutes) {
+  return text::short_date(day_of(v, minutes), c.look().language);
+}
 
 std::string name_of(const DebriefView& v, const Canvas& c, simulation::PersonIndex person) {
   return person < v.story().people.size() ? words_of(v, c, v.story().people[person].name) : std::string{};

@@ -62,9 +62,8 @@ float lead_words(Canvas& c, Rect at, const Volume& volume, bool draw) {
        {size::secondary, volume.unfinished || again ? p.shu : p.ink2, Weight::bold});
   line(c.em(40), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
   if (const auto* person = face_of(story))
-    line(c.em(30),
-         text::plain(joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)})),
-         {size::secondary, p.ink2});
+    passage(joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}),
+            {size::secondary, p.ink2});
   y += 4;
   passage(words(c, story, story.summary), {size::body, p.ink});
   if (const std::string stake = words(c, story, story.stake); !stake.empty()) {

@@ -66,9 +66,9 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   const Rect area{from.x, from.y + 12, inner, c.em(plot_height)};
   draw_plot(c, area, trend, colour);
   const std::size_t first = first_shown(c, area.width, trend.points.size());
-  const auto day = [](const session::Trend::Point& point) {
+  const auto day = [&c](const session::Trend::Point& point) {
     const auto on = text::iso_day(point.at);
-    return on ? text::short_date(*on) : std::string();
+    return on ? text::short_date(*on, c.look().language) : std::string();
   };
   const Rect days{area.x, area.bottom() + 6, inner, c.line_height(label)};
   c.text(days, day(trend.points[first]), label);

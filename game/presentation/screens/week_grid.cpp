@@ -31,12 +31,17 @@ struct Grid {
 float gutter_width(const Canvas& c) { return c.em(54); }
 float hour_line(const Canvas& c) { return c.em(size::metadata) * 1.4f; }
 
-/// Date, holiday, who is away, and what falls due, at the head of a day.
-Column day_head(const Canvas& c, const Asking& asking, const WeekDay& day) {
-  const Palette& p = c.colours();
+std::string day_name(const Canvas& c, const Asking& asking, const WeekDay& day, bool narrow) {
   const auto date = asking.story().start + std::chrono::days{day.day};
+  return narrow ? text::narrow_date(date, c.look().language) : text::date(date, c.look().language);
+}
+
+/// Date, holiday, who is away, and what falls due, at the head of a day.
+Column day_head(const Canvas& c, const Asking& asking, const WeekDay& day, bool narrow) {
+  const Palette& p = c.colours();
+  const std::string date = day_name(c, asking, day, narrow);
   const Type type{size::body, day.works ? p.ink : p.ink2, Weight::bold};
-  Column head{{.words = text::date(date, c.look().language), .type = type}};
+  Column head{{.words = date, .type = type}};
   for (const std::string& note : day_notes(c, asking, day)) head.push_back({.words = note, .type = {size::metadata, p.ink2}});
   for (const DueMark& mark : day.due) head.push_back(due_piece(c, asking, mark));
   return head;
@@ -150,8 +155,12 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
     }
   to = std::min((to + hour - 1) / hour * hour, minutes_per_day);
   const float column = (area.width - 20 - gutter_width(c)) / static_cast<float>(week.size()), words_wide = column - 12;
+  // All days are named alike: without their month where one would not fit its line.
+  const bool narrow = std::ranges::any_of(week, [&](const WeekDay& day) {
+    return c.width(day_name(c, asking, day, false), {size::body, {}, Weight::bold}) > words_wide;
+  });
   float head = 0;
-  for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, asking, day)));
+  for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, asking, day, narrow)));
   head += 12;
   const Rect view{area.x + 10, area.y + head, area.width - 12, area.height - head - 4};
   // Two lines for the task; more where the page is higher, and in the tray in any case.
@@ -161,7 +170,7 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, least), .from = from};
   grid.column = column;
   for (std::size_t i = 0; i < week.size(); ++i)
-    set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, asking, week[i]));
+    set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, asking, week[i], narrow));
   c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
   open_at_first_free(c, week, grid);
   grid.inside = c.begin_scroll("week", view, c.colours().card);
