@@ -95,6 +95,11 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   return state.pressed;
 }
 
+void bar_rule(Canvas& c, Rect bar) {
+  const float y = bar.bottom() - size::border / 2;
+  c.line({bar.x, y}, {bar.right(), y}, c.colours().rule);
+}
+
 void card(Canvas& c, Rect r, float radius) {
   c.fill(r, c.colours().card, radius);
   c.outline(r, c.colours().rule, size::border, radius);

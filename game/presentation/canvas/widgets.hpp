@@ -23,6 +23,8 @@ bool button(Canvas&, Rect, std::string_view label, const ButtonLook& = {});
 /// Letters so large, or a page so narrow, that it holds one column of words and nothing beside it.
 [[nodiscard]] bool is_close(const Canvas&);
 
+/// The line at a bar's foot, within the bar: what scrolls below may fade up to it.
+void bar_rule(Canvas&, Rect bar);
 /// Paper to write on.
 void card(Canvas&, Rect, float radius = size::card_radius);
 /// Paper that can be pressed: the focus is 3 px indigo and a tint, so that it survives greyscale.

@@ -157,7 +157,7 @@ Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch
   for (const DebriefTab tab : names) measured.next(tab_width(c, tab, look));
   const float height = tabs.y + measured.height();
   c.fill({0, 0, c.page().width, height}, c.colours().card);
-  c.line({0, height}, {c.page().width, height}, c.colours().rule);
+  bar_rule(c, {0, 0, c.page().width, height});
   brand(c, row);
   for (std::size_t i = 0; i < names.size(); ++i)
     draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);

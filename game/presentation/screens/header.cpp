@@ -58,7 +58,7 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   const float tabs_tall = one_row ? row : row - 12;
   const Rect bar = cut_top(page, one_row ? row : row + tabs_tall);
   c.fill(bar, p.card);
-  c.line({0, bar.bottom()}, {bar.width, bar.bottom()}, p.rule);
+  bar_rule(c, bar);
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
   c.text({name_from, 0, bar.width, row}, title, title_type);
   float x = one_row ? tabs_from : size::margin - 12;

@@ -114,7 +114,7 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   Rect page = c.page();
   const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
-  c.line({0, bar.bottom()}, {bar.width, bar.bottom()}, p.rule);
+  bar_rule(c, bar);
   const Parts parts = parts_shown(c, model);
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c) - 4, bar.height - 12);
