@@ -46,7 +46,7 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   ledger.taken_back.words.assign((story.decisions.size() + 63) / 64, 0);
   ledger.planned.words.assign((story.options.size() + 63) / 64, 0);
   ledger.ever_known.reset();
-  ledger.deceived = ledger.deception_disclosed = false;
+  ledger.deceived = ledger.deception_disclosed = ledger.deception_came_out = false;
   ledger.deception = Receipt{};
   for (std::size_t i = 0; i < story.people.size(); ++i) {
     if (story.people[i].client) state.world.clients[i] = first_mind(story, story.people[i]);

@@ -33,7 +33,7 @@ void use_luck_of(Turn& turn, const DecisionInfo& decision) {
 
 void note_deception(Turn& turn, Index act, PersonIndex person) {
   Ledger& ledger = turn.ledger;
-  if (turn.story.code.acts[act].discloses && ledger.deceived) ledger.deception_disclosed = true;
+  if (turn.story.code.acts[act].discloses && ledger.deceived && !ledger.deception_came_out) ledger.deception_disclosed = true;
   if (!turn.story.code.acts[act].deception || ledger.deceived) return;
   ledger.deceived = true;
   ledger.deception.kind = ReceiptKind::cap;

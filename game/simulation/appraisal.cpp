@@ -28,6 +28,12 @@ bool counts(const Story& story, const MarkCode& mark, PromiseMarks promise_marks
   return promise_marks == PromiseMarks::only_broken && mark.verdict == rubric::Verdict::broken;
 }
 
+/// What has come out, in a line of the story or in time, comes out no second time, and to tell it now discloses nothing.
+void note_discovery(Turn& turn, PersonIndex person) {
+  if (is_client(turn.story, person)) turn.world.clients[person].deceived_at = -1;
+  if (turn.scores && turn.ledger.deceived) turn.ledger.deception_came_out = true;
+}
+
 }  // namespace
 
 PersonIndex judged_by(const Story& story, PersonIndex person) { return is_client(story, person) ? person : story.main_client; }
@@ -57,6 +63,7 @@ Range marks_of(const Story& story, Index act, Index appraisal) {
 bool take_act(Turn& turn, Index act, PersonIndex person, PromiseMarks promise_marks) {
   if (act == nowhere) return false;
   const Index held = feel(turn.story, turn.world, act, person);
+  if (act == turn.story.code.events.deception_discovered) note_discovery(turn, person);
   turn.tell(ActTaken{act, held, person, turn.world.now});
   tell_mind(turn, person);
   bool broke = false;

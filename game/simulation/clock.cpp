@@ -59,7 +59,6 @@ void happen(Turn& turn, const Due& due) {
       take_act(turn, turn.story.code.events.silence, static_cast<PersonIndex>(due.which));
       return;
     case Due::Kind::discovery:
-      turn.world.clients[due.which].deceived_at = -1;
       take_act(turn, turn.story.code.events.deception_discovered, static_cast<PersonIndex>(due.which));
       return;
     case Due::Kind::nothing: return;

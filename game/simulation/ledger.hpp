@@ -86,7 +86,7 @@ struct Ledger {
   IndexSet taken_back;                               ///< decisions whose answer was taken back and that wait for another
   IndexSet planned;                                  ///< tasks of plans that were first answers, still to be taken
   std::bitset<max_facts> ever_known;                 ///< facts the trainee has come to know, taken back or not
-  bool deceived = false, deception_disclosed = false;
+  bool deceived = false, deception_disclosed = false, deception_came_out = false;
   Receipt deception;  ///< the first material deception, where there was one
   bool operator==(const Ledger&) const = default;
 };

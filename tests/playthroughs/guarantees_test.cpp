@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "playthroughs/playthrough.hpp"
 #include "simulation/meters.hpp"
 #include "support/shipped.hpp"
@@ -54,6 +56,34 @@ TEST_SUITE("playthroughs/guarantees") {
     CHECK(deeds.follow_through >= 9000);
     CHECK(deeds.rank == 1);
     CHECK(deeds.trust > words.trust);
+  }
+
+  TEST_CASE("what was kept hidden comes out at the client's, once and under honesty; told before that, it does not") {
+    const auto told = [](const char* name) {
+      const auto script =
+          playthroughs::read_script(std::filesystem::path(SOURCE_DIR "/tests/playthroughs") / (std::string(name) + ".play"));
+      const auto story = support::shipped_story(std::filesystem::path(SOURCE_DIR "/scenarios") / (script.scenario + ".yaml"));
+      const auto model = playthroughs::played_straight(story, script);
+      std::vector<std::string> found;
+      for (const auto& receipt : simulation::score(story, model.play.state).receipts) {
+        const bool cap = receipt.kind == simulation::ReceiptKind::cap;
+        if (cap) found.push_back("cap " + std::to_string(receipt.mark));
+        if (cap || receipt.act != story.code.events.deception_discovered) continue;
+        CHECK(receipt.kind == simulation::ReceiptKind::broken);
+        CHECK(story.rubric.principles[receipt.principle].dimension == rubric::Dimension::honesty);
+        found.push_back("out, after " + story.decisions[receipt.decision].id);
+      }
+      const bool heard = std::ranges::any_of(model.transcript, [&](const auto& said) {
+        return said.line != simulation::nowhere && story.lines[said.line].id == "l326";
+      });
+      found.emplace_back(heard ? "heard" : "not heard");
+      return found;
+    };
+    CHECK(told("not-my-fault-found-out") == std::vector<std::string>{"out, after d29", "cap 40", "heard"});
+    CHECK(told("not-my-fault-owned-up") == std::vector<std::string>{"cap 60", "not heard"});
+    CHECK(ended("not-my-fault-found-out").trust < ended("not-my-fault-owned-up").trust);
+    CHECK(ended("not-my-fault-found-out").rank == 5);
+    CHECK(ended("not-my-fault-owned-up").rank == 2);
   }
 
   TEST_CASE("deeds alone, with the copied circles never owned, keep the account and not the best outcome") {

@@ -170,6 +170,25 @@ TEST_SUITE("simulation/clock") {
     CHECK(cap->mark == 40);
   }
 
+  TEST_CASE("what a line of the story brings out does not come out again in time, and telling it afterwards discloses nothing") {
+    const auto story = story_of(
+        "  visit:\n    at: day 1 10:00\n    flow:\n      - choose:\n          - {say: a lie, id: lie, acts: lie}\n          - {say: truth, id: truth, acts: greet, exemplary: yes}\n        id: d1\n"
+        "      - if: {chose: d1.lie}\n        then:\n          - happens: [event-deception-discovered]\n"
+        "      - choose:\n          - {say: admit, id: admit, acts: admit-deception, takes: 10 days, exemplary: yes}\n          - {say: nothing, id: nothing, acts: greet, takes: 10 days}\n        id: d2\n"
+        "      - end: good\n");
+    for (const char* answer : {"d2:admit", "d2:nothing"}) {
+      CAPTURE(answer);
+      const auto found_out = support::played(story, {"d1:lie", answer});
+      CHECK(found_out.state.world.clients[0].ceiling[2] == 6000);
+      CHECK(found_out.state.world.clients[0].deceived_at == -1);
+      CHECK_FALSE(found_out.state.ledger.deception_disclosed);
+      CHECK(simulation::score(story, found_out.state).receipts.back().mark == 40);
+    }
+    const auto honest = support::played(story, {"d1:truth", "d2:nothing"});
+    CHECK_FALSE(honest.state.ledger.deception_came_out);
+    CHECK(honest.state.world.clients[0].ceiling[2] == 10000);
+  }
+
   TEST_CASE("the cap holds a good score down") {
     const auto story = story_of(
         "  visit:\n    flow:\n      - choose:\n          - {say: a lie, id: lie, acts: lie}\n          - {say: truth, id: truth, acts: greet, exemplary: yes}\n        id: d1\n        stretch: early\n"
