@@ -87,9 +87,9 @@ inline bool type(const std::string& keys) {
   return std::system(("xdotool key --delay 60 " + keys + " > /dev/null 2>&1").c_str()) == 0;
 }
 
-/// Words rather than keys.
-inline bool write(const std::string& words) {
-  return std::system(("LC_ALL=C.UTF-8 xdotool type --delay 60 '" + words + "' > /dev/null 2>&1").c_str()) == 0;
+/// A character no key has: xdotool lends it one for as long as this takes, which must be longer than a frame.
+inline bool write(const std::string& character) {
+  return std::system(("LC_ALL=C.UTF-8 xdotool type --delay 500 '" + character + "' > /dev/null 2>&1").c_str()) == 0;
 }
 
 inline bool can_be_driven() { return std::getenv("DISPLAY") != nullptr && on_path("xdotool"); }

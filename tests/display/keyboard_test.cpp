@@ -56,8 +56,8 @@ TEST_SUITE("display") {
     CHECK(moves >= 7);
     REQUIRE(ended);
 
-    // From one's own view to the closing page; there an offered plan goes into the field, a word of Japanese is written behind
-    // it, and it is saved: all by going from one control to the next.
+    // From one's own view to the closing page; there an offered plan goes into the field, a character of Japanese is written
+    // behind it, and it is saved: all by going from one control to the next.
     const std::string written = "まで待つ";
     for (int i = 0; i < 6; ++i) REQUIRE(type("1 Return"));
     REQUIRE(type("Escape"));

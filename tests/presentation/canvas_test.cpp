@@ -1,5 +1,7 @@
 #include "presentation/canvas/canvas.hpp"
 
+#include <utility>
+
 #include "support/headless_ui.hpp"
 
 #include "presentation/canvas/icon.hpp"
@@ -59,6 +61,30 @@ TEST_SUITE("presentation/canvas") {
     both.pressed = both.released = true;
     ui.frame(draw, both);
     CHECK(pressed == 1);
+  }
+
+  TEST_CASE("the second press of a double click does not answer what has come to the first one's place") {
+    HeadlessUi ui;
+    std::string shown = "続ける", pressed;
+    const auto draw = [&](Canvas& c) {
+      if (button(c, {100, 100, 200, 40}, shown)) pressed = std::exchange(shown, "答え");
+    };
+    const auto click_after = [&](float seconds) {
+      Input both;
+      both.mouse = {150, 120};
+      both.pressed = both.released = true;
+      both.seconds = seconds;
+      ui.frame(draw, both);
+    };
+    click_after(5);
+    CHECK(pressed == "続ける");
+    click_after(.12f);
+    CHECK(pressed == "続ける");
+    click_after(.8f);  // read by now
+    CHECK(pressed == "答え");
+    pressed.clear();
+    click_after(.1f);  // the same thing twice is what was meant
+    CHECK(pressed == "答え");
   }
 
   TEST_CASE("what lies below a panel no longer answers, nor do its keys") {
@@ -201,6 +227,25 @@ TEST_SUITE("presentation/canvas") {
     CHECK(words == "お待せ");
     ui.type(draw, U"たたたたた");
     CHECK(words == "お待たたせ");
+  }
+
+  TEST_CASE("a click in a field puts the caret between the characters nearest to it") {
+    HeadlessUi ui;
+    std::string words = "先に聞く";
+    const Type type{20, {}};
+    const auto draw = [&](Canvas& c) { c.field({0, 0, 300, 40}, "理由", words, type, 20); };
+    const auto click_at = [&](float x) {
+      Input both;
+      both.mouse = {x, 20};
+      both.pressed = both.released = true;
+      ui.frame(draw, both);
+    };
+    click_at(12 + 2 * 20 + 3);  // two characters of an em each behind the field's edge
+    ui.type(draw, U"話を");
+    CHECK(words == "先に話を聞く");
+    click_at(290);
+    ui.type(draw, U"。");
+    CHECK(words == "先に話を聞く。");
   }
 
   TEST_CASE("a larger window has larger units, a narrow one fewer across, and neither goes below what can be read") {

@@ -134,6 +134,7 @@ TEST_SUITE("presentation/practice") {
     desk.click(debrief::words_of(plans[0], text::Language::ja));
     CHECK(desk.scratch.closing.plan == debrief::words_of(plans[0], text::Language::ja));
     desk.click("次に同じ場面が来たら");
+    desk.press(Key::end);
     desk.ui.type(desk.draw(), U"二週間。");
     desk.click(text::message(text::Language::ja, "review.plan_keep"));
     CHECK(reflections(desk).back().words == debrief::words_of(plans[0], text::Language::ja) + "二週間。");

@@ -55,7 +55,9 @@ bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height,
     const Screen left = app.screen;
     for (const Message& message : asked) update(app, message, world);
     if (app.screen != left) easel.renderer.release_unused();  // from here on counts what the next screen asks for
-    if (asked.empty() && !easel.memory.again) break;
+    // What was pressed may have changed what was drawn before it in the same frame: the next one shows it.
+    const bool pressed = input.pressed || input.released || input.wheel != 0 || !input.keys.empty() || !input.buttons.empty();
+    if (asked.empty() && !easel.memory.again && !pressed) break;
     Input rest;
     rest.mouse = input.mouse;
     input = rest;

@@ -35,6 +35,7 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
       taken_(input.keys.size(), false),
       taken_buttons_(input.buttons.size(), false) {
   memory_.again = false;
+  memory_.since_pressed += input.seconds;
   memory_.wake.reset();
   catch_input();
   memory_.caret.reset();

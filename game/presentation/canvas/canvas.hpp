@@ -132,9 +132,11 @@ class Canvas {
   void set_line(Point baseline, const text::BrokenLine&, const Type&, Rect box);
   void record(std::string words, Rect, Rect box);
   void catch_input();
+  [[nodiscard]] bool second_of_two(ControlId now) const;
   [[nodiscard]] bool take(Key, bool shift);
   [[nodiscard]] bool take(PadButton);
   void move_focus();
+  [[nodiscard]] std::size_t caret_near(const Edit&, float across, const Type&) const;
   void edit(Edit&, int longest, bool& changed);
 
   ImDrawList& list_;

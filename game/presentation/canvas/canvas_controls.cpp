@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "presentation/canvas/canvas.hpp"
@@ -62,6 +63,14 @@ void Canvas::focus(ControlId wanted, bool shown) {
   focus_moved_ = true;
 }
 
+/// The second press of a double click, on something that has come to where the first one's control was: an answer nobody has
+/// read.
+bool Canvas::second_of_two(ControlId now) const {
+  constexpr float quick = .4f, near = 8;
+  const float away = std::max(std::abs(input_.mouse.x - memory_.pressed_at.x), std::abs(input_.mouse.y - memory_.pressed_at.y));
+  return memory_.pressed != now && memory_.since_pressed > 0 && memory_.since_pressed < quick && away < near;
+}
+
 Response Canvas::control(Rect rect, std::string_view label, Trigger trigger, bool enabled) {
   const ControlId me = id(label);
   const Rect seen = overlap(visible(), rect);
@@ -70,8 +79,10 @@ Response Canvas::control(Rect rect, std::string_view label, Trigger trigger, boo
   Response response;
   if (!enabled || layer_ < memory_.top_layer) return response;
   response.hovered = seen.contains(input_.mouse);
-  if (response.hovered && input_.pressed) {
-    memory_.held = me;
+  if (response.hovered && input_.pressed && !second_of_two(me)) {
+    memory_.held = memory_.pressed = me;
+    memory_.pressed_at = input_.mouse;
+    memory_.since_pressed = 0;
     focus(me, false);
   }
   response.held = memory_.held == me;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "presentation/canvas/canvas.hpp"
 #include "presentation/font/utf8.hpp"
@@ -40,6 +41,18 @@ void Canvas::edit(Edit& e, int longest, bool& changed) {
   }
 }
 
+/// The place between two characters that lies nearest.
+std::size_t Canvas::caret_near(const Edit& e, float across, const Type& type) const {
+  std::size_t best = 0;
+  float nearest = std::abs(across);
+  for (std::size_t at = 0; at < e.words.size();) {
+    next_character(e.words, at);
+    const float away = std::abs(across - width(e.words.substr(0, at), type));
+    if (away < nearest) nearest = away, best = at;
+  }
+  return best;
+}
+
 bool Canvas::field(Rect rect, std::string_view label, std::string& words, const Type& type, int longest) {
   const Response r = control(rect, label);
   const ControlId me = id(label);
@@ -57,8 +70,10 @@ bool Canvas::field(Rect rect, std::string_view label, std::string& words, const 
           size::button_radius);
   const Rect inner = rect.inset(12, 0);
   clip(inner);
+  if (has_focus && r.hovered && input_.pressed) e.caret = caret_near(e, input_.mouse.x - inner.x + e.shift, type);
   const float caret = width(e.words.substr(0, e.caret), type);
-  const float shift = std::max(0.f, caret + 2 - inner.width);  // the caret stays in view
+  e.shift = std::max(0.f, caret + 2 - inner.width);  // the caret stays in view
+  const float shift = e.shift;
   glyphs({inner.x - shift, inner.middle().y + em(type.size) * .38f}, e.words, set_size(type), type.weight, type.colour);
   if (has_focus) {
     const Point lower{inner.x - shift + caret + 1, inner.middle().y + em(type.size) * .6f};

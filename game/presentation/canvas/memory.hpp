@@ -31,6 +31,7 @@ struct TextBox {
 struct Edit {
   std::string words;
   std::size_t caret = 0;
+  float shift = 0;  ///< of the words to the left, in units, so that the caret stays in view
 };
 
 /// The next key or button pressed, kept from everything it usually does: to be given to an action.
@@ -43,8 +44,11 @@ struct Caught {
 /// nothing.
 struct Memory {
   ControlId focus = 0;
-  bool focus_shown = false;          ///< by keyboard; a mouse shows where it is by itself
-  ControlId held = 0;                ///< the mouse went down on it
+  bool focus_shown = false;  ///< by keyboard; a mouse shows where it is by itself
+  ControlId held = 0;        ///< the mouse went down on it
+  ControlId pressed = 0;     ///< the last one it went down on, where, and how many seconds ago
+  Point pressed_at;
+  float since_pressed = 1e6f;
   ControlId editing = 0;             ///< a text field has the focus: letters are words, not shortcuts
   std::optional<Point> caret;        ///< of that field: its lower end
   bool pad = false;                  ///< was used last: prompts name its buttons

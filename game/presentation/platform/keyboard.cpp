@@ -60,6 +60,7 @@ bool Keyboard::take(Input& input) {
       in.in_front = event.type == FocusIn;
       write(in.caret);
     }
+    if (event.type == MappingNotify) XRefreshKeyboardMapping(&event.xmapping);  // another layout, or a key that got another sign
     if (event.type != KeyPress) continue;
     const Key key = key_pressed(event.xkey);
     if (key != Key::none) input.keys.push_back({key, (event.xkey.state & ShiftMask) != 0, (event.xkey.state & ControlMask) != 0});
