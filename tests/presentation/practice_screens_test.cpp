@@ -120,6 +120,16 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.app.screen == Screen::home);
   }
 
+  TEST_CASE("a debrief in brief leads on by itself: past the last page of the client's seat comes what to do next") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    desk.press(key('3'));
+    for (int page = 0; page < 40 && !desk.scratch.closing.open; ++page) desk.press(Key::enter);
+    CHECK(desk.scratch.closing.open);
+  }
+
   TEST_CASE("a plan drawn from the play is taken over with one press and can be changed after") {
     Desk desk;
     at_the_debrief(desk);

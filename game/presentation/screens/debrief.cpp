@@ -180,7 +180,7 @@ float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScr
     case DebriefTab::summary: return debrief_summary(v, c, at, width, scratch);
     case DebriefTab::turning: return debrief_turning(v, c, at, width, out);
     case DebriefTab::trust: return debrief_trust(v, c, at, width, scratch, out);
-    case DebriefTab::seat: return debrief_seat(v, c, at, width, scratch);
+    case DebriefTab::seat: return debrief_seat(v, c, at, width, scratch, out);
     case DebriefTab::talk: return debrief_talk(v, c, at, width, out);
     case DebriefTab::receipts: return debrief_receipts(v, c, at, width, scratch, out);
     case DebriefTab::promises: return debrief_promises(v, c, at, width);
@@ -202,7 +202,8 @@ void debrief_screen(const session::Model& model, const debrief::Debrief& told, b
                     Messages& out) {
   DebriefView v{model, told};
   c.fill(c.page(), c.colours().paper);
-  const auto [top, said] = header(v, c, !brief || scratch.everything, scratch, out);
+  v.in_brief = brief && !scratch.everything;
+  const auto [top, said] = header(v, c, !v.in_brief, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 24, c.page().height - top};
   turn_page(c, name, view.height);

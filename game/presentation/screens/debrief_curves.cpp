@@ -49,21 +49,27 @@ void draw_curve(Canvas& c, const std::vector<Point>& points, Meter meter) {
 struct Name {
   std::string words;
   Colour colour;
+  Point end;  ///< of the curve
   float y = 0;
 };
 
-/// Pushed apart so that none covers another, none above `top`.
+/// Pushed apart so that none covers another, and led to the curve's end where that is not beside them.
 void draw_names(Canvas& c, const Frame& f, const Plot& plot, std::vector<Name> names) {
   const float line = c.line_height({size::secondary, {}, Weight::bold}), apart = line * .9f;
+  for (Name& name : names) name.y = name.end.y;
   std::stable_sort(names.begin(), names.end(), [](const Name& a, const Name& b) { return a.y < b.y; });
   for (std::size_t i = 1; i < names.size(); ++i) names[i].y = std::max(names[i].y, names[i - 1].y + apart);
   const float over = names.empty() ? 0 : std::max(0.f, names.back().y - plot.area.bottom());
   for (std::size_t i = names.size(); i-- > 0;)
     names[i].y =
         std::min(names[i].y, plot.area.bottom() - apart * static_cast<float>(names.size() - 1 - i) - (over > 0 ? 0 : -line));
-  for (const Name& name : names)
+  constexpr float beside = 4;
+  for (const Name& name : names) {
+    if (std::abs(name.y - name.end.y) > beside)
+      c.line({name.end.x + 1, name.end.y}, {plot.area.right() + label_gap - 2, name.y}, faded(name.colour, .55f), 1);
     c.text({plot.area.right() + label_gap, name.y - line / 2, f.names, line}, name.words,
            {size::secondary, name.colour, Weight::bold});
+  }
 }
 
 template <std::size_t n>
@@ -71,9 +77,9 @@ std::vector<Name> draw_lines(Canvas& c, const Frame& f, const Plot& plot, const 
                              const std::array<CurveName, n>& lines) {
   std::vector<Name> names;
   for (const CurveName& line : lines) {
-    draw_curve(c, points_of(f, plot, curves.samples, line.meter), line.meter);
-    names.push_back(
-        {say(c, line.key), colour_of(c.colours(), line.meter), plot.y(value(curves.samples.back()->meters, line.meter))});
+    const std::vector<Point> points = points_of(f, plot, curves.samples, line.meter);
+    draw_curve(c, points, line.meter);
+    names.push_back({say(c, line.key), colour_of(c.colours(), line.meter), points.back()});
   }
   return names;
 }
@@ -97,7 +103,7 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
     points.push_back({x, f.beliefs.y(value(s->meters, most))});
   }
   c.curve(points, colour_of(c.colours(), most), 2.4f, {2, 5});
-  names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back().y});
+  names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back()});
 }
 
 }  // namespace

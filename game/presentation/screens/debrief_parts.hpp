@@ -15,13 +15,14 @@ struct DebriefView {
   const debrief::Debrief& told;
   float room = 0;  ///< what can be seen of a page without scrolling
   [[nodiscard]] const simulation::Story& story() const { return *model.story; }
+  bool in_brief = false;  ///< the seat is the last page there is
 };
 
 /// A page is drawn from `at` on, `width` wide, and returns how far down it went.
 float debrief_summary(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&);
 float debrief_turning(const DebriefView&, Canvas&, Point at, float width, Messages&);
 float debrief_trust(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
-float debrief_seat(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&);
+float debrief_seat(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
 float debrief_receipts(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
 float debrief_talk(const DebriefView&, Canvas&, Point at, float width, Messages&);
 float debrief_promises(const DebriefView&, Canvas&, Point at, float width);

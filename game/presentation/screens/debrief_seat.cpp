@@ -156,17 +156,23 @@ float seat_card(const DebriefView& v, Canvas& c, Point at, float width, const de
   return tall;
 }
 
-/// Back and on, and which page of how many.
-float page_turner(Canvas& c, Point at, float width, std::size_t pages, DebriefScratch& scratch) {
+/// Back and on, and which page of how many. From the last page of a debrief in brief it goes on to what comes after.
+float page_turner(Canvas& c, Point at, float width, std::size_t pages, bool goes_on, DebriefScratch& scratch, Messages& out) {
   const float high = control_height(c);
-  const std::string back = say(c, "review.seat_back"), next = say(c, "review.seat_next");
+  const bool last = scratch.seat_page + 1 >= pages, leaves = last && goes_on;
+  const std::string back = say(c, "review.seat_back"), next = say(c, leaves ? "review.leave" : "review.seat_next");
   const ButtonLook back_look{.action = Action::seat_back, .enabled = scratch.seat_page > 0};
-  const ButtonLook next_look{.action = Action::go_on, .primary = true, .enabled = scratch.seat_page + 1 < pages};
+  const ButtonLook next_look{.action = Action::go_on, .primary = true, .enabled = !last || leaves};
   const float back_wide = button_width(c, back, back_look), next_wide = button_width(c, next, next_look);
   const std::size_t before = scratch.seat_page;
   if (button(c, {at.x, at.y, back_wide, high}, back, back_look) && before > 0) --scratch.seat_page;
   const Rect on{at.x + width - next_wide, at.y, next_wide, high};
-  if (button(c, on, next, next_look) && before + 1 < pages) ++scratch.seat_page;
+  if (button(c, on, next, next_look)) {
+    if (leaves)
+      out.emplace_back(Tell{session::LeaveDebrief{}});
+    else if (!last)
+      ++scratch.seat_page;
+  }
   c.text({at.x + back_wide, at.y, width - back_wide - next_wide, high},
          say(c, "review.seat_page", {std::to_string(before + 1), std::to_string(pages)}), label_type(c), Align::middle);
   if (scratch.seat_page != before) c.memory().again = true;
@@ -175,7 +181,7 @@ float page_turner(Canvas& c, Point at, float width, std::size_t pages, DebriefSc
 
 }  // namespace
 
-float debrief_seat(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
+float debrief_seat(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
   float y = at.y + client_pills(v, c, at, width, scratch);
   const auto person = client_of(v, scratch);
   const auto seat =
@@ -184,7 +190,7 @@ float debrief_seat(const DebriefView& v, Canvas& c, Point at, float width, Debri
   scratch.seat_page = std::min(scratch.seat_page, seat->pages.size() - 1);
   y += c.paragraph({at.x, y, width, 0}, say(c, "review.seat_how"), label_type(c)) + 12;
   const debrief::SeatPage& page = seat->pages[scratch.seat_page];
-  y += page_turner(c, {at.x, y}, width, seat->pages.size(), scratch) + 12;
+  y += page_turner(c, {at.x, y}, width, seat->pages.size(), v.in_brief, scratch, out) + 12;
   return y + seat_card(v, c, {at.x, y}, width, *seat, page) - at.y;
 }
 
