@@ -205,7 +205,7 @@ void debrief_screen(const session::Model& model, const debrief::Debrief& told, b
   v.in_brief = brief && !scratch.everything;
   const auto [top, said] = header(v, c, !v.in_brief, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
-  const Rect view{size::margin, top, c.page().width - 2 * size::margin + 24, c.page().height - top};
+  const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};
   turn_page(c, name, view.height);
   const Rect content = page_column(c, c.begin_scroll(name, view));
   const float width = content.width;

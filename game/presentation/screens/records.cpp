@@ -10,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float day_width = 140, mode_width = 88, score_width = 164, line_height = 36, heading_height = 26;
+constexpr float day_width = 140, mode_width = 88, score_width = 174, line_height = 36, heading_height = 26;
 
 const char* mode_key_of(const session::PastAttempt& attempt) {
   if (attempt.fork) return "ui.replay";
