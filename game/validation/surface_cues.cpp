@@ -98,6 +98,7 @@ class WordTrials {
     for (std::size_t option = 0; option < words.size(); ++option)
       for (const std::string& word : words[option]) having.emplace_back(number_of(word), option);
     std::ranges::sort(having);
+    // Not std::ranges::unique, which clang 14 cannot compile with GCC's library: it builds the fuzzers.
     having.erase(std::unique(having.begin(), having.end()), having.end());
     for (std::size_t i = 0, end = 0; i < having.size(); i = end) {
       while (end < having.size() && having[end].first == having[i].first) ++end;

@@ -26,6 +26,14 @@ void show(Desk& desk, Screen screen, Panel panel = Panel::none) {
   desk.frame();
 }
 
+void show_at(Desk& desk, unsigned width, unsigned height, float text_size, text::Language language) {
+  desk.ui.resize(width, height);
+  desk.app.look.text_size = text_size;
+  desk.app.look.language = language;
+  desk.ui.look = desk.app.look;
+  desk.frame();
+}
+
 /// One after the other: a stop begins where the one before it has led.
 std::vector<Stop> stops() {
   std::vector<Stop> all;
@@ -120,11 +128,7 @@ TEST_SUITE("presentation/layout") {
             CAPTURE(width);
             CAPTURE(size);
             CAPTURE(text::code(language));
-            desk.ui.resize(width, height);
-            desk.app.look.text_size = size;
-            desk.app.look.language = language;
-            desk.ui.look = desk.app.look;
-            desk.frame();
+            show_at(desk, width, height, size, language);
             desk.ui.check_words_fit();
             desk.ui.check_controls_apart();
             check_labels_whole(desk.ui.memory);
@@ -155,11 +159,7 @@ TEST_SUITE("presentation/layout") {
             CAPTURE(width);
             CAPTURE(size);
             CAPTURE(text::code(language));
-            desk.ui.resize(width, height);
-            desk.app.look.text_size = size;
-            desk.app.look.language = language;
-            desk.ui.look = desk.app.look;
-            desk.frame();
+            show_at(desk, width, height, size, language);
             desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
             desk.frame();
             // The hour is what is read first: it is never cut off.

@@ -40,6 +40,8 @@ Keyboard::Keyboard(Keyboard&&) noexcept = default;
 Keyboard& Keyboard::operator=(Keyboard&&) noexcept = default;
 Keyboard::~Keyboard() = default;
 
+void Keyboard::keep_input_methods() { XSetLocaleModifiers("@im=none"); }  // ours names its own when it connects
+
 void Keyboard::write(std::optional<Point> caret) {
   Inside& in = *inside_;
   in.caret = caret;

@@ -16,6 +16,10 @@ class Keyboard {
   Keyboard& operator=(Keyboard&&) noexcept;
   ~Keyboard();
 
+  /// To be said before SFML makes another window: it would connect to the input method as well once one was asked, and hand it
+  /// every key a second time.
+  static void keep_input_methods();
+
   /// Adds what was pressed or written, at most one key at a time; false where nothing was.
   [[nodiscard]] bool take(Input&);
   /// Where words are being written: the lower end of the caret, in pixels of the window. Without it keys are shortcuts, and no

@@ -72,7 +72,10 @@ Input Window::wait(std::optional<float> seconds) {
   const auto mouse_at = [&](int x, int y) { in.mouse = {static_cast<float>(x) / unit, static_cast<float>(y) / unit}; };
   const auto take = [&](const sf::Event& event) {
     switch (event.type) {
-      case sf::Event::Closed: in.window.close(); break;
+      case sf::Event::Closed:
+        in.keyboard.reset();  // before the window it listens to
+        in.window.close();
+        break;
       case sf::Event::Resized:
       case sf::Event::GainedFocus:
       case sf::Event::MouseEntered: in.uncovered = true; break;
@@ -121,7 +124,10 @@ Input Window::wait(std::optional<float> seconds) {
 }
 
 bool Window::open() const { return inside_->window.isOpen(); }
-void Window::close() { inside_->window.close(); }
+void Window::close() {
+  inside_->keyboard.reset();
+  inside_->window.close();
+}
 unsigned Window::width() const { return std::max(1u, inside_->window.getSize().x); }
 unsigned Window::height() const { return std::max(1u, inside_->window.getSize().y); }
 bool Window::take_uncovered() { return std::exchange(inside_->uncovered, false); }
@@ -137,7 +143,8 @@ void Window::copy(const std::string& words) { sf::Clipboard::setString(sf::Strin
 void Window::toggle_full_screen() {
   Inside& in = *inside_;
   in.full_screen = !in.full_screen;
-  in.keyboard.reset();  // before the window it listens to
+  in.keyboard.reset();
+  Keyboard::keep_input_methods();
   const sf::VideoMode mode = in.full_screen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(1280, 720);
   in.window.create(mode, sf::String::fromUtf8(in.title.begin(), in.title.end()),
                    in.full_screen ? sf::Style::Fullscreen : sf::Style::Default, plain_context());
