@@ -11,9 +11,7 @@ using simulation::Move;
 using simulation::State;
 using simulation::Story;
 
-bool answers(const Move& move) {
-  return move.kind != Move::Kind::mark && move.kind != Move::Kind::read && move.kind != Move::Kind::back;
-}
+bool answers(const Move& move) { return !simulation::is_about_line(move) && move.kind != Move::Kind::back; }
 
 std::vector<GivenAnswer> standing_answers(const Story& story, std::uint64_t seed, const std::vector<Move>& moves) {
   std::vector<GivenAnswer> standing;

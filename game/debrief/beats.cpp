@@ -54,6 +54,7 @@ struct Writer {
   void operator()(const simulation::ActTaken&) {}
   void operator()(const simulation::MindRead&) {}
   void operator()(const simulation::Marked&) {}
+  void operator()(const simulation::Unmarked&) {}
   void operator()(const simulation::Read&) {}
   void operator()(const simulation::Discussed&) {}
   void operator()(const simulation::Planned&) {}

@@ -13,12 +13,13 @@ template <typename Value, std::size_t count>
 using Words = std::array<std::pair<Value, std::string_view>, count>;
 
 constexpr Words<Mode, 3> modes{{{Mode::practice, "practice"}, {Mode::through, "through"}, {Mode::replay, "replay"}}};
-constexpr Words<MoveKind, 6> kinds{{{MoveKind::answer, "answer"},
+constexpr Words<MoveKind, 7> kinds{{{MoveKind::answer, "answer"},
                                     {MoveKind::mark, "mark"},
                                     {MoveKind::reading, "reading"},
                                     {MoveKind::step_back, "step-back"},
                                     {MoveKind::arrangement, "arrangement"},
-                                    {MoveKind::note, "note"}}};
+                                    {MoveKind::note, "note"},
+                                    {MoveKind::unmark, "unmark"}}};
 constexpr Words<Ending, 2> endings{{{Ending::left, "left"}, {Ending::abandoned, "abandoned"}}};
 
 template <typename Value, std::size_t count>

@@ -15,7 +15,8 @@ enum class MoveKind : std::uint8_t {
   reading,  ///< how a marked line was read
   step_back,
   arrangement,  ///< a part, card or task laid before the answer is given
-  note          ///< a promise written down
+  note,         ///< a promise written down
+  unmark        ///< a mark taken off again
 };
 
 /// An option as it was on offer: enough to score the answer again under other weights without playing the client again.

@@ -18,6 +18,10 @@ struct Choose {
 struct MarkLine {
   simulation::Index line = simulation::nowhere;
 };
+/// The mark taken off again.
+struct UnmarkLine {
+  simulation::Index line = simulation::nowhere;
+};
 struct ReadLine {
   simulation::Index line = simulation::nowhere;
   simulation::Reading reading{};
@@ -48,7 +52,7 @@ struct NotWritten {
   diagnostic::Failure failure;
 };
 
-using Message = std::variant<Start, Choose, MarkLine, ReadLine, Arrange, NotePromise, StepBack, Reflect, Disagree, LeaveDebrief,
-                             Written, NotWritten>;
+using Message = std::variant<Start, Choose, MarkLine, UnmarkLine, ReadLine, Arrange, NotePromise, StepBack, Reflect, Disagree,
+                             LeaveDebrief, Written, NotWritten>;
 
 }  // namespace session

@@ -72,6 +72,12 @@ bool is_marked(const Model& model, Index line) {
   return std::ranges::any_of(model.play.state.ledger.marks, [line](const auto& mark) { return mark.line == line; });
 }
 
+bool can_be_unmarked(const Model& model, Index line) {
+  if (!model.question) return false;
+  const simulation::Move move{.kind = simulation::Move::Kind::unmark, .decision = model.question->decision, .line = line};
+  return !simulation::why_not(model.play.state.ledger, move);
+}
+
 bool can_step_back(const Model& model) {
   return model.mode == Mode::practice && model.phase == Phase::playing && !model.play.before.empty();
 }

@@ -82,7 +82,8 @@ enum class Notice : std::uint8_t {
   not_finished,  ///< something is still to be placed
   not_promised,  ///< there is no such promise to write down
   already_noted,
-  not_timed  ///< it is still to be said when the answer goes out
+  not_timed,   ///< it is still to be said when the answer goes out
+  mark_stands  ///< something was answered since, or a reading given to it
 };
 
 /// An effect under way. Acknowledged or failed by its number.
@@ -121,6 +122,8 @@ struct Model {
 [[nodiscard]] std::vector<NotebookRow> notebook_rows(const Model& model);  ///< in the order marked
 [[nodiscard]] std::vector<Index> facts_known(const Model& model);          ///< into Story::facts
 [[nodiscard]] bool is_marked(const Model& model, Index line);
+/// Nothing has been answered since the line was marked, and no reading given to it.
+[[nodiscard]] bool can_be_unmarked(const Model& model, Index line);
 [[nodiscard]] bool can_step_back(const Model& model);
 
 }  // namespace session

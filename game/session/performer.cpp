@@ -22,6 +22,7 @@ records::MoveKind kind_of(std::string_view move) {
   if (move == "back") return records::MoveKind::step_back;
   const std::string_view made = move.substr(std::min(move.find(':'), move.size() - 1) + 1);
   if (made.starts_with("mark=")) return records::MoveKind::mark;
+  if (made.starts_with("unmark=")) return records::MoveKind::unmark;
   if (made.starts_with("note=")) return records::MoveKind::note;
   if (made.starts_with('+') || made.starts_with('-')) return records::MoveKind::arrangement;
   const std::size_t equals = made.find('=');

@@ -44,6 +44,7 @@ Notice notice_for(RefusedBecause because) {
     case RefusedBecause::not_promised: return Notice::not_promised;
     case RefusedBecause::already_noted: return Notice::already_noted;
     case RefusedBecause::not_timed: return Notice::not_timed;
+    case RefusedBecause::mark_stands: return Notice::mark_stands;
   }
   return Notice::not_now;
 }

@@ -130,6 +130,7 @@ struct AsTold {
   void operator()(const simulation::MindRead&) {}
   void operator()(const ActTaken&) {}
   void operator()(const Marked&) {}
+  void operator()(const Unmarked&) {}
   void operator()(const Read&) {}
   void operator()(const SteppedBack&) {}
   void operator()(const Refused&) {}

@@ -58,6 +58,12 @@ Updated take(Model model, const MarkLine& mark) {
   return propose(std::move(model), {.kind = Move::Kind::mark, .decision = decision, .line = mark.line});
 }
 
+Updated take(Model model, const UnmarkLine& mark) {
+  if (!model.question) return refuse(std::move(model), Notice::not_now);
+  const Index decision = model.question->decision;
+  return propose(std::move(model), {.kind = Move::Kind::unmark, .decision = decision, .line = mark.line});
+}
+
 Updated take(Model model, const ReadLine& read) {
   if (!model.question) return refuse(std::move(model), Notice::not_now);
   const Index decision = model.question->decision;

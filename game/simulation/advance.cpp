@@ -19,6 +19,7 @@ std::optional<RefusedBecause> why_not_play(const Story& story, const State& stat
   if (move.decision != decision_at(story, state.world)) return RefusedBecause::not_this_decision;
   switch (move.kind) {
     case Move::Kind::mark:
+    case Move::Kind::unmark:
     case Move::Kind::read: return move.line >= story.lines.size() ? RefusedBecause::unknown_line : why_not(state.ledger, move);
     case Move::Kind::note: return why_not_note(story, state.world, move);
     default: return why_not_form(story, state, move);
@@ -38,6 +39,7 @@ void begin(const Story& story, std::uint64_t seed, State& state, Events* events)
   ledger.receipts.clear();
   ledger.moments.clear();
   ledger.marks.clear();
+  ledger.standing_marks = 0;
   ledger.shown_lines.clear();
   ledger.shown.words.assign((story.lines.size() + 63) / 64, 0);
   ledger.moment_at.assign(story.stretches.size() * story.rubric.principles.size(), nowhere);
@@ -72,11 +74,12 @@ bool advance_telling(const Story& story, State& state, const Move& move, Events*
     return false;
   }
   if (is_answer(move)) {
+    state.ledger.standing_marks = static_cast<Index>(state.ledger.marks.size());
     give_answer(story, state, move, events, telling);
     return true;
   }
   Turn turn = turn_at(story, state, move, events);
-  if (move.kind == Move::Kind::mark || move.kind == Move::Kind::read || move.kind == Move::Kind::note)
+  if (is_about_line(move) || move.kind == Move::Kind::note)
     write_notebook(turn, move);
   else
     write_draft(turn, move);

@@ -71,6 +71,11 @@ struct Marked {
   Index line = 0;
   bool operator==(const Marked&) const = default;
 };
+/// The mark was taken off again.
+struct Unmarked {
+  Index line = 0;
+  bool operator==(const Unmarked&) const = default;
+};
 struct Read {
   Index line = 0;
   std::uint8_t reading = 0;
@@ -142,16 +147,17 @@ enum class RefusedBecause : std::uint8_t {
   not_finished,  ///< something is still to be placed
   not_promised,  ///< there is no such promise to write down
   already_noted,
-  not_timed  ///< it is still to be said when the answer goes out
+  not_timed,   ///< it is still to be said when the answer goes out
+  mark_stands  ///< something was answered since, or a reading given to it
 };
 struct Refused {
   RefusedBecause because{};
   bool operator==(const Refused&) const = default;
 };
 
-using Event =
-    std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken, MindRead,
-                 Marked, Read, Discussed, Planned, TaskMissed, Noted, ConductSeen, Replied, SteppedBack, Ended, Refused>;
+using Event = std::variant<SceneEntered, Narrated, Spoke, Thought, Took, TimePassed, FactLearned, PromiseChanged, ActTaken,
+                           MindRead, Marked, Unmarked, Read, Discussed, Planned, TaskMissed, Noted, ConductSeen, Replied,
+                           SteppedBack, Ended, Refused>;
 using Events = std::vector<Event>;
 
 }  // namespace simulation

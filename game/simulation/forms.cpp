@@ -176,6 +176,7 @@ WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
     case Move::Kind::done:
       return scenario::is_chosen(decision.kind) ? RefusedBecause::not_this_question : why_not_done(story, state.world, decision);
     case Move::Kind::mark:
+    case Move::Kind::unmark:
     case Move::Kind::read:
     case Move::Kind::back:
     case Move::Kind::note: break;

@@ -78,6 +78,7 @@ struct Ledger {
   std::vector<Receipt> receipts;
   std::vector<Moment> moments;
   std::vector<MarkedLine> marks;
+  Index standing_marks = 0;            ///< so many of them from the first were there when an answer was given: they stay
   std::vector<ShownLine> shown_lines;  ///< in the order they first appeared
   IndexSet shown;                      ///< the same lines, to be asked
   std::vector<Index> moment_at;        ///< by stretch, and in it by principle: the moment, or nowhere; see find_moment

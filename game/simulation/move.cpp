@@ -36,12 +36,12 @@ ParsedMove wrong(RefusedBecause because, std::string_view word) { return {std::n
 ParsedMove right(const Move& move) { return {move, std::nullopt}; }
 
 ParsedMove about_line(const Story& story, Move move, std::string_view left, std::string_view said) {
-  const bool mark = left == "mark";
-  const std::string_view id = mark ? said : left;
+  const bool reading = left != "mark" && left != "unmark";
+  const std::string_view id = reading ? left : said;
   move.line = find(story.lines_by_id, story.lines, id);
   if (move.line == nowhere) return wrong(RefusedBecause::unknown_line, id);
-  move.kind = mark ? Move::Kind::mark : Move::Kind::read;
-  if (mark) return right(move);
+  move.kind = reading ? Move::Kind::read : left == "mark" ? Move::Kind::mark : Move::Kind::unmark;
+  if (!reading) return right(move);
   move.reading = reading_of(said);
   if (move.reading == Reading::none) return wrong(RefusedBecause::unknown_option, said);
   return right(move);
@@ -86,7 +86,7 @@ ParsedMove place(const Story& story, Move move, std::string_view slot, std::stri
 }
 
 ParsedMove with_equals(const Story& story, const Move& move, std::string_view left, std::string_view said) {
-  if (left == "mark") return about_line(story, move, left, said);
+  if (left == "mark" || left == "unmark") return about_line(story, move, left, said);
   if (left == "note") return note(story, move, said);
   // A word for a reading is no kind of card, nor may a task be called one: so a card or a slot is never taken for a line.
   if (reading_of(said) != Reading::none) return about_line(story, move, left, said);
@@ -164,6 +164,7 @@ std::string to_text(const Story& story, const Move& move) {
   switch (move.kind) {
     case Move::Kind::choose: return decision + story.options[move.option].id;
     case Move::Kind::mark: return decision + "mark=" + story.lines[move.line].id;
+    case Move::Kind::unmark: return decision + "unmark=" + story.lines[move.line].id;
     case Move::Kind::read: return decision + story.lines[move.line].id + "=" + std::string(to_text(move.reading));
     case Move::Kind::note: return decision + "note=" + story.promises[move.promise].id;
     case Move::Kind::add: return decision + "+" + part(story, move);

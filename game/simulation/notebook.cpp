@@ -23,6 +23,11 @@ void mark(Turn& turn, Index line) {
   turn.tell(Marked{line});
 }
 
+void unmark(Turn& turn, Index line) {
+  turn.ledger.marks.erase(entry_of(turn.ledger.marks, line));
+  turn.tell(Unmarked{line});
+}
+
 /// A reading left open is right; calling it dissatisfaction where there was none is wrong; the rest only a check can settle.
 std::optional<Standing> judged(const LineInfo& line, Reading reading) {
   if (reading == Reading::unknown) return Standing::shown;
@@ -85,6 +90,12 @@ std::optional<RefusedBecause> why_not(const Ledger& ledger, const Move& move) {
   if (move.kind == Move::Kind::mark)
     return marked != ledger.marks.end() ? std::optional{RefusedBecause::already_marked} : std::nullopt;
   if (marked == ledger.marks.end()) return RefusedBecause::not_marked;
+  // A slip of the hand can be mended. What was noticed when something was answered stays as it was noticed, or one would learn
+  // first what a line meant, and take the mark off then.
+  if (move.kind == Move::Kind::unmark) {
+    const bool stands = marked - ledger.marks.begin() < static_cast<std::ptrdiff_t>(ledger.standing_marks);
+    return stands || marked->reading != Reading::none ? std::optional{RefusedBecause::mark_stands} : std::nullopt;
+  }
   // The first reading counts, like the first answer.
   return marked->reading != Reading::none ? std::optional{RefusedBecause::already_marked} : std::nullopt;
 }
@@ -106,6 +117,7 @@ void write_notebook(Turn& turn, const Move& move) {
     turn.tell(Noted{move.promise});
   }
   if (move.kind == Move::Kind::mark) return mark(turn, move.line);
+  if (move.kind == Move::Kind::unmark) return unmark(turn, move.line);
   if (move.kind == Move::Kind::read) return read(turn, move.line, move.reading);
 }
 

@@ -11,7 +11,7 @@ namespace simulation {
 /// A line has been shown.
 void note_shown(Turn&, Index line);
 
-/// Why the mark or the reading cannot be taken, if it cannot.
+/// Why the mark, its taking off or the reading cannot be taken, if it cannot.
 [[nodiscard]] std::optional<RefusedBecause> why_not(const Ledger&, const Move&);
 
 /// Why the promise cannot be written down, if it cannot: there is none to keep, or it stands there.

@@ -111,6 +111,7 @@ constexpr auto entries = std::to_array<Message>({
     {"refused.17", "書き留める約束がありません", "there is no such promise to note down"},
     {"refused.18", "もう書き留めてあります", "it is noted already"},
     {"refused.19", "いつ送るかが、まだ決まっていません", "it has not been decided when to send it"},
+    {"refused.20", "その印は、もう外せません", "that mark stays now"},
 
     {"check.fine", "{0}本のシナリオに問題はありません", "{0} {0|scenario|scenarios}, no problems"},
     {"check.summary", "シナリオ{0}本：エラー{1}件、警告{2}件",

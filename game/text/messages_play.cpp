@@ -103,6 +103,8 @@ constexpr auto entries = std::to_array<Message>({
     {"notice.14", "書き留める約束がありません", "There is no such promise to note down"},
     {"notice.15", "もう書き留めてあります", "That is noted already"},
     {"notice.16", "いつ送るかが、まだ決まっていません", "You have not decided yet when to send it"},
+    {"notice.17", "次の答えを選んだあとや、読みを書いたあとの印は外せません",
+     "A mark stays once you have answered or given your reading"},
 });
 
 }  // namespace

@@ -167,6 +167,7 @@ constexpr auto entries = std::to_array<Message>({
     {"notebook.no_marks", "まだありません。いつもと違うと感じた言葉に、話の途中で印を付けられます。",
      "None yet. While you talk, mark anything that differs from the usual."},
     {"notebook.how", "押すと、なぜだと思うかを選べます。", "Press one to choose your reading of it."},
+    {"notebook.unmark", "印を外す", "Take the mark off"},
     {"notebook.no_facts", "まだありません", "Nothing yet"},
 });
 

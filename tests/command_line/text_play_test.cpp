@@ -112,13 +112,26 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "Already marked"));
     CHECK(contains(ran.out, "[2] your reading: busy"));
     CHECK(contains(ran.out, "Mark the line first"));
-    CHECK(contains(ran.out, "Give the number of the line to mark"));
+    CHECK(contains(ran.out, "Give the number of the line, for example m 3"));
     CHECK(contains(ran.out, "Give a marked line and your reading"));
     CHECK(contains(ran.out, "your reading: busy"));
     check_prompts(ran.out);
+    const auto stands = machine.run({"play", file, "--text"}, "u 2\nu\n");
+    CHECK(contains(stands.out, "A mark stays once you have answered or given your reading"));
+    CHECK(contains(stands.out, "for example u 3"));
     const auto resumed = machine.run({"play", file, "--text"}, "n\nm 3\n");
     CHECK(contains(resumed.out, "[2] * "));
     CHECK(contains(resumed.out, "your reading: busy"));
+  }
+
+  TEST_CASE("a mark set by mistake is taken off again") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const auto ran = machine.run({"play", file, "--text"}, "1\nm 2\nu 2\nn\nu 2\n");
+    CHECK(contains(ran.out, "The mark on [2] is gone"));
+    CHECK(contains(ran.out, "No marks yet"));
+    CHECK(contains(ran.out, "Mark the line first"));
+    check_prompts(ran.out);
   }
 
   TEST_CASE("what means nothing is answered in one sentence, and the prompt comes again") {

@@ -23,17 +23,15 @@ Move any_move(const Story& story, const Play& play, const std::vector<Move>& mov
   move.decision = decision_at(story, play.state.world);
   if (dice % 16 == 1 && !play.state.ledger.shown_lines.empty()) {
     const auto& shown = play.state.ledger.shown_lines;
-    move.kind = dice % 32 == 1 ? Move::Kind::mark : Move::Kind::read;
-    move.line = shown[dice / 32 % shown.size()].line;
+    move.kind = dice % 32 != 1 ? Move::Kind::read : dice % 64 == 1 ? Move::Kind::mark : Move::Kind::unmark;
+    move.line = shown[dice / 64 % shown.size()].line;
     move.reading = move.kind == Move::Kind::read ? Reading::busy : Reading::none;
     return move;
   }
   return moves[dice / 16 % moves.size()];
 }
 
-bool is_from_form(const Move& move) {
-  return move.kind != Move::Kind::back && move.kind != Move::Kind::mark && move.kind != Move::Kind::read;
-}
+bool is_from_form(const Move& move) { return move.kind != Move::Kind::back && !simulation::is_about_line(move); }
 
 }  // namespace
 

@@ -34,6 +34,7 @@ session::Message message_for(const simulation::Move& move) {
   switch (move.kind) {
     case simulation::Move::Kind::choose: return session::Choose{move.option};
     case simulation::Move::Kind::mark: return session::MarkLine{move.line};
+    case simulation::Move::Kind::unmark: return session::UnmarkLine{move.line};
     case simulation::Move::Kind::read: return session::ReadLine{move.line, move.reading};
     case simulation::Move::Kind::note: return session::NotePromise{move.promise};
     case simulation::Move::Kind::add:

@@ -1,5 +1,6 @@
 #include "presentation/screens/notebook.hpp"
 
+#include "support/desk.hpp"
 #include "support/finished_play.hpp"
 #include "support/headless_ui.hpp"
 
@@ -8,12 +9,21 @@
 
 #include "presentation/screens/history.hpp"
 #include "text/furigana.hpp"
+#include "text/message.hpp"
 
 using namespace presentation;
+using support::begin_play;
+using support::Desk;
 using support::finished;
 using support::Finished;
 using support::HeadlessUi;
 using support::told_to_session;
+
+namespace {
+
+std::string say(const char* key) { return text::message(text::Language::ja, key, {}); }
+
+}  // namespace
 
 TEST_SUITE("presentation/notebook") {
   TEST_CASE("a marked line is given a reading; in the history a line is marked by pressing it") {
@@ -44,6 +54,33 @@ TEST_SUITE("presentation/notebook") {
     REQUIRE(marks.size() == 1);
     CHECK(marks.front().line == unmarked->line);
     ui.check_words_fit();
+  }
+
+  TEST_CASE("a mark set by mistake comes off in the notebook and in the history, until something is answered") {
+    Desk desk;
+    begin_play(desk);
+    desk.read_on();
+    const auto rows = [&] { return session::notebook_rows(*desk.app.play); };
+    desk.press(key('M'));
+    REQUIRE(rows().size() == 1);
+    const session::TalkLine* const line = session::numbered(desk.app.play->transcript, rows().front().number);
+    REQUIRE(line != nullptr);
+    const std::string words = text::plain(simulation::words(*desk.app.play->story, line->text, text::Language::ja));
+    desk.press(key('N'));
+    desk.click(words);
+    desk.click(say("notebook.unmark"));
+    CHECK(rows().empty());
+    desk.press(Key::escape);
+    desk.press(key('H'));
+    desk.click(words);
+    CHECK(rows().size() == 1);
+    desk.click(words);
+    CHECK(rows().empty());
+    desk.click(words);
+    desk.press(Key::escape);
+    desk.press(key('1'));
+    REQUIRE(rows().size() == 1);
+    CHECK_FALSE(session::can_be_unmarked(*desk.app.play, line->line));
   }
 
   TEST_CASE("history and notebook fit at 200 % in both languages") {

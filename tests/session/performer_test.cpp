@@ -52,6 +52,8 @@ TEST_SUITE("session/performer") {
     log->begin(small(story));
     Model model = sent(begin(story, 5, Mode::through), Start{}, *log);
     model = sent(model, MarkLine{support::line(story, "l2")}, *log);
+    model = sent(model, UnmarkLine{support::line(story, "l2")}, *log);
+    model = sent(model, MarkLine{support::line(story, "l2")}, *log);
     model = sent(model, Choose{option(model, "b")}, *log);
 
     const auto unfinished = log->unfinished("small");
@@ -60,7 +62,7 @@ TEST_SUITE("session/performer") {
     const StoredAttempt& stored = **unfinished;
     CHECK(stored.play.seed == 5);
     CHECK(stored.play.mode == Mode::through);
-    CHECK(stored.play.moves == std::vector<std::string>{"d1:mark=l2", "d1:b"});
+    CHECK(stored.play.moves == std::vector<std::string>{"d1:mark=l2", "d1:unmark=l2", "d1:mark=l2", "d1:b"});
     CHECK(stored.structure == structure_of(story));
     REQUIRE(find_text(stored.texts, "rubric") != nullptr);
     CHECK(find_text(stored.texts, "rubric")->body == "acts");

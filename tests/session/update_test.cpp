@@ -135,6 +135,25 @@ TEST_SUITE("session/update") {
     CHECK(read.play.moves.size() == 2);
   }
 
+  TEST_CASE("a mark can be taken off until the next answer or its reading") {
+    const auto story = support::two_days();
+    const Model before = playing(story);
+    const auto signal = support::line(story, "l2");
+    CHECK_FALSE(can_be_unmarked(before, signal));
+    CHECK(update(before, UnmarkLine{signal}).model.notice == Notice::not_marked);
+    const Model marked = after(before, MarkLine{signal});
+    REQUIRE(can_be_unmarked(marked, signal));
+    const Model taken_off = after(marked, UnmarkLine{signal});
+    CHECK_FALSE(is_marked(taken_off, signal));
+    CHECK(taken_off.question == before.question);
+    CHECK(taken_off.play.state.world == before.play.state.world);
+    for (const Model& stands :
+         {after(marked, ReadLine{signal, simulation::Reading::busy}), after(marked, Choose{option(marked, "b")})}) {
+      CHECK_FALSE(can_be_unmarked(stands, signal));
+      CHECK(update(stands, UnmarkLine{signal}).model.notice == Notice::mark_stands);
+    }
+  }
+
   TEST_CASE("stepping back takes the talk back with it, and its numbers") {
     const auto story = support::two_days();
     const Model before = playing(story);

@@ -182,7 +182,7 @@ TEST_SUITE("simulation/every question") {
       for (int i = 0; i < 300 && play.state.world.ended == 0; ++i) {
         const auto move = any_move(story, play.state, dice);
         if (!simulation::apply(story, play, move)) continue;
-        if (move.kind == Move::Kind::mark || move.kind == Move::Kind::read) continue;
+        if (simulation::is_about_line(move)) continue;
         if (move.kind != Move::Kind::back) {
           forgetful.ledger = simulation::begin(story, seed).ledger;
           REQUIRE(simulation::advance(story, forgetful, move));

@@ -41,6 +41,13 @@ TEST_SUITE("simulation/signals") {
         {"marked after it was spelled out", {"d1:a", "d2:mark=l1", "d2:a"}, "notice-signals@visit missed 0"},
         {"only the lure marked", {"d1:mark=l2", "d1:a", "d2:a"}, "notice-signals@visit broken 0"},
         {"both marked", {"d1:mark=l2", "d1:mark=l1", "d1:a", "d2:a"}, "notice-signals@visit partly 50"},
+        {"the lure marked and taken off",
+         {"d1:mark=l2", "d1:unmark=l2", "d1:mark=l1", "d1:a", "d2:a"},
+         "notice-signals@visit shown 100"},
+        {"the change marked and taken off", {"d1:mark=l1", "d1:unmark=l1", "d1:a", "d2:a"}, "notice-signals@visit missed 0"},
+        {"marked anew after it was spelled out",
+         {"d1:mark=l1", "d1:unmark=l1", "d1:a", "d2:mark=l1", "d2:a"},
+         "notice-signals@visit missed 0"},
         {"an ordinary line marked", {"d1:mark=l3", "d1:mark=l1", "d1:a", "d2:a"}, "notice-signals@visit shown 100"}};
     for (const Row& row : rows) {
       CAPTURE(row.rule);
@@ -92,5 +99,20 @@ TEST_SUITE("simulation/signals") {
     CHECK(refused({"d1:mark=l1", "d1:l1=busy", "d1:l1=unknown"}) == RefusedBecause::already_marked);
     CHECK(refused({"d2:mark=l1"}) == RefusedBecause::not_this_decision);
     CHECK(refused({"d1:mark=l1", "d1:l1=angry"}) == RefusedBecause::unknown_option);
+    CHECK(refused({"d1:unmark=l1"}) == RefusedBecause::not_marked);
+    CHECK(refused({"d1:mark=l1", "d1:unmark=l1", "d1:l1=busy"}) == RefusedBecause::not_marked);
+  }
+
+  TEST_CASE("what was noticed when something was answered stays noticed, also after stepping back") {
+    const auto story = two_signs();
+    const auto because = [&](const std::vector<std::string>& moves) {
+      return simulation::replay(story, 1, moves).refused->second.because;
+    };
+    using simulation::RefusedBecause;
+    CHECK(because({"d1:mark=l2", "d1:l2=busy", "d1:unmark=l2"}) == RefusedBecause::mark_stands);
+    CHECK(because({"d1:mark=l2", "d1:a", "d2:unmark=l2"}) == RefusedBecause::mark_stands);
+    CHECK(because({"d1:mark=l2", "d1:a", "back", "d1:unmark=l2"}) == RefusedBecause::mark_stands);
+    // One made after stepping back is as new as any.
+    CHECK_FALSE(simulation::replay(story, 1, {"d1:mark=l2", "d1:a", "back", "d1:mark=l1", "d1:unmark=l1"}).refused.has_value());
   }
 }

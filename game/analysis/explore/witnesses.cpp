@@ -18,7 +18,7 @@ auto order_of(const Move& m) {
 
 /// What is marked changes nothing that comes about.
 std::vector<Move> without_marks(std::vector<Move> moves) {
-  std::erase_if(moves, [](const Move& move) { return move.kind == Move::Kind::mark || move.kind == Move::Kind::read; });
+  std::erase_if(moves, simulation::is_about_line);
   return moves;
 }
 

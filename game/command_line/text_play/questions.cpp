@@ -77,6 +77,20 @@ Left mark(Table& table, const std::string& rest) {
   return left;
 }
 
+Left unmark(Table& table, const std::string& rest) {
+  const session::TalkLine* const line = split(table.model, rest).line;
+  if (line == nullptr) {
+    table.paper.line(table.paper.say("terminal.which_line", {"u 3"}));
+    return Left::on;
+  }
+  const int number = line->number;
+  const Left left = send(table, session::UnmarkLine{line->line});
+  tell_notice(table);
+  if (left == Left::on && table.model.notice == Notice::none)
+    table.paper.line(table.paper.say("terminal.unmarked", {std::to_string(number)}));
+  return left;
+}
+
 Left read_mark(Table& table, const std::string& rest) {
   const auto [line, words] = split(table.model, rest);
   const auto reading = reading_of(words);
@@ -122,6 +136,7 @@ Left write_down(Table& table, const std::string& rest) {
 Left command(Table& table, const Menu& menu, const Typed& typed) {
   switch (typed.letter) {
     case 'm': return mark(table, typed.rest);
+    case 'u': return unmark(table, typed.rest);
     case 'r': return read_mark(table, typed.rest);
     case 'b': return step_back(table);
     case 'w': return write_down(table, typed.rest);

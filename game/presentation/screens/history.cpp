@@ -89,15 +89,19 @@ bool can_be_read_again(const session::Transcript& talk, std::size_t line) {
   return begins || kind == TalkKind::client || kind == TalkKind::outcome;
 }
 
-/// Marked by a press; the focus alone is where "again" begins. Returns whether it has the focus.
+/// Marked by a press, and by another not so any more; the focus alone is where "again" begins. Returns whether it has the focus.
 bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLine& line, const std::string& words,
                   Messages& out) {
   const bool marked = session::is_marked(model, line.line);
-  const Response state = c.control(row, words, {}, !marked);
+  const bool removable = session::can_be_unmarked(model, line.line);
+  const Response state = c.control(row, words, {}, !marked || removable);
   if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
   if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
   if (marked) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().shu, 2);
-  if (state.pressed) out.push_back(Tell{session::MarkLine{line.line}});
+  if (state.pressed && removable)
+    out.push_back(Tell{session::UnmarkLine{line.line}});
+  else if (state.pressed)
+    out.push_back(Tell{session::MarkLine{line.line}});
   return state.focused;
 }
 

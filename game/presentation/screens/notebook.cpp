@@ -36,24 +36,33 @@ std::string marked_words(const Canvas& c, const session::Model& model, const ses
   return plain_words(c, model, model.story->lines[row.line].by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
 }
 
-/// Four readings to choose from; returns their height.
-float reading_choices(Canvas& c, Point at, float width, const session::NotebookRow& row, NotebookScratch& scratch,
-                      Messages& out) {
-  const float high = std::max(size::least_control, c.em(size::list) + 16);
-  Flow flow({at.x, at.y, width, 0}, 10, high);
-  for (const Reading reading : readings) {
-    const std::string label = reading_word(c, reading);
-    if (!pill(c, flow.next(pill_width(c, label)), label, row.reading == reading)) continue;
-    out.push_back(Tell{session::ReadLine{row.line, reading}});
-    scratch.reading.reset();
-  }
-  return flow.height();
+struct MarkChoice {
+  std::string label;
+  session::Message chosen;
+};
+
+/// Four readings, and as long as nothing was answered since, to take the mark off.
+std::vector<MarkChoice> choices(const Canvas& c, const session::Model& model, simulation::Index line) {
+  std::vector<MarkChoice> all;
+  for (const Reading reading : readings) all.push_back({reading_word(c, reading), session::ReadLine{line, reading}});
+  if (session::can_be_unmarked(model, line)) all.push_back({say(c, "notebook.unmark"), session::UnmarkLine{line}});
+  return all;
 }
 
-float choices_height(const Canvas& c, float width) {
-  const float high = std::max(size::least_control, c.em(size::list) + 16);
-  Flow flow({0, 0, width, 0}, 10, high);
-  for (const Reading reading : readings) flow.next(pill_width(c, reading_word(c, reading)));
+float choice_height(const Canvas& c) { return std::max(size::least_control, c.em(size::list) + 16); }
+
+void draw_choices(Canvas& c, Point at, float width, const std::vector<MarkChoice>& all, NotebookScratch& scratch, Messages& out) {
+  Flow flow({at.x, at.y, width, 0}, 10, choice_height(c));
+  for (const MarkChoice& each : all) {
+    if (!pill(c, flow.next(pill_width(c, each.label)), each.label, false)) continue;
+    out.push_back(Tell{each.chosen});
+    scratch.reading.reset();
+  }
+}
+
+float choices_height(const Canvas& c, float width, const std::vector<MarkChoice>& all) {
+  Flow flow({0, 0, width, 0}, 10, choice_height(c));
+  for (const MarkChoice& each : all) flow.next(pill_width(c, each.label));
   return flow.height();
 }
 
@@ -66,11 +75,12 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
   const float inner = width - 2 * inset;
   // The first reading counts, as the first answer does.
   const bool choosing = scratch.reading == row.line && row.reading == Reading::none;
+  const auto all = choosing ? choices(c, model, row.line) : std::vector<MarkChoice>{};
   Column column;
   if (!who.empty()) column.push_back({.words = who, .type = {size::metadata, c.colours().ink2, Weight::bold}});
   column.push_back({.words = marked_words(c, model, row), .type = {size::body, c.colours().ink}});
   column.push_back({.words = say(c, "review.reading", {reading_word(c, row.reading)}), .type = quiet(c), .above = 2});
-  const float head = column_height(c, inner, column) + 20, tall = head + (choosing ? choices_height(c, inner) + 24 : 0);
+  const float head = column_height(c, inner, column) + 20, tall = head + (choosing ? choices_height(c, inner, all) + 24 : 0);
   const Rect r{at.x, at.y, width, tall};
   if (choosing) card(c, r, size::radius);
   if (pressable_card(c, {r.x, r.y, r.width, head}, column[column.size() - 2].words, Key::none, true, size::radius).pressed) {
@@ -81,7 +91,7 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
   }
   c.fill({r.x, r.y + 8, 4, head - 16}, c.colours().shu, 2);
   set_column(c, {r.x + inset, r.y + 10}, inner, column);
-  if (choosing) reading_choices(c, {r.x + inset, r.y + head + 12}, inner, row, scratch, out);
+  if (choosing) draw_choices(c, {r.x + inset, r.y + head + 12}, inner, all, scratch, out);
   return tall;
 }
 
