@@ -59,6 +59,10 @@ TEST_SUITE("display") {
     // From one's own view to the closing page; there an offered plan goes into the field, a character of Japanese is written
     // behind it, and it is saved: all by going from one control to the next.
     const std::string written = "まで待つ";
+    // The result is written with the last answer: there is still to be read on. At one's own view Enter leads no further than to
+    // the first question; below the four of them is the button.
+    for (int i = 0; i < 6; ++i) REQUIRE(type("Return Return"));
+    REQUIRE(type("Down Down Down Down Return"));
     for (int i = 0; i < 6; ++i) REQUIRE(type("1 Return"));
     REQUIRE(type("Escape"));
     for (int i = 0; i < 8 && !last_plan(data).ends_with(written) && Clock::now() < deadline; ++i) {

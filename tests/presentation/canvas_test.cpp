@@ -35,6 +35,23 @@ TEST_SUITE("presentation/canvas") {
     CHECK(pressed == 102);
   }
 
+  TEST_CASE("after a click Enter means what the main button says, not what was clicked") {
+    HeadlessUi ui;
+    int small = 0, main = 0;
+    const auto draw = [&](Canvas& c) {
+      small += button(c, {100, 100, 200, 40}, "保存");
+      main += button(c, {100, 200, 200, 40}, "続ける", {.action = Action::go_on});
+    };
+    ui.click(draw, "保存");
+    ui.press(draw, Key::enter);
+    CHECK(small == 1);
+    CHECK(main == 1);
+    ui.press(draw, Key::down);  // the keys' own way to it
+    ui.press(draw, Key::up);
+    ui.press(draw, Key::enter);
+    CHECK(small == 2);
+  }
+
   TEST_CASE("pressing beside a button, or letting go beside it, does nothing") {
     HeadlessUi ui;
     int pressed = 0;

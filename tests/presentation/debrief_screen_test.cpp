@@ -151,6 +151,7 @@ TEST_SUITE("presentation/debrief") {
     const auto* again = find_control(s.ui.memory, text::message(text::Language::ja, "review.try_scene"));
     REQUIRE(again != nullptr);
     s.ui.memory.focus = again->id;
+    s.ui.memory.focus_shown = true;
     s.ui.press(s.draw, Key::enter);
     REQUIRE(s.out.size() == 1);
     const auto* from = std::get_if<TryFrom>(&s.out.front());

@@ -87,11 +87,54 @@ TEST_SUITE("presentation/practice") {
     CHECK_FALSE(desk.ui.shows("からの信頼　自分の見立て"));
   }
 
-  TEST_CASE("Enter alone goes past one's own view") {
+  TEST_CASE("Enter alone does not go past one's own view: it asks the first question") {
     Desk desk;
     at_the_debrief(desk);
     desk.press(Key::enter);
+    REQUIRE(session::to_be_rated(*desk.app.play));
+    CHECK(desk.ui.memory.focus_shown);
+    desk.press(Key::enter);
+    CHECK(desk.scratch.own_view.chosen.front() == condition::Level::very_low);
+    desk.press(Key::right);
+    desk.press(Key::enter);
+    CHECK(desk.scratch.own_view.chosen.front() == condition::Level::low);
+    desk.click("結果を見る");
+    CHECK(reflections(desk).front() == session::Reflection{"self.listening", "2/5"});
+  }
+
+  TEST_CASE("one's own view is passed over by its own button alone") {
+    Desk desk;
+    at_the_debrief(desk);
+    desk.click("見立てを残さずに結果を見る");
     CHECK_FALSE(session::to_be_rated(*desk.app.play));
+  }
+
+  TEST_CASE("a page that is come to begins at its head") {
+    Desk desk({.text_size = 2});
+    const auto offsets = [&] {
+      float sum = 0;
+      for (const auto& [id, offset] : desk.ui.memory.scroll) sum += offset;
+      return sum;
+    };
+    update(desk.app, OpenScenario{0}, desk.world);
+    desk.frame();
+    desk.press(Key::end);
+    REQUIRE(offsets() > 0);
+    update(desk.app, OpenScenario{1}, desk.world);
+    desk.frame();
+    CHECK(offsets() == 0);
+    desk.press(Key::end);
+    update(desk.app, GoTo{Screen::library}, desk.world);
+    desk.frame();
+    CHECK(offsets() == 0);
+    desk.press(Key::end);
+    const float left_at = offsets();
+    REQUIRE(left_at > 0);
+    update(desk.app, OpenScenario{0}, desk.world);
+    desk.frame();
+    update(desk.app, GoTo{Screen::library}, desk.world);
+    desk.frame();
+    CHECK(offsets() == left_at);
   }
 
   TEST_CASE("leaving the debrief asks for one plan, typed or pasted, and says when to come back and to what") {

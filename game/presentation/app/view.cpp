@@ -35,6 +35,15 @@ void keep_to_play(const App& app, Scratch& scratch) {
   scratch.replay = replay;
 }
 
+/// A page that is come to begins at its head; only the list of scenarios is found again where it was left.
+void begin_at_head(Canvas& c, const App& app, Scratch& scratch) {
+  if (app.screen == scratch.seen && app.chosen == scratch.about) return;
+  scratch.seen = app.screen;
+  scratch.about = app.chosen;
+  auto& scroll = c.memory().scroll;
+  std::erase_if(scroll, [&](const auto& each) { return each.first != c.id("library"); });
+}
+
 /// One's own view first, then what there is to see, then a plan. A replay has its debrief alone.
 void after_play(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   if (session::to_be_rated(*app.play)) return own_view_screen(c, *app.play, scratch.own_view, out);
@@ -134,6 +143,7 @@ void everywhere(Canvas& c, const App& app, Messages& out) {
 
 void view(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   keep_to_play(app, scratch);
+  begin_at_head(c, app, scratch);
   screen(c, app, scratch, out);
   panel(c, app, scratch, out);
   everywhere(c, app, out);

@@ -20,6 +20,8 @@ struct Scratch {
   ClosingScratch closing;
   NotebookScratch notebook;
   KeysScratch keys;
+  Screen seen{};  ///< the screen of the last frame, and the volume it was about
+  std::optional<std::size_t> about;
   const simulation::Story* of = nullptr;  ///< the play these belong to
   std::uint64_t seed = 0;
   std::optional<session::Fork> replay;  ///< where it was begun from, if it is one

@@ -90,7 +90,8 @@ void Canvas::move_focus() {
       focus(next->id);
     }
   }
-  if (!writing) activate_ = memory_.focus != 0 && (shortcut(Action::go_on) || shortcut(Key::space));
+  // What a click left the focus on shows none, so Enter means what the page's main button says.
+  if (!writing) activate_ = memory_.focus != 0 && memory_.focus_shown && (shortcut(Action::go_on) || shortcut(Key::space));
   layer_ = 0;
 }
 

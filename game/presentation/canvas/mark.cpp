@@ -25,7 +25,7 @@ Icon shape(rubric::Dimension d) {
 Colour dimension_colour(const Palette& p, rubric::Dimension d) {
   switch (d) {
     case rubric::Dimension::listening: return p.indigo;
-    case rubric::Dimension::honesty: return p.shu;
+    case rubric::Dimension::honesty: return p.plum;  // red would say that something is wrong, where it was done right
     case rubric::Dimension::follow_through: return p.moss;
   }
   return p.ink;

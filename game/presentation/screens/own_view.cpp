@@ -59,6 +59,7 @@ void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& sc
   for (int i = 0; i < condition::level_count; ++i) {
     const auto level = static_cast<condition::Level>(i);
     const std::string step = step_of(c, which, i);
+    c.start_at(c.id(step));
     if (pill(c, flow.next(scale.even ? scale.pill : pill_width(c, step)), step, chosen == level))
       chosen = chosen == level ? std::nullopt : std::optional(level);
   }
@@ -111,7 +112,9 @@ void feet(Canvas& c, Rect bar, const OwnViewScratch& scratch, Messages& out) {
   const bool any =
       std::any_of(scratch.chosen.begin(), scratch.chosen.end(), [](const auto& chosen) { return chosen.has_value(); });
   const std::string show = say(c, any ? "rating.reveal" : "rating.reveal_none"), leave = say(c, "ui.suspend");
-  const ButtonLook main{.action = Action::go_on, .primary = any}, other{.action = Action::leave};
+  // The key that has led through the whole play does not lead past this: it asks the first question.
+  if (!any && c.shortcut(Action::go_on)) c.focus(c.memory().start);
+  const ButtonLook main{.action = any ? Action::go_on : Action::none, .primary = any}, other{.action = Action::leave};
   if (button(c, cut_left(at, button_width(c, show, main)), show, main)) reveal(scratch, out);
   if (button(c, cut_right(at, button_width(c, leave, other)), leave, other)) out.push_back(GoTo{Screen::home});
 }

@@ -11,9 +11,10 @@ struct Palette {
   Colour edge;                 ///< border of everything that can be pressed
   Colour ink, ink2;            ///< text, secondary text; there is no third grey
   Colour indigo, indigo_tint;  ///< Listening ○; focus, links, main button
-  Colour shu, shu_tint;        ///< Honesty ◇; notebook mark, due today
+  Colour shu, shu_tint;        ///< the one accent: notebook mark, due today, clash
   Colour moss, moss_tint;      ///< Follow-through □; kept
-  Colour ochre, plum;          ///< curves of benevolence and integrity
+  Colour ochre;                ///< curve of benevolence
+  Colour plum;                 ///< Honesty ◇; curve of integrity; what goes unsaid
   Colour white;                ///< text on ink, indigo, shu, moss
   bool pictures_behind_text;   ///< false: backgrounds are not drawn
 };
