@@ -248,6 +248,20 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
   }
 
+  TEST_CASE("the home screen leads to what the debrief named as the next scenario") {
+    Desk desk;
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    const auto named = desk.app.next->scenario;
+    REQUIRE(named.has_value());
+    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+    desk.frame();
+    REQUIRE(desk.app.screen == Screen::home);
+    desk.press(Key::enter);
+    REQUIRE(desk.app.screen == Screen::briefing);
+    CHECK(desk.app.shelf.volumes[desk.app.chosen.value()].story->id == *named);
+  }
+
   TEST_CASE("a scenario is due again when its time has come, on the home screen and in the library") {
     Desk desk({}, 1280, 2000);
     auto log =

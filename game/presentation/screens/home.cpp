@@ -22,14 +22,26 @@ const Volume* shortest_fresh(const std::vector<Volume>& all) {
   return best;
 }
 
-/// The scenario to lead with: the one left in the middle, else the one due the longest, else the shortest never played, else
-/// the first.
+/// What the debrief of the last play named as the next one.
+const Volume* named_next(const App& app) {
+  const auto& due = app.shelf.progress.due;
+  if (due.empty()) return nullptr;
+  const session::Return next =
+      session::next_return(app.shelf.progress, teachings(app.shelf), due.back().scenario, app.shelf.today);
+  const auto found = std::ranges::find_if(
+      app.shelf.volumes, [&](const Volume& v) { return v.story && next.scenario && v.story->id == *next.scenario; });
+  return found == app.shelf.volumes.end() ? nullptr : &*found;
+}
+
+/// The scenario to lead with: the one left in the middle, else the one due the longest, else the one the last debrief named, else
+/// the shortest never played, else the first.
 std::optional<std::size_t> leading(const App& app) {
   if (const auto unfinished = unfinished_volume(app)) return unfinished;
   const auto& all = app.shelf.volumes;
   for (const session::Due& due : app.shelf.progress.due)
     for (std::size_t i = 0; i < all.size(); ++i)
       if (all[i].due && all[i].story->id == due.scenario) return i;
+  if (const Volume* named = named_next(app)) return static_cast<std::size_t>(named - all.data());
   if (const Volume* fresh = shortest_fresh(all)) return static_cast<std::size_t>(fresh - all.data());
   const auto any = std::find_if(all.begin(), all.end(), [](const Volume& v) { return v.story != nullptr; });
   return any == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(any - all.begin()));
