@@ -21,6 +21,17 @@ Pixels pixels_of(const Person& person, const Feeling& feeling) {
   return {picture->rgba.begin(), picture->rgba.end()};
 }
 
+/// How much of the picture the brows take.
+std::size_t brows_in(Person person, const Feeling& feeling) {
+  person.brows = "#00FF00";
+  person.moustache = false;  // of the same colour
+  const Pixels picture = pixels_of(person, feeling);
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < picture.size(); i += 4)
+    if (picture[i] < 128 && picture[i + 1] > 128 && picture[i + 2] < 128) ++count;
+  return count;
+}
+
 /// How many bytes of two pictures differ by more than a shade.
 std::size_t difference(const Pixels& one, const Pixels& other) {
   REQUIRE(one.size() == other.size());
@@ -96,6 +107,18 @@ TEST_SUITE("presentation/rig") {
           CAPTURE(feelings()[j].id);
           CHECK(difference(faces[i], faces[j]) > 100);
         }
+    }
+  }
+
+  TEST_CASE("brows can be seen in every feeling: neither fringe nor cap takes them all, nor a hand both") {
+    for (const Person& person : people()) {
+      const std::size_t at_rest = brows_in(person, find_feeling("neutral"));
+      REQUIRE(at_rest > 12);
+      for (const NamedFeeling& named : feelings()) {
+        CAPTURE(person.id);
+        CAPTURE(named.id);
+        CHECK(brows_in(person, named.feeling) * 3 > at_rest);
+      }
     }
   }
 

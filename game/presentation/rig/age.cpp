@@ -15,7 +15,7 @@ std::string faint(const std::string& data, double opacity) {
 
 /// From the wings of the nose past the corners of the mouth; with age also below them.
 Parts beside_mouth(const Person& p, const Feeling& f) {
-  const double fold = std::min(1., p.age * 0.7 + f.lines[2] * 0.75), wide = (f.mouth[0] - 44) * 0.45, l = p.length;
+  const double fold = std::min(1., p.age * 0.7 + shown(p, f.lines[2]) * 0.75), wide = (f.mouth[0] - 44) * 0.45, l = p.length;
   Parts out;
   if (fold > 0.08) {
     const double reach = 8 + 15 * fold;
@@ -36,7 +36,7 @@ Parts between_brows(const Feeling& f) {
 }
 
 Parts forehead(const Person& p, const Feeling& f) {
-  const double strength = std::max(f.lines[1], p.age - 0.55);
+  const double strength = std::max(shown(p, f.lines[1]), p.age - 0.55);
   if (strength <= 0.05) return {};
   if (p.hair_style == Hair::cap || p.hair_style == Hair::kerchief)
     return strength > 0.3 ? Parts{faint("M -30 -46 Q 4 -51 38 -46", 0.8 * strength)} : Parts{};
@@ -49,12 +49,14 @@ Parts forehead(const Person& p, const Feeling& f) {
 Parts sides(const Person& p) {
   Parts out;
   if (p.age > 0.4) out.push_back(faint("M -53 -3 q -5 -2 -8 -5 M -53 2 q -5 1 -8 2 M -52 7 q -4 2 -7 5", p.age));
-  if (p.age > 1.05)
+  if (p.age > .9)
     out.push_back(faint(d("M", -54 * p.width, 30, "q", 4, 12, 13, 20, "M", 50 * p.width, 32, "q", -3, 10, -8, 16), p.age - .35));
   return out;
 }
 
 }  // namespace
+
+double shown(const Person& p, double line) { return line * (.5 + .5 * std::min(1., p.age * 2)); }
 
 std::string age_lines(const Person& p, const Feeling& f) {
   Parts out;

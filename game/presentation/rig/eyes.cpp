@@ -35,9 +35,10 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const auto& [gx, gy] = f.gaze;
   const bool is_near = side == Side::near;
   const double s = is_near ? -1 : 1;
-  // The far eye narrows and comes nearer to the nose as the face turns away.
-  const double cx = is_near ? -31 : 34.5 - f.angle[0] * .25;
+  // The far eye narrows and comes nearer to the nose as the face turns away; in a narrow face it keeps clear of the temple.
   const double w = (is_near ? 36 + f.angle[0] * .08 : 31.5 - f.angle[0] * .38) * std::sqrt(p.eye) * p.eye_width;
+  const double far = std::min(34.5 - f.angle[0] * .25, far_temple(p, f.angle[0]) - f.angle[0] - 6 - w / 2);
+  const double cx = is_near ? -31 : far;
   const double xi = cx - s * w / 2, xo = cx + s * w / 2;
   const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 + p.eye_tilt - 1.2 * std::min(slant, 0.) * -2.2;
   const double h = 13.6 * p.eye * std::max(upper, 0.);
@@ -57,11 +58,12 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const std::string lid_line = d("M", xi - s * 0.5, yi + 0.4, "C", c1.x, c1.y, c2.x, c2.y, xo + s * flick, yo - flick * 0.5, "C",
                                  c2.x + s * 1, c2.y - lash * 1.15, c1.x, c1.y - lash * 0.75, xi - s * 0.5, yi + 0.4, "Z");
   const double fold = 4.6 + 1.4 * (1 - std::min(upper, 1.)) * 2;
+  const double hooded = std::max(0., p.age - .6) * 9;  // with the years the lid's fold hangs over its outer corner
   const std::string crease = d("M", xi + s * 3, yi - hi * 0.36 - fold, "C", c1.x + s * 2, c1.y - fold + 1.5, c2.x,
-                               c2.y - fold + 1, xo + s * 0.5, yo - fold);
+                               c2.y - fold + 1 + hooded * .4, xo + s * (0.5 + hooded), yo - fold + hooded);
   const std::string under = d("M", xi + s * w * 0.24, yi + low * 0.62 + 3.5, "C", xi + s * w * 0.4, yi + low * 0.62 + 5.5,
                               xi + s * w * 0.6, yi + low * 0.62 + 5.5, xi + s * w * 0.82, yi + low * 0.5 + 3);
-  const double bag = std::max({f.lines[3] * 0.8, 0.7 * p.age - 0.15, 0.7 * lower});
+  const double bag = std::max({shown(p, f.lines[3]) * 0.8, 0.7 * p.age - 0.15, 0.7 * lower});
   return group(
       ident,
       {clip_path(name, shape),
@@ -93,7 +95,8 @@ std::string brow(const Person& p, const Feeling& f, Side side) {
     return y < 0 ? y * p.room : y;
   };
   const double base = -28 + p.brow_y;
-  const double turned = std::max(f.angle[0], 0.), cx = is_near ? -33 : 36 - turned * .4, w = is_near ? 46 : 38 - turned * .5;
+  const double turned = std::max(f.angle[0], 0.), w = is_near ? 46 : 38 - turned * .5;
+  const double cx = is_near ? -33 : std::min(36 - turned * .4, 63 * p.width - turned - w * .53);
   const double xi = cx - s * w * 0.47 - s * std::max(moved(0), 0.) * 0.35, xm = cx + s * w * 0.16, xo = cx + s * w * 0.53;
   const double yi = base + moved(0), ym = base - (is_near ? 5 : 3.5) + moved(1), yo = base + (is_near ? 4 : 2.5) + moved(2);
   const double t = p.brow_thickness;

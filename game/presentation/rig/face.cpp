@@ -6,9 +6,6 @@
 namespace presentation::rig {
 namespace {
 
-/// How far the temple stands out on the far side, beside the eye: not much less than the cheekbone below it.
-double far_temple(const Person& p, double yaw) { return std::max(62 * p.width, 66 * p.width * p.cheek + yaw * .25 - 5); }
-
 /// Its contour. Where it is turned the chin goes along, cheek and temple half as far.
 std::string face(const Person& p, double yaw) {
   const double w = p.width, j = p.jaw, c = p.chin, l = p.length, k = p.cheek, top = -p.skull;
@@ -39,6 +36,8 @@ std::string blush(const Person& p, const Feeling& f) {
 }
 
 }  // namespace
+
+double far_temple(const Person& p, double yaw) { return std::max(62 * p.width, 66 * p.width * p.cheek + yaw * .25 - 5); }
 
 std::string head(const Person& p, const Feeling& f) {
   return group("head", {styled(face(p, f.angle[0]), "skin"), styled(face_shade(p, f.angle[0]), "shade"), blush(p, f),

@@ -7,9 +7,16 @@ namespace {
 
 std::string palm(std::string_view data) { return styled(data, "skin edge"); }
 
+/// A back or palm with no edge along the knuckles, whatever shows between the fingers: its edge above, the way along the knuckles
+/// to a corner, its edge below.
+std::string palm(const std::string& above, const std::string& along, const std::string& corner, const std::string& below) {
+  return styled(above + " " + along + " " + corner + " " + below, "skin") + "\n" +
+         path(above + " M " + corner + " " + below, {{"class", "edge"}, {"fill", "none"}});
+}
+
 /// Fingers together and slightly bent, seen from the back.
 std::string flat() {
-  return palm("M -2 -15 C 6 -16 10 -18 18 -21 C 30 -24 44 -25 55 -23 C 61 -10 61 10 57 22 C 38 25 16 18 -2 15") + "\n" +
+  return palm("M -2 -15 C 6 -16 10 -18 18 -21 C 30 -24 44 -25 55 -23", "C 61 -10 61 10", "57 22", "C 38 25 16 18 -2 15") + "\n" +
          digits({{{50, 17}, {72, 20}, {89, 19}, 5.8},
                  {{52, 6.5}, {78, 8.5}, {100, 8}, 6.4},
                  {{53, -5}, {80, -5}, {106, -6.5}, 6.6},
@@ -20,34 +27,34 @@ std::string flat() {
 
 /// Open, the palm towards the viewer.
 std::string spread() {
-  return palm("M -2 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22 C 66 -8 66 10 60 23 C 44 30 16 20 -2 15") + "\n" +
-         digits({{{53, 16}, {73, 28}, {86, 42}, 6},
-                 {{56, 8}, {84, 16}, {106, 20}, 7},
-                 {{57, -4}, {88, -6}, {115, -3}, 7.3},
-                 {{53, -16}, {80, -25}, {103, -30}, 7},
-                 {{12, -2}, {36, -34}, {46, -60}, 9.4}}) +
+  return palm("M -2 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22", "C 66 -8 66 10", "60 23", "C 44 30 16 20 -2 15") + "\n" +
+         digits({{{50, 17}, {72, 26}, {85, 37}, 6.6},
+                 {{54, 8}, {82, 13}, {103, 16}, 7.8},
+                 {{55, -4}, {88, -6}, {112, -4}, 8.2},
+                 {{51, -15}, {80, -23}, {101, -24}, 7.9},
+                 {{14, -4}, {38, -34}, {56, -50}, 9.6}}) +
          "\n" + styled("M 24 -22 C 34 -12 36 4 30 20 M 52 -14 C 46 -4 46 8 52 17", "fine");
 }
 
-/// Closed, knuckles ahead, the thumb laid across the fingers.
+/// Closed, seen from the back: the fingers turn away behind the knuckles, the thumb lies along the first.
 std::string fist() {
-  return palm("M -2 -15 C 8 -17 18 -23 32 -26 C 44 -28 52 -26 55 -20 L 52 25 C 36 29 14 19 -2 15") + "\n" +
-         digits({{{36, 19}, {46, 20}, {57, 18}, 6.8},
-                 {{36, 8}, {48, 9}, {63, 7}, 7.2},
-                 {{36, -4}, {50, -4}, {66, -5}, 7.4},
-                 {{34, -16}, {48, -18}, {63, -17}, 7.4},
-                 {{8, -9}, {34, -36}, {49, -3}, 8}}) +
-         "\n" + styled("M 43 -4 q 2 4 7 3", "fine");
+  return digits({{{38, 19}, {55, 23}, {62, 17}, 7},
+                 {{40, 9}, {60, 11}, {67, 5}, 7.4},
+                 {{40, -3}, {62, -3}, {69, -8}, 7.6},
+                 {{38, -15}, {58, -19}, {66, -20}, 7.8}}) +
+         "\n" + palm("M -2 -15 C 8 -17 16 -23 28 -27 C 38 -30 46 -29 51 -25", "C 48 -10 50 12", "45 28", "C 30 29 12 19 -2 15") +
+         "\n" + digits({{{12, -13}, {36, -37}, {60, -31}, 7.6}}) + "\n" +
+         styled("M 47 -9 q 5 1 6 5 M 47 4 q 5 1 5 5 M 45 15 q 4 1 5 4", "fine");
 }
 
-/// Under a chin, upright: the forefinger bent before it, the thumb along the jaw, the others folded below.
+/// Under a chin, upright: the forefinger bent before it, the thumb along the jaw, the others folded below, each shorter.
 std::string curled() {
-  return digits({{{6, -36}, {34, -58}, {30, -92}, 8}}) + "\n" +
-         palm("M -15 2 C -16 -8 -24 -16 -27 -28 C -28 -44 -18 -60 2 -62 C 18 -62 26 -50 24 -36 C 21 -20 15 -12 15 2") + "\n" +
-         digits({{{2, -14}, {-14, -21}, {-25, -11}, 6.2},
-                 {{3, -25}, {-20, -36}, {-34, -23}, 6.8},
-                 {{4, -37}, {-22, -50}, {-39, -37}, 7.2},
-                 {{6, -50}, {-20, -66}, {-40, -53}, 7.4}});
+  return digits({{{10, -34}, {36, -52}, {39, -80}, 8.4}}) + "\n" +
+         palm("M -15 2 C -16 -8 -16 -14 -15 -22 C -14 -44 -4 -64 10 -68 C 24 -70 31 -58 28 -42 C 25 -24 15 -12 15 2") + "\n" +
+         digits({{{6, -22}, {-8, -29}, {-17, -19}, 6.4},
+                 {{7, -33}, {-12, -42}, {-25, -31}, 7},
+                 {{8, -45}, {-14, -57}, {-32, -46}, 7.4},
+                 {{14, -58}, {-8, -77}, {-40, -66}, 7.4}});
 }
 
 /// At a cheek, upright: the forefinger along it, the thumb under the chin, the others folded.
@@ -61,20 +68,20 @@ std::string edge_on() {
 
 /// Three fingers round a pen.
 std::string writing() {
-  return palm("M -2 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -2 15") + "\n" +
+  return palm("M -2 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18", "C 60 -4 58 14", "54 24", "C 38 29 16 19 -2 15") + "\n" +
          digits({{{42, 19}, {62, 27}, {76, 21}, 6}, {{45, 9}, {66, 16}, {82, 12}, 6.4}, {{46, -2}, {68, 2}, {86, 6}, 6.6}}) +
          "\n" + path("M 93 14 L 34 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 7}}) + "\n" +
          path("M 72 -13 L 36 -59", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4}}) + "\n" +
          digits({{{38, -15}, {66, -23}, {85, 1}, 6.6}, {{12, -6}, {46, -8}, {78, 5}, 7.4}});
 }
 
-/// Round something as wide as an arm, which hides the fingertips.
+/// Round something as wide as an arm: the fingers bend with it and end in the knuckles that turn behind its edge.
 std::string gripping() {
-  return palm("M -2 -15 C 6 -16 12 -18 20 -22 C 30 -25 40 -26 48 -24 C 56 -10 56 12 50 23 C 34 25 14 18 -2 15") + "\n" +
-         digits({{{44, 17}, {66, 22}, {104, 30}, 6.4},
-                 {{46, 6.5}, {74, 8}, {114, 17}, 7},
-                 {{47, -5}, {76, -7}, {116, 3}, 7.2},
-                 {{44, -16}, {72, -21}, {112, -12}, 7.2},
+  return palm("M -2 -15 C 6 -16 12 -18 20 -22 C 30 -25 40 -26 48 -24", "C 56 -10 56 12", "50 23", "C 34 25 14 18 -2 15") + "\n" +
+         digits({{{42, 18}, {66, 22}, {84, 36}, 6.4},
+                 {{44, 8}, {74, 8}, {95, 24}, 7},
+                 {{45, -4}, {78, -8}, {100, 9}, 7.2},
+                 {{42, -16}, {74, -24}, {98, -7}, 7.2},
                  {{6, -4}, {34, -34}, {60, -47}, 8.2}});
 }
 

@@ -51,7 +51,7 @@ Life life_at(double seconds, std::string_view person) {
 Feeling alive(Feeling f, int lids, int glance, int trail) {
   f.eye[0] *= lids / 100.;
   f.gaze[0] = std::clamp(f.gaze[0] + glance / 100., -1., 1.);
-  f.angle[0] += glance / 20.;
+  f.angle[0] += glance / 13.;
   f.trail = trail / 100.;
   return f;
 }

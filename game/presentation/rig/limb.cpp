@@ -85,14 +85,23 @@ std::string_view cuff_colour(const Person& p) {
   }
 }
 
-/// Where cloth gathers inside a bent elbow.
-std::string folds(const Limb& limb) {
-  const std::vector<Spot> inside = moved(cut(limb, 26, length_of(limb)), -1);
-  const Joint& elbow = limb.front();
-  const Spot& a = inside.front();
-  return styled(d("M", a.x, a.y, "Q", std::lerp(a.x, elbow.x, .5) + 2, std::lerp(a.y, elbow.y, .5) - 10, elbow.x + 8, elbow.y - 8,
-                  "M", std::lerp(a.x, elbow.x, .3), std::lerp(a.y, elbow.y, .3) + 6, "Q", std::lerp(a.x, elbow.x, .6),
-                  std::lerp(a.y, elbow.y, .6) + 4, elbow.x + 2, elbow.y + 10),
+/// A spot so far along it, at a share of its half width to one side.
+Spot spot(const Limb& limb, double along, double share) { return moved(cut(limb, along, along + 8), share).front(); }
+
+/// Cloth pulled across a sleeve: from one spot of it to another, hanging a little.
+std::string fold(const Limb& limb, Spot from, Spot to) {
+  const Spot a = spot(limb, from.x, from.y), b = spot(limb, to.x, to.y);
+  const Spot middle = spot(limb, std::lerp(from.x, to.x, .35), std::lerp(from.y, to.y, .7));
+  return d("M", a.x, a.y, "Q", middle.x, middle.y, b.x, b.y);
+}
+
+/// Where cloth gathers: inside a bent elbow, fanning out from the bend, and before the cuff, from the other edge.
+std::string folds(const Limb& limb, double bend, double inside) {
+  const double ends = length_of(limb);
+  if (ends < bend + 50) return "";
+  return styled(fold(limb, {bend + 20, inside * .86}, {bend - 8, -inside * .1}) + " " +
+                    fold(limb, {bend + 6, inside * .8}, {bend - 24, inside * .3}) + " " +
+                    fold(limb, {ends - 20, -inside * .86}, {ends - 40, inside * .05}),
                 "line2");
 }
 
@@ -134,7 +143,7 @@ std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
                                      (a.elbow ? " " + d("M", left.x, left.y, "A", half, half, 0, 0, 0, right.x, right.y) : "");
   return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "sleeve") + "\n" +
          styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "sleeve2") + "\n" + pattern(p, limb) +
-         (a.elbow && a.crease == 0 ? folds(limb) + "\n" : "") + path(line, {{"class", a.line}, {"fill", "none"}});
+         folds(limb, a.crease == 0 ? 30 : std::abs(a.crease), inside) + "\n" + path(line, {{"class", a.line}, {"fill", "none"}});
 }
 
 std::string clad(const Person& p, const Arm& a) {

@@ -15,11 +15,15 @@ inline constexpr const char* ink = "#2E2622";
 enum class Side { near, far };  ///< near: left in the picture
 
 [[nodiscard]] std::string head(const Person&, const Feeling&);  ///< skin, shade, blush and contour
+/// How far the temple stands out on the far side, beside the eye: not much less than the cheekbone below it.
+[[nodiscard]] double far_temple(const Person&, double turned);
 [[nodiscard]] std::string eye(const Person&, const Feeling&, Side);
 [[nodiscard]] std::string brow(const Person&, const Feeling&, Side);
 [[nodiscard]] std::string nose(const Person&, const Feeling&);
 [[nodiscard]] std::string mouth(const Person&, const Feeling&);
 [[nodiscard]] std::string age_lines(const Person&, const Feeling&);
+/// How much of a line that a feeling draws shows: young skin folds less.
+[[nodiscard]] double shown(const Person&, double line);
 [[nodiscard]] std::string beard(const Person&, const Feeling&);
 [[nodiscard]] std::string ears(const Person&, const Feeling&);
 [[nodiscard]] std::string glasses(const Person&, const Feeling&);

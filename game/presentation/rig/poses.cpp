@@ -1,3 +1,5 @@
+#include <array>
+
 #include "presentation/rig/limb.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
@@ -13,10 +15,12 @@ struct Frame {
 };
 Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
 
-/// Fingertips round an edge from behind it.
-std::string round_an_edge(const Person& p, const std::vector<Spot>& all) {
+/// Fingers that come round an edge from behind it: the hand they grow out of shows beside it.
+std::string round_an_edge(const Person& p, const std::vector<Spot>& knuckles) {
+  constexpr std::array reach{24., 31., 30., 22.};  // the middle ones are the longest
   std::string data;
-  for (const Spot& s : all) data += d("M", s.x, s.y, "l", 27, 3) + " ";
+  for (std::size_t i = 0; i < knuckles.size(); ++i)
+    data += d("M", knuckles[i].x, knuckles[i].y, "q", reach[i] * .5, -1, reach[i], 6) + " ";
   return path(data, {{"class", "round"}, {"stroke", p.line}, {"stroke-width", 16}}) + "\n" +
          path(data, {{"class", "round"}, {"stroke", p.skin}, {"stroke-width", 11.4}});
 }
@@ -30,7 +34,7 @@ Parts carried(const Person& p, bool clipboard) {
         R"(<path d="M 300 520 L 414 502 L 434 640 L 314 640 Z" fill="#FBF7EE"/><path d="M 334 506 L 376 499.500 L 378 513 L 336 519.500 Z" fill="#B9B4AC" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 540 L 404 528 M 325 558 L 396 547.500 M 328 576 L 402 565" stroke="#8C7C6A" stroke-width="2.4" fill="none"/>)");
   else
     out.push_back(styled("M 300 522 L 384 509 M 302 536 L 350 528", "line2"));
-  out.push_back(round_an_edge(p, {{289, 522}, {292, 537}, {294, 552}, {295, 567}}));
+  out.push_back(round_an_edge(p, {{287, 519}, {285, 534}, {287, 549}, {292, 563}}));
   return out;
 }
 
@@ -57,25 +61,26 @@ Parts pen(const Person& p) {
                   .light_left = false})};
 }
 
-/// A folder held before the chest, both arms round it.
+/// From the wrist to where the knuckles turn round an edge.
+double to_knuckles(const Person& p) { return 102 * p.hand; }
+
+/// A folder held before the chest: both forearms across it, the fingers round its edges.
 Parts shield(const Person& p) {
   const auto [near, far] = frame(p);
-  return {
-      path("M 144 434 L 352 420 L 368 640 L 156 640 Z", {{"fill", "#D9B779"}, {"class", "edge2"}}),
-      path("M 324 422 L 352 420 L 368 640 L 338 640 Z", {{"fill", "#C29F63"}}),
-      styled("M 168 448 L 280 440 M 169 464 L 232 459", "line2"),
-      arm(p, {.limb = {{near + 10, 660, 38}, {near + 34, 606, 35}, {192, 566, 24}}, .turn = -16, .light_left = false}),
-      arm(p, {.limb = {{far - 8, 660, 38}, {far - 26, 592, 35}, {292, 526, 23}}, .turn = 208, .mirrored = true, .size = .95})};
-}
-
-/// Kept within the figure: fingers go round its edge, an elbow does not stand out of it.
-Parts within(const Person& p, const Parts& arms) {
-  const auto [near, far] = frame(p);
-  const double top = 374 + p.slope;
-  return {clip_path("within", silhouette(p, 0, false)), group("arms", arms, {{"clip-path", "url(#within)"}}),
-          path(d("M", near + 18, top) + " " + outer_edge(p, Side::near, 0) + " " + d("M", far - 16, top) + " " +
-                   outer_edge(p, Side::far, 0),
-               {{"class", "edge2"}, {"fill", "none"}})};
+  const double reach = to_knuckles(p);
+  return {path("M 144 434 L 352 420 L 368 640 L 156 640 Z", {{"fill", "#D9B779"}, {"class", "edge2"}}),
+          path("M 324 422 L 352 420 L 368 640 L 338 640 Z", {{"fill", "#C29F63"}}),
+          styled("M 168 448 L 280 440 M 169 464 L 232 459", "line2"),
+          arm(p, {.limb = {{far - 16, 664, 37}, {far - 48, 618, 35}, {149 + reach, 560, 24}},
+                  .shape = Shape::gripping,
+                  .turn = 194,
+                  .mirrored = true,
+                  .light_left = false,
+                  .crease = 34}),
+          arm(p, {.limb = {{near + 16, 664, 37}, {near + 48, 612, 35}, {361 - reach, 536, 24}},
+                  .shape = Shape::gripping,
+                  .turn = -14,
+                  .crease = -34})};
 }
 
 /// Cloth gathered above and below a hand that holds an arm.
@@ -87,39 +92,39 @@ std::string gathered(double x, double y, double way) {
 /// The near forearm across the body, the hand round the far upper arm.
 Parts own_arm(const Person& p) {
   const auto [near, far] = frame(p);
-  return within(p, {gathered(far - 34, 522, 1),
-                    arm(p, {.limb = {{near + 18, 640, 37}, {near + 56, 598, 35}, {far - 40 - 50 * p.hand, 534, 23}},
-                            .shape = Shape::gripping,
-                            .turn = -14,
-                            .crease = -34})});
+  return {gathered(far - 34, 522, 1),
+          arm(p, {.limb = {{near + 26, 648, 37}, {near + 60, 600, 35}, {far + 10 - to_knuckles(p), 532, 23}},
+                  .shape = Shape::gripping,
+                  .turn = -14,
+                  .crease = -34})};
 }
 
 /// The far forearm below, its hand on the near upper arm; the near one over it, its hand behind the far upper arm.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
-  const Arm below{.limb = {{far - 18, 648, 37}, {far - 62, 604, 35}, {near + 42 + 50 * p.hand, 524, 24}},
+  const double inside = far - 41;  // of the far upper arm
+  const Arm below{.limb = {{far - 26, 648, 37}, {far - 62, 604, 35}, {near - 8 + to_knuckles(p), 524, 24}},
                   .shape = Shape::gripping,
-                  .turn = 200,
+                  .turn = 198,
                   .mirrored = true,
                   .light_left = false,
                   .crease = 34};
-  const Arm over{.limb = {{near + 18, 648, 37}, {near + 62, 604, 35}, {far - 70, 534, 28}, {far - 20, 520, 26}},
+  const Arm over{.limb = {{near + 26, 648, 37}, {near + 62, 604, 35}, {inside - 50, 530, 29}, {inside, 526, 28}},
                  .crease = -34,
                  .tucked = true};
-  const std::string upper = d("M", far - 40, 462, "C", far - 46, 500, far - 46, 560, far - 42, 690);
-  return within(p, {gathered(near + 34, 508, -1), arm(p, below), sleeved(p, over),
-                    styled(upper + " " + d("L", far + 30, 690, "V", 462, "Z"), "cloth2"),
-                    path(upper, {{"class", "inner"}, {"fill", "none"}, {"stroke-linecap", "round"}})});
+  return {gathered(near + 34, 508, -1), arm(p, below), sleeved(p, over),
+          path(d("M", far - 41, 494, "C", far - 43, 520, far - 44, 580, far - 42, 690),
+               {{"class", "inner"}, {"fill", "none"}, {"stroke-linecap", "round"}})};
 }
 
 /// A closed hand on the table.
 Parts fist(const Person& p) {
   const auto [near, far] = frame(p);
-  return {arm(p, {.limb = {{far - 6, 660, 38}, {far - 40, 612, 36}, {316, 574, 25}},
+  return {arm(p, {.limb = {{far - 6, 670, 38}, {far - 36, 622, 36}, {326, 584, 26}},
                   .shape = Shape::fist,
-                  .turn = 196,
+                  .turn = 188,
                   .mirrored = true,
-                  .size = 1.1})};
+                  .size = 1.2})};
 }
 
 /// A flat hand on the breastbone.
@@ -131,7 +136,7 @@ Parts chest(const Person& p) {
 /// One hand over the other on the breastbone.
 Parts both_on_chest(const Person& p) {
   const auto [near, far] = frame(p);
-  return {arm(p, {.limb = {{far - 6, 690, 38}, {far - 30, 612, 36}, {306, 534, 23}}, .turn = 205, .mirrored = true}),
+  return {arm(p, {.limb = {{far - 6, 690, 38}, {far - 30, 612, 36}, {308, 546, 23}}, .turn = 193, .mirrored = true}),
           arm(p, {.limb = {{near + 10, 690, 38}, {near + 38, 612, 36}, {186, 540, 23}}, .turn = -26, .light_left = false})};
 }
 

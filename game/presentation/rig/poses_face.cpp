@@ -45,7 +45,7 @@ Parts hushed(const Person& p, Spot lips, double dy) {
 /// The near elbow, lifted: beside the head for a hand behind it, lower and further out for one at the brow.
 Spot raised_elbow(const Person& p, const Feeling& f, Pose pose) {
   const double near = 240 - p.shoulder, top = 368 + p.slope + f.shoulders;
-  return pose == Pose::nape ? Spot{std::max(near - 20, 40.), top - 26} : Spot{std::max(near - 36, 44.), top + 92};
+  return pose == Pose::nape ? Spot{std::max(near - 20, 40.), top - 26} : Spot{std::max(near - 30, 48.), top + 112};
 }
 
 /// Fingertips on the brow, the elbow out.
@@ -112,7 +112,7 @@ std::string upper_arm(const Person& p, const Feeling& f, Pose pose) {
   if (!raises_arm(pose)) return "";
   constexpr double half = 32;
   const double near = 240 - p.shoulder, top = 368 + p.slope + f.shoulders;
-  const Spot elbow = raised_elbow(p, f, pose), shoulder{near + 46, top + 32}, armpit{near + 41, top + 104};
+  const Spot elbow = raised_elbow(p, f, pose), shoulder{near + 46, top + 32}, armpit{near + 38, top + 106 - p.slope};
   const double dx = elbow.x - shoulder.x, dy = elbow.y - shoulder.y, length = std::hypot(dx, dy), x = dx / length,
                y = dy / length;
   const Spot above{elbow.x - y * half, elbow.y + x * half}, below{elbow.x + y * half, elbow.y - x * half};
