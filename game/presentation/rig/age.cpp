@@ -10,7 +10,7 @@ namespace {
 using Parts = std::vector<std::string>;
 
 std::string faint(const std::string& data, double opacity) {
-  return path(data, {{"class", "fine"}, {"opacity", std::clamp(opacity, 0., 1.)}});
+  return path(data, {{"class", "fine"}, {"stroke-opacity", std::clamp(opacity, 0., 1.)}});
 }
 
 /// From the wings of the nose past the corners of the mouth; with age also below them.
@@ -32,7 +32,8 @@ Parts beside_mouth(const Person& p, const Feeling& f) {
 
 Parts between_brows(const Feeling& f) {
   if (f.lines[0] <= 0.05) return {};
-  return {path("M -3 -26 C -1 -21 -2 -16 -4 -13 M 9 -26 C 7 -21 8 -16 10 -13", {{"class", "line"}, {"opacity", f.lines[0]}})};
+  return {
+      path("M -3 -26 C -1 -21 -2 -16 -4 -13 M 9 -26 C 7 -21 8 -16 10 -13", {{"class", "line"}, {"stroke-opacity", f.lines[0]}})};
 }
 
 Parts forehead(const Person& p, const Feeling& f) {

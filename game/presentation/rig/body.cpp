@@ -20,7 +20,7 @@ std::string neck_lines(const Person& p, double dy) {
   if (p.age < .8) return "";
   return path(d("M", 232 - p.neck * .45, 300, "C", 232 - p.neck * .4, 316, 234 - p.neck * .3, 328 + dy, 238 - p.neck * .1,
                 344 + dy, "M", 250 + p.neck * .1, 306, "C", 252 + p.neck * .1, 320, 250 + p.neck * .05, 332 + dy, 248, 344 + dy),
-              {{"class", "fine"}, {"opacity", .7}});
+              {{"class", "fine"}, {"stroke-opacity", .7}});
 }
 
 std::string back_of_collar(Clothes clothes) {

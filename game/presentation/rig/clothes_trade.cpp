@@ -134,24 +134,26 @@ Parts towel(const Person& p, double a, double b) {
   std::string checks;
   for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
   for (double down = 376; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
-  return {
-      clip_path("shirt-cloth", silhouette(p, 0, false)),
-      path(checks,
-           {{"class", "round"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}, {"clip-path", "url(#shirt-cloth)"}}),
-      opening(p, 424),
-      collar(a, b, 430, "cloth", "cloth2"),
-      styled("M 243 430 V 670", "line2"),
-      path("M 250 470 h .5 M 250 520 h .5 M 250 570 h .5", {{"class", "round"}, {"stroke", "#F3EDE0"}, {"stroke-width", 6}}),
-      path(d("M", b - 2, 308, "C", b + 18, 316, b + 32, 340, b + 28, 366, "C", 300, 400, 300, 440, 306, 486, "L", 272, 490, "C",
-             262, 450, 262, 410, b - 6, 372, "C", b + 2, 350, b + 2, 326, b - 2, 308, "Z"),
-           {{"fill", p.over2}, {"class", "edge2"}}),
-      path(d("M", a + 2, 308, "C", a - 20, 316, a - 34, 340, a - 30, 366, "C", 184, 410, 184, 460, 178, 520, "L", 216, 524, "C",
-             224, 470, 224, 416, a + 8, 372, "C", a - 2, 350, a - 2, 326, a + 2, 308, "Z"),
-           {{"fill", p.over}, {"class", "edge2"}}),
-      path("M 180 502 L 217 506 M 181 494 L 218 498", {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
-      styled(d("M", a - 10, 336, "C", a - 16, 352, a - 14, 366, a - 4, 384, "M", b + 10, 336, "C", b + 16, 352, b + 14, 366,
-               b + 6, 384),
-             "line2")};
+  return {clip_path("shirt-cloth", silhouette(p, 0, false)),
+          path(checks, {{"class", "round"},
+                        {"stroke", p.cloth2},
+                        {"stroke-width", 7},
+                        {"stroke-opacity", .7},
+                        {"clip-path", "url(#shirt-cloth)"}}),
+          opening(p, 424),
+          collar(a, b, 430, "cloth", "cloth2"),
+          styled("M 243 430 V 670", "line2"),
+          path("M 250 470 h .5 M 250 520 h .5 M 250 570 h .5", {{"class", "round"}, {"stroke", "#F3EDE0"}, {"stroke-width", 6}}),
+          path(d("M", b - 2, 308, "C", b + 18, 316, b + 32, 340, b + 28, 366, "C", 300, 400, 300, 440, 306, 486, "L", 272, 490,
+                 "C", 262, 450, 262, 410, b - 6, 372, "C", b + 2, 350, b + 2, 326, b - 2, 308, "Z"),
+               {{"fill", p.over2}, {"class", "edge2"}}),
+          path(d("M", a + 2, 308, "C", a - 20, 316, a - 34, 340, a - 30, 366, "C", 184, 410, 184, 460, 178, 520, "L", 216, 524,
+                 "C", 224, 470, 224, 416, a + 8, 372, "C", a - 2, 350, a - 2, 326, a + 2, 308, "Z"),
+               {{"fill", p.over}, {"class", "edge2"}}),
+          path("M 180 502 L 217 506 M 181 494 L 218 498", {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
+          styled(d("M", a - 10, 336, "C", a - 16, 352, a - 14, 366, a - 4, 384, "M", b + 10, 336, "C", b + 16, 352, b + 14, 366,
+                   b + 6, 384),
+                 "line2")};
 }
 
 }  // namespace presentation::rig::wear

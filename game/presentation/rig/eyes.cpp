@@ -77,13 +77,13 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
                                      {{"class", "round"}, {"stroke", "#FFFFFF"}, {"stroke-width", 3 * f.wet}})
                           : ""},
              {{"clip-path", "url(#" + name + ")"}}),
-       path(d("M", xo, yo, "C", k1.x, k1.y, k2.x, k2.y, xi, yi), {{"class", "fine"}, {"opacity", 0.75}}),
+       path(d("M", xo, yo, "C", k1.x, k1.y, k2.x, k2.y, xi, yi), {{"class", "fine"}, {"stroke-opacity", 0.75}}),
        styled(lid_line, "lash"), styled(crease, "fine"),
        // Rings under tired eyes.
        f.lines[3] > .6 ? path(under + " " + d("Q", cx, yi + low * .62 + 15, xi + s * w * .24, yi + low * .62 + 3.5),
-                              {{"class", "shade"}, {"opacity", 2.2 * (f.lines[3] - .6)}})
+                              {{"class", "shade"}, {"fill-opacity", 2.2 * (f.lines[3] - .6)}})
                        : "",
-       (bag > 0.08 ? path(under, {{"class", "fine"}, {"opacity", 0.8 * bag}}) : "")});
+       (bag > 0.08 ? path(under, {{"class", "fine"}, {"stroke-opacity", 0.8 * bag}}) : "")});
 }
 
 std::string brow(const Person& p, const Feeling& f, Side side) {

@@ -30,7 +30,7 @@ std::string face_shade(const Person& p, double yaw) {
 std::string blush(const Person& p, const Feeling& f) {
   if (f.blush < .04) return "";
   const auto cheek = [&](double x, double width) {
-    return ellipse(x + f.angle[0], 34 + f.angle[1], width, 9, {{"fill", p.blush}, {"opacity", .36 * f.blush}});
+    return ellipse(x + f.angle[0], 34 + f.angle[1], width, 9, {{"fill", p.blush}, {"fill-opacity", .36 * f.blush}});
   };
   return group("blush", {cheek(-44, 17), cheek(46, 11)});
 }
@@ -47,13 +47,14 @@ std::string head(const Person& p, const Feeling& f) {
 std::string nose(const Person& p, const Feeling& f) {
   const double w = p.nose;
   const std::string place = "translate(" + n(f.angle[0] * .3) + " " + n(f.angle[1] * .3) + ") scale(1 " + n2(p.nose_length) + ")";
-  return group("nose",
-               {styled(d("M", 14, 8, "C", 16 * w, 20, 21 * w, 31, 20 * w, 38, "C", 20 * w, 43, 15, 46, 7, 46, "C", 13, 42, 14, 36,
-                         13, 28, "C", 12, 22, 12, 14, 14, 8, "Z"),
-                       "shade"),
-                path(d("M", -5 * w, 43, "C", -7 * w, 40, -6.5 * w, 36.5, -4.5 * w, 36), {{"class", "fine"}, {"opacity", 0.8}}),
-                styled(d("M", -2, 46, "C", 1, 44.5, 4, 48.5, 9, 47, "C", 12, 46, 15, 46, 18 * w, 43), "line")},
-               {{"transform", place}});
+  return group(
+      "nose",
+      {styled(d("M", 14, 8, "C", 16 * w, 20, 21 * w, 31, 20 * w, 38, "C", 20 * w, 43, 15, 46, 7, 46, "C", 13, 42, 14, 36, 13, 28,
+                "C", 12, 22, 12, 14, 14, 8, "Z"),
+              "shade"),
+       path(d("M", -5 * w, 43, "C", -7 * w, 40, -6.5 * w, 36.5, -4.5 * w, 36), {{"class", "fine"}, {"stroke-opacity", 0.8}}),
+       styled(d("M", -2, 46, "C", 1, 44.5, 4, 48.5, 9, 47, "C", 12, 46, 15, 46, 18 * w, 43), "line")},
+      {{"transform", place}});
 }
 
 /// Unshaven cheeks, a moustache.
@@ -73,7 +74,7 @@ std::string beard(const Person& p, const Feeling& f) {
                          {"stroke", p.strand},
                          {"stroke-width", 1.9},
                          {"stroke-dasharray", std::string(gaps)},
-                         {"opacity", p.stubble * 3}});
+                         {"stroke-opacity", p.stubble * 3}});
     };
     // Features go further than the contour does.
     out.push_back(group("stubble", {dots(jaw, "0 5"), dots(chin, "0 6.5")},

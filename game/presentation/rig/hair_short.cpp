@@ -122,7 +122,7 @@ std::string cap(const Person& p) {
             path("M -88 -50 C -60 -68 54 -72 84 -54 C 94 -48 98 -36 92 -32 C 56 -50 -40 -50 -84 -28 C -94 -32 -96 -44 -88 -50 Z",
                  {{"fill", p.over2}, {"class", "edge2"}}),
             path("M -77 -31 C -40 -50 50 -50 74 -39 C 50 -39 -30 -38 -72 -19 C -75 -21 -77 -26 -77 -31 Z",
-                 {{"class", "shade"}, {"opacity", 0.85}})},
+                 {{"class", "shade"}, {"fill-opacity", 0.85}})},
            {{"transform", "translate(0 -9)"}})});
 }
 

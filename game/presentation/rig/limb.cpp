@@ -208,7 +208,7 @@ std::string pattern(const Person& p, const Limb& limb) {
     const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
     lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
   }
-  return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"opacity", .7}}) + "\n";
+  return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"stroke-opacity", .7}}) + "\n";
 }
 
 std::string sleeved(const Person& p, const Arm& a) { return skin_of(p, a) + clad(p, a); }

@@ -86,7 +86,7 @@ std::vector<std::string> smiling(const Person& p, const Lie& m) {
   if (p.lips == 0) {
     parts.push_back(styled(hole, "fine"));
     parts.push_back(path(d("M", m.x - m.width * 0.16, low + 3, "Q", m.x, low + 5, m.x + m.width * 0.16, low + 3),
-                         {{"class", "fine"}, {"opacity", 0.8}}));
+                         {{"class", "fine"}, {"stroke-opacity", 0.8}}));
   }
   return parts;
 }
@@ -106,7 +106,7 @@ std::vector<std::string> closed(const Person& p, const Lie& m) {
   }
   parts.push_back(path(d("M", m.x - m.width * 0.2, m.dip + 10.5 - m.press * 1.5, "Q", m.x,
                          m.dip + 12.5 - m.press * 1.5 - m.corner * 0.2, m.x + m.width * 0.18, m.dip + 10.5 - m.press * 1.5),
-                       {{"class", "fine"}, {"opacity", 0.7}}));
+                       {{"class", "fine"}, {"stroke-opacity", 0.7}}));
   parts.push_back(path(up, {{"class", "line"}, {"stroke-width", 2.3}}));
   // A small tick at the corners carries the feeling.
   const double sgn = m.corner < 0 ? 1 : -1;

@@ -41,11 +41,11 @@ std::string style(const Person& p) {
          rule("cloth2", fill(p.cloth2)) + rule("shirt", fill(p.shirt)) + rule("lip", fill(p.lip)) +
          rule("edge", stroke(p.line, "2.4", round_join)) + rule("edge2", stroke(ink, "2.4", round_join)) +
          rule("line", stroke(p.line, "2", round_cap)) + rule("fine", stroke(p.line, "1.5", round_cap)) +
-         rule("line2", stroke(is_dark(p) ? "#8B837B" : ink, "1.8", round_cap) + ";opacity:.7") +
+         rule("line2", stroke(is_dark(p) ? "#8B837B" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
          rule("inner", stroke(ink, "2.2", round_join)) + rule("sleeve", fill(is_dark(p) ? "#5A534F" : p.cloth)) +
          rule("sleeve2", fill(is_dark(p) ? "#48423F" : p.cloth2)) + rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
-         rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;opacity:.45") + rule("iris", fill(p.iris)) +
+         rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;fill-opacity:.45") + rule("iris", fill(p.iris)) +
          rule("pupil", "fill:#1A1210") + rule("glint", "fill:#FFF9EF") + rule("hole", "fill:#6B2D28") +
          rule("teeth", "fill:#FBF6EC") + "</style>\n";
 }
