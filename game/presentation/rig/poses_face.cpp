@@ -42,16 +42,16 @@ Parts hushed(const Person& p, Spot lips, double dy) {
   return {arm(p, {.limb = to_wrist(far_elbow(p, dy), wrist, 6), .turn = turn, .mirrored = true, .size = .95, .crease = crease})};
 }
 
-/// The near elbow, lifted: beside the head for a hand behind it, lower and further out for one at the brow.
+/// The near elbow, lifted: beside the head for a hand behind it, lower and further out for one at the forehead.
 Spot raised_elbow(const Person& p, const Feeling& f, Pose pose) {
   const double near = 240 - p.shoulder, top = 368 + p.slope + f.shoulders;
   return pose == Pose::nape ? Spot{std::max(near - 20, 40.), top - 26} : Spot{std::max(near - 30, 48.), top + 112};
 }
 
-/// Fingertips on the brow, the elbow out.
-Parts rubbing(const Person& p, const Feeling& f, Spot brow) {
-  constexpr double turn = -34;
-  const Spot wrist = wrist_of(p, brow, turn, .95), elbow = raised_elbow(p, f, Pose::temple);
+/// The head in the hand: fingertips on the forehead, the palm at the temple, the elbow out.
+Parts propping(const Person& p, const Feeling& f, Spot forehead) {
+  constexpr double turn = -58;
+  const Spot wrist = wrist_of(p, forehead, turn, .95), elbow = raised_elbow(p, f, Pose::temple);
   const double bow = std::lerp(elbow.x, wrist.x, .5) - 8;
   return {arm(p, {.limb = {{elbow.x, elbow.y, 32}, {bow, std::lerp(elbow.y, wrist.y, .5), 29}, {wrist.x, wrist.y, 22}},
                   .turn = turn,
@@ -86,7 +86,7 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose) {
       const Spot cheek = on_head(p, f, {52 * p.jaw + yaw * .25, 58 * l});
       return group("hand", upright(p, Shape::edge_on, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
     }
-    case Pose::temple: return group("hand", rubbing(p, f, on_head(p, f, {-22 * w, -34})));
+    case Pose::temple: return group("hand", propping(p, f, on_head(p, f, {-30 * w, -66})));
     case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 76 * l}), dy));
     case Pose::palm: return group("hand", palm(p));
     default: return "";
