@@ -101,7 +101,7 @@ void add_broken(const Speaker& speaker, rubric::Dimension dimension, std::vector
           return std::ranges::find(told.arguments, speaker.option(receipt.option)) != told.arguments.end();
         }))
       continue;
-    const std::string note = speaker.story.rubric.acts[receipt.act].appraisals[receipt.appraisal].note.in(speaker.language);
+    const std::string note = note_on(speaker.story, {receipt.option}, receipt.act, receipt.appraisal, speaker.language);
     out.push_back(
         {"takeaway.broken",
          {speaker.option(receipt.option), speaker.principle(receipt.principle), note, speaker.key_at(receipt.decision)}});

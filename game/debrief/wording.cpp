@@ -1,6 +1,8 @@
 #include "debrief/wording.hpp"
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -117,6 +119,16 @@ std::string worth_words(const PromiseReport& report, Language language) {
   return message(language, "told.worth_" + std::to_string(static_cast<int>(report.worth)));
 }
 
+std::string note_on(const Story& story, const std::vector<Index>& options, Index act, Index appraisal, Language language) {
+  for (const Index option : options) {
+    const auto& taken = story.options[option];
+    const auto acts = std::span(story.act_lists).subspan(taken.acts.begin, taken.acts.size());
+    if (taken.reason != simulation::nowhere && std::ranges::find(acts, act) != acts.end())
+      return plain(story, taken.reason, language);
+  }
+  return story.rubric.acts[act].appraisals[appraisal].note.in(language);
+}
+
 std::vector<std::string> feedback_words(const Story& story, const Feedback& told, Language language) {
   std::vector<std::string> lines;
   if (told.line != simulation::nowhere) {
@@ -124,10 +136,10 @@ std::vector<std::string> feedback_words(const Story& story, const Feedback& told
     lines.push_back(message(language, "told.inner", {name, heard_words(story, told.line, told.warmth, language)}));
   }
   if (told.act != simulation::nowhere) {
-    const std::string note = story.rubric.acts[told.act].appraisals[told.appraisal].note.in(language);
     const std::string verdict = message(language, "told.verdict_" + std::to_string(static_cast<int>(told.verdict)));
-    lines.push_back(
-        message(language, "told.feedback", {verdict, story.rubric.principles[told.principle].name.in(language), note}));
+    lines.push_back(message(language, "told.feedback",
+                            {verdict, story.rubric.principles[told.principle].name.in(language),
+                             note_on(story, told.options, told.act, told.appraisal, language)}));
   }
   return lines;
 }

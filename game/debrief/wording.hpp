@@ -30,7 +30,11 @@ namespace debrief {
 /// Why the promise is worth what it is.
 [[nodiscard]] std::string worth_words(const PromiseReport&, text::Language);
 
-/// What a novice is told after an answer: the inner voice, then what was shown or broken and how it was taken. No numbers.
+/// Why an answer's act was taken as it was: in the author's words on that very option, else what the act does in general.
+[[nodiscard]] std::string note_on(const simulation::Story&, const std::vector<Index>& options, Index act, Index appraisal,
+                                  text::Language);
+
+/// What a novice is told after an answer: the inner voice, then what was shown or broken and why. No numbers.
 [[nodiscard]] std::vector<std::string> feedback_words(const simulation::Story&, const Feedback&, text::Language);
 
 /// What a client held at the ends of the days, for a table: the last reading of each day on which anything was read.

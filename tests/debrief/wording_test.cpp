@@ -69,6 +69,20 @@ TEST_SUITE("debrief/wording") {
     CHECK(lines[0].find_first_of("0123456789") == std::string::npos);
   }
 
+  TEST_CASE("why an answer was taken so is told in the author's words on it, and in general where there are none") {
+    const auto story = support::story_of(
+        "  visit:\n    at: day 1 10:00\n    flow:\n      - choose:\n"
+        "          - {say: ask, id: ask, acts: ask, exemplary: yes, because: It was raining.}\n"
+        "          - {say: rude, id: rude, acts: rude}\n        id: d1\n      - end: good\n");
+    const auto after = [&](const char* move) {
+      const auto feedback = debrief::last_feedback(story, 1, support::played(story, {move}).moves);
+      return debrief::feedback_words(story, feedback.value(), Language::en).at(0);
+    };
+    CHECK(after("d1:ask").ends_with(" It was raining."));
+    const rubric::Act& rude = story.rubric.acts[story.act_lists[story.options.back().acts.begin]];
+    CHECK(after("d1:rude").ends_with(rude.appraisals.front().note.in(Language::en)));
+  }
+
   TEST_CASE("the table has one reading a day, the day's last") {
     const auto story = visit();
     const auto samples = told(story, {"d1:rude", "d2:reflect", "d3:wait"}).samples;
