@@ -59,14 +59,16 @@ class Layout {
   Layout(const Paragraph& paragraph, Language language, float limit, const Measure& measure, const Measure& reading)
       : paragraph_(paragraph), plain_(paragraph.plain), limit_(limit), measure_(measure), reading_(reading) {
     if (!plain_.empty()) ends_ = phrase_ends(plain_, language);
-    std::erase_if(ends_, [&](std::size_t at) { return splits_a_reading(paragraph, at); });
+    std::erase_if(ends_, [&](const PhraseEnd& end) { return splits_a_reading(paragraph, end.at); });
   }
 
   [[nodiscard]] std::vector<BrokenLine> lines() const {
     if (plain_.empty()) return {BrokenLine{}};
+    std::vector<std::size_t> ends;
+    for (std::size_t begin = 0; begin < plain_.size(); begin = ends.back()) ends.push_back(end_of_line(begin));
+    give_company(ends);
     std::vector<BrokenLine> out;
-    for (std::size_t begin = 0; begin < plain_.size();) {
-      const std::size_t end = end_of_line(begin);
+    for (std::size_t begin = 0; const std::size_t end : ends) {
       out.push_back(line(begin, end));
       begin = end;
     }
@@ -113,18 +115,43 @@ class Layout {
             .reading_from = -longer / 2};
   }
 
-  /// The last phrase end that fits, else a place inside the first phrase.
+  /// The phrases that end after `begin`.
+  [[nodiscard]] auto phrases_after(std::size_t begin) const { return std::ranges::upper_bound(ends_, begin, {}, &PhraseEnd::at); }
+
+  /// The last phrase end that fits; a loose one only where the line would otherwise stay half empty; else a place inside the
+  /// first phrase.
   [[nodiscard]] std::size_t end_of_line(std::size_t begin) const {
-    std::size_t fits = begin;
-    for (auto at = std::ranges::upper_bound(ends_, begin); at != ends_.end() && width(begin, *at) <= limit_; ++at) fits = *at;
+    constexpr float full_enough = .7f;
+    std::size_t fits = begin, loose = begin;
+    for (auto end = phrases_after(begin); end != ends_.end() && width(begin, end->at) <= limit_; ++end)
+      (end->loose ? loose : fits) = end->at;
+    if (loose > fits && (fits == begin || width(begin, fits) < full_enough * limit_)) return loose;
     return fits > begin ? fits : end_inside_phrase(begin);
   }
 
-  /// A phrase wider than the limit: as many characters as fit, keeping kinsoku where that is possible. At least one character, or
-  /// one base with its reading, even if that is too wide, since a line must hold something.
+  /// A word or two alone on the last line look lost: words of the line before keep them company, if it can spare some.
+  void give_company(std::vector<std::size_t>& ends) const {
+    constexpr float alone = .2f, spares = .6f;
+    if (ends.size() < 2) return;
+    std::size_t& last = ends[ends.size() - 2];
+    const std::size_t begin = ends.size() > 2 ? ends[ends.size() - 3] : 0;
+    const auto enough = [&](std::size_t from) { return width(from, plain_.size()) >= alone * limit_; };
+    if (enough(last)) return;
+    for (auto end = std::ranges::lower_bound(ends_, last, {}, &PhraseEnd::at); end != ends_.begin();) {
+      --end;
+      if (end->at <= begin || width(begin, end->at) < spares * limit_) return;
+      if (end->loose || !enough(end->at)) continue;
+      if (width(end->at, plain_.size()) <= limit_) last = end->at;
+      return;
+    }
+  }
+
+  /// A phrase wider than the limit: as many characters as fit, keeping kinsoku where that is possible, and without leaving one
+  /// alone. At least one character, or one base with its reading, even if that is too wide, since a line must hold something.
   [[nodiscard]] std::size_t end_inside_phrase(std::size_t begin) const {
-    const std::size_t phrase = *std::ranges::upper_bound(ends_, begin);
-    std::size_t first = 0, fits = 0, fits_by_the_rules = 0;
+    const std::size_t phrase = phrases_after(begin)->at;
+    const std::size_t last_character = phrase - character_before(plain_, phrase).bytes;
+    std::size_t first = 0, fits = 0, fits_by_the_rules = 0, leaves_two = 0;
     for (std::size_t at = begin; at < phrase;) {
       at += character_at(plain_, at).bytes;
       if (at < phrase && (splits_a_reading(paragraph_, at) || is_combining(character_at(plain_, at).code))) continue;
@@ -132,7 +159,9 @@ class Layout {
       if (width(begin, at) > limit_) break;
       fits = at;
       if (at == phrase || may_part(plain_, at)) fits_by_the_rules = at;
+      if (fits_by_the_rules == at && at < last_character) leaves_two = at;
     }
+    if (fits_by_the_rules == last_character && leaves_two != 0) return leaves_two;
     return fits_by_the_rules != 0 ? fits_by_the_rules : fits != 0 ? fits : first;
   }
 
@@ -164,7 +193,7 @@ class Layout {
   std::string_view plain_;
   float limit_;
   const Measure &measure_, &reading_;
-  std::vector<std::size_t> ends_;
+  std::vector<PhraseEnd> ends_;
 };
 
 }  // namespace

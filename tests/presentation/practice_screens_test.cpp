@@ -384,7 +384,7 @@ TEST_SUITE("presentation/practice") {
     desk.frame();
     CHECK(desk.ui.shows("1回ぶん"));
     CHECK(desk.ui.shows("あと3回で、動きが分かります"));
-    CHECK(desk.ui.shows("ほかのシナリオで、あと"));
+    CHECK(desk.ui.shows("ほかのシナリオで、"));
     CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
     CHECK(desk.ui.shows("次は"));
   }

@@ -50,7 +50,6 @@ const std::vector<std::string>& samples() {
 
 TEST_SUITE("text/line_break") {
   TEST_CASE("Japanese breaks after phrases, at any width that has room for one") {
-    // Which phrases are joined is for the installed ICU to say; what no reader would part is not.
     const std::string spaced =
         "今日も また 配達が 遅れて しまい、 申し訳 ございません。 約束は 14時。 受付に 着くと、 時計は 14時 10分を 指していた。";
     std::vector<std::string> good_beginnings;
@@ -104,6 +103,24 @@ TEST_SUITE("text/line_break") {
         CHECK(lines.find(parted) == std::string::npos);
       }
     }
+  }
+
+  TEST_CASE("an auxiliary is parted from its verb only where the line would otherwise stay half empty") {
+    CHECK(broken("見積もりを送ってください", 14) == "見積もりを|送ってください");
+    CHECK(broken("送ってください", 12) == "送って|ください");
+    CHECK(broken("紙を送っていただけませんか", 16) == "紙を送って|いただけませんか");
+    CHECK(broken("見積もりを送ってください", 20) == "見積もりを送って|ください");
+  }
+
+  TEST_CASE("the last line has company, where the line before can spare it and still be full enough") {
+    CHECK(broken("紙を机に置いて、見本は棚へ返した", 30) == "紙を机に置いて、見本は棚へ|返した");
+    CHECK(broken("紙を机に置いて、見本は棚に置く", 28) == "紙を机に置いて、見本は|棚に置く");
+    CHECK(broken("I will call you at noon to tell you so", 36, Language::en) == "I will call you at noon to|tell you so");
+    CHECK(broken("unforeseeable circumstances, so", 28, Language::en) == "unforeseeable circumstances,|so");
+  }
+
+  TEST_CASE("a phrase too long for a line leaves no character alone") {
+    CHECK(broken("見送らなかった", 12) == "見送らな|かった");
   }
 
   TEST_CASE("words in kana and joined verbs stay whole") {
