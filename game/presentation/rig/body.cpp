@@ -8,11 +8,24 @@ namespace {
 
 constexpr double bottom = 690;  ///< below the picture: a figure may lean
 
-/// Where the near side of the figure runs: outside the arm, or down the ribs when it is raised.
-std::string near_side(const Person& p, double dy, bool raised) {
+/// From the near shoulder down to where the arm leaves the picture or, bent, round its elbow to the waist.
+std::string near_edge(const Person& p, double dy, bool bends) {
   const double x = 240 - p.shoulder, top = 374 + p.slope + dy;
-  return raised ? d("C", x + 10, top + 30, x + 34, 450 + dy, x + 38, 480 + dy, "C", x + 42, 540, x + 42, 600, x + 40, bottom + dy)
-                : outer_edge(p, Side::near, dy);
+  if (!bends) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
+  const Spot turn = elbow(p, Side::near, dy);
+  return d("C", x - 2, top + 22, turn.x - elbow_half, 470 + dy, turn.x - elbow_half, turn.y, "A", elbow_half, elbow_half, 0, 0, 0,
+           turn.x, turn.y + elbow_half, "L", x + 40, turn.y + 20, "V", bottom + dy);
+}
+
+/// The same on the far side, upwards, to the shoulder.
+std::string far_edge(const Person& p, double dy, bool bends) {
+  const double x = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
+  const std::string shoulder = d(x + 4, top + 22, x - 16, top);
+  if (!bends) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder;
+  const Spot turn = elbow(p, Side::far, dy);
+  return d("L", x - 40, bottom + dy, "V", turn.y + 20, "L", turn.x, turn.y + elbow_half, "A", elbow_half, elbow_half, 0, 0, 0,
+           turn.x + elbow_half, turn.y, "C", turn.x + elbow_half, 470 + dy) +
+         " " + shoulder;
 }
 
 /// The cords of an old neck.
@@ -60,41 +73,43 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
                         path(near_edge + " M " + far_edge, {{"class", "edge"}, {"fill", "none"}})});
 }
 
-std::string outer_edge(const Person& p, Side side, double dy) {
-  const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
-  return side == Side::near ? d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy)
-                            : d("C", far + 4, top + 22, far + 8, 470 + dy, far + 14, bottom + dy);
+Bent bent(Pose pose) {
+  switch (pose) {
+    case Pose::crossed: return {true, true};
+    case Pose::own_arm:
+    case Pose::propped: return {true, false};
+    case Pose::chin:
+    case Pose::cheek:
+    case Pose::lips: return {false, true};
+    default: return {};
+  }
 }
 
-std::string silhouette(const Person& p, double dy, bool arm_raised) {
-  const double s = p.shoulder;
-  const double k = p.neck;
-  const double x = 240 - s, far = 244 + s * 0.95;
-  const double top = 374 + p.slope + dy;
-  return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top) + " " + near_side(p, dy, arm_raised) +
-         " " +
-         d("L", far + 14, bottom + dy, "C", far + 8, 470 + dy, far + 4, top + 22, far - 16, top, "C", far - 36, top - 20, 286 + k,
-           350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
+Spot elbow(const Person& p, Side side, double dy) {
+  return {side == Side::near ? 240 - p.shoulder + 25 : 244 + p.shoulder * .95 - 25, 548 + p.slope * .5 + dy};
+}
+
+std::string silhouette(const Person& p, double dy, Bent arms) {
+  const double k = p.neck, x = 240 - p.shoulder, far = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
+  return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top) + " " + near_edge(p, dy, arms.near) +
+         " " + far_edge(p, dy, arms.far) + " " +
+         d("C", far - 36, top - 20, 286 + k, 350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
 }
 
 std::string body(const Person& p, double dy, Pose pose) {
-  const bool arm_raised = raises_arm(pose);
-  const double s = p.shoulder;
-  const double x = 240 - s, far = 244 + s * 0.95, top = 374 + p.slope + dy;
-  const std::string far_arm = d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 44, 560, far - 42, bottom);
-  const std::string near_arm = arm_raised ? "" : " " + d("M", x + 40, 460 + dy, "C", x + 45, 500, x + 46, 560, x + 44, bottom);
-  const std::string side = styled(d("M", far - 16, top) + " " + outer_edge(p, Side::far, dy) + " " +
-                                      d("L", far - 42, bottom, "C", far - 44, 560, far - 43, 500, far - 38, 460 + dy, "C",
-                                        far - 32, 430 + dy, far - 28, top + 26, far - 16, top, "Z"),
+  const Bent arms = bent(pose);
+  const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
+  const auto ends = [&](Side side, bool bends) { return bends ? elbow(p, side, dy).y : bottom; };
+  const double near_end = ends(Side::near, arms.near), far_end = ends(Side::far, arms.far);
+  const std::string seams = d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 43, far_end - 30, far - 42, far_end, "M", x + 40,
+                              460 + dy, "C", x + 45, 500, x + 45, near_end - 30, x + 44, near_end);
+  const std::string side = styled(d("M", far - 16, top, "C", far - 28, top + 26, far - 32, 430 + dy, far - 38, 460 + dy, "C",
+                                    far - 43, 500, far - 44, 560, far - 42, bottom) +
+                                      " " + far_edge(p, dy, arms.far) + " Z",
                                   "cloth2");
-  const std::string shape = silhouette(p, dy, arm_raised);
-  // What is worn on the chest would reach over the arm that is not there.
-  const std::string ribs = d("M", x + 18, 200, "V", top) + " " + near_side(p, dy, true) + " " + d("H", 480, "V", 200, "Z");
-  const std::string worn =
-      arm_raised ? clip_path("ribs", ribs) + "\n" + group("chest", {clothes(p, dy, pose)}, {{"clip-path", "url(#ribs)"}})
-                 : clothes(p, dy, pose);
-  return group("body", {styled(shape, "cloth"), side, path(shape, {{"class", "edge2"}, {"fill", "none"}}),
-                        styled(far_arm + near_arm, "line2"), worn, neck_lines(p, dy)});
+  const std::string shape = silhouette(p, dy, arms);
+  return group("body", {styled(shape, "cloth"), side, path(shape, {{"class", "edge2"}, {"fill", "none"}}), styled(seams, "line2"),
+                        clothes(p, dy, pose), neck_lines(p, dy)});
 }
 
 }  // namespace presentation::rig

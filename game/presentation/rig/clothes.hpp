@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "presentation/rig/parts.hpp"
 #include "presentation/rig/person.hpp"
 
 /// What is worn on the torso, drawn for shoulders at rest. `a` and `b`: where neck and collar meet, near and far.
@@ -18,11 +19,11 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts blouson(const Person&, double a, double b);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b);
 [[nodiscard]] Parts jacket(const Person&, double a, double b);
-[[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show above an arm
-[[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);      ///< crossed arms would cut the pouch up
+[[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show beside an arm
+[[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);      ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
-[[nodiscard]] Parts towel(const Person&, double a, double b);
+[[nodiscard]] Parts towel(const Person&, double a, double b, Bent);  ///< its checks end with the arms
 [[nodiscard]] Parts vest(const Person&, double a, double b);
-[[nodiscard]] Parts workwear(const Person&, double a, double b);
+[[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner
 
 }  // namespace presentation::rig::wear

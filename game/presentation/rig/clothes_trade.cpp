@@ -30,7 +30,7 @@ Parts shirt_and_tie(const Person& p, double a, double b) {
 
 }  // namespace
 
-Parts workwear(const Person& p, double a, double b) {
+Parts workwear(const Person& p, double a, double b, bool name) {
   return {group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
           styled(d("M", a - 4, 318, "C", a - 24, 332, a - 30, 350, a - 28, 366, "L", 212, 436, "L", 240, 442, "C", 218, 408,
                    a + 4, 368, a - 4, 318, "Z"),
@@ -39,13 +39,14 @@ Parts workwear(const Person& p, double a, double b) {
                    b - 4, 368, b + 4, 318, "Z"),
                  "cloth2 edge2"),
           styled("M 243 442 V 622 M 256 452 V 622", "line2"),
-          styled("M 118 472 h 82 v 14 l -4 72 h -74 l -4 -72 Z M 118 486 h 82 M 286 472 h 82 v 14 l -4 72 h -74 l -4 -72 Z M 286 "
-                 "486 h 82",
+          styled("M 118 472 h 82 v 14 l -4 72 h -74 l -4 -72 Z M 118 486 h 82 M 280 472 h 74 v 14 l -4 72 h -66 l -4 -72 Z M 280 "
+                 "486 h 74",
                  "line2"),
           R"(<path d="M 138 456 v 28 M 152 460 v 24" stroke="#2E3A44" stroke-width="6" stroke-linecap="round"/>)",
           R"(<path d="M 152 460 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
-          R"(<rect x="296" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)",
-          R"(<path d="M 306 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"};
+          name ? R"(<rect x="288" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
+                 R"(<path d="M 298 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
+               : ""};
 }
 
 /// A warehouse jacket: zip, stand-up collar, a pale band across the chest, a pass on a clip.
@@ -67,7 +68,7 @@ Parts blouson(const Person& p, double a, double b) {
              "cloth2 edge2"),
       styled("M 243 430 V 622", "edge2"),
       path("M 248 440 V 622", {{"class", "round"}, {"stroke", "#C9BFAA"}, {"stroke-width", 2.4}, {"stroke-dasharray", "3 5"}}),
-      styled("M 130 534 h 66 v 70 M 292 534 h 66 v 70", "line2"),
+      styled(d("M 130 534 h 66 v 70 M 286 534 H", far - 52, "v 70"), "line2"),
       R"(<rect x="300" y="440" width="50" height="30" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.6"/>)",
       R"(<rect x="305" y="446" width="13" height="17" rx="1.5" fill="#D8C8AE"/>)",
       R"(<path d="M 324 450 h 20 M 324 459 h 14" stroke="#8C7C6A" stroke-width="2.6"/>)",
@@ -129,17 +130,18 @@ Parts salon(const Person& p, double a, double b, bool pouch) {
 }
 
 /// A checked shirt for the fields, a towel round the neck.
-Parts towel(const Person& p, double a, double b) {
+Parts towel(const Person& p, double a, double b, Bent arms) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   std::string checks;
   for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
   for (double down = 376; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
-  return {clip_path("shirt-cloth", silhouette(p, 0, false)),
+  return {clip_path("shirt-cloth", silhouette(p, 0, arms)),
           path(checks, {{"class", "round"},
                         {"stroke", p.cloth2},
                         {"stroke-width", 7},
                         {"stroke-opacity", .7},
                         {"clip-path", "url(#shirt-cloth)"}}),
+          path(silhouette(p, 0, arms), {{"class", "edge2"}, {"fill", "none"}}),
           opening(p, 424),
           collar(a, b, 430, "cloth", "cloth2"),
           styled("M 243 430 V 670", "line2"),

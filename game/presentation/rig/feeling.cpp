@@ -131,7 +131,7 @@ std::vector<NamedFeeling> written_down() {
         .eye = {.27, .12, -.35},
         .gaze = {.05, .7},
         .mouth = {25, -2, 5, 0, 0},
-        .head = {-7, -6, 14},
+        .head = {-9, -8, 14},
         .angle = {-4, 7},
         .lean = {-1.5, -1},
         .shoulders = 14,

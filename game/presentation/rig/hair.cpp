@@ -1,5 +1,7 @@
 #include "presentation/rig/hair.hpp"
 
+#include <array>
+
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
@@ -36,11 +38,29 @@ Parts bun_back(const Person&) {
           styled("M -80 14 C -96 -66 -72 -130 2 -130 C 70 -130 92 -78 78 10 L 62 40 L -66 40 Z", "hair edge2")};
 }
 
+/// Curls round the head: what shows of them breaks the outline of those in front, nowhere a smooth rim.
 Parts perm_back(const Person&) {
-  return {styled(
-      "M -86 34 q -20 -8 -12 -28 C -112 -70 -80 -132 4 -132 C 80 -132 108 -78 96 -4 q 10 22 -10 32 q -4 18 -24 16 L -62 52 q -20 2 -24 "
-      "-18 Z",
-      "hair edge2")};
+  constexpr std::array<Spot, 18> curls{{{-100, 20},
+                                        {-103, -4},
+                                        {-101, -30},
+                                        {-94, -55},
+                                        {-81, -78},
+                                        {-63, -97},
+                                        {-40, -110},
+                                        {-15, -117},
+                                        {11, -117},
+                                        {36, -112},
+                                        {59, -100},
+                                        {78, -82},
+                                        {90, -59},
+                                        {98, -34},
+                                        {99, -7},
+                                        {101, 18},
+                                        {91, 40},
+                                        {70, 53}}};
+  std::string outline = d("M", -84, 42);
+  for (const Spot& curl : curls) outline += " " + d("A", 15, 15, 0, 0, 1, curl.x, curl.y);
+  return {styled(outline + " " + d("L", -62, 54, "A", 15, 15, 0, 0, 1, -84, 42, "Z"), "hair edge2")};
 }
 
 Parts wave_back(const Person&) {

@@ -47,9 +47,9 @@ std::string fist() {
          styled("M 47 -9 q 5 1 6 5 M 47 4 q 5 1 5 5 M 45 15 q 4 1 5 4", "fine");
 }
 
-/// Under a chin, upright: the forefinger bent before it, the thumb along the jaw, the others folded below, each shorter.
+/// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
 std::string curled() {
-  return digits({{{10, -34}, {36, -52}, {39, -80}, 8.4}}) + "\n" +
+  return digits({{{13, -44}, {27, -64}, {17, -84}, 7.4}}) + "\n" +
          palm("M -15 2 C -16 -8 -16 -14 -15 -22 C -14 -44 -4 -64 10 -68 C 24 -70 31 -58 28 -42 C 25 -24 15 -12 15 2") + "\n" +
          digits({{{6, -22}, {-8, -29}, {-17, -19}, 6.4},
                  {{7, -33}, {-12, -42}, {-25, -31}, 7},
@@ -66,13 +66,20 @@ std::string edge_on() {
                  {{6, -41}, {-18, -55}, {-33, -39}, 7.2}});
 }
 
-/// Three fingers round a pen.
+/// Closed, a cheek lying on the knuckles: seen from the little finger's side, the others behind it.
+std::string propping() {
+  return digits({{{38, -18}, {66, -14}, {66, 8}, 8}, {{42, -12}, {68, -6}, {62, 14}, 8}}) + "\n" +
+         palm("M -2 -15 C 10 -18 24 -26 40 -26 C 54 -26 62 -16 60 -4 C 58 10 50 22 36 25 C 22 26 10 19 -2 15") + "\n" +
+         digits({{{46, -8}, {62, 10}, {40, 22}, 7.6}, {{34, -2}, {46, 16}, {26, 21}, 7}});
+}
+
+/// Fingers bent round a pen, which is held between forefinger and thumb.
 std::string writing() {
   return palm("M -2 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18", "C 60 -4 58 14", "54 24", "C 38 29 16 19 -2 15") + "\n" +
-         digits({{{42, 19}, {62, 27}, {76, 21}, 6}, {{45, 9}, {66, 16}, {82, 12}, 6.4}, {{46, -2}, {68, 2}, {86, 6}, 6.6}}) +
-         "\n" + path("M 93 14 L 34 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 7}}) + "\n" +
-         path("M 72 -13 L 36 -59", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4}}) + "\n" +
-         digits({{{38, -15}, {66, -23}, {85, 1}, 6.6}, {{12, -6}, {46, -8}, {78, 5}, 7.4}});
+         digits({{{42, 19}, {60, 27}, {72, 23}, 6}, {{45, 9}, {68, 18}, {82, 16}, 6.4}, {{44, -8}, {76, -18}, {92, 8}, 6.8}}) +
+         "\n" + path("M 99 27 L 42 -64", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
+         path("M 90 12 L 44 -61", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
+         digits({{{14, -2}, {50, -2}, {84, 9}, 7.4}});
 }
 
 /// Round something as wide as an arm: the fingers bend with it and end in the knuckles that turn behind its edge.
@@ -82,7 +89,23 @@ std::string gripping() {
                  {{44, 8}, {74, 8}, {95, 24}, 7},
                  {{45, -4}, {78, -8}, {100, 9}, 7.2},
                  {{42, -16}, {74, -24}, {98, -7}, 7.2},
-                 {{6, -4}, {34, -34}, {60, -47}, 8.2}});
+                 {{8, -6}, {36, -32}, {66, -37}, 7.8}});
+}
+
+/// What shows of a hand whose fingers are behind or under something.
+std::string back() { return palm("M -2 -15 C 6 -16 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -2 15"); }
+
+/// Its thumb, where that stays before it.
+std::string thumb() { return digits({{{24, -8}, {44, -36}, {58, -50}, 7.8}}); }
+
+/// Lying over the other hand: fingers together and bent down over it, the thumb along the first.
+std::string resting() {
+  return palm("M -2 -15 C 6 -17 12 -21 22 -24 C 32 -27 42 -26 50 -22", "C 57 -8 57 10", "52 22", "C 36 25 14 18 -2 15") + "\n" +
+         digits({{{44, 17}, {62, 24}, {74, 36}, 5.8},
+                 {{46, 7}, {72, 12}, {86, 30}, 6.4},
+                 {{47, -4}, {78, -3}, {94, 18}, 6.6},
+                 {{44, -15}, {76, -18}, {96, 3}, 6.6},
+                 {{8, -8}, {34, -32}, {60, -32}, 7.4}});
 }
 
 std::string drawn(Shape shape) {
@@ -94,6 +117,10 @@ std::string drawn(Shape shape) {
     case Shape::edge_on: return edge_on();
     case Shape::writing: return writing();
     case Shape::gripping: return gripping();
+    case Shape::propping: return propping();
+    case Shape::back: return back();
+    case Shape::resting: return resting();
+    case Shape::thumb: return thumb();
   }
   return "";
 }
@@ -104,21 +131,6 @@ std::string hand_shape(const Person& p, Shape shape, const Place& at) {
   const double size = p.hand * at.size;
   return "<g transform=\"translate(" + n(at.x) + " " + n(at.y) + ") rotate(" + n(at.turn) + ") scale(" + n2(size) + " " +
          n2(at.mirrored ? -size : size) + ")\">\n" + drawn(shape) + "\n</g>";
-}
-
-std::string folded_hands(const Person& p, Spot at) {
-  return "<g transform=\"translate(" + n(at.x) + " " + n(at.y) + ") scale(" + n2(p.hand) + ")\">\n" +
-         palm("M 70 14 C 60 -2 48 -20 28 -27 C 10 -30 -2 -24 -4 -8 L -2 34 C 16 40 36 40 51 38") + "\n" +
-         palm("M -70 14 C -60 -2 -48 -20 -28 -27 C -10 -30 2 -24 4 -8 L 2 34 C -16 40 -36 40 -51 38") + "\n" +
-         digits({{{7, -15}, {-12, -18}, {-30, -9}},
-                 {{-7, -7}, {12, -10}, {30, -1}},
-                 {{7, 3}, {-12, 0}, {-31, 9}},
-                 {{-7, 12}, {12, 9}, {30, 17}},
-                 {{7, 21}, {-10, 18}, {-27, 26}, 6.2},
-                 {{-7, 29}, {10, 27}, {25, 33}, 6},
-                 {{-38, -10}, {-24, -32}, {4, -31}, 7.4},
-                 {{36, -14}, {26, -44}, {-4, -45}, 7.4}}) +
-         "\n</g>";
 }
 
 }  // namespace presentation::rig

@@ -108,17 +108,14 @@ std::string folds(const Limb& limb, double bend, double inside) {
 /// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
 /// and on the hand's way.
 std::string skin_of(const Person& p, const Arm& a) {
-  if (!p.rolled_sleeves && a.tucked) return "";
   const double whole = length_of(a.limb), half = 15 * p.hand * a.size;
   Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
   for (Joint& j : bare) j.half = p.rolled_sleeves ? j.half * .84 : half;
-  if (!a.tucked) {
-    const double angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
-    const Joint wrist = bare.back();
-    bare = cut(bare, 0, length_of(bare) - (p.rolled_sleeves ? 36 : 20));
-    bare.push_back({wrist.x - x * 5, wrist.y - y * 5, half});
-    bare.push_back({wrist.x + x * 3, wrist.y + y * 3, half});
-  }
+  const double angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
+  const Joint wrist = bare.back();
+  bare = cut(bare, 0, length_of(bare) - (p.rolled_sleeves ? 36 : 20));
+  bare.push_back({wrist.x - x * 5, wrist.y - y * 5, half});
+  bare.push_back({wrist.x + x * 3, wrist.y + y * 3, half});
   return styled(band(bare, -1, 1), "skin") + "\n" + styled(a.light_left ? band(bare, .45, 1) : band(bare, -1, -.45), "shade") +
          "\n" + path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
 }
@@ -132,27 +129,34 @@ std::string shade(const Limb& limb, double from, double edge) {
          curve(outer) + " Z";
 }
 
+/// The figure's own contour, from the end of the upper arm's round the elbow to the forearm's lower edge.
+std::string round_elbow(const Limb& limb, double inside) {
+  const auto& [x, y, half] = limb.front();
+  const Spot end = moved(limb, -inside).front();
+  const int way = inside > 0 ? 1 : 0;
+  return path(d("M", x + inside * half, y - 16, "V", y, "A", half, half, 0, 0, way, x, y + half, "A", half, half, 0, 0, way,
+                end.x, end.y),
+              {{"class", "edge2"}, {"fill", "none"}});
+}
+
 /// Cloth from one spot of the arm to another.
 std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
   const double inside = a.crease > 0 ? 1 : -1;
-  const Spot left = moved(limb, -1).front(), right = moved(limb, 1).front();
-  const double half = limb.front().half;
   const std::string line = a.crease == 0
-                               ? contour(limb, a.elbow)
-                               : edge_of(cut(limb, std::abs(a.crease), length_of(limb)), inside) + " " + edge_of(limb, -inside) +
-                                     (a.elbow ? " " + d("M", left.x, left.y, "A", half, half, 0, 0, 0, right.x, right.y) : "");
-  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "sleeve") + "\n" +
-         styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "sleeve2") + "\n" + pattern(p, limb) +
-         folds(limb, a.crease == 0 ? 30 : std::abs(a.crease), inside) + "\n" + path(line, {{"class", a.line}, {"fill", "none"}});
+                               ? contour(limb, false)
+                               : edge_of(cut(limb, std::abs(a.crease), length_of(limb)), inside) + " " + edge_of(limb, -inside);
+  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "cloth") + "\n" +
+         styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "cloth2") + "\n" + pattern(p, limb) +
+         folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" + path(line, {{"class", "inner"}, {"fill", "none"}}) +
+         (a.elbow ? "\n" + round_elbow(limb, inside) : "");
 }
 
 std::string clad(const Person& p, const Arm& a) {
-  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : a.tucked ? whole : whole - 27;
+  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : whole - 27;
   const std::string cloth = sleeve(p, a, cut(a.limb, 0, ends));
-  if (a.tucked && !p.rolled_sleeves) return cloth;
   Limb hem = cut(a.limb, ends - 2, ends + (p.rolled_sleeves ? 17 : 12));
   for (Joint& j : hem) j.half += p.rolled_sleeves ? 2.5 : 1;
-  return cloth + "\n" + path(cuff(hem), {{"fill", cuff_colour(p)}, {"class", a.line}});
+  return cloth + "\n" + path(cuff(hem), {{"fill", cuff_colour(p)}, {"class", "inner"}});
 }
 
 }  // namespace

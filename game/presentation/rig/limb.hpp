@@ -30,15 +30,13 @@ struct Digit {
 /// Each over the one before.
 [[nodiscard]] std::string digits(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping };
+enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping, propping, back, resting, thumb };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;
   double size = 1;
 };
 [[nodiscard]] std::string hand_shape(const Person&, Shape, const Place&);
-/// Both hands, their fingers between each other; the origin lies in the middle.
-[[nodiscard]] std::string folded_hands(const Person&, Spot);
 
 /// From where an arm can first be seen to the wrist, and the hand on it.
 struct Arm {
@@ -47,15 +45,13 @@ struct Arm {
   double turn = 0;  ///< where the hand points: degrees, clockwise from +x
   bool mirrored = false;
   double size = 1;
-  bool light_left = true;           ///< the light falls on the edge at its left
-  bool elbow = false;               ///< it begins at an elbow that can be seen
-  double crease = 0;                ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)
-  bool tucked = false;              ///< its wrist lies behind something: no cuff, no hand
-  std::string_view line = "inner";  ///< class of its contour: "edge2" where that is the figure's own
+  bool light_left = true;  ///< the light falls on the edge at its left
+  bool elbow = false;      ///< it begins in the middle of an elbow that can be seen, the crease then says of which arm
+  double crease = 0;       ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)
 };
 /// Skin, hand and sleeve in the order in which they cover each other, so that no hand ever lies beside its cuff.
 [[nodiscard]] std::string arm(const Person&, const Arm&);
-/// The same without a hand: it is behind something, or part of another drawing.
+/// The same without a hand: one drawn as it stands lies behind it.
 [[nodiscard]] std::string sleeved(const Person&, const Arm&);
 /// The pattern of a sleeve, if it has one.
 [[nodiscard]] std::string pattern(const Person&, const Limb&);

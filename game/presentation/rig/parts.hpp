@@ -32,17 +32,19 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string neck(const Person&, const Feeling&, double shoulders_down);
 [[nodiscard]] std::string body(const Person&, double shoulders_down, Pose);
 [[nodiscard]] std::string clothes(const Person&, double shoulders_down, Pose);
+/// Which arms turn at an elbow that lies in the picture; the others hang down to its edge.
+struct Bent {
+  bool near = false, far = false;
+};
+[[nodiscard]] Bent bent(Pose);
+inline constexpr double elbow_half = 35;
+/// Its middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
+[[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down);
 /// Shoulders and upper arms as one shape.
-[[nodiscard]] std::string silhouette(const Person&, double shoulders_down, bool arm_raised);
-/// The figure's contour from a shoulder down its hanging arm, for a path that has come to the shoulder.
-[[nodiscard]] std::string outer_edge(const Person&, Side, double shoulders_down);
+[[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Bent);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
-/// The near one; the side of the chest is seen where it would hang.
-[[nodiscard]] bool raises_arm(Pose);
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
-[[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose);
-[[nodiscard]] std::string hand_behind(const Person&, const Feeling&, Pose);  ///< what of it lies behind neck and head
-[[nodiscard]] std::string upper_arm(const Person&, const Feeling&, Pose);    ///< before the chest, where the arm is raised
+[[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose, double shoulders_down);
 
 /// Where a spot of the head lies in the picture.
 [[nodiscard]] Spot on_head(const Person&, const Feeling&, Spot);

@@ -23,8 +23,7 @@ enum class Pose {
   both_on_chest,
   chin,
   cheek,
-  nape,
-  temple,
+  propped,
   lips,
   palm
 };
@@ -36,7 +35,6 @@ struct Habits {
   Pose defence = Pose::shield;
   Pose anger = Pose::fist;
   Pose pondering = Pose::chin;
-  Pose weariness = Pose::nape;
   Pose fright = Pose::palm;
   Pose laughter = Pose::none;
 };

@@ -31,7 +31,7 @@ double luminance(std::string_view colour) {
   return .2126 * part(1) + .7152 * part(3) + .0722 * part(5);
 }
 
-/// Ink would drown in cloth as dark as itself: seams are grey there, and sleeves, which ink parts from the body, lighter.
+/// Ink would drown in cloth as dark as itself: seams and the edges of sleeves are grey there.
 bool is_dark(const Person& p) { return luminance(p.cloth) < .045; }
 
 std::string style(const Person& p) {
@@ -42,8 +42,8 @@ std::string style(const Person& p) {
          rule("edge", stroke(p.line, "2.4", round_join)) + rule("edge2", stroke(ink, "2.4", round_join)) +
          rule("line", stroke(p.line, "2", round_cap)) + rule("fine", stroke(p.line, "1.5", round_cap)) +
          rule("line2", stroke(is_dark(p) ? "#8B837B" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
-         rule("inner", stroke(ink, "2.2", round_join)) + rule("sleeve", fill(is_dark(p) ? "#5A534F" : p.cloth)) +
-         rule("sleeve2", fill(is_dark(p) ? "#48423F" : p.cloth2)) + rule("strand", stroke(p.strand, "1.8", round_cap)) +
+         rule("inner", stroke(is_dark(p) ? "#9A928A" : ink, "2.2", round_join)) +
+         rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
          rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;fill-opacity:.45") + rule("iris", fill(p.iris)) +
          rule("pupil", "fill:#1A1210") + rule("glint", "fill:#FFF9EF") + rule("hole", "fill:#6B2D28") +
@@ -78,8 +78,7 @@ std::string portrait(const Person& p, const Feeling& f) {
          "\n" +
          style(p) +
          group("figure",
-               {group("back", {hair_back(p, f)}, {{"transform", place}}), hand_behind(p, f, pose), neck(p, f, dy),
-                body(p, dy, pose), upper_arm(p, f, pose),
+               {group("back", {hair_back(p, f)}, {{"transform", place}}), neck(p, f, dy), body(p, dy, pose),
                 group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
                {{"transform", stand}}) +
          "\n</svg>\n";

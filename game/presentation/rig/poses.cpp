@@ -1,4 +1,5 @@
 #include <array>
+#include <cmath>
 
 #include "presentation/rig/limb.hpp"
 #include "presentation/rig/parts.hpp"
@@ -38,26 +39,37 @@ Parts carried(const Person& p, bool clipboard) {
   return out;
 }
 
-/// Hands folded before one, as at a table.
+/// One hand laid over the other, as at a table.
 Parts clasped(const Person& p) {
   const auto [near, far] = frame(p);
-  const double wide = 60 * p.hand, low = 560 + 26 * p.hand;
-  return {
-      folded_hands(p, {243, 560}),
-      sleeved(p, {.limb = {{far - 10, 660, 38}, {far - 40, 622, 35}, {243 + wide, low, 24}}, .turn = 219}),
-      sleeved(p,
-              {.limb = {{near + 10, 660, 38}, {near + 40, 622, 35}, {243 - wide, low, 24}}, .turn = -39, .light_left = false})};
+  constexpr double size = .88;
+  const double half = 44 * p.hand;
+  return {arm(p, {.limb = {{far - 10, 664, 38}, {far - 44, 620, 34}, {240 + half, 572, 23}},
+                  .shape = Shape::back,
+                  .turn = 188,
+                  .mirrored = true,
+                  .size = size}),
+          arm(p, {.limb = {{near + 10, 664, 38}, {near + 44, 618, 34}, {234 - half, 562, 23}},
+                  .shape = Shape::resting,
+                  .turn = 0,
+                  .size = size,
+                  .light_left = false})};
 }
 
-/// A notebook on the table, and the near hand writing in it.
+/// A sheet on the table, one hand holding it, the other writing on it.
 Parts pen(const Person& p) {
   const auto [near, far] = frame(p);
-  return {path("M 186 582 L 356 570 L 380 660 L 176 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
-          path("M 262 596 L 338 590 M 266 608 L 344 602", {{"fill", "none"}, {"stroke", "#A79A88"}, {"stroke-width", 2}}),
-          arm(p, {.limb = {{far - 6, 666, 38}, {far - 32, 626, 33}, {338, 590, 23}}, .turn = 199, .mirrored = true, .size = .85}),
-          arm(p, {.limb = {{near + 10, 656, 38}, {near + 40, 614, 34}, {166, 578, 23}},
+  return {path("M 190 560 L 336 560 L 376 660 L 150 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
+          path("M 268 574 H 326 M 284 586 H 332 M 288 598 H 336", {{"fill", "none"}, {"stroke", "#A79A88"}, {"stroke-width", 2}}),
+          arm(p, {.limb = {{far - 6, 666, 38}, {far - 26, 626, 33}, {362, 588, 23}},
+                  .shape = Shape::resting,
+                  .turn = 194,
+                  .mirrored = true,
+                  .size = .8}),
+          arm(p, {.limb = {{near + 10, 656, 38}, {near + 40, 612, 34}, {164, 572, 23}},
                   .shape = Shape::writing,
-                  .turn = -6,
+                  .turn = 2,
+                  .size = .95,
                   .light_left = false})};
 }
 
@@ -83,38 +95,43 @@ Parts shield(const Person& p) {
                   .crease = -34})};
 }
 
-/// Cloth gathered above and below a hand that holds an arm.
-std::string gathered(double x, double y, double way) {
-  return styled(d("M", x, y - 34, "q", way * 16, -2, way * 26, -12, "M", x + way * 2, y + 42, "q", way * 16, 0, way * 28, 8),
-                "line2");
+/// A forearm that lies across the body, from its bent elbow.
+Arm across(const Person& p, Side side, Spot wrist, double turn) {
+  const Spot from = elbow(p, side, 0);
+  const double out = side == Side::near ? -1 : 1;
+  const auto at = [&](double share, double half) {
+    return Joint{std::lerp(from.x, wrist.x, share), std::lerp(from.y, wrist.y, share) + 6 * (1 - share), half};
+  };
+  return {.limb = {{from.x, from.y, elbow_half}, at(.3, 33), at(.65, 28), {wrist.x, wrist.y, 22}},
+          .shape = Shape::gripping,
+          .turn = turn,
+          .mirrored = side == Side::far,
+          .light_left = side == Side::near,
+          .elbow = true,
+          .crease = out * 46};
 }
 
-/// The near forearm across the body, the hand round the far upper arm.
+/// The near forearm across the body, the hand round the far upper arm, which hangs.
 Parts own_arm(const Person& p) {
   const auto [near, far] = frame(p);
-  return {gathered(far - 34, 522, 1),
-          arm(p, {.limb = {{near + 26, 648, 37}, {near + 60, 600, 35}, {far + 10 - to_knuckles(p), 532, 23}},
-                  .shape = Shape::gripping,
-                  .turn = -14,
-                  .crease = -34})};
+  return {path(d("M", far - 38, 462, "C", far - 43, 500, far - 44, 560, far - 42, 690), {{"class", "inner"}, {"fill", "none"}}),
+          arm(p, across(p, Side::near, {far + 6 - to_knuckles(p), 510}, -12))};
 }
 
-/// The far forearm below, its hand on the near upper arm; the near one over it, its hand behind the far upper arm.
+/// The far forearm behind, its hand on the near upper arm; the near one over it, its hand under the far upper arm, whose thumb
+/// alone stays before it.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
-  const double inside = far - 41;  // of the far upper arm
-  const Arm below{.limb = {{far - 26, 648, 37}, {far - 62, 604, 35}, {near - 8 + to_knuckles(p), 524, 24}},
-                  .shape = Shape::gripping,
-                  .turn = 198,
-                  .mirrored = true,
-                  .light_left = false,
-                  .crease = 34};
-  const Arm over{.limb = {{near + 26, 648, 37}, {near + 62, 604, 35}, {inside - 50, 530, 29}, {inside, 526, 28}},
-                 .crease = -34,
-                 .tucked = true};
-  return {gathered(near + 34, 508, -1), arm(p, below), sleeved(p, over),
-          path(d("M", far - 41, 494, "C", far - 43, 520, far - 44, 580, far - 42, 690),
-               {{"class", "inner"}, {"fill", "none"}, {"stroke-linecap", "round"}})};
+  const Spot wrist{far - 40 - 58 * p.hand, 508};
+  Arm over = across(p, Side::near, wrist, -9);
+  over.shape = Shape::back;
+  over.crease = -12;  // the fingers of the other hand lie above it
+  const std::string inside = d("M", far - 38, 440, "C", far - 42, 480, far - 44, 540, far - 44, 600);
+  return {arm(p, across(p, Side::far, {near - 6 + to_knuckles(p), 496}, 190)), clip_path("before-arm", inside + " H 0 V 440 Z"),
+          group("tucked", {arm(p, over)}, {{"clip-path", "url(#before-arm)"}}),
+          path(d("M", far - 38, 456, "C", far - 41, 480, far - 43, 500, far - 43, wrist.y + 14 * p.hand),
+               {{"class", "inner"}, {"fill", "none"}}),
+          hand_shape(p, Shape::thumb, {wrist.x, wrist.y, -9})};
 }
 
 /// A closed hand on the table.
@@ -152,7 +169,7 @@ Pose pose_of(const Person& p, Gesture gesture) {
     case Gesture::heart: return Pose::chest;
     case Gesture::both_hands: return Pose::both_on_chest;
     case Gesture::pondering: return p.habits.pondering;
-    case Gesture::weariness: return p.habits.weariness;
+    case Gesture::weariness: return Pose::propped;
     case Gesture::fright: return p.habits.fright;
     case Gesture::laughter: return p.habits.laughter;
   }
@@ -167,16 +184,15 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
     case Pose::folder: return at(carried(p, false), shoulders_down);
     case Pose::tablet: return at(carried(p, true), shoulders_down);
     case Pose::clasped: return at(clasped(p), -p.low);
-    case Pose::pen: return at(pen(p), -p.low - 14);
+    case Pose::pen: return at(pen(p), -p.low - 24);
     case Pose::fist: return at(fist(p), -p.low);
     case Pose::shield: return at(shield(p), shoulders_down * .5);
     case Pose::own_arm: return at(own_arm(p), shoulders_down);
     case Pose::crossed: return at(crossed(p), shoulders_down);
     case Pose::chest: return at(chest(p), shoulders_down * .5 - 10);
     case Pose::both_on_chest: return at(both_on_chest(p), shoulders_down * .5 - 10);
-    case Pose::none:
-    case Pose::nape: return "";
-    default: return hand_at_face(p, f, pose);
+    case Pose::none: return "";
+    default: return hand_at_face(p, f, pose, shoulders_down);
   }
 }
 
