@@ -158,4 +158,23 @@ std::vector<const Sample*> by_day(const std::vector<Sample>& samples, simulation
   return last;
 }
 
+std::string verdict_words(const simulation::Receipt& receipt, Language language) {
+  using simulation::ReceiptKind;
+  const auto by_worth = [&](const char* none) {
+    return message(language, receipt.mark >= 100 ? "review.shown" : receipt.mark > 0 ? "review.partly" : none);
+  };
+  switch (receipt.kind) {
+    case ReceiptKind::shown: return message(language, "review.shown");
+    case ReceiptKind::partly: return message(language, "review.partly");
+    case ReceiptKind::broken: return message(language, "review.broken");
+    case ReceiptKind::repaired: return message(language, "review.repaired");
+    case ReceiptKind::missed: return message(language, "review.missed");
+    case ReceiptKind::forfeited: return message(language, "review.forfeited");
+    case ReceiptKind::promise: return by_worth("review.broken");
+    case ReceiptKind::signal: return by_worth("review.astray");
+    case ReceiptKind::cap: return message(language, "review.cap");
+  }
+  return {};
+}
+
 }  // namespace debrief

@@ -34,6 +34,9 @@ namespace debrief {
 [[nodiscard]] std::string note_on(const simulation::Story&, const std::vector<Index>& options, Index act, Index appraisal,
                                   text::Language);
 
+/// How a receipt counts: "示した", "逃した" …
+[[nodiscard]] std::string verdict_words(const simulation::Receipt&, text::Language);
+
 /// What a novice is told after an answer: the inner voice, then what was shown or broken and why. No numbers.
 [[nodiscard]] std::vector<std::string> feedback_words(const simulation::Story&, const Feedback&, text::Language);
 

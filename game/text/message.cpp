@@ -14,7 +14,8 @@ std::vector<Message> all_areas_sorted() {
        {areas::failures(), areas::dates(),           areas::diagnostics(), areas::rubric(),  areas::command_line(),
         areas::balance(),  areas::interface_words(), areas::keys(),        areas::play(),    areas::practice(),
         areas::terminal(), areas::debrief(),         areas::review(),      areas::told(),    areas::questions(),
-        areas::map(),      areas::craft(),           areas::explore(),     areas::if_then(), areas::about()})
+        areas::map(),      areas::craft(),           areas::explore(),     areas::if_then(), areas::about(),
+        areas::handout()})
     all.insert(all.end(), area.begin(), area.end());
   std::ranges::stable_sort(all, {}, &Message::key);
   return all;

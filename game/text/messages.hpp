@@ -26,6 +26,7 @@ namespace text::areas {
 [[nodiscard]] std::span<const Message> map();
 [[nodiscard]] std::span<const Message> craft();
 [[nodiscard]] std::span<const Message> if_then();
+[[nodiscard]] std::span<const Message> handout();
 [[nodiscard]] std::span<const Message> about();
 
 }  // namespace text::areas

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "debrief/wording.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -10,10 +11,19 @@ namespace {
 using simulation::nowhere;
 using simulation::ReceiptKind;
 
-Verdict by_worth(const Canvas& c, int worth, const char* none, Mark none_mark) {
-  if (worth >= 100) return {Mark::shown, say(c, "review.shown")};
-  if (worth > 0) return {Mark::partly, say(c, "review.partly")};
-  return {none_mark, say(c, none)};
+Mark mark_of(const simulation::Receipt& r) {
+  switch (r.kind) {
+    case ReceiptKind::shown: return Mark::shown;
+    case ReceiptKind::partly:
+    case ReceiptKind::repaired: return Mark::partly;
+    case ReceiptKind::missed:
+    case ReceiptKind::forfeited: return Mark::missed;
+    case ReceiptKind::promise:
+    case ReceiptKind::signal: return r.mark >= 100 ? Mark::shown : r.mark > 0 ? Mark::partly : Mark::broken;
+    case ReceiptKind::broken:
+    case ReceiptKind::cap: break;
+  }
+  return Mark::broken;
 }
 
 std::chrono::sys_days day_of(const DebriefView& v, std::int32_t minutes) {
@@ -52,18 +62,7 @@ std::string name_of(const DebriefView& v, const Canvas& c, simulation::PersonInd
 }
 
 Verdict verdict_of(const Canvas& c, const simulation::Receipt& r) {
-  switch (r.kind) {
-    case ReceiptKind::shown: return {Mark::shown, say(c, "review.shown")};
-    case ReceiptKind::partly: return {Mark::partly, say(c, "review.partly")};
-    case ReceiptKind::broken: return {Mark::broken, say(c, "review.broken")};
-    case ReceiptKind::repaired: return {Mark::partly, say(c, "review.repaired")};
-    case ReceiptKind::missed: return {Mark::missed, say(c, "review.missed")};
-    case ReceiptKind::forfeited: return {Mark::missed, say(c, "review.forfeited")};
-    case ReceiptKind::promise: return by_worth(c, r.mark, "review.broken", Mark::broken);
-    case ReceiptKind::signal: return by_worth(c, r.mark, "review.astray", Mark::broken);
-    case ReceiptKind::cap: return {Mark::broken, say(c, "review.cap")};
-  }
-  return {};
+  return {mark_of(r), debrief::verdict_words(r, c.look().language)};
 }
 
 Mark mark_of(const simulation::Moment& m) {

@@ -1,0 +1,32 @@
+#include <array>
+
+#include "text/messages.hpp"
+
+namespace text::areas {
+namespace {
+
+// The page of a debrief to be printed and handed out, and how it is asked for.
+constexpr auto entries = std::to_array<Message>({
+    {"handout.between", "　", " · "},
+    {"handout.dimensions", "傾聴・誠実・実行", "Listening, honesty, follow-through"},
+    {"handout.points", "{0}点", "{0} {0|point|points}"},
+    {"handout.signs", "● 示した　◐ 途中まで　○ 逃した　⊗ 損なった", "● shown  ◐ partly  ○ missed  ⊗ broken"},
+    {"handout.talk", "やりとり", "The talk"},
+    {"handout.talk_how", "（　）は胸の内で、一つの受け取り方です。印は、そこで示したこと、損なったこと。",
+     "In brackets: what went unsaid, one way of taking it. The signs: what was shown there, or broken."},
+    {"help.handout", "一回ぶんの振り返りを、印刷して配れるHTMLにする",
+     "write one attempt's debrief as HTML, to print and hand out"},
+    {"help.handout_output", "書き出すファイル（なければ標準出力）", "the file to write (default: standard output)"},
+    {"help.handout_points", "点数も載せる（なければ、示した回数だけ）",
+     "with points (default: only how often something was shown)"},
+    {"handout.unfinished", "まだ終わっていない回です。最後まで進めると、振り返りを書き出せます。",
+     "That attempt is not finished. Its debrief can be written once it has come to an end."},
+    {"handout.save", "印刷用に保存", "Save to print"},
+    {"handout.saved", "保存しました： {0}", "Saved: {0}"},
+});
+
+}  // namespace
+
+std::span<const Message> handout() { return entries; }
+
+}  // namespace text::areas
