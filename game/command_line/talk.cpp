@@ -131,9 +131,10 @@ void print_promises(Paper& paper, const session::Model& model) {
         promise.person < model.story->people.size()
             ? paper.name(simulation::words(*model.story, model.story->people[promise.person].name, paper.language()))
             : std::string{};
+    const bool untold = row.state == condition::PromiseState::requested && !row.overdue;
     paper.paragraph("- ",
                     paper.say("play.promise_row", {words_of(paper, *model.story, promise.text), to,
-                                                   text::moment(model.story->start, row.due, paper.language()),
+                                                   untold ? "" : text::moment(model.story->start, row.due, paper.language()),
                                                    paper.say("play.promise_state_" + std::to_string(static_cast<int>(row.state))),
                                                    row.due_today ? paper.say("play.today")
                                                    : row.overdue ? paper.say("play.overdue")

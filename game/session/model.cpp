@@ -11,9 +11,8 @@ namespace {
 using condition::PromiseState;
 using scenario::minutes_per_day;
 
-bool still_to_do(PromiseState state) {
-  return state == PromiseState::requested || state == PromiseState::open || state == PromiseState::renegotiated;
-}
+bool is_given(PromiseState state) { return state == PromiseState::open || state == PromiseState::renegotiated; }
+bool still_to_do(PromiseState state) { return state == PromiseState::requested || is_given(state); }
 
 int number_of(const Transcript& transcript, Index line) {
   const auto found =
@@ -25,7 +24,7 @@ int number_of(const Transcript& transcript, Index line) {
 
 PromiseRow dated(PromiseRow row, std::int32_t now) {
   row.overdue = still_to_do(row.state) && row.due < now;
-  row.due_today = still_to_do(row.state) && !row.overdue && row.due / minutes_per_day == now / minutes_per_day;
+  row.due_today = is_given(row.state) && !row.overdue && row.due / minutes_per_day == now / minutes_per_day;
   return row;
 }
 
@@ -36,7 +35,7 @@ std::vector<PromiseRow> promise_rows(const Model& model) {
     const auto& memory = world.promises[promise];
     const auto state = static_cast<PromiseState>(memory.state);
     if (state == PromiseState::none || !simulation::is_noted(*model.story, world, promise)) continue;
-    // What was only asked for has no due time of its own yet: the author's holds.
+    // What was only asked for has no due time of its own yet: the author's holds, untold until it has gone by.
     const std::int32_t due = memory.due > 0 ? memory.due : model.story->promises[promise].due;
     rows.push_back(dated({promise, state, due}, world.now));
   }

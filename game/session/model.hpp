@@ -38,7 +38,7 @@ struct PromiseRow {
   Index promise = simulation::nowhere;  ///< into Story::promises: what, to whom
   condition::PromiseState state{};
   std::int32_t due = 0;    ///< minutes since the start date
-  bool due_today = false;  ///< still to do, and due on this day
+  bool due_today = false;  ///< promised, and due on this day
   bool overdue = false;    ///< still waited for, and due before now: asked for, and never answered
   bool operator==(const PromiseRow&) const = default;
 };

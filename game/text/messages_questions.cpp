@@ -34,8 +34,7 @@ constexpr auto entries = std::to_array<Message>({
     // fact board
     {"ui.board.dealt", "まだ置いていない札", "Cards to place"},
     {"ui.board.all_laid", "札はすべて置きました。選べば、置き直せます。", "All cards are placed. Pick one up to move it."},
-    {"ui.board.in_hand", "札を一枚、持っています。置く場所を選んでください。",
-     "One card is in your hand. Choose where to place it."},
+    {"ui.board.in_hand", "持っている札です。置く場所を選んでください。", "In your hand. Choose where to place it."},
     {"ui.board.facts", "事実", "Facts"},
     {"ui.board.guesses", "推測", "Guesses"},
     {"ui.board.feelings", "気持ち", "Feelings"},
@@ -55,7 +54,7 @@ constexpr auto entries = std::to_array<Message>({
     {"ui.plan.days", "{0}～{1}", "{0} to {1}"},
     {"ui.plan.how", "用件を選んで、空いている枠に置きます。移動の時間も枠に含みます。",
      "Pick up a task and place it in a slot. Travel time is part of the slot."},
-    {"ui.plan.in_hand", "枠を選んでください：{0}", "Choose a slot: {0}"},
+    {"ui.plan.in_hand", "持っている用件です。枠を選んでください。", "In your hand. Choose a slot."},
     {"ui.plan.tasks", "用件", "Tasks"},
     {"ui.plan.left", "あと{0}件", "{0} to place"},
     {"ui.plan.take_out", "予定から外す", "Take out of the plan"},

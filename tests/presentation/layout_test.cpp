@@ -4,6 +4,8 @@
 
 #include "support/desk.hpp"
 #include "text/dates.hpp"
+#include "text/furigana.hpp"
+#include "text/message.hpp"
 
 /// Every screen and panel at four sizes of window, two of text and in both languages: recorded boxes say what does not fit.
 namespace {
@@ -108,6 +110,36 @@ void check_labels_whole(const Memory& memory) {
   }
 }
 
+/// What the client says is never set smaller than what can be answered.
+void check_words_as_large_as_answers(const Desk& desk) {
+  const session::Model& model = *desk.app.play;
+  const auto plain = [&](simulation::TextIndex words) {
+    return text::plain(simulation::words(*model.story, words, desk.app.look.language));
+  };
+  const auto height_of = [&](const std::string& words, bool in_control) {
+    for (const TextBox& t : desk.ui.memory.texts) {
+      const bool inside = std::ranges::any_of(desk.ui.memory.controls, [&](const ControlBox& control) {
+        return control.rect.contains({t.rect.x + 1, t.rect.y + t.rect.height / 2});
+      });
+      if (inside == in_control && t.words.size() > 8 && words.starts_with(t.words)) return t.rect.height;
+    }
+    return 0.f;
+  };
+  const session::TalkLine& last = model.transcript.back();
+  const float said = last.kind == session::TalkKind::client ? height_of(plain(last.text), false) : 0;
+  const float answer = height_of(plain(model.story->options[model.question->offers.front().option].text), true);
+  if (said > 0 && answer > 0) CHECK(said >= answer - .5f);
+}
+
+/// The way into a scenario is never below the fold.
+void check_way_in_seen(const Desk& desk) {
+  const auto language = desk.app.look.language;
+  const bool unfinished = unfinished_volume(desk.app).has_value();
+  const ControlBox* way = find_control(desk.ui.memory, text::message(language, unfinished ? "ui.home.continue" : "ui.home.open"));
+  REQUIRE(way != nullptr);
+  CHECK(way->seen.height >= way->rect.height - 1);
+}
+
 }  // namespace
 
 TEST_SUITE("presentation/layout") {
@@ -132,6 +164,7 @@ TEST_SUITE("presentation/layout") {
             desk.ui.check_words_fit();
             desk.ui.check_controls_apart();
             check_labels_whole(desk.ui.memory);
+            if (desk.app.screen == Screen::home && desk.app.panel == Panel::none) check_way_in_seen(desk);
             if (language == text::Language::ja) desk.ui.check_lines_short();
           }
     }
@@ -162,8 +195,10 @@ TEST_SUITE("presentation/layout") {
             show_at(desk, width, height, size, language);
             desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
             desk.frame();
-            // The hour is what is read first: it is never cut off.
+            // The hour is what is read first: it is never cut off; nor where and how it is played.
             CHECK(desk.ui.shows(text::moment(model.story->start, model.play.state.world.now, language)));
+            CHECK(desk.ui.shows(text::message(language, "ui.practice")));
+            check_words_as_large_as_answers(desk);
             for (std::size_t i = 0; i < std::min<std::size_t>(2, model.question->offers.size()); ++i) {
               const auto option = model.question->offers[i].option;
               const std::string words(simulation::words(*model.story, model.story->options[option].text, language));

@@ -9,6 +9,7 @@ constexpr float bar_width = 6, bar_room = 14, notch = 72;
 constexpr float unbounded = 1e6f;
 constexpr float mark_width = 18, mark_height = 6;
 using size::faded_edge, size::mark_strip;
+constexpr float hidden_edge = faded_edge + mark_strip;
 }  // namespace
 
 Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground) {
@@ -36,13 +37,14 @@ void Canvas::end_scroll(float content_height) {
     has_focus = true;
     if (!focus_moved_ || !memory_.focus_shown) continue;  // what the keyboard went to must be seen
     const float top = c.rect.y - s.view.y + s.offset, foot = c.rect.bottom() - s.view.y + s.offset;
-    offset = std::max(offset, foot - s.view.height + faded_edge + mark_strip);
-    offset = std::min(offset, top - faded_edge);
+    offset = std::max(offset, foot - s.view.height + hidden_edge);
+    offset = std::min(offset, top - hidden_edge);
   }
   fold(s, most);
   if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
-    const float page = s.view.height - 2 * faded_edge - mark_strip / 2;
+    // What was cut at the foot stands whole below the upper edge then.
+    const float page = std::max(s.view.height / 2, s.view.height - 2 * hidden_edge - em(size::speech));
     if (hovered) offset -= input_.wheel * notch;
     if (hovered || has_focus || memory_.focus == 0) {
       if (shortcut(Action::page_down)) offset += page;
@@ -79,9 +81,10 @@ void Canvas::fold(const Scrolling& s, float most) {
   };
   const bool covered = layer_ < memory_.top_layer;  // a panel above has marks of its own
   if (s.offset > 1) {
-    fill({left, s.view.y - beyond, wide, beyond}, s.ground);
-    fade({left, s.view.y, wide, faded_edge}, s.ground, 1, 0);
-    if (!covered) mark({left + wide / 2, s.view.y + 2}, mark_height);
+    const Rect strip{left, s.view.y, wide, mark_strip};
+    fill({strip.x, strip.y - beyond, strip.width, strip.height + beyond}, s.ground);
+    fade({left, strip.bottom(), wide, faded_edge}, s.ground, 1, 0);
+    if (!covered) mark({strip.middle().x, strip.y + (mark_strip - mark_height) / 2}, mark_height);
   }
   if (s.offset >= most - 2) return;
   const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};

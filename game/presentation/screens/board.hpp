@@ -28,6 +28,7 @@ void lay(const Asking&, const std::vector<BoardCard>&, const BoardCard&, scenari
 void board_card(Canvas&, Rect, const Asking&, const BoardCard&);
 
 /// The row of places in time; returns its height. `view`: what can be seen of the board.
+[[nodiscard]] float time_row_height(const Canvas&, float width, const Asking&, const std::vector<BoardCard>&);
 float time_row(Canvas&, Rect at, Rect view, const Asking&, const std::vector<BoardCard>&);
 
 }  // namespace presentation

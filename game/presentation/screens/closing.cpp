@@ -6,6 +6,7 @@
 #include "debrief/if_then.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/cover.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -14,7 +15,7 @@
 namespace presentation {
 namespace {
 
-constexpr float number_side = 38, offer_inset = 16, least_width = 1000, plan_share = .62f;
+constexpr float number_side = 38, offer_inset = 16, least_width = 1000, plan_share = .62f, least_cover = 152;
 
 /// The plan as it was sent; empty: none yet.
 std::string sent_plan(const session::Model& model) {
@@ -64,7 +65,8 @@ float offers(Canvas& c, Point at, float width, const std::vector<std::string>& p
   return y - at.y;
 }
 
-float plan_card(Canvas& c, Point at, float width, const App& app, ClosingScratch& scratch, Messages& out) {
+/// At least `least` high; returns its height.
+float plan_card(Canvas& c, Point at, float width, float least, const App& app, ClosingScratch& scratch, Messages& out) {
   const Palette& p = c.colours();
   const std::string sent = sent_plan(*app.play);
   // The field is emptied when what was in it has been written, not before: a full disk must not cost the words.
@@ -83,7 +85,8 @@ float plan_card(Canvas& c, Point at, float width, const App& app, ClosingScratch
   for (const std::string& plan : plans)
     listed += offer_height(c, inner - c.em(number_side) - 14 - offer_inset, plan) + size::between_options;
   const float head = column_height(c, inner, column) + 10, gap = plans.empty() ? 0 : 8;
-  const Rect r{at.x, at.y, width, head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit};
+  const float needs = head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit;
+  const Rect r{at.x, at.y, width, std::max(least, needs)};
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Point from{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
@@ -109,19 +112,45 @@ std::string which_next(const Canvas& c, const App& app, const session::Return& n
              {title, principle == nullptr ? *next.principle : principle->name.in(c.look().language)});
 }
 
-float return_card(Canvas& c, Point at, float width, const App& app) {
-  if (!app.next) return 0;
+Column return_column(const Canvas& c, const App& app) {
   const Palette& p = c.colours();
-  const Column column{{.words = say(c, "return.title"), .type = {size::section, p.ink, Weight::bold}},
-                      {.words = say(c, "return.on", {text::whole_date(app.next->on, c.look().language)}),
-                       .type = {size::option, p.ink, Weight::bold},
-                       .above = 8,
-                       .indent = 30,
-                       .sign = Icon::calendar,
-                       .sign_colour = p.indigo},
-                      {.words = which_next(c, app, *app.next), .type = {size::body, p.ink}, .above = 6, .indent = 30},
-                      {.words = say(c, "return.why"), .type = label(c), .above = 10}};
-  return column_card(c, at, width, column) + size::between_cards;
+  return {{.words = say(c, "return.title"), .type = {size::section, p.ink, Weight::bold}},
+          {.words = say(c, "return.on", {text::whole_date(app.next->on, c.look().language)}),
+           .type = {size::option, p.ink, Weight::bold},
+           .above = 8,
+           .indent = 30,
+           .sign = Icon::calendar,
+           .sign_colour = p.indigo},
+          {.words = which_next(c, app, *app.next), .type = {size::body, p.ink}, .above = 6, .indent = 30},
+          {.words = say(c, "return.why"), .type = label(c), .above = 10}};
+}
+
+/// Whose scenario is suggested; null where the library has none.
+const Volume* suggested(const App& app) {
+  const auto& all = app.shelf.volumes;
+  const auto found = std::ranges::find_if(
+      all, [&](const Volume& volume) { return volume.story && app.next->scenario && volume.story->id == *app.next->scenario; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// Beside the plan: who is suggested looks out of the card's upper part, and the card is as tall as the plan's.
+float least_beside(const Canvas& c, float width, const App& app) {
+  return column_card_height(c, width, return_column(c, app)) + (suggested(app) == nullptr ? 0 : least_cover);
+}
+void return_beside(Canvas& c, Rect r, const App& app) {
+  const Column column = return_column(c, app);
+  const Volume* next = suggested(app);
+  if (next == nullptr) {
+    column_card(c, {r.x, r.y}, r.width, column, r.height);
+    return;
+  }
+  card(c, r);
+  const float words = column_card_height(c, r.width, column);
+  cover(c, *next->story, {r.x + 2, r.y + 2, r.width - 4, r.height - words - 2}, size::card_radius - 2);
+  c.line({r.x + 2, r.bottom() - words}, {r.right() - 2, r.bottom() - words}, c.colours().rule);
+  const Canvas::Inside inside(c, r);
+  set_column(c, {r.x + size::card_inset, r.bottom() - words + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset,
+             column);
 }
 
 }  // namespace
@@ -141,12 +170,11 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   y += c.em(36) + 12;
   const bool beside = app.next && side_by_side(c, wide, least_width);
   const float left = beside ? std::round(wide * plan_share) : wide, right = beside ? wide - left - size::gutter : wide;
-  const float plan = plan_card(c, {at.x, y}, left, app, scratch, out), to = y + plan + size::between_cards;
-  if (beside)
-    return_card(c, {at.x + left + size::gutter, y}, right, app);
-  else
-    y += return_card(c, {at.x, to}, right, app);
+  const float least = beside ? least_beside(c, right, app) : 0;
+  const float plan = plan_card(c, {at.x, y}, left, least, app, scratch, out);
+  if (beside) return_beside(c, {at.x + left + size::gutter, y, right, plan}, app);
   y += plan + size::between_cards;
+  if (app.next && !beside) y += column_card(c, {at.x, y}, right, return_column(c, app)) + size::between_cards;
   if (app.complaint)
     y += c.paragraph({at.x, y, wide, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);

@@ -67,6 +67,16 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   }
 }
 
+std::string with_whom(const Canvas& c, const simulation::Story& story) {
+  const simulation::PersonInfo* person = face_of(story);
+  if (person == nullptr) return {};
+  std::string all;
+  for (const char letter :
+       joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}))
+    all += letter == ' ' ? std::string("\u00A0") : std::string(1, letter);
+  return all;
+}
+
 std::vector<DimensionWord> taught_words(const Canvas& c, const simulation::Story& story) {
   std::vector<DimensionWord> all;
   for (const rubric::Dimension d : stressed(story)) all.push_back({d, say(c, "play.dimension_" + std::string(rubric::key(d)))});

@@ -1,10 +1,63 @@
 #include "presentation/screens/hand.hpp"
 
+#include <algorithm>
 #include <cmath>
+
+#include "presentation/screens/questions.hpp"
 
 namespace presentation {
 namespace {
 constexpr float pulled = 8;  // a hand that trembles does not drag
+constexpr float inset = 10, across = 16;
+
+Type what_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::bold}; }
+Type how_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
+
+/// Where the words of a strip so wide begin and how wide they are.
+float words_from(const Canvas& c) { return inset + number_width(c) + 8; }
+float words_width(const Canvas& c, float width) { return width - words_from(c) - inset; }
+
+bool in_one_line(const Canvas& c, float width, const std::string& what, const std::string& how) {
+  return c.width(what, what_type(c)) + across + c.width(how, how_type(c)) <= words_width(c, width);
+}
+
+}  // namespace
+
+void grip(Canvas& c, Point left_middle, bool held) {
+  const float side = number_width(c), dot = c.em(1.6f), apart = c.em(5.5f);
+  const Point middle{left_middle.x + side / 2, left_middle.y};
+  if (held) c.disc(middle, side / 2, c.colours().indigo);
+  for (const float to_side : {-.5f, .5f})
+    for (const float down : {-1.f, 0.f, 1.f})
+      c.disc({middle.x + to_side * apart, middle.y + down * apart}, dot, held ? c.colours().white : c.colours().edge);
+}
+
+float hand_strip_height(const Canvas& c, float width, const std::string& what, const std::string& how) {
+  const float room = words_width(c, width);
+  const float words = what.empty() || in_one_line(c, width, what, how)
+                          ? c.line_height(what_type(c))
+                          : c.paragraph_height(room, what, what_type(c)) + c.paragraph_height(room, how, how_type(c));
+  return std::max(words, number_width(c)) + size::unit;
+}
+
+float hand_strip(Canvas& c, Rect at, const std::string& what, const std::string& how) {
+  const Palette& p = c.colours();
+  const Rect r{at.x, at.y, at.width, hand_strip_height(c, at.width, what, how)};
+  c.fill(r, p.indigo_tint, size::button_radius);
+  c.outline(r, p.indigo, size::border, size::button_radius);
+  const Canvas::Inside inside(c, r);
+  grip(c, {r.x + inset, r.middle().y}, true);
+  const Rect words{r.x + words_from(c), r.y, words_width(c, r.width), r.height};
+  if (in_one_line(c, r.width, what, how)) {
+    const float wide = c.text(words, what, what_type(c)) + across;
+    c.text({words.x + wide, r.y, words.width - wide, r.height}, how, how_type(c));
+    return r.height;
+  }
+  const float first = c.paragraph_height(words.width, what, what_type(c));
+  const float top = r.y + (r.height - first - c.paragraph_height(words.width, how, how_type(c))) / 2;
+  c.paragraph({words.x, top, words.width, 0}, what, what_type(c));
+  c.paragraph({words.x, top + first, words.width, 0}, how, how_type(c));
+  return r.height;
 }
 
 void can_be_taken(Canvas& c, Hand& hand, const Response& state, simulation::Index thing) {

@@ -1,4 +1,6 @@
 #pragma once
+#include <string>
+
 #include "presentation/canvas/canvas.hpp"
 #include "simulation/index.hpp"
 
@@ -10,7 +12,7 @@ struct Hand {
   simulation::Index question = simulation::nowhere;  ///< the decision it was picked up at
   simulation::Index holds = simulation::nowhere;     ///< into Story::options or Story::cards
   bool dragged = false;                              ///< it follows the mouse
-  bool look_for_place = false;                       ///< picked up by keyboard: the focus goes to the first place for it
+  bool look_for_place = false;                       ///< just picked up by keyboard: the focus goes to the first place for it
   Point pulled_from = {};
 
   [[nodiscard]] bool empty() const { return holds == simulation::nowhere; }
@@ -22,6 +24,12 @@ struct Hand {
 void can_be_taken(Canvas&, Hand&, const Response&, simulation::Index thing);
 /// What follows the mouse was let go over this place this frame.
 [[nodiscard]] bool dropped_on(const Canvas&, const Hand&, Rect place);
+/// Six dots to hold something by, on a round ground where it is in hand.
+void grip(Canvas&, Point left_middle, bool held);
+/// What is in hand, in view wherever a place for it is looked for, and what to do with it: beside each other where they find room
+/// in one line. Returns the height. One that is empty takes as much as a single line.
+[[nodiscard]] float hand_strip_height(const Canvas&, float width, const std::string& what, const std::string& how);
+float hand_strip(Canvas&, Rect at, const std::string& what, const std::string& how);
 /// After all places have been asked: what was dropped elsewhere is let go.
 void settle(Canvas&, Hand&);
 

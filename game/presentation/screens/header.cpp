@@ -32,45 +32,64 @@ float tab(Canvas& c, Rect place, std::string_view label, bool active, Screen to,
   return r.width;
 }
 
+constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, "ui.home"},
+                                                                 {Screen::library, "ui.library"},
+                                                                 {Screen::records, "ui.records"},
+                                                                 {Screen::progress, "progress.title"}}};
+constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
+    {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
+
+Type title_type(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
+float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
+
+/// What gives way where the text is too large for one row: the name, for which the seal stands, then the keys' names; in the end
+/// the ways have a row of their own, and all the rest is there again.
+struct Shape {
+  bool named = true, keys = true, one_row = true;
+  [[nodiscard]] ButtonLook button(Action action) const { return {.action = action, .type = size::list, .shows_key = keys}; }
+};
+
+float tabs_from(const Canvas& c, const Shape& shape) {
+  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), title_type(c)) + c.em(28) : name_from(c);
+}
+
+bool fits(const Canvas& c, const Shape& shape) {
+  float wide = tabs_from(c, shape) + size::margin;
+  for (const auto& [screen, name] : ways) wide += tab_width(c, say(c, name)) + 8;
+  for (const auto& [panel, name, action] : panels) wide += button_width(c, say(c, name), shape.button(action)) + 8;
+  return wide <= c.page().width;
+}
+
+Shape shape_of(const Canvas& c) {
+  for (const Shape& next : {Shape{}, Shape{.named = false}, Shape{.named = false, .keys = false}})
+    if (fits(c, next)) return next;
+  return {.one_row = false};
+}
+
 }  // namespace
 
 Rect header(Canvas& c, Screen active, Messages& out) {
-  constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, "ui.home"},
-                                                                   {Screen::library, "ui.library"},
-                                                                   {Screen::records, "ui.records"},
-                                                                   {Screen::progress, "progress.title"}}};
-  constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
-      {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
-  const auto button_look = [](Action action) { return ButtonLook{.action = action, .type = size::list}; };
   const Palette& p = c.colours();
-  const std::string title = say(c, "interface.title");
-  const Type title_type{size::option, p.ink, Weight::bold};
-  const float name_from = size::margin + seal_side(c) + 12;
-  const float tabs_from = name_from + c.width(title, title_type) + c.em(28);
-  float tabs = 0, buttons = 0;
-  for (const auto& [screen, name] : ways) tabs += tab_width(c, say(c, name)) + 8;
-  for (const auto& [panel, name, action] : panels) buttons += button_width(c, say(c, name), button_look(action)) + 8;
   const float row = std::max(size::header, c.em(40) + 8);
-  // Where the text is too large for one row the ways go below.
-  const bool one_row = tabs_from + tabs + buttons + size::margin <= c.page().width;
+  const Shape shape = shape_of(c);
   Rect page = c.page();
   c.fill(page, p.paper);
-  const float tabs_tall = one_row ? row : row - 12;
-  const Rect bar = cut_top(page, one_row ? row : row + tabs_tall);
+  const float tabs_tall = shape.one_row ? row : row - 12;
+  const Rect bar = cut_top(page, shape.one_row ? row : row + tabs_tall);
   c.fill(bar, p.card);
   bar_rule(c, bar);
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
-  c.text({name_from, 0, bar.width, row}, title, title_type);
-  float x = one_row ? tabs_from : size::margin - 12;
+  if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), title_type(c));
+  float x = shape.one_row ? tabs_from(c, shape) : size::margin - 12;
   for (const auto& [screen, name] : ways)
     x += tab(c, {x, bar.bottom() - tabs_tall, 0, tabs_tall}, say(c, name), screen == active, screen, out) + 8;
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c), row - 12);
   for (const auto& [panel, name, action] : panels) {
     const std::string label = say(c, name);
-    const float wide = button_width(c, label, button_look(action));
+    const float wide = button_width(c, label, shape.button(action));
     right -= wide;
-    if (button(c, {right, (row - tall) / 2, wide, tall}, label, button_look(action))) out.push_back(Show{panel});
+    if (button(c, {right, (row - tall) / 2, wide, tall}, label, shape.button(action))) out.push_back(Show{panel});
     right -= 8;
   }
   return page;

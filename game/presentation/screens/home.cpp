@@ -48,48 +48,44 @@ std::optional<std::size_t> leading(const App& app) {
 }
 
 constexpr float plan_inset = 24, plan_room = 14;
+constexpr float face_width = 60, face_tall = 72;  // at 100 %, where there is no room for the whole picture
 
 float picture_width(Rect r) { return std::min(340.f, r.width * .3f); }
 
-/// The words of the leading card from the top; returns their height. Drawn only where `draw` is set, so that the card can be
-/// measured first.
-float lead_words(Canvas& c, Rect at, const Volume& volume, bool draw) {
+/// Why it leads, its title, and with whom it is.
+Column lead_head(const Canvas& c, const Volume& volume) {
   const Palette& p = c.colours();
   const simulation::Story& story = *volume.story;
-  const float wide = std::min(at.width, c.em(size::body) * size::longest_line);
-  float y = at.y;
-  const auto line = [&](float height, std::string_view said, const Type& type) {
-    if (draw) c.text({at.x, y, at.width, height}, said, type);
-    y += height;
-  };
-  const auto passage = [&](std::string_view said, const Type& type) {
-    if (draw) c.paragraph({at.x, y, wide, 0}, said, type);
-    y += c.paragraph_height(wide, said, type);
-  };
   const bool again = !volume.unfinished && volume.due;
-  line(c.em(24),
-       say(c, volume.unfinished ? "ui.home.go_on"
-              : again           ? "return.due_short"
-                                : "ui.home.next"),
-       {size::secondary, volume.unfinished || again ? p.shu : p.ink2, Weight::bold});
-  line(c.em(40), words(c, story, story.title), {size::speech, p.ink, Weight::bold});
-  if (const auto* person = face_of(story))
-    passage(joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}),
-            {size::secondary, p.ink2});
-  y += 4;
-  passage(words(c, story, story.summary), {size::body, p.ink});
-  if (const std::string stake = words(c, story, story.stake); !stake.empty()) {
-    y += 14;
-    line(c.em(24), say(c, "ui.briefing.stake"), {size::secondary, p.shu, Weight::bold});
-    passage(stake, {size::list, p.ink});
-  }
-  return y - at.y;
+  const char* why = volume.unfinished ? "ui.home.go_on" : again ? "return.due_short" : "ui.home.next";
+  Column head{
+      {.words = say(c, why), .type = {size::secondary, volume.unfinished || again ? p.shu : p.ink2, Weight::bold}},
+      {.words = words(c, story, story.title), .type = {size::speech, p.ink, Weight::bold}},
+  };
+  if (const std::string whom = with_whom(c, story); !whom.empty())
+    head.push_back({.words = whom, .type = {size::secondary, p.ink2}});
+  return head;
 }
 
-float lead_height(Canvas& c, float width, const Volume& volume) {
-  const Rect r{0, 0, width, 0};
-  const float words_width = width - picture_width(r) - 2 * size::margin;
-  return std::max(264.f, lead_words(c, {0, 0, words_width, 0}, volume, false) + control_height(c) + 2 * size::gutter + 20);
+/// What it is about.
+Column lead_body(const Canvas& c, const Volume& volume) {
+  const Palette& p = c.colours();
+  const simulation::Story& story = *volume.story;
+  Column body{{.words = words(c, story, story.summary), .type = {size::body, p.ink}, .above = 4}};
+  if (const std::string stake = words(c, story, story.stake); !stake.empty()) {
+    body.push_back({.words = say(c, "ui.briefing.stake"), .type = {size::secondary, p.shu, Weight::bold}, .above = 14});
+    body.push_back({.words = stake, .type = {size::list, p.ink}});
+  }
+  return body;
+}
+
+float words_height(const Canvas& c, float width, const Volume& volume) {
+  return column_height(c, width, lead_head(c, volume)) + column_height(c, width, lead_body(c, volume));
+}
+
+float lead_height(const Canvas& c, float width, const Volume& volume) {
+  const float words_width = width - picture_width({0, 0, width, 0}) - 2 * size::margin;
+  return std::max(264.f, words_height(c, words_width, volume) + control_height(c) + 2 * size::gutter + 20);
 }
 
 /// Room and person at the card's left.
@@ -106,15 +102,8 @@ void lead_picture(Canvas& c, Rect r, const simulation::Story& story) {
   }
 }
 
-void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) {
-  const Volume& volume = app.shelf.volumes[number];
-  card(c, r);
-  lead_picture(c, r, *volume.story);
-  const Canvas::Inside inside(c, r);
-  const float left = picture_width(r);
-  Rect at = Rect{r.x + left, r.y, r.width - left, r.height}.inset(size::margin, size::gutter);
-  Rect foot = cut_bottom(at, control_height(c));
-  lead_words(c, at, volume, true);
+/// The ways into it.
+void lead_buttons(Canvas& c, Rect foot, const Volume& volume, std::size_t number, Messages& out) {
   const ButtonLook look{.action = Action::go_on, .primary = true};
   const std::string label = say(c, volume.unfinished ? "ui.home.continue" : "ui.home.open");
   const std::string briefing = say(c, "ui.home.briefing");
@@ -128,6 +117,43 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
   if (volume.unfinished && button_width(c, briefing) <= foot.width &&
       button(c, cut_left(foot, button_width(c, briefing)), briefing))
     out.push_back(OpenScenario{number});
+}
+
+void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) {
+  const Volume& volume = app.shelf.volumes[number];
+  card(c, r);
+  lead_picture(c, r, *volume.story);
+  const Canvas::Inside inside(c, r);
+  const float left = picture_width(r);
+  Rect at = Rect{r.x + left, r.y, r.width - left, r.height}.inset(size::margin, size::gutter);
+  lead_buttons(c, cut_bottom(at, control_height(c)), volume, number, out);
+  const float head = set_column(c, {at.x, at.y}, at.width, lead_head(c, volume));
+  set_column(c, {at.x, at.y + head}, at.width, lead_body(c, volume));
+}
+
+/// With letters so large that the card's end is out of sight: face and title in sight at its beginning, the ways into it at the
+/// page's foot. Returns its height.
+float large_lead(Canvas& c, Point top, float width, const Volume& volume) {
+  const auto* person = face_of(*volume.story);
+  const float inner = width - 2 * size::card_inset, beside = person == nullptr ? 0 : c.em(face_width) + size::gutter;
+  const float head = column_height(c, inner - beside, lead_head(c, volume));
+  const float above = std::max(head, person == nullptr ? 0 : c.em(face_tall)) + size::unit;
+  const Rect r{top.x, top.y, width, above + column_height(c, inner, lead_body(c, volume)) + 2 * size::card_inset};
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  const Point at{r.x + size::card_inset, r.y + size::card_inset};
+  if (person != nullptr)
+    head_and_shoulders(c, {at.x, at.y, c.em(face_width), c.em(face_tall)},
+                       {.person = person->portrait, .feeling = first_feeling(*volume.story, *person)});
+  set_column(c, {at.x + beside, at.y + (above - size::unit - head) / 2}, inner - beside, lead_head(c, volume));
+  set_column(c, {at.x, at.y + above}, inner, lead_body(c, volume));
+  return r.height;
+}
+
+void feet(Canvas& c, Rect bar, const App& app, std::size_t number, Messages& out) {
+  c.fill(bar, c.colours().card);
+  c.line({bar.x, bar.y}, {bar.right(), bar.y}, c.colours().rule);
+  lead_buttons(c, bar.inset(size::margin, 12), app.shelf.volumes[number], number, out);
 }
 
 /// What one resolved to do last time, where it will be seen before the next play. Returns its height with the gap below.
@@ -176,9 +202,8 @@ void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::st
   if (state.pressed) out.push_back(to);
 }
 
-float greeting(Canvas& c, Rect at) {
-  return c.paragraph(at, say(c, "ui.home.greeting"), {size::page_title, c.colours().ink, Weight::bold});
-}
+Type greeting_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
+float greeting(Canvas& c, Rect at) { return c.paragraph(at, say(c, "ui.home.greeting"), greeting_type(c)); }
 
 /// What the scores are never used for, and the way to what they rest on.
 float foot(Canvas& c, Point at, float width, Messages& out) {
@@ -203,15 +228,20 @@ void opening_screen(Canvas& c, Screen active, Messages& out) {
 }
 
 void home_screen(Canvas& c, const App& app, Messages& out) {
-  const Rect page = header(c, Screen::home, out);
+  Rect page = header(c, Screen::home, out);
   const Palette& p = c.colours();
+  const auto number = leading(app);
+  const float above = c.paragraph_height(page_width(c), say(c, "ui.home.greeting"), greeting_type(c)) + 28;
+  const bool large = number && above + lead_height(c, page_width(c), app.shelf.volumes[*number]) > page.height;
+  if (large) feet(c, cut_bottom(page, control_height(c) + 24), app, *number, out);
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("home", view));
   float y = at.y + 16;
   y += greeting(c, {at.x, y, at.width, 0}) + 12;
-  if (const auto number = leading(app)) {
-    const float tall = lead_height(c, at.width, app.shelf.volumes[*number]);
-    lead(c, {at.x, y, at.width, tall}, app, *number, out);
+  if (number) {
+    const Volume& volume = app.shelf.volumes[*number];
+    const float tall = large ? large_lead(c, {at.x, y}, at.width, volume) : lead_height(c, at.width, volume);
+    if (!large) lead(c, {at.x, y, at.width, tall}, app, *number, out);
     y += tall + size::between_cards;
     y += plan(c, {at.x, y}, at.width, app, *number);
   }

@@ -1,6 +1,7 @@
 #include "presentation/screens/library.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "presentation/screens/cover.hpp"
@@ -12,17 +13,6 @@ namespace presentation {
 namespace {
 
 constexpr float inset = 20, picture_height = 136, badge_inset = 10;
-
-/// Company, role, name: broken between them, not inside.
-std::string who(const Canvas& c, const simulation::Story& story) {
-  const simulation::PersonInfo* person = face_of(story);
-  if (person == nullptr) return {};
-  std::string all;
-  for (const char letter :
-       joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}))
-    all += letter == ' ' ? std::string("\u00A0") : std::string(1, letter);
-  return all;
-}
 
 std::string about(const Canvas& c, const simulation::Story& story) {
   return words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
@@ -72,7 +62,7 @@ float card_words(Canvas& c, Rect at, const simulation::Story& story, bool draw) 
     y += c.paragraph_height(at.width, said, type);
   };
   passage(words(c, story, story.title), {size::option, p.ink, Weight::bold});
-  passage(text::plain(who(c, story)), {size::metadata, p.ink2});
+  passage(text::plain(with_whom(c, story)), {size::metadata, p.ink2});
   y += 4;
   passage(text::plain(about(c, story)), {size::list, p.ink});
   return y - at.y;
@@ -83,47 +73,54 @@ struct FootLine {
   std::string label;
   std::vector<DimensionWord> words;
 };
-std::vector<FootLine> foot_of(const Canvas& c, const Volume& volume) {
-  return {{say(c, "ui.card.teaches"), taught_words(c, *volume.story)}, {state_of(c, volume), last_words(volume)}};
+std::array<FootLine, 2> foot_of(const Canvas& c, const Volume& volume) {
+  return {FootLine{say(c, "ui.card.teaches"), taught_words(c, *volume.story)}, FootLine{state_of(c, volume), last_words(volume)}};
 }
 
 Type foot_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
 float foot_line(const Canvas& c) { return c.em(26); }
 
-/// The label has a line of its own where what it is about does not fit behind it.
-bool in_one_line(const Canvas& c, const FootLine& line, float width) {
-  return line.words.empty() || c.width(line.label, foot_type(c)) + 14 + dimensions_width(c, line.words) <= width;
+/// Which labels have a line of their own: where what one is about does not fit behind it on any card, on all of them, so that
+/// what is alike stands on one height.
+struct Foot {
+  std::array<bool, 2> own_line = {};
+  float height = 8;
+};
+Foot foot_shape(const Canvas& c, const Shelf& shelf, float width) {
+  Foot foot;
+  for (std::size_t i = 0; i < foot.own_line.size(); ++i) {
+    foot.own_line[i] = std::ranges::any_of(shelf.volumes, [&](const Volume& volume) {
+      if (!volume.story) return false;
+      const FootLine line = foot_of(c, volume)[i];
+      return !line.words.empty() && c.width(line.label, foot_type(c)) + 14 + dimensions_width(c, line.words) > width;
+    });
+    foot.height += foot_line(c) * (foot.own_line[i] ? 2.f : 1.f);
+  }
+  return foot;
 }
 
-float foot_height(const Canvas& c, const Volume& volume, float width) {
-  float tall = 8;
-  for (const FootLine& line : foot_of(c, volume)) tall += foot_line(c) * (in_one_line(c, line, width) ? 1.f : 2.f);
-  return tall;
-}
-
-void draw_foot(Canvas& c, Rect at, const Volume& volume) {
+void draw_foot(Canvas& c, Rect at, const Volume& volume, const Foot& foot) {
   c.line({at.x, at.y}, {at.right(), at.y}, c.colours().recess);
   float y = at.y + 8;
-  for (const FootLine& line : foot_of(c, volume)) {
-    c.text({at.x, y, at.width, foot_line(c)}, line.label, foot_type(c));
-    const bool one = in_one_line(c, line, at.width);
-    if (!one) y += foot_line(c);
-    const float wide = dimensions_width(c, line.words);
-    dimensions(c, line.words, one ? Rect{at.x, y, at.width, foot_line(c)} : Rect{at.x, y, wide, foot_line(c)});
+  const auto lines = foot_of(c, volume);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    c.text({at.x, y, at.width, foot_line(c)}, lines[i].label, foot_type(c));
+    if (foot.own_line[i]) y += foot_line(c);
+    const float wide = foot.own_line[i] ? dimensions_width(c, lines[i].words) : at.width;
+    dimensions(c, lines[i].words, {at.x, y, wide, foot_line(c)});
     y += foot_line(c);
   }
 }
 
 /// As tall as the longest among them needs.
-float card_height(Canvas& c, const Shelf& shelf, float width) {
+float card_height(Canvas& c, const Shelf& shelf, float width, const Foot& foot) {
   float tall = 0;
   for (const Volume& v : shelf.volumes)
-    if (v.story)
-      tall = std::max(tall, card_words(c, {0, 0, width - 2 * inset, 0}, *v.story, false) + foot_height(c, v, width - 2 * inset));
-  return picture_height + tall + 32;
+    if (v.story) tall = std::max(tall, card_words(c, {0, 0, width - 2 * inset, 0}, *v.story, false));
+  return picture_height + tall + foot.height + 32;
 }
 
-void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Messages& out) {
+void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, const Foot& foot, Messages& out) {
   const Palette& p = c.colours();
   const simulation::Story& story = *volume.story;
   const Response pressed = pressable_card(c, r, text::plain(words(c, story, story.title)));
@@ -138,7 +135,7 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, Mes
   if (const auto badge = badge_of(c, volume)) draw_badge(c, corner, *badge, true);
   Rect at{r.x + inset, r.y + picture_height + 12, r.width - 2 * inset, r.height - picture_height - 20};
   card_words(c, at, story, true);
-  draw_foot(c, cut_bottom(at, foot_height(c, volume, at.width)), volume);
+  draw_foot(c, cut_bottom(at, foot.height), volume, foot);
   if (pressed.pressed) out.push_back(OpenScenario{number});
 }
 
@@ -224,8 +221,9 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   const Rect at = c.begin_scroll("library", page);
   const float least = 340 * std::min(c.look().text_size, 1.6f);
   const int columns = std::max(1, static_cast<int>((at.width + size::gutter) / (least + size::gutter)));
-  const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns),
-              tall = card_height(c, app.shelf, card_width);
+  const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const Foot foot = foot_shape(c, app.shelf, card_width - 2 * inset);
+  const float tall = card_height(c, app.shelf, card_width, foot);
   int shown = 0;
   for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {
     const Volume& volume = app.shelf.volumes[i];
@@ -233,7 +231,7 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
     const Rect place{at.x + static_cast<float>(shown % columns) * (card_width + size::gutter),
                      at.y + 4 + static_cast<float>(shown / columns) * (tall + 18), card_width, tall};
     if (volume.story)
-      story_card(c, place, volume, i, out);
+      story_card(c, place, volume, i, foot, out);
     else
       broken_card(c, place, volume);
     ++shown;

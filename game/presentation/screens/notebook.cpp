@@ -138,7 +138,9 @@ Column promises(const Canvas& c, const session::Model& model) {
                       .sign_colour = kept    ? p.moss
                                      : alarm ? p.shu
                                              : p.ink2});
-    const std::string due = say(c, "review.due", {text::moment(model.story->start, row.due, c.look().language)});
+    const std::string due = row.state == PromiseState::requested && !row.overdue
+                                ? ""
+                                : say(c, "review.due", {text::moment(model.story->start, row.due, c.look().language)});
     column.push_back({.words = joined({say(c, "play.promise_state_" + std::to_string(static_cast<int>(row.state))), due}),
                       .type = quiet(c),
                       .indent = 26});

@@ -3,6 +3,7 @@
 #include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/words.hpp"
 #include "text/furigana.hpp"
 
 namespace presentation {
@@ -11,16 +12,7 @@ namespace {
 constexpr float across = 16, down = 12, indent = 24, chevron_width = 16;
 constexpr float largest_above_head = 1.3f;
 
-Mark mark_of(rubric::Verdict verdict) {
-  switch (verdict) {
-    case rubric::Verdict::shown: return Mark::shown;
-    case rubric::Verdict::partly: return Mark::partly;
-    case rubric::Verdict::broken: return Mark::broken;
-  }
-  return Mark::missed;
-}
-
-/// The inner voice in its own colour, the receipt with its sign.
+/// The inner voice in its own colour, the receipt with the sign and the name of what it belongs to, as on the scenario's card.
 Column slip_column(const Canvas& c, const session::Model& model, const debrief::Feedback& told) {
   const auto lines = debrief::feedback_words(*model.story, told, c.look().language);
   Column column;
@@ -32,7 +24,8 @@ Column slip_column(const Canvas& c, const session::Model& model, const debrief::
                 .indent = indent};
     if (!thought) {
       const auto dimension = model.story->rubric.principles[told.principle].dimension;
-      piece.sign = mark_of(told.verdict);
+      piece.words = joined({say(c, "play.dimension_" + std::string(rubric::key(dimension))), piece.words});
+      piece.sign = shape(dimension);
       piece.sign_colour = dimension_colour(c.colours(), dimension);
     }
     column.push_back(std::move(piece));

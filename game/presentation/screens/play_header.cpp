@@ -36,10 +36,11 @@ std::string where(const Canvas& c, const simulation::SceneInfo& scene, bool whol
       {place_name(c, scene.place), met ? weather_name(c, scene.weather) : "", says_itself ? "" : channel_name(c, scene.channel)});
 }
 
+constexpr float strip_inset = 6;
 constexpr float way_gap = 8, date_gap = 16, place_inset = 16, place_gap = 32;
 Type when_type(const Canvas& c, bool large) { return {large ? size::section : size::body, c.colours().ink, Weight::bold}; }
-Type mode_type(const Canvas& c, const session::Model& model) {
-  return {size::body, model.fork ? c.colours().shu : c.colours().ink2, Weight::bold};
+Type mode_type(const Canvas& c, const session::Model& model, bool large) {
+  return {large ? size::body : size::metadata, model.fork ? c.colours().shu : c.colours().ink2, Weight::bold};
 }
 
 /// The room the longest date of the language needs: which day it is today is not to decide what else is seen.
@@ -52,28 +53,30 @@ float date_width(const Canvas& c, bool large) {
   return widest;
 }
 
-/// What stands in the header beside the date and the ways out. What finds no room goes in this order: weather and channel;
-/// title; place; the names of keys; mode; at last the date is set smaller. The menu has it all. Measured by the story's longest
+/// What stands in the header beside the ways out. What finds no room goes in this order: weather and channel; title; the one row,
+/// so that place and mode stand small below the date; the names of keys. The menu has it all. Measured by the story's longest
 /// place, so that it is the same all through a play.
 struct Parts {
-  bool title = true, about = true, place = true, keys = true, mode = true, large_date = true;
+  bool about = true, title = true, one_row = true, keys = true;
 };
 
 float parts_width(const Canvas& c, const session::Model& model, const Parts& parts) {
-  float wide = c.em(20) + 12 + date_width(c, parts.large_date) + date_gap, longest = 0;
+  float wide = c.em(20) + 12 + 2 * date_gap, longest = 0;
+  const Type small = parts.one_row ? Type{size::body} : Type{size::metadata};
   for (const simulation::SceneInfo& scene : model.story->scenes)
-    longest = std::max(longest, c.width(where(c, scene, parts.about), {size::body}));
-  if (parts.place) wide += place_inset + longest + place_gap;
-  if (parts.mode) wide += c.width(say(c, mode_key("ui.", model)), mode_type(c, model));
+    longest = std::max(longest, c.width(where(c, scene, parts.about), small));
+  const float mode = c.width(say(c, mode_key("ui.", model)), mode_type(c, model, parts.one_row));
+  wide += parts.one_row ? date_width(c, true) + place_inset + longest + place_gap + mode
+                        : std::max(date_width(c, false), longest + place_inset + mode);
   if (parts.title) wide += c.em(16) + c.width(text::plain(words(c, *model.story, model.story->title)), {size::body});
   for (const Way& way : ways(c))
     wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = parts.keys}) + way_gap;
-  return wide + date_gap;
+  return wide;
 }
 
 Parts parts_shown(const Canvas& c, const session::Model& model) {
   Parts parts;
-  for (bool Parts::*next : {&Parts::about, &Parts::title, &Parts::place, &Parts::keys, &Parts::mode, &Parts::large_date}) {
+  for (bool Parts::*next : {&Parts::about, &Parts::title, &Parts::one_row, &Parts::keys}) {
     if (parts_width(c, model, parts) <= c.page().width - 2 * size::margin) break;
     parts.*next = false;
   }
@@ -83,10 +86,34 @@ Parts parts_shown(const Canvas& c, const session::Model& model) {
 /// What is played and how, at the header's end.
 void play_name(Canvas& c, Rect at, const session::Model& model, const Parts& parts) {
   const std::string mode = say(c, mode_key("ui.", model)), title = text::plain(words(c, *model.story, model.story->title));
-  if (parts.mode) c.text(at, mode, mode_type(c, model), Align::end);
+  c.text(at, mode, mode_type(c, model, true), Align::end);
   if (!parts.title) return;
-  const float beside = c.width(mode, mode_type(c, model)) + c.em(16);
+  const float beside = c.width(mode, mode_type(c, model, true)) + c.em(16);
   c.text({at.x, at.y, at.width - beside, at.height}, title, {size::body, c.colours().ink2}, Align::end);
+}
+
+/// Date, place, and what is played, beside one another.
+void in_one_row(Canvas& c, Rect at, const session::Model& model, Standing stands, const Parts& parts) {
+  const Palette& p = c.colours();
+  const simulation::Story& story = *model.story;
+  const std::string when = text::moment(story.start, stands.time, c.look().language);
+  static_cast<void>(cut_left(at, c.text(at, when, when_type(c, true)) + date_gap));
+  c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
+  static_cast<void>(cut_left(at, place_inset));
+  static_cast<void>(
+      cut_left(at, c.text(at, where(c, story.scenes[stands.scene], parts.about), {size::body, p.ink2}) + place_gap));
+  play_name(c, at, model, parts);
+}
+
+/// The date, and place and mode below it.
+void in_two_rows(Canvas& c, Rect at, const session::Model& model, Standing stands) {
+  const simulation::Story& story = *model.story;
+  const Type small{size::metadata, c.colours().ink2};
+  const float first = c.em(size::body) * 1.25f, second = c.em(size::metadata) * 1.3f;
+  const Rect upper{at.x, at.middle().y - (first + second) / 2, at.width, first}, lower{at.x, upper.bottom(), at.width, second};
+  c.text(upper, text::moment(story.start, stands.time, c.look().language), when_type(c, false));
+  const float placed = c.text(lower, where(c, story.scenes[stands.scene], false), small) + place_inset;
+  c.text({lower.x + placed, lower.y, lower.width - placed, second}, say(c, mode_key("ui.", model)), mode_type(c, model, false));
 }
 
 }  // namespace
@@ -95,7 +122,7 @@ float play_header_height(const Canvas& c) { return std::max(size::header, c.em(4
 float key_bar_height(const Canvas& c) { return std::max(32.f, c.em(20) + 12); }
 
 float mode_strip_height(const Canvas& c, float width, const session::Model& model) {
-  return c.paragraph_height(width - 32, say(c, mode_key("ui.mode.", model)), {size::list}) + 16 + size::unit;
+  return c.paragraph_height(width - 32, say(c, mode_key("ui.mode.", model)), {size::list}) + 2 * strip_inset + size::unit;
 }
 
 float mode_strip(Canvas& c, Rect top, const session::Model& model) {
@@ -103,14 +130,13 @@ float mode_strip(Canvas& c, Rect top, const session::Model& model) {
   const Rect strip{top.x, top.y, top.width, tall - size::unit};
   card(c, strip, size::radius);
   const Canvas::Inside inside(c, strip);
-  c.paragraph({strip.x + 16, strip.y + 8, strip.width - 32, 0}, say(c, mode_key("ui.mode.", model)),
+  c.paragraph({strip.x + 16, strip.y + strip_inset, strip.width - 32, 0}, say(c, mode_key("ui.mode.", model)),
               {size::list, c.colours().ink});
   return tall;
 }
 
 Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messages& out) {
   const Palette& p = c.colours();
-  const simulation::Story& story = *model.story;
   Rect page = c.page();
   const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
@@ -131,15 +157,10 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const float side = c.em(20);
   icon(c, Icon::calendar, {at.x, at.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 12));
-  static_cast<void>(cut_left(
-      at, c.text(at, text::moment(story.start, stands.time, c.look().language), when_type(c, parts.large_date)) + date_gap));
-  if (parts.place) {
-    c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
-    static_cast<void>(cut_left(at, place_inset));
-    static_cast<void>(
-        cut_left(at, c.text(at, where(c, story.scenes[stands.scene], parts.about), {size::body, p.ink2}) + place_gap));
-  }
-  play_name(c, at, model, parts);
+  if (parts.one_row)
+    in_one_row(c, at, model, stands, parts);
+  else
+    in_two_rows(c, at, model, stands);
   return page;
 }
 

@@ -18,9 +18,9 @@ constexpr float least_talk = 60;  // of what is said, where it scrolls; at 100 %
 
 float gap(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
 
-/// What gives way where a page has little room, in this order: the word after an answer folds, the client's words are set
-/// smaller (never below running text), the answers scroll below the talk, and are set smaller too; the face goes; in the end
-/// the words scroll above the first two answers.
+/// What gives way where a page has little room, in this order: the word after an answer folds; the client's words are set as
+/// small as the answers, never smaller; the answers scroll below the talk; both are set as running text; the face goes; in the
+/// end the words scroll above the first two answers.
 struct Fit {
   TalkLook talk;
   float answers = size::option;
@@ -59,10 +59,8 @@ Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading
   };
   constexpr Try tries[] = {{size::speech},
                            {size::option},
-                           {size::body},
                            {size::speech, size::option, false},
                            {size::option, size::option, false},
-                           {size::body, size::option, false},
                            {size::body, size::body, false},
                            {size::body, size::body, false, false}};
   const bool folds = told != nullptr && !unfolded;
@@ -187,7 +185,10 @@ void spoken(Canvas& c, const session::Model& model, PlayScratch& scratch) {
   c.memory().again = true;
 }
 
-bool page_fits(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, TalkPage page, bool asked) {
+namespace {
+
+bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, TalkPage page, bool asked,
+                    float type) {
   const debrief::Feedback* told = told_below(c, model, page, aids);
   const bool close = is_close(c);
   const float speaks = asked && c.look().speak_first && is_spoken_answer(model)
@@ -197,19 +198,23 @@ bool page_fits(const Canvas& c, Rect column, const session::Model& model, const 
                         : close ? least_question_height(c, column.width, model)
                                 : question_height(c, column.width, model);
   const float beginning = is_beginning(c, model, page, asked) ? mode_strip_height(c, column.width, model) : 0;
-  const Fit full{.talk = full_size(c, model, page), .folded = close && asked};
+  Fit full{.talk = full_size(c, model, page), .folded = close && asked};
+  full.talk.type = type;
   return above_height(c, column.width, model, page, told, full) + std::max(speaks, answers) + beginning <= column.height;
 }
 
-namespace {
-
-/// How the play is played, at its beginning; but not where a question needs the room.
+/// How the play is played, at its beginning: for it the words may be set as small as the answers, but these need their room.
 bool says_mode(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids) {
   if (has_promise_strip(c, model)) column.height -= promise_strip_height(c);
-  return is_beginning(c, model, r.page, r.asked) && (!r.asked || page_fits(c, column, model, aids, r.page, true));
+  return is_beginning(c, model, r.page, r.asked) &&
+         (!r.asked || page_fits_with(c, column, model, aids, r.page, true, size::option));
 }
 
 }  // namespace
+
+bool page_fits(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, TalkPage page, bool asked) {
+  return page_fits_with(c, column, model, aids, page, asked, size::speech);
+}
 
 bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
                PlayScratch& scratch, Messages& out) {

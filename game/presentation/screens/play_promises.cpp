@@ -32,6 +32,8 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
   }
   const std::string moment = text::moment(story.start, promise.due, c.look().language);
   if (promise.overdue) return {Icon::alert, what, say(c, "ui.overdue", {moment}), p.shu, true};
+  // Until when is for the answer to say: a time before it would give one away.
+  if (promise.state == PromiseState::requested) return {Icon::due, what, state, p.ink2, false};
   if (!promise.due_today) return {Icon::due, what, moment, p.ink2, false};
   return {Icon::alert, what, say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)}), p.shu, true};
 }

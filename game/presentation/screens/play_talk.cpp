@@ -16,8 +16,12 @@ using simulation::Story;
 
 constexpr float inset = size::speech_inset, mark_strip = 14;
 
-/// Above the first line on the card and below the last: little where letters are large, since their lines lie far apart.
-float top_inset(const Canvas& c) { return is_close(c) ? 14 : 18; }
+/// Above the first line on the card and below the last: little where letters are large, since their lines lie far apart; but a
+/// name's reading stands out above its line.
+float top_inset(const Canvas& c) {
+  const bool readings = c.look().furigana && c.look().language == text::Language::ja;
+  return !is_close(c) ? 18 : readings ? c.em(11) : 14;
+}
 float foot_inset(const Canvas& c) { return is_close(c) ? 8 : 14; }
 
 constexpr float face_width = 64, face_tall = 78, face_inset = 14;  // at 100 %, but for the inset

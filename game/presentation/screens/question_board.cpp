@@ -46,18 +46,15 @@ float dealt(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCar
   return y - gap - at.y;
 }
 
-/// Six dots, on a round ground where the card is in hand.
-void grip(Canvas& c, Point left_middle, bool held) {
-  const float side = number_width(c), dot = c.em(1.6f), apart = c.em(5.5f);
-  const Point middle{left_middle.x + side / 2, left_middle.y};
-  if (held) c.disc(middle, side / 2, c.colours().indigo);
-  for (const float across : {-.5f, .5f})
-    for (const float down : {-1.f, 0.f, 1.f})
-      c.disc({middle.x + across * apart, middle.y + down * apart}, dot, held ? c.colours().white : c.colours().edge);
-}
-
-const char* what_next(const Asking& asking, bool all_laid) {
-  return !asking.hand.empty() ? "ui.board.in_hand" : all_laid ? "ui.board.all_laid" : "ui.board.dealt";
+/// What to do next, or what is in hand: it stays in view while the board scrolls. Returns the height with the gap below.
+float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard>& cards, bool all_laid) {
+  const Palette& p = c.colours();
+  if (const BoardCard* held = in_hand(asking, cards); held != nullptr)
+    return hand_strip(c, at, card_words(c, asking, *held), say(c, "ui.board.in_hand")) + size::unit;
+  const float strip = hand_strip_height(c, at.width, "", "");
+  c.text({at.x, at.y, at.width, strip}, say(c, all_laid ? "ui.board.all_laid" : "ui.board.dealt"),
+         {size::list, all_laid ? p.ink2 : p.ink, all_laid ? Weight::regular : Weight::bold});
+  return strip + size::unit;
 }
 
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
@@ -173,19 +170,19 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
 }
 
 void board_body(Canvas& c, Rect view, const Asking& asking) {
-  const Palette& p = c.colours();
   const auto cards = cards_of(asking);
   const bool all_laid = std::ranges::all_of(cards, [](const BoardCard& card) { return card.laid.placed; });
+  static_cast<void>(cut_top(view, lead(c, view, asking, cards, all_laid)));
+  view.width += 16;  // the bar lies in the margin
   const Rect at = c.begin_scroll("board", view);
   float y = at.y + 2;
-  const bool to_do = !all_laid || !asking.hand.empty();
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, what_next(asking, all_laid)),
-                   {size::list, to_do ? p.ink : p.ink2, to_do ? Weight::bold : Weight::regular}) +
-       6;
   if (!all_laid) y += dealt(c, {at.x + 2, y, at.width - 4, 0}, asking, cards) + size::between_cards;
   const float wide = (at.width - 4 - (tray_count - 1) * size::between_cards) / tray_count;
   float tall = 0;
   for (int which = 0; which < tray_count; ++which) tall = std::max(tall, tray_height(c, wide, asking, cards, which));
+  // The trays take what room there is: easy to hit.
+  const float row = time_places(cards) > 0 ? time_row_height(c, at.width - 4, asking, cards) : 0;
+  tall = std::max(tall, view.height - (y - at.y) - size::between_cards - row);
   for (int which = 0; which < tray_count; ++which)
     tray(c, {at.x + 2 + static_cast<float>(which) * (wide + size::between_cards), y, wide, tall}, view, asking, cards, which);
   y += tall + size::between_cards;

@@ -28,6 +28,8 @@ std::string card_words(const Canvas& c, const Asking& asking, const BoardCard& c
 
 float place_line(const Canvas& c) { return std::max(number_width(c) + 2, c.em(size::metadata) * 1.6f); }
 Type words_type(const Canvas& c) { return {size::secondary, c.colours().ink}; }
+Type waits_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
+float head_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
 
 /// One place: its number, what lies there, and its key while something for it is in hand.
 void place(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<BoardCard>& cards, int number) {
@@ -53,31 +55,52 @@ void place(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector
   if (open && (state.pressed || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, held->laid.kind, number);
 }
 
+/// How the places lie: so many beside one another, below the words above them.
+struct Row {
+  int places = 0, across = 1;
+  bool waits = false;  ///< a card has been laid and has no place yet
+  float wide = 0, tall = 0, head = 0;
+};
+
+Row row_of(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
+  Row row{.places = time_places(cards)};
+  row.waits = std::ranges::any_of(
+      cards, [](const BoardCard& card) { return card.ordered && card.laid.placed && card.laid.position == 0; });
+  row.head = head_line(c) + 6;
+  if (row.waits) row.head += c.paragraph_height(width, say(c, "ui.board.no_place"), waits_type(c));
+  row.across = std::clamp(static_cast<int>((width + gap) / (c.em(narrowest) + gap)), 1, row.places);
+  row.wide = (width - static_cast<float>(row.across - 1) * gap) / static_cast<float>(row.across);
+  float words = c.line_height(words_type(c));
+  for (const BoardCard& card : cards)
+    if (card.ordered)
+      words = std::max(words, c.paragraph_height(row.wide - 2 * inset, card_words(c, asking, card), words_type(c)));
+  row.tall = place_line(c) + words + 14;
+  return row;
+}
+
+float height_of(const Row& row) {
+  return row.head + static_cast<float>((row.places + row.across - 1) / row.across) * (row.tall + gap);
+}
+
 }  // namespace
+
+float time_row_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
+  return height_of(row_of(c, width, asking, cards));
+}
 
 float time_row(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
   const Palette& p = c.colours();
-  const int places = time_places(cards);
-  const bool waits = std::ranges::any_of(
-      cards, [](const BoardCard& card) { return card.ordered && card.laid.placed && card.laid.position == 0; });
-  const float line = c.em(size::list) * 1.5f;
-  float y = at.y;
-  icon(c, Icon::due, {at.x, y + (line - c.em(16)) / 2}, c.em(16), p.ink);
-  c.text({at.x + c.em(16) + 8, y, at.width - c.em(16) - 8, line}, say(c, "ui.board.time"), {size::list, p.ink, Weight::bold});
-  y += line;
-  if (waits) y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.board.no_place"), {size::secondary, p.ink2});
-  y += 6;
-  const int across = std::clamp(static_cast<int>((at.width + gap) / (c.em(narrowest) + gap)), 1, places);
-  const float wide = (at.width - static_cast<float>(across - 1) * gap) / static_cast<float>(across);
-  float words = c.line_height(words_type(c));
-  for (const BoardCard& card : cards)
-    if (card.ordered) words = std::max(words, c.paragraph_height(wide - 2 * inset, card_words(c, asking, card), words_type(c)));
-  const float tall = place_line(c) + words + 14;
-  for (int i = 0; i < places; ++i)
+  const Row row = row_of(c, at.width, asking, cards);
+  const float line = head_line(c), side = c.em(16);
+  icon(c, Icon::due, {at.x, at.y + (line - side) / 2}, side, p.ink);
+  c.text({at.x + side + 8, at.y, at.width - side - 8, line}, say(c, "ui.board.time"), {size::list, p.ink, Weight::bold});
+  if (row.waits) c.paragraph({at.x, at.y + line, at.width, 0}, say(c, "ui.board.no_place"), waits_type(c));
+  for (int i = 0; i < row.places; ++i)
     place(c,
-          {at.x + static_cast<float>(i % across) * (wide + gap), y + static_cast<float>(i / across) * (tall + gap), wide, tall},
+          {at.x + static_cast<float>(i % row.across) * (row.wide + gap),
+           at.y + row.head + static_cast<float>(i / row.across) * (row.tall + gap), row.wide, row.tall},
           view, asking, cards, i + 1);
-  return y + static_cast<float>((places + across - 1) / across) * (tall + gap) - at.y;
+  return height_of(row);
 }
 
 }  // namespace presentation

@@ -9,20 +9,22 @@ namespace {
 
 constexpr float tray_width = 296, tray_share = .34f, tray_share_of_list = .46f;
 
-/// "4月7日（火）～4月10日（金）", and what to do next; in large letters that alone, since the calendar has the days.
+/// "4月7日（火）～4月10日（金）", and what to do next; in large letters that alone, since the calendar has the days. What is in
+/// hand takes its place. Returns the height with the gap below.
 float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (!asking.hand.empty())
+    return hand_strip(c, at, option_words(c, asking.story(), asking.hand.holds), say(c, "ui.plan.in_hand")) + size::unit;
   const auto date = [&](const WeekDay& day) {
     return text::date(asking.story().start + std::chrono::days{day.day}, c.look().language);
   };
-  const std::string days = say(c, "ui.plan.days", {date(week.front()), date(week.back())});
-  const std::string how = asking.hand.empty() ? say(c, "ui.plan.how")
-                                              : say(c, "ui.plan.in_hand", {option_words(c, asking.story(), asking.hand.holds)});
+  const std::string days = say(c, "ui.plan.days", {date(week.front()), date(week.back())}), how = say(c, "ui.plan.how");
   const Type type{size::section, c.colours().ink, Weight::bold}, quiet{size::secondary, c.colours().ink2};
-  if (is_close(c)) return c.paragraph(at, how, quiet) + 4;
-  const float line = c.em(size::section) * 1.4f, wide = c.width(days, type);
-  c.text({at.x, at.y, at.width, line}, days, type);
-  if (wide + 24 + c.width(how, quiet) <= at.width) c.text({at.x + wide + 24, at.y, at.width - wide - 24, line}, how, quiet);
-  return line + 8;
+  const float strip = hand_strip_height(c, at.width, "", "");
+  if (is_close(c)) return std::max(c.paragraph(at, how, quiet), strip) + size::unit;
+  const float wide = c.width(days, type);
+  c.text({at.x, at.y, at.width, strip}, days, type);
+  if (wide + 24 + c.width(how, quiet) <= at.width) c.text({at.x + wide + 24, at.y, at.width - wide - 24, strip}, how, quiet);
+  return strip + size::unit;
 }
 
 /// What follows the mouse.
@@ -46,7 +48,7 @@ void plan_body(Canvas& c, Rect at, const Asking& asking) {
   const auto week = week_of(asking);
   static_cast<void>(cut_top(at, lead(c, at, asking, week)));
   const float beside = std::min(c.em(tray_width), at.width * tray_share);
-  const bool grid = grid_fits(c, at.width - beside - size::gutter, week);
+  const bool grid = grid_fits(c, at.width - beside - size::gutter, asking, week);
   const Rect tray = cut_right(at, grid ? beside : at.width * tray_share_of_list);
   static_cast<void>(cut_right(at, size::gutter));
   task_tray(c, tray, asking);

@@ -72,6 +72,7 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
 }  // namespace
 
 void review_body(Canvas& c, Rect area, const Asking& asking) {
+  area.width += 16;  // the bar lies in the margin
   const auto own = simulation::own_answers(asking.story(), asking.model.play.state.world, asking.at());
   const Rect at = c.begin_scroll("own lines", area);
   float y = at.y + 2;

@@ -153,6 +153,18 @@ Piece due_piece(const Canvas& c, const Asking& asking, const DueMark& mark) {
           .sign_colour = p.shu};
 }
 
+void look_for_place(Canvas& c, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (!asking.hand.look_for_place) return;
+  const WeekSlot* found = nullptr;
+  for (const WeekDay& day : week)
+    for (const WeekSlot& slot : day.slots) {
+      if (slot.refuses != session::Notice::none || slot.fixed || asking.hand.has(slot.task)) continue;
+      const bool better = found == nullptr || (found->task != nowhere && slot.task == nowhere);
+      if (better) found = &slot;
+    }
+  if (found != nullptr) c.focus(c.id(slot_label(c, asking, *found)));
+}
+
 void slot_answers(Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state, Rect seen) {
   Hand& hand = asking.hand;
   const Move clear{.kind = Move::Kind::place, .slot = slot.number};

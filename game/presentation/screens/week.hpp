@@ -55,6 +55,9 @@ struct TaskLook {
 [[nodiscard]] std::vector<std::string> day_notes(const Canvas&, const Asking&, const WeekDay&);
 [[nodiscard]] Piece due_piece(const Canvas&, const Asking&, const DueMark&);
 
+/// Before the name of a task that cannot be moved; at 100 %.
+inline constexpr float lock_indent = 20;
+
 // --- the two ways to show it, and what both are made of
 /// The ground of a slot: whose task it holds, whether what is in hand could stand here.
 void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&);
@@ -62,7 +65,11 @@ void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&)
 [[nodiscard]] Column slot_words(const Canvas&, const Asking&, const WeekSlot&, const Response&);
 /// Answers to what a slot was asked this frame: pressed, dropped on, cleared.
 void slot_answers(Canvas&, const Asking&, const WeekSlot&, const Response&, Rect seen);
-[[nodiscard]] bool grid_fits(const Canvas&, float width, const std::vector<WeekDay>&);
+/// What was just picked up by keyboard looks for a place: the focus goes to the first free slot it could stand in, else to the
+/// first where it could take another task's place.
+void look_for_place(Canvas&, const Asking&, const std::vector<WeekDay>&);
+/// Whether days side by side are wide enough for every task that may come to stand in them.
+[[nodiscard]] bool grid_fits(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
 void week_grid(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 void week_list(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 void task_tray(Canvas&, Rect, const Asking&);

@@ -14,8 +14,8 @@ namespace {
 using scenario::minutes_per_day;
 using simulation::nowhere;
 
-constexpr float narrowest_day = 132, inset = 12;
-constexpr int hour = 60;
+constexpr float narrowest_day = 132, inset = 12, end_inset = 6, between_days = 4;
+constexpr int hour = 60, most_lines = 3;
 
 /// Where days and hours lie.
 struct Grid {
@@ -29,6 +29,23 @@ struct Grid {
 };
 
 float gutter_width(const Canvas& c) { return c.em(54); }
+float column_width(const Canvas& c, float width, std::size_t days) {
+  return (width - 20 - gutter_width(c)) / static_cast<float>(days);
+}
+float title_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
+
+/// What the name takes of the longest task that stands in the plan or may come to.
+float longest_task(const Canvas& c, float column, const Asking& asking) {
+  const float wide = column - 2 * between_days - inset - end_inset;
+  float tall = 0;
+  for (simulation::Index task = asking.decision().options.begin; task < asking.decision().options.end; ++task) {
+    const bool fixed = asking.story().options[task].fixed_slot != simulation::no_slot;
+    tall = std::max(tall, c.paragraph_height(wide - (fixed ? c.em(lock_indent) : 0), option_words(c, asking.story(), task),
+                                             {size::list, {}, Weight::bold}));
+  }
+  return tall;
+}
+
 float hour_line(const Canvas& c) { return c.em(size::metadata) * 1.4f; }
 
 std::string day_name(const Canvas& c, const Asking& asking, const WeekDay& day, bool narrow) {
@@ -81,10 +98,6 @@ void way(Canvas& c, Rect r, std::int32_t minutes) {
 
 void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot, float per_minute) {
   const std::string label = slot_label(c, asking, slot);
-  if (asking.hand.look_for_place && slot.task == simulation::nowhere && slot.refuses == session::Notice::none) {
-    c.focus(c.id(label));
-    asking.hand.look_for_place = false;
-  }
   const Response state = c.control(r, label, {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
@@ -100,7 +113,7 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
       way(c, cut_top(rest, std::min(rest.height, there)), task.travel);
     }
   }
-  fit(c, {body.x + inset, body.y + 4, body.width - inset - 6, body.height - 6}, slot_words(c, asking, slot, state));
+  fit(c, {body.x + inset, body.y + 4, body.width - inset - end_inset, body.height - 6}, slot_words(c, asking, slot, state));
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -121,7 +134,7 @@ void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& as
   c.line({r.x, r.y}, {r.x, r.bottom()}, c.colours().recess);
   for (const WeekSlot& slot : day.slots) {
     const float y = grid.y(slot.begins), tall = static_cast<float>(slot.ends - slot.begins) * grid.per_minute;
-    slot_cell(c, {r.x + 4, y + 2, r.width - 8, tall - 4}, view, asking, slot, grid.per_minute);
+    slot_cell(c, {r.x + between_days, y + 2, r.width - 2 * between_days, tall - 4}, view, asking, slot, grid.per_minute);
   }
   for (const DueMark& mark : day.due)
     if (const float y = grid.y(mark.at); y >= r.y && y <= r.bottom()) c.line({r.x, y}, {r.right(), y}, c.colours().shu, 3);
@@ -141,8 +154,9 @@ void open_at_first_free(Canvas& c, const std::vector<WeekDay>& week, const Grid&
 
 }  // namespace
 
-bool grid_fits(const Canvas& c, float width, const std::vector<WeekDay>& week) {
-  return (width - gutter_width(c) - 2 * inset) / static_cast<float>(week.size()) >= c.em(narrowest_day);
+bool grid_fits(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+  const float column = column_width(c, width, week.size());
+  return column >= c.em(narrowest_day) && longest_task(c, column, asking) <= most_lines * title_line(c) + 1;
 }
 
 void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {
@@ -154,7 +168,7 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
       to = std::max(to, slot.begins % minutes_per_day + asking.decision().slot_length);
     }
   to = std::min((to + hour - 1) / hour * hour, minutes_per_day);
-  const float column = (area.width - 20 - gutter_width(c)) / static_cast<float>(week.size()), words_wide = column - 12;
+  const float column = column_width(c, area.width, week.size()), words_wide = column - 12;
   // All days are named alike: without their month where one would not fit its line.
   const bool narrow = std::ranges::any_of(week, [&](const WeekDay& day) {
     return c.width(day_name(c, asking, day, false), {size::body, {}, Weight::bold}) > words_wide;
@@ -163,8 +177,8 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, asking, day, narrow)));
   head += 12;
   const Rect view{area.x + 10, area.y + head, area.width - 12, area.height - head - 4};
-  // Two lines for the task; more where the page is higher, and in the tray in any case.
-  const float words = c.em(size::list) * 3 + 14;
+  // Two lines at least, and any task whole; what else is known of it where the page is higher, and in the tray in any case.
+  const float words = std::max(2 * title_line(c), longest_task(c, column, asking)) + 14;
   const float least = words / static_cast<float>(asking.decision().slot_length);
   const float room = (view.height - hour_line(c) - 4) / static_cast<float>(to - from);
   Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, least), .from = from};
@@ -175,6 +189,7 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   open_at_first_free(c, week, grid);
   grid.inside = c.begin_scroll("week", view, c.colours().card);
   grid.inside.y += hour_line(c) / 2 + 2;
+  look_for_place(c, asking, week);
   const float tall = static_cast<float>(to - from) * grid.per_minute;
   hours(c, grid, to, grid.x(week.size()));
   for (std::size_t i = 0; i < week.size(); ++i)

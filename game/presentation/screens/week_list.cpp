@@ -24,10 +24,6 @@ float words_from(const Canvas& c) { return inset + c.width("20:00–20:00", hour
 
 float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
   const std::string label = slot_label(c, asking, slot);
-  if (asking.hand.look_for_place && slot.task == simulation::nowhere && slot.refuses == session::Notice::none) {
-    c.focus(c.id(label));
-    asking.hand.look_for_place = false;
-  }
   // As tall as with the mouse on it, so that nothing moves away from under it.
   const float from = words_from(c), wide = r.width - from - inset;
   r.height = std::max(column_height(c, wide, slot_words(c, asking, slot, {.hovered = true})),
@@ -49,6 +45,7 @@ void week_list(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   card(c, area);
   const Rect view = area.inset(8, 6);
   const Rect at = c.begin_scroll("week", view, c.colours().card);
+  look_for_place(c, asking, week);
   float y = at.y + 2;
   for (const WeekDay& day : week) {
     y += set_column(c, {at.x + 4, y}, at.width - 8, day_words(c, asking, day)) + 4;

@@ -47,7 +47,7 @@ Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, c
                        .sign = Icon::alert,
                        .sign_colour = p.shu});
     Piece title{.words = look.title, .type = {size::list, p.ink, Weight::bold}};
-    if (slot.fixed) title.indent = 20, title.sign = Icon::lock, title.sign_colour = p.ink2;
+    if (slot.fixed) title.indent = lock_indent, title.sign = Icon::lock, title.sign_colour = p.ink2;
     words.push_back(title);
     for (const std::string& more : {look.who, look.span})
       if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});

@@ -12,7 +12,7 @@ inline constexpr float unit = 8, margin = 32, gutter = 24, between_cards = 16, b
 inline constexpr float card_inset = 24, speech_inset = 32;
 inline constexpr float radius = 8, card_radius = 10, button_radius = 6, key_radius = 4;
 inline constexpr float control_height = 40, least_control = 32;
-/// Where a scrolled area goes on: how far it fades, and the strip below that holds the mark.
+/// Where a scrolled area goes on: how far it fades, and the strip beyond that holds the mark.
 inline constexpr float faded_edge = 18, mark_strip = 14;
 inline constexpr float border = 1.5f, focus_border = 3;
 /// No running text is wider than this many full-width characters.
