@@ -19,6 +19,22 @@ const std::vector<Entry>& portraits() {
       {"manager-k", {"店長K", "manager K"}, {}},                  // manager of a restaurant, woman in her thirties
       {"accounts-l", {"経理L", "accounts L"}, {"accountant L"}},  // an accountant, woman of about sixty
       {"clerk-m", {"事務M", "clerk M"}, {"事務員M"}},             // a clerk, man of about forty
+      {"receiving-n", {"荷受けN", "receiving N"}, {}},            // receives goods at a food factory, woman of about fifty
+      {"quality-o", {"品質保証O", "quality O"}, {"品証O"}},       // quality assurance, woman of about forty
+      {"school-p", {"学校事務P", "school P"}, {}},                // clerk of a primary school, young man
+      {"teacher-q", {"教員Q", "teacher Q"}, {"先生Q"}},           // a teacher, woman in her fifties
+      {"stationer-r", {"店長R", "stationer R"}, {"文具店R"}},     // keeper of a stationer's, man near sixty
+      {"sales-s", {"営業S", "sales S"}, {}},                      // a sales rep, man in his forties
+      {"bookkeeper-t", {"経理T", "bookkeeper T"}, {}},            // an accountant, man near sixty
+      {"nurse-u", {"看護師長U", "nurse U"}, {"師長U"}},           // a head nurse, woman in her fifties
+      {"shipping-v", {"出荷V", "shipping V"}, {"出荷班長V"}},     // leads a shipping crew, man of about fifty
+      {"machinist-w", {"工員W", "machinist W"}, {"旋盤W"}},       // works at a lathe or an assembly line, young man
+      {"engineer-x", {"工務X", "engineer X"}, {}},                // keeps a food factory's machines running, man of about fifty
+      {"stylist-y", {"美容師Y", "stylist Y"}, {}},                // a hair stylist, man of about thirty
+      {"assistant-z", {"アシスタントZ", "assistant Z"}, {}},      // a salon's assistant, woman of about twenty
+      {"deli-bb", {"惣菜店BB", "deli BB"}, {}},                   // keeper of a delicatessen, man of about fifty
+      {"charge-hand-cc", {"職長CC", "charge hand CC"}, {}},       // charge hand of a small plant, man past sixty, lean
+      {"orders-aa", {"営業事務AA", "orders AA"}, {}},             // takes orders at a sales office, woman of about thirty
   };
   return all;
 }
@@ -32,6 +48,7 @@ const std::vector<Entry>& places() {
       {"car", {"車内", "car"}, {"営業車", "車"}},
       {"phone", {"電話口", "phone"}, {"電話"}},
       {"mail-desk", {"メールの画面", "mail desk"}, {"メール", "パソコン"}},
+      {"chat", {"スマートフォン", "smartphone"}, {"スマホ", "チャットの画面", "chat screen"}},
       {"salon", {"美容室", "salon"}, {"美容院", "サロン"}},
       {"hospital-office", {"用度課", "hospital office"}, {"病院", "資材課"}},
       {"plant-floor", {"工場", "plant floor"}, {"現場", "作業場"}},

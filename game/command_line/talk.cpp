@@ -52,12 +52,12 @@ void print_line(Paper& paper, const session::Model& model, const TalkLine& line)
       paper.paragraph(lead + speaker(paper, model, line), words);
       break;
     }
-    case TalkKind::passed: paper.line(paper.say("play.passed", {text::duration(line.time - line.from, paper.language())})); break;
     case TalkKind::promise:
       paper.line(paper.say("play.promise_changed",
                            {words_of(paper, story, line.text),
                             paper.say("play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))}));
       break;
+    case TalkKind::passed:
     case TalkKind::noted:
     case TalkKind::conduct:
     case TalkKind::reply:

@@ -149,6 +149,20 @@ void tell(const Story& story, const Events& events, Transcript& transcript) {
   }
 }
 
+namespace {
+
+/// Only a short while is told by its length; of a longer one people say when it was.
+Sentence passed(std::int32_t from, std::int32_t to, text::Language language) {
+  constexpr std::int32_t told_by_length = 3 * 60;
+  if (to - from < told_by_length) return {"play.passed", {text::duration(to - from, language)}};
+  const std::int32_t days = to / scenario::minutes_per_day - from / scenario::minutes_per_day;
+  const std::string part = text::part_of_day(to % scenario::minutes_per_day, language);
+  if (days > 1) return {"play.passed_days", {std::to_string(days), part}};
+  return {days == 1 ? "play.passed_next_day" : "play.passed_same_day", {part}};
+}
+
+}  // namespace
+
 Sentence sentence(const Story& story, const TalkLine& line, text::Language language) {
   const auto person = [&] {
     return line.person < story.people.size() ? std::string(words(story, story.people[line.person].name, language))
@@ -156,6 +170,7 @@ Sentence sentence(const Story& story, const TalkLine& line, text::Language langu
   };
   const auto duration = [&](std::int32_t minutes) { return text::duration(minutes, language); };
   switch (line.kind) {
+    case TalkKind::passed: return passed(line.from, line.time, language);
     case TalkKind::noted: return {"play.noted", {std::string(words(story, line.text, language))}};
     case TalkKind::conduct:
       return {"play.conduct",

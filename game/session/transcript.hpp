@@ -51,7 +51,7 @@ using Transcript = std::vector<TalkLine>;
 void tell(const simulation::Story& story, const simulation::Events& events, Transcript& transcript);
 
 /// What the plainer kinds say in one sentence, as a key of the catalogue and its arguments, texts of the story unread: noted,
-/// conduct, reply, plan, missed. Empty for the rest.
+/// conduct, reply, plan, missed, and that time passed. Empty for the rest.
 struct Sentence {
   std::string key;
   std::vector<std::string> arguments;

@@ -71,6 +71,19 @@ std::string time_of_day(int minutes) {
   return std::to_string(minutes / minutes_per_hour) + ':' + two_digits(minutes % minutes_per_hour);
 }
 
+std::string part_of_day(int minutes, Language language) {
+  struct Part {
+    int until;
+    std::string_view key;
+  };
+  constexpr Part parts[] = {{5, "date.part.night"},    {10, "date.part.morning"},     {12, "date.part.forenoon"},
+                            {14, "date.part.noon"},    {16, "date.part.afternoon"},   {17, "date.part.late_afternoon"},
+                            {19, "date.part.evening"}, {22, "date.part.late_evening"}};
+  for (const Part& part : parts)
+    if (minutes < part.until * minutes_per_hour) return message(language, part.key);
+  return message(language, "date.part.night");
+}
+
 std::string moment(std::chrono::sys_days start, std::int32_t minutes, Language language) {
   // Floored, so that a time before the start date falls on the day it belongs to.
   const std::int32_t days = minutes / minutes_per_day - (minutes % minutes_per_day < 0 ? 1 : 0);

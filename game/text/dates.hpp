@@ -24,6 +24,8 @@ namespace text {
 [[nodiscard]] std::string time_of_day(int minutes);
 /// `minutes` since 00:00 of `start`: 4月8日（水）16:40 / Wed 8 April, 16:40
 [[nodiscard]] std::string moment(std::chrono::sys_days start, std::int32_t minutes, Language language);
+/// 昼前 / morning: as people tell the hour when it need not be exact. Minutes since midnight.
+[[nodiscard]] std::string part_of_day(int minutes, Language language);
 /// 40分, 2時間, 3日 / 40 min, 2 h, 3 days
 [[nodiscard]] std::string duration(std::int32_t minutes, Language language);
 /// Points in hundredths as people read them: 7250 -> "72.5", 7000 -> "70"

@@ -140,12 +140,12 @@ constexpr auto entries = std::to_array<Message>({
 
     // play
     {"ui.promises", "約束", "Promises"},
+    {"ui.asked_for", "頼まれごと", "Asked for"},
     {"ui.overdue", "期限 {0} を過ぎた", "overdue since {0}"},
     {"ui.today_at", "今日 {0}", "today {0}"},
     {"ui.more", "ほか{0}件", "{0} more"},
     {"ui.own_words", "「{0}」", "You: {0}"},
     {"ui.own_deed", "（{0}）", "({0})"},
-    {"ui.passed", "{0}たった。", "{0} later."},
     {"ui.after", "{0}後", "{0} from now"},
     {"ui.outcome", "結末", "Outcome"},
     {"ui.discuss", "考えてみましょう（数人でなら、話し合ってみましょう）", "Think it over (in a group, talk it over)"},

@@ -82,18 +82,21 @@ inline void begin_play(Desk& desk) {
   desk.frame();
 }
 
-/// Answers everything with the first option, then stands at the debrief.
-inline void play_to_the_end(Desk& desk) {
-  for (int i = 0; i < 400 && desk.app.play->question; ++i) {
-    const session::Model& model = *desk.app.play;
-    const auto kind = model.story->decisions[model.question->decision].kind;
-    if (kind == scenario::QuestionKind::choose || kind == scenario::QuestionKind::predict) {
-      update(desk.app, Tell{session::Choose{model.question->offers.front().option}}, desk.world);
-    } else {
-      for (const auto& move : simulation::exemplary_moves(*model.story, model.play.state))
-        update(desk.app, Tell{session::Arrange{move}}, desk.world);
-    }
+/// The first option of those to choose from; what is put together, as the exemplary path has it.
+inline void answer_first(Desk& desk) {
+  const session::Model& model = *desk.app.play;
+  const auto kind = model.story->decisions[model.question->decision].kind;
+  if (kind == scenario::QuestionKind::choose || kind == scenario::QuestionKind::predict) {
+    update(desk.app, Tell{session::Choose{model.question->offers.front().option}}, desk.world);
+  } else {
+    for (const auto& move : simulation::exemplary_moves(*model.story, model.play.state))
+      update(desk.app, Tell{session::Arrange{move}}, desk.world);
   }
+}
+
+/// Answers everything so, then stands at the debrief.
+inline void play_to_the_end(Desk& desk) {
+  for (int i = 0; i < 400 && desk.app.play->question; ++i) answer_first(desk);
   REQUIRE(desk.app.play->phase == session::Phase::debrief);
 }
 

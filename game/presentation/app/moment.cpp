@@ -38,7 +38,7 @@ Moment moment(const App& app, const Scratch& scratch) {
              .moves = model.play.moves.size(),
              .marks = model.play.state.ledger.marks.size()};
   const Standing stands = standing(model, page);
-  now.room = room_of(model.story->scenes[stands.scene].place);
+  now.room = room_of(stands.place);
   now.day = stands.time / scenario::minutes_per_day;
   for (std::size_t i = page.first; i < std::min(page.last, model.transcript.size()); ++i) {
     const session::TalkLine& line = model.transcript[i];

@@ -41,6 +41,8 @@ std::string back_of_collar(Clothes clothes) {
     case Clothes::workwear:
     case Clothes::salon:
     case Clothes::apron:
+    case Clothes::bib:
+    case Clothes::pullover:
     case Clothes::towel:
     case Clothes::vest: return "cloth2";
     default: return "shirt";

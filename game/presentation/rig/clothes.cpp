@@ -34,13 +34,17 @@ wear::Parts worn(const Person& p, Pose pose) {
   const bool across = pose == Pose::own_arm || pose == Pose::crossed;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
+    case Clothes::bib: return wear::bib(p, a, b);
     case Clothes::blouson: return wear::blouson(p, a, b);
     case Clothes::cardigan: return wear::cardigan(p, a, b);
     case Clothes::jacket: return wear::jacket(p, a, b);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !bent(pose).far);
+    case Clothes::open_shirt: return wear::open_shirt(p, a, b);
+    case Clothes::pullover: return wear::pullover(p, a, b);
     case Clothes::salon: return wear::salon(p, a, b, !bent(pose).near);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, bent(pose));
+    case Clothes::tunic: return wear::tunic(p, a, b);
     case Clothes::vest: return wear::vest(p, a, b);
     case Clothes::workwear: return wear::workwear(p, a, b, !bent(pose).far || across);
   }

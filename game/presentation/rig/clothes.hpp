@@ -16,13 +16,17 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] std::string collar(double a, double b, double tip, std::string_view near, std::string_view far);
 
 [[nodiscard]] Parts apron(const Person&, double a, double b);
+[[nodiscard]] Parts bib(const Person&, double a, double b);
 [[nodiscard]] Parts blouson(const Person&, double a, double b);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b);
 [[nodiscard]] Parts jacket(const Person&, double a, double b);
 [[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show beside an arm
-[[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);      ///< a bent arm would cut the pouch up
+[[nodiscard]] Parts open_shirt(const Person&, double a, double b);
+[[nodiscard]] Parts pullover(const Person&, double a, double b);
+[[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
 [[nodiscard]] Parts towel(const Person&, double a, double b, Bent);  ///< its checks end with the arms
+[[nodiscard]] Parts tunic(const Person&, double a, double b);
 [[nodiscard]] Parts vest(const Person&, double a, double b);
 [[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner
 

@@ -86,6 +86,10 @@ Loose looseness(Hair style) {
   switch (style) {
     case Hair::bob: return {1.6, 1.6};
     case Hair::wave: return {2, 2};
+    case Hair::flip: return {2, 1.6};
+    case Hair::fringe: return {1.6, .8};
+    case Hair::straight: return {1.2, 1.2};
+    case Hair::tousled: return {0, 1};
     case Hair::tied: return {4, 0};
     case Hair::kerchief: return {2, 0};
     case Hair::perm: return {.8, .8};
@@ -110,8 +114,11 @@ std::string hair_back(const Person& p, const Feeling& f) {
   switch (p.hair_style) {
     case Hair::bob: return behind(bob_back(p));
     case Hair::bun: return behind(bun_back(p));
+    case Hair::flip: return behind({hair::flip_back()});
+    case Hair::fringe: return behind({hair::fringe_back()});
     case Hair::kerchief: return behind(kerchief_back(p));
     case Hair::perm: return behind(perm_back(p));
+    case Hair::straight: return behind({hair::straight_back()});
     case Hair::tied: return behind(tied_back(p));
     case Hair::wave: return behind(wave_back(p));
     case Hair::cap:
@@ -133,13 +140,19 @@ std::string front(const Person& p) {
     case Hair::cap: return hair::cap(p);
     case Hair::crew_cut: return hair::crew_cut(p);
     case Hair::crop: return hair::crop(p);
+    case Hair::flip: return hair::flip(p);
+    case Hair::fringe: return hair::fringe(p);
     case Hair::kerchief: return hair::kerchief(p);
     case Hair::perm: return hair::perm(p);
+    case Hair::pixie: return hair::pixie(p);
     case Hair::receding: return hair::receding(p);
     case Hair::side_part: return hair::side_part(p);
+    case Hair::soft: return hair::soft(p);
+    case Hair::straight: return hair::straight(p);
     case Hair::swept: return hair::swept(p);
     case Hair::thinning: return hair::thinning(p);
     case Hair::tied: return hair::tied(p);
+    case Hair::tousled: return hair::tousled(p);
     case Hair::wave: return hair::wave(p);
   }
   return "";

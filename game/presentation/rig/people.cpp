@@ -7,8 +7,8 @@ namespace presentation::rig {
 const std::vector<Person>& people() {
   static const std::vector<Person> all = [] {
     std::vector<Person> everybody = people_of_offices();
-    const std::vector<Person> others = people_of_trades();
-    everybody.insert(everybody.end(), others.begin(), others.end());
+    for (const std::vector<Person>& others : {people_of_trades(), people_of_care(), people_of_works(), people_of_counters()})
+      everybody.insert(everybody.end(), others.begin(), others.end());
     return everybody;
   }();
   return all;

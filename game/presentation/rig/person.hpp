@@ -5,8 +5,43 @@
 /// People as numbers, one hair and one set of clothes; feelings as numbers that are the same for everybody.
 namespace presentation::rig {
 
-enum class Hair { bob, bun, cap, crew_cut, crop, kerchief, perm, receding, side_part, swept, thinning, tied, wave };
-enum class Clothes { apron, blouson, cardigan, jacket, open_collar, salon, suit, towel, vest, workwear };
+enum class Hair {
+  bob,
+  bun,
+  cap,
+  crew_cut,
+  crop,
+  flip,
+  fringe,
+  kerchief,
+  perm,
+  pixie,
+  receding,
+  side_part,
+  soft,
+  straight,
+  swept,
+  thinning,
+  tied,
+  tousled,
+  wave
+};
+enum class Clothes {
+  apron,
+  bib,
+  blouson,
+  cardigan,
+  jacket,
+  open_collar,
+  open_shirt,
+  pullover,
+  salon,
+  suit,
+  towel,
+  tunic,
+  vest,
+  workwear
+};
 
 /// What the arms do.
 enum class Pose {
@@ -69,9 +104,12 @@ struct Person {
   std::string_view tie{}, glasses{}, earring{};
 };
 
-[[nodiscard]] std::vector<Person> people_of_offices();  ///< who sit at desks
-[[nodiscard]] std::vector<Person> people_of_trades();   ///< who stand in shops, yards and fields
-[[nodiscard]] const std::vector<Person>& people();      ///< both
+[[nodiscard]] std::vector<Person> people_of_offices();   ///< who sit at desks
+[[nodiscard]] std::vector<Person> people_of_trades();    ///< who stand in shops, yards and fields
+[[nodiscard]] std::vector<Person> people_of_care();      ///< who look after others: at a school, on a ward, in a salon
+[[nodiscard]] std::vector<Person> people_of_works();     ///< who make, test, receive and send
+[[nodiscard]] std::vector<Person> people_of_counters();  ///< who sell and keep the books
+[[nodiscard]] const std::vector<Person>& people();       ///< all of them
 /// Null for an id nobody has.
 [[nodiscard]] const Person* find_person(std::string_view id);
 /// Whether it moves when the head turns.

@@ -35,9 +35,7 @@ void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_
 }
 
 bool can_be_marked(const session::Model& model, TalkPage page) {
-  const auto begin = model.transcript.begin();
-  return std::any_of(begin + static_cast<std::ptrdiff_t>(page.first), begin + static_cast<std::ptrdiff_t>(page.last),
-                     session::can_be_marked);
+  return std::ranges::any_of(shown_on(page), [&](std::size_t line) { return session::can_be_marked(model.transcript[line]); });
 }
 
 constexpr float gap_above_keys = 8, foot = 12, widest = 1100;
@@ -45,9 +43,11 @@ constexpr float gap_above_keys = 8, foot = 12, widest = 1100;
 Reading reading(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, PlayScratch& scratch) {
   const bool strip = has_promise_strip(c, model), desk = has_desk(model);
   const Rect room{column.x, column.y, column.width, column.height - (strip ? promise_strip_height(c) : 0)};
-  const auto pages = fitted(talk_pages(model.transcript), [&](TalkPage page, bool last) {
-    return page_fits(c, room, model, aids, page, last && model.question.has_value() && !desk);
-  });
+  const bool below = model.question.has_value() && !desk;
+  const auto pages = fitted(
+      talk_pages(model.transcript),
+      [&](TalkPage page, bool last) { return page_fits(c, room, model, aids, page, last && below); },
+      below ? last_said(model.transcript) : std::nullopt);
   Reading r;
   const std::size_t before = scratch.page, places = pages.size() + (desk ? 1 : 0);
   if (places > 0) follow(scratch, pages, places, model);
@@ -112,7 +112,7 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
 
   const Standing stands = standing(model, r.page);
   c.fill(c.page(), c.colours().paper);
-  if (!r.desk && !close) room(c, setting(*model.story, model.story->scenes[stands.scene], stands.time), c.page());
+  if (!r.desk && !close) room(c, setting(*model.story, stands), c.page());
   const Rect below = play_header(c, model, stands, out);
   if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;
   if (!close)

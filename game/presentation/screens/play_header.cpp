@@ -27,13 +27,13 @@ std::array<Way, 3> ways(const Canvas& c) {
 }
 
 /// Where a scene is, and what is to be said about it.
-std::string where(const Canvas& c, const simulation::SceneInfo& scene, bool whole) {
+std::string where(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, bool whole) {
   const bool says_itself = scene.channel == "visit" || scene.channel == "office";
   // What is written or said over a line has no weather to be named; the picture shows it all the same.
   const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face;
-  if (!whole) return place_name(c, scene.place);
+  if (!whole) return place_name(c, place);
   return joined(
-      {place_name(c, scene.place), met ? weather_name(c, scene.weather) : "", says_itself ? "" : channel_name(c, scene.channel)});
+      {place_name(c, place), met ? weather_name(c, scene.weather) : "", says_itself ? "" : channel_name(c, scene.channel)});
 }
 
 constexpr float strip_inset = 6;
@@ -64,7 +64,7 @@ float parts_width(const Canvas& c, const session::Model& model, const Parts& par
   float wide = c.em(20) + 12 + 2 * date_gap, longest = 0;
   const Type small = parts.one_row ? Type{size::body} : Type{size::metadata};
   for (const simulation::SceneInfo& scene : model.story->scenes)
-    longest = std::max(longest, c.width(where(c, scene, parts.about), small));
+    longest = std::max(longest, c.width(where(c, scene, scene.place, parts.about), small));
   const float mode = c.width(say(c, mode_key("ui.", model)), mode_type(c, model, parts.one_row));
   wide += parts.one_row ? date_width(c, true) + place_inset + longest + place_gap + mode
                         : std::max(date_width(c, false), longest + place_inset + mode);
@@ -100,8 +100,8 @@ void in_one_row(Canvas& c, Rect at, const session::Model& model, Standing stands
   static_cast<void>(cut_left(at, c.text(at, when, when_type(c, true)) + date_gap));
   c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
   static_cast<void>(cut_left(at, place_inset));
-  static_cast<void>(
-      cut_left(at, c.text(at, where(c, story.scenes[stands.scene], parts.about), {size::body, p.ink2}) + place_gap));
+  static_cast<void>(cut_left(
+      at, c.text(at, where(c, story.scenes[stands.scene], stands.place, parts.about), {size::body, p.ink2}) + place_gap));
   play_name(c, at, model, parts);
 }
 
@@ -112,7 +112,7 @@ void in_two_rows(Canvas& c, Rect at, const session::Model& model, Standing stand
   const float first = c.em(size::body) * 1.25f, second = c.em(size::metadata) * 1.3f;
   const Rect upper{at.x, at.middle().y - (first + second) / 2, at.width, first}, lower{at.x, upper.bottom(), at.width, second};
   c.text(upper, text::moment(story.start, stands.time, c.look().language), when_type(c, false));
-  const float placed = c.text(lower, where(c, story.scenes[stands.scene], false), small) + place_inset;
+  const float placed = c.text(lower, where(c, story.scenes[stands.scene], stands.place, false), small) + place_inset;
   c.text({lower.x + placed, lower.y, lower.width - placed, second}, say(c, mode_key("ui.", model)), mode_type(c, model, false));
 }
 

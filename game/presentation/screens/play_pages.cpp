@@ -40,7 +40,23 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
   return pages;
 }
 
-std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits) {
+std::optional<std::size_t> last_said(const session::Transcript& talk) {
+  for (std::size_t i = talk.size(); i-- > 0;) {
+    if (talk[i].kind == session::TalkKind::client) return i;
+    if (talk[i].kind == session::TalkKind::scene) break;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::size_t> shown_on(TalkPage page) {
+  std::vector<std::size_t> lines;
+  lines.reserve(page.last - page.first + 1);
+  if (page.recalled) lines.push_back(*page.recalled);
+  for (std::size_t i = page.first; i < page.last; ++i) lines.push_back(i);
+  return lines;
+}
+
+std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits, std::optional<std::size_t> answered) {
   std::vector<TalkPage> all;
   const auto lay_out = [&](TalkPage page) {
     while (page.first < page.last) {
@@ -53,8 +69,12 @@ std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fit
   for (std::size_t i = 0; i < pages.size(); ++i) {
     TalkPage end{pages[i].last, pages[i].last};
     if (i + 1 == pages.size()) {
-      end.first = pages[i].first;
-      while (end.first + 1 < end.last && !fits(end, true)) ++end.first;
+      const auto begin_at = [&](std::size_t first) {
+        end.first = first;
+        if (answered && *answered < first) end.recalled = answered;
+      };
+      begin_at(pages[i].first);
+      while (end.first + 1 < end.last && !fits(end, true)) begin_at(end.first + 1);
     }
     lay_out({pages[i].first, end.first});
     if (end.first < end.last) all.push_back(end);

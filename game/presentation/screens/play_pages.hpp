@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "session/transcript.hpp"
@@ -11,6 +12,8 @@ namespace presentation {
 /// one's own words, time that passed) stands above.
 struct TalkPage {
   std::size_t first = 0, last = 0;
+  /// Somebody's words of a page before, shown once more above the rest: they are what a question answers.
+  std::optional<std::size_t> recalled = {};
   bool operator==(const TalkPage&) const = default;
 };
 
@@ -22,8 +25,14 @@ struct TalkPage {
 /// Does a page find room on the screen? `last`: with what is asked below it.
 using Fits = std::function<bool(TalkPage, bool last)>;
 /// The same talk on as many pages as it takes for each to fit, the last one with as much of what led to the question as there is
-/// room for. A single line that does not fit stands alone.
-[[nodiscard]] std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits);
+/// room for. A single line that does not fit stands alone. `answered`: the line that stays in sight on the last page, come what
+/// may.
+[[nodiscard]] std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits,
+                                           std::optional<std::size_t> answered = {});
+/// What somebody said last in the scene the talk has come to; nothing where nobody has spoken in it.
+[[nodiscard]] std::optional<std::size_t> last_said(const session::Transcript&);
+/// The lines a page shows, in the order they happened.
+[[nodiscard]] std::vector<std::size_t> shown_on(TalkPage);
 /// The page a line of the transcript stands on; the last one for a line not written yet. Precondition: there are pages.
 [[nodiscard]] std::size_t page_of(const std::vector<TalkPage>& pages, std::size_t line);
 

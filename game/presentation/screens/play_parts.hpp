@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string_view>
 
 #include "presentation/screens/play.hpp"
 #include "presentation/screens/play_pages.hpp"
@@ -12,8 +13,10 @@ namespace presentation {
 struct Standing {
   simulation::Index scene = 0;
   std::int32_t time = 0;
+  std::string_view place;  ///< into the story: the scene's, or where its words have moved on to
 };
 [[nodiscard]] Standing standing(const session::Model&, TalkPage);
+[[nodiscard]] PlacePicture setting(const simulation::Story&, const Standing&);
 
 /// Date, hour, place; the ways to history, notebook and out, or to the menu where that is not at the foot. Returns what is left
 /// below.
@@ -50,8 +53,8 @@ void key_bar(Canvas&, Rect, const session::Model&, const KeyHints&, Messages&);
 /// or at once where motion is reduced.
 enum class Figure { whole, head };
 void person(Canvas&, Rect, const PlayScratch::Face&, PlayScratch&, Figure = Figure::whole);
-/// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end, else whom the scene is
-/// with.
+/// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end. Nobody's before anybody
+/// has; nor once the words have moved elsewhere or an hour has gone by: then one is alone, until somebody speaks.
 [[nodiscard]] PlayScratch::Face face_on(const session::Model&, TalkPage);
 
 }  // namespace presentation

@@ -85,6 +85,9 @@ bool has_place(const Canvas& c, const session::PromiseRow& row) {
   return open || !is_close(c);
 }
 
+/// Nobody has promised it yet, and it is not late.
+bool is_asked_for(const session::PromiseRow& row) { return row.state == PromiseState::requested && !row.overdue; }
+
 /// The rows as they stood when the page was said: what has changed since has not been read yet.
 std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage page) {
   auto rows = session::promise_rows(model);
@@ -155,12 +158,16 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   const float tall = promise_strip_height(c) - gap_below(c);
   const Rect strip{top.x, top.y, top.width, tall};
   card(c, strip, size::radius);
-  const std::string name = say(c, "ui.promises");
+  const bool only_asked = !promises.empty() && std::ranges::all_of(promises, is_asked_for);
+  const std::string name = say(c, only_asked ? "ui.asked_for" : "ui.promises");
   const Rect label{strip.x, strip.y, c.width(name, {size::list, {}, Weight::bold}) + 22, tall};
   c.fill(label, p.ink, size::radius, Canvas::left_corners);
   c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
   std::vector<Row> rows;
-  for (const session::PromiseRow& promise : promises) rows.push_back(row_of(c, model, promise));
+  for (const session::PromiseRow& promise : promises) {
+    rows.push_back(row_of(c, model, promise));
+    if (only_asked) rows.back().when.clear();  // the label says it
+  }
   const float right = by_hand ? note_button(c, strip, out) : strip.right();
   const Rect room{label.right() + 12, strip.y, right - 12 - label.right() - 12, tall};
   if (rows.empty())

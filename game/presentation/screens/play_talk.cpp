@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
-#include "catalogue/catalogue.hpp"
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/scene_head.hpp"
 #include "presentation/screens/words.hpp"
@@ -42,10 +42,10 @@ std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
       const auto& option = story.options[line.option];
       return say(c, option.kind == scenario::OptionKind::say ? "ui.own_words" : "ui.own_deed", {words(c, story, option.text)});
     }
-    case TalkKind::passed: return say(c, "ui.passed", {text::duration(line.time - line.from, c.look().language)});
     case TalkKind::promise:
       return joined({words(c, story, story.promises[line.promise].text),
                      say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+    case TalkKind::passed:
     case TalkKind::noted:
     case TalkKind::conduct:
     case TalkKind::reply:
@@ -81,6 +81,16 @@ std::optional<Icon> sign_of(TalkKind kind) {
 
 /// Room for it.
 float lead_indent(const Canvas& c, const TalkLine& line) { return sign_of(line.kind) ? c.em(24) : 0; }
+
+/// What stands between words that are said, set large, and what leads up to them or follows, set small.
+struct Between {
+  enum class Last { nothing, lead, spoken } last = Last::nothing;
+  float gap_before(bool spoken) {
+    const Last before = std::exchange(last, spoken ? Last::spoken : Last::lead);
+    if (spoken) return before == Last::lead ? 14 : 0;  // a rule stands in it
+    return before == Last::spoken ? 8 : 0;
+  }
+};
 
 bool is_spoken(const TalkLine& line) {
   return line.kind == TalkKind::client || line.kind == TalkKind::outcome || line.kind == TalkKind::discuss;
@@ -157,7 +167,14 @@ float revealed(Canvas& c, Rect at, const std::string& words, const Type& type, s
   return c.paragraph(at, words, type);
 }
 
-/// One line of what leads up to the words; returns its height with the gap below.
+/// One line of what leads up to the words, with the gap below.
+float lead_height(const Canvas& c, float width, const Story& story, const TalkLine& line) {
+  const Type type = lead_type(c, line);
+  const float tall = c.paragraph_height(line_width(c, width, type.size) - lead_indent(c, line), lead_in(c, story, line), type);
+  return tall > 0 ? tall + 6 : 0;
+}
+
+/// Draws it; returns the same.
 float lead_line(Canvas& c, Point at, float width, const session::Model& model, const TalkLine& line, std::size_t& characters) {
   const Palette& p = c.colours();
   const Type type = lead_type(c, line);
@@ -178,33 +195,25 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
   return tall + 6;
 }
 
-bool is_far(const std::string& channel) {
-  const auto contact = catalogue::contact_by(channel);
-  return contact == catalogue::Contact::telephone || contact == catalogue::Contact::written;
-}
-
 }  // namespace
 
 float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const TalkLook& look) {
   const Story& story = *model.story;
   width -= beside(c, look);
-  float tall = foot_inset(c), leads = 0;
-  bool speaks = false;
-  for (std::size_t i = page.first; i < page.last; ++i) {
+  float tall = top_inset(c) + foot_inset(c);
+  Between between;
+  for (const std::size_t i : shown_on(page)) {
     const TalkLine& line = model.transcript[i];
-    if (!is_spoken(line)) {
-      const Type type = lead_type(c, line);
-      const float wide = line_width(c, width, type.size) - lead_indent(c, line);
-      const float one = c.paragraph_height(wide, lead_in(c, story, line), type);
-      leads += one + (one > 0 ? 6 : 0);
-      if (line.kind == TalkKind::scene) leads += scene_head_height(c, width - 2 * inset, model, i);
+    if (is_spoken(line)) {
+      tall += between.gap_before(true) + speaker_height(c) +
+              c.paragraph_height(line_width(c, width, look.type), spoken(c, story, line), {look.type}) + 4;
       continue;
     }
-    speaks = true;
-    tall += speaker_height(c) + c.paragraph_height(line_width(c, width, look.type), spoken(c, story, line), {look.type}) + 4;
+    const float head = line.kind == TalkKind::scene ? scene_head_height(c, width - 2 * inset, model, i) : 0;
+    const float lead = lead_height(c, width, story, line);
+    if (head + lead > 0) tall += between.gap_before(false) + head + lead;
   }
-  if (leads > 0) tall += leads + (speaks ? 16 : 0);
-  return std::max(tall + top_inset(c), look.face ? c.em(face_tall) + 2 * face_inset : c.em(96));
+  return std::max(tall, look.face ? c.em(face_tall) + 2 * face_inset : 0);
 }
 
 Rect face_frame(const Canvas& c, Rect card) {
@@ -221,28 +230,29 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
   static_cast<void>(cut_left(r, beside(c, look)));
   float y = r.y + top_inset(c);
   const float x = r.x + inset;
-  bool led = false;
-  for (std::size_t i = page.first; i < page.last; ++i) {
+  Between between;
+  std::size_t at_once = std::string::npos;
+  for (const std::size_t i : shown_on(page)) {
     const TalkLine& line = model.transcript[i];
+    std::size_t& seen = page.recalled == i ? at_once : characters;  // it has been read before
     const Canvas::Group group(c, std::to_string(i));
     if (!is_spoken(line)) {
+      if (line.kind == TalkKind::scene || lead_height(c, r.width, story, line) > 0) y += between.gap_before(false);
       if (line.kind == TalkKind::scene) y += scene_head(c, {x, y}, r.width - 2 * inset, model, i);
-      const float tall = lead_line(c, {x, y}, r.width, model, line, characters);
+      const float tall = lead_line(c, {x, y}, r.width, model, line, seen);
       if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall - 6);
       y += tall;
-      led = led || tall > 0;
       continue;
     }
-    if (led) {
+    if (const float gap = between.gap_before(true); gap > 0) {
       c.line({x, y + 4}, {r.right() - inset, y + 4}, p.recess);
-      y += 14;
-      led = false;
+      y += gap;
     }
     const Rect head{x, y, r.width - 2 * inset, speaker_height(c)};
     speaker_line(c, head, model, line, out);
     y += head.height;
     const float tall =
-        revealed(c, {x, y, line_width(c, r.width, look.type), 0}, spoken(c, story, line), {look.type, p.ink}, characters);
+        revealed(c, {x, y, line_width(c, r.width, look.type), 0}, spoken(c, story, line), {look.type, p.ink}, seen);
     if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall);
     y += tall + 4;
   }
@@ -251,38 +261,6 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
 
 std::string told_line(const Canvas& c, const Story& story, const TalkLine& line) {
   return is_spoken(line) ? joined({speaker(c, story, line).name, spoken(c, story, line)}) : lead_in(c, story, line);
-}
-
-Standing standing(const session::Model& model, TalkPage page) {
-  const auto& world = model.play.state.world;
-  if (page.last >= model.transcript.size()) return {world.scene, world.now};
-  Standing found{0, 0};
-  for (std::size_t i = 0; i < page.last; ++i) {
-    const TalkLine& line = model.transcript[i];
-    if (line.kind == TalkKind::scene) found.scene = line.scene;
-    found.time = std::max(found.time, line.time);
-  }
-  return found;
-}
-
-PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
-  const Story& story = *model.story;
-  const bool far_off = is_far(story.scenes[standing(model, page).scene].channel);
-  // A client who is not in the room is seen only once they have been heard from; a colleague at one's desk is there.
-  const auto elsewhere = [&](std::uint8_t person) { return far_off && story.people[person].client; };
-  for (std::size_t i = page.last; i-- > 0;) {
-    const TalkLine& line = model.transcript[i];
-    if (line.kind == TalkKind::client && line.person < story.people.size() && !story.people[line.person].portrait.empty()) {
-      const auto& info = story.lines[line.line];
-      return {story.people[line.person].portrait, info.feeling.empty() ? "neutral" : info.feeling, info.strength,
-              elsewhere(line.person)};
-    }
-    if (line.kind != TalkKind::scene) continue;
-    const auto person = story.scenes[line.scene].person;
-    if (person < story.people.size() && !elsewhere(person)) return {story.people[person].portrait, "neutral", 100};
-    break;
-  }
-  return {};
 }
 
 }  // namespace presentation

@@ -99,6 +99,12 @@ std::vector<Place> places() {
        {{band_pass(400, .8), -41, 1, .12f}},
        {{171, -45, 3}, {342, -52, 3}},
        {{mouse_click, 1.4, -22, .3f}, {typing, 3.4, -24, .1f}}},
+      // A room at home in the evening: a refrigerator next door, a cup.
+      {Sound::chat,
+       10,
+       {{band_pass(260, .6), -42, 1, .15f}, {low_pass(120), -41, 1, .2f}},
+       {{100, -47, 3}},
+       {{cup, 5.3, -26, .4f}}},
   };
 }
 

@@ -22,6 +22,7 @@ constexpr auto ids = std::to_array<std::pair<Sound, std::string_view>>({
     {Sound::own_office, "own-office"},
     {Sound::phone, "phone"},
     {Sound::mail_desk, "mail-desk"},
+    {Sound::chat, "chat"},
     {Sound::door_chime, "door-chime"},
     {Sound::telephone, "telephone"},
     {Sound::mail, "mail"},

@@ -21,6 +21,7 @@ enum class Sound : std::uint8_t {
   own_office,
   phone,
   mail_desk,
+  chat,
   door_chime,  ///< arriving at a client's
   telephone,   ///< a call begins
   mail,        ///< a letter or an answer has come
