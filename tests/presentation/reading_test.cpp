@@ -31,7 +31,7 @@ std::size_t characters_shown(const Desk& desk) {
   return all;
 }
 
-void answer_first(Desk& desk) {
+void answer_and_look(Desk& desk) {
   update(desk.app, Tell{session::Choose{desk.app.play->question->offers.front().option}}, desk.world);
   desk.frame();
 }
@@ -104,8 +104,8 @@ TEST_SUITE("presentation/reading") {
     desk.press(key('K'));
     CHECK(desk.scratch.play.page == 0);  // nothing was read before
     const simulation::Index chosen = desk.app.play->question->offers.front().option;
-    answer_first(desk);
-    answer_first(desk);
+    answer_and_look(desk);
+    answer_and_look(desk);
     begin_play(desk);
     desk.scratch.play.page = 0;
     desk.frame();
@@ -147,7 +147,7 @@ TEST_SUITE("presentation/reading") {
   TEST_CASE("from the history the play is read once more from a line on, and comes back to the same question") {
     Desk desk;
     begin_play(desk);
-    answer_first(desk);
+    answer_and_look(desk);
     desk.read_on();
     const auto question = desk.app.play->question;
     desk.press(key('H'));
@@ -209,7 +209,7 @@ TEST_SUITE("presentation/reading") {
   TEST_CASE("in the largest letters the word after an answer unfolds by a press, and folds again by another") {
     Desk desk({.text_size = 2});
     begin_play(desk);
-    answer_first(desk);
+    answer_and_look(desk);
     desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
     desk.frame();
     REQUIRE(desk.app.feedback);
