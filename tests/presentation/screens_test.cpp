@@ -189,6 +189,7 @@ TEST_SUITE("presentation/screens") {
     }
     Desk desk;
     begin_play(desk);
+    desk.read_on();  // to where somebody speaks
     desk.ui.frame(desk.draw(), later);
     float slept = 0;
     int frames = 0;

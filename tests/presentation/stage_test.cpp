@@ -96,7 +96,7 @@ TEST_SUITE("presentation/stage") {
     CHECK(face_on(model, school).person.empty());
     desk.scratch.play.again = school.first;
     desk.frame();
-    CHECK(desk.ui.shows("翌日の昼前。"));
+    CHECK(desk.ui.shows("受付　晴れ"));
   }
 
   TEST_CASE("at every question what was last said in the scene is in sight") {

@@ -59,6 +59,8 @@ Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading
   };
   constexpr Try tries[] = {{size::speech},
                            {size::option},
+                           {size::option, size::body},
+                           {size::body, size::body},
                            {size::speech, size::option, false},
                            {size::option, size::option, false},
                            {size::body, size::body, false},

@@ -15,7 +15,7 @@ using scenario::minutes_per_day;
 using simulation::nowhere;
 
 constexpr float narrowest_day = 132, inset = 12, end_inset = 6, between_days = 4;
-constexpr int hour = 60, most_lines = 3;
+constexpr int hour = 60, most_lines = 4;
 
 /// Where days and hours lie.
 struct Grid {
