@@ -239,6 +239,11 @@ TEST_SUITE("presentation/play pages") {
     CHECK(fitted({{0, 3}, {3, 8}}, at_most(2, 1)) == std::vector<TalkPage>{{0, 2}, {2, 3}, {3, 5}, {5, 7}, {7, 8}});
     CHECK(fitted({{0, 2}}, at_most(0, 0)) == std::vector<TalkPage>{{0, 1}, {1, 2}});  // a line alone fits or scrolls
     CHECK(fitted({}, at_most(1, 1)).empty());
+    // Whatever is left of it, what the question answers stays in sight: on its own page, or once more above the rest.
+    CHECK(fitted({{0, 1}, {1, 3}}, at_most(3, 2), 0) == std::vector<TalkPage>{{0, 1}, {1, 3, 0}});
+    CHECK(fitted({{0, 1}, {1, 3}}, at_most(3, 0), 0) == std::vector<TalkPage>{{0, 1}, {1, 2}, {2, 3, 0}});
+    CHECK(fitted({{0, 3}}, at_most(3, 1), 1) == std::vector<TalkPage>{{0, 2}, {2, 3, 1}});
+    CHECK(fitted({{0, 3}}, at_most(3, 1), 2) == std::vector<TalkPage>{{0, 2}, {2, 3}});
     const std::vector<TalkPage> pages{{0, 2}, {2, 5}};
     CHECK(page_of(pages, 1) == 0);
     CHECK(page_of(pages, 2) == 1);
