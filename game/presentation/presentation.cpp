@@ -5,6 +5,7 @@
 
 #include "presentation/app/loop.hpp"
 #include "presentation/app/opening.hpp"
+#include "presentation/platform/spare_memory.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
@@ -32,6 +33,7 @@ int run_window(const Options& options, std::ostream& err) {
     for (const auto& problem : volume.problems)
       if (!volume.story) err << text::line(problem, app.look.language) << '\n';
     if (!volume.story) return findings;
+    give_back_spare_memory();
   } else {
     library = std::async(std::launch::async, read);
   }
@@ -45,8 +47,7 @@ int run_window(const Options& options, std::ostream& err) {
   Easel easel{renderer, *glyphs, layouts, {}, {}};
   std::optional<diagnostic::Failure> failure;
   if (options.exit_after_first_frame) {
-    draw(easel, app, opened.world, window->width(), window->height(), {}, true);
-    window->show_frame();
+    show(easel, *window, draw(easel, app, opened.world, window->width(), window->height(), {}));
     if (library.valid()) failure = take_up_shelf(app, opened.world, library.get());
   } else {
     failure = run(easel, app, opened.world, *window, std::move(library));

@@ -267,7 +267,7 @@ void draw_still(const Walk& w, App& app, World& world, Input input) {
   // The second frame shows what the first one learnt: how long a play has grown, where a face has come to rest.
   for (int i = 0; i < 2; ++i) {
     input.seconds = 1;
-    draw(w.easel, app, world, w.wide, w.high, std::exchange(input, {}), true);
+    static_cast<void>(draw(w.easel, app, world, w.wide, w.high, std::exchange(input, {})));
   }
 }
 

@@ -34,10 +34,15 @@ std::span<const Message> catalogue() {
   return sorted;
 }
 
-std::string message(Language language, std::string_view key, const std::vector<std::string>& arguments) {
+std::optional<std::string_view> pattern(Language language, std::string_view key) {
   const Message* found = find(key);
-  if (found == nullptr) return std::string(key);
-  return fill_in(language == Language::ja ? found->ja : found->en, arguments);
+  if (found == nullptr) return std::nullopt;
+  return language == Language::ja ? found->ja : found->en;
+}
+
+std::string message(Language language, std::string_view key, const std::vector<std::string>& arguments) {
+  const auto found = pattern(language, key);
+  return found ? fill_in(*found, arguments) : std::string(key);
 }
 
 bool has_message(std::string_view key) { return find(key) != nullptr; }

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +24,8 @@ struct Message {
 /// Every message there is, sorted by key. The entries live in text/messages_*.cpp, one file an area.
 [[nodiscard]] std::span<const Message> catalogue();
 
+/// The entry as it stands in the catalogue; empty where there is none.
+[[nodiscard]] std::optional<std::string_view> pattern(Language language, std::string_view key);
 /// The sentence for `key`; a key without an entry yields the key itself, which a test on the catalogue refuses.
 [[nodiscard]] std::string message(Language language, std::string_view key, const std::vector<std::string>& arguments = {});
 [[nodiscard]] bool has_message(std::string_view key);

@@ -31,6 +31,7 @@ namespace fs = std::filesystem;
 using namespace presentation;
 
 constexpr unsigned width = 1280, height = 720;
+constexpr int frames = 500, met_before = 100;  // by then every word and picture has been asked for once
 
 /// One line on white.
 class BareWindow {
@@ -80,23 +81,22 @@ void play_screen(benchmark::State& state) {
   bench::Least our_frame(CLOCK_THREAD_CPUTIME_ID), bare_frame(CLOCK_THREAD_CPUTIME_ID);
   double all = 0;
   long allocations = 0;
+  int frame = 0;
   for (auto _ : state) {
     Input input;
     input.keys = {{Key::tab}};
     window->activate();
     const long before = asked_for_memory;
-    const double taken = our_frame.measure([&] {
-      draw(easel, opened->app, opened->world, width, height, input, true);
-      window->show_frame();
-    });
-    allocations += asked_for_memory - before;
+    const double taken =
+        our_frame.measure([&] { show(easel, *window, draw(easel, opened->app, opened->world, width, height, input)); });
+    if (++frame > met_before) allocations += asked_for_memory - before;
     state.SetIterationTime(taken);
     all += taken;
     bare_frame.measure([&] { bare.frame(); });
   }
   state.counters["ours_ms"] = all / static_cast<double>(state.iterations()) * 1e3;
   state.counters["ours_least_ms"] = our_frame.seconds() * 1e3;
-  state.counters["allocations"] = static_cast<double>(allocations) / static_cast<double>(state.iterations());
+  state.counters["allocations"] = static_cast<double>(allocations) / (frames - met_before);
   state.counters["bare_least_ms"] = bare_frame.seconds() * 1e3;
   state.counters["both_MB"] = bench::of_process("VmRSS") / (1 << 20);
   fs::remove_all(home);
@@ -104,5 +104,5 @@ void play_screen(benchmark::State& state) {
 
 }  // namespace
 
-BENCHMARK(play_screen)->UseManualTime()->Iterations(500)->Unit(benchmark::kMillisecond);
+BENCHMARK(play_screen)->UseManualTime()->Iterations(frames)->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -17,6 +17,7 @@ class HeadlessUi {
 
   explicit HeadlessUi(presentation::Look shown = {}, unsigned width = 1280, unsigned height = 720)
       : look(shown), extent(presentation::extent_of(width, height)), book_(opened()) {
+    memory.notes_words = true;
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;

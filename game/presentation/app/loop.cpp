@@ -2,17 +2,19 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 #include "presentation/app/moment.hpp"
 #include "presentation/app/opening.hpp"
+#include "presentation/platform/spare_memory.hpp"
 #include "presentation/platform/speaker.hpp"
 
 namespace presentation {
 namespace {
 
 constexpr int most_frames = 6;   // a screen that has not come to rest by then shows what it has
-constexpr int frames_kept = 30;  // pictures nobody asked for in so many frames go
+constexpr int frames_kept = 12;  // pictures nobody asked for in so many frames go; a blink is two of them
 constexpr float shortest_wait = 1.f / 60;
 
 /// Lets be heard what has come of the last frame.
@@ -36,14 +38,14 @@ class Listening {
 
 }  // namespace
 
-bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height, Input input, bool even_if_same) {
-  bool drawn = false;
+Area draw(Easel& easel, App& app, World& world, unsigned width, unsigned height, Input input) {
+  Area drawn;
   const Screen before = app.screen;
   for (int frames = 0; frames < most_frames; ++frames) {
     Messages asked;
     bool first = true;
     const Extent extent = extent_of(width, height);
-    drawn = easel.renderer.frame(width, height, easel.glyphs, even_if_same, [&](ImDrawList& list) {
+    const auto draw_once = [&](ImDrawList& list) {
       // Drawn twice where the page of glyphs was full; only the first time anything has happened.
       Input nothing;
       nothing.mouse = input.mouse;
@@ -51,7 +53,8 @@ bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height,
                     easel.memory);
       view(canvas, app, easel.scratch, asked);
       first = false;
-    }) || drawn;
+    };
+    drawn = together(drawn, easel.renderer.frame(width, height, easel.glyphs, std::ref(draw_once)));
     const Screen left = app.screen;
     for (const Message& message : asked) update(app, message, world);
     if (app.screen != left) easel.renderer.release_unused();  // from here on counts what the next screen asks for
@@ -61,10 +64,15 @@ bool draw(Easel& easel, App& app, World& world, unsigned width, unsigned height,
     Input rest;
     rest.mouse = input.mouse;
     input = rest;
-    even_if_same = even_if_same || drawn;
   }
   if (app.screen != before) easel.renderer.release_unused();
   return drawn;
+}
+
+void show(Easel& easel, Window& window, Area drawn) {
+  if (drawn.empty()) return;
+  window.show_frame(drawn);
+  if (!window.keeps_frames()) easel.renderer.lose_frame();
 }
 
 std::optional<diagnostic::Failure> run(Easel& easel, App& app, World& world, Window& window,
@@ -77,16 +85,20 @@ std::optional<diagnostic::Failure> run(Easel& easel, App& app, World& world, Win
     if (!easel.memory.catching && std::ranges::find(input.keys, full_screen, &KeyPress::key) != input.keys.end())
       window.toggle_full_screen();
     window.activate();
-    if (draw(easel, app, world, window.width(), window.height(), input, window.take_uncovered())) window.show_frame();
+    if (window.take_uncovered()) easel.renderer.lose_picture();
+    const Area drawn = draw(easel, app, world, window.width(), window.height(), input);
+    show(easel, window, drawn);
     if (!easel.memory.voice.empty()) window.copy(std::exchange(easel.memory.voice, {}));
     listening.to(app, easel.scratch);
-    if (++frames % frames_kept == 0) easel.renderer.release_unused();
+    if (!drawn.empty() && ++frames % frames_kept == 0) easel.renderer.release_unused();
     if (app.over) break;
     window.write(easel.memory.caret);
     const auto wake = library.valid() ? shortest_wait : easel.memory.wake;
     input = window.wait(wake ? std::optional(std::max(shortest_wait, *wake)) : std::nullopt);
-    if (library.valid() && library.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+    if (library.valid() && library.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
       if (auto failure = take_up_shelf(app, world, library.get())) return failure;
+      give_back_spare_memory();
+    }
   }
   return {};
 }

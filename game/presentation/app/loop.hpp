@@ -19,8 +19,10 @@ struct Easel {
 };
 
 /// Draws the app at a size until it stands still, answering what was asked on the way; what it shows at last lies in the back
-/// buffer. False where the picture is the same as before.
-bool draw(Easel&, App&, World&, unsigned width, unsigned height, Input input, bool even_if_same);
+/// buffer. Returns where that is new; empty where the picture is the same as before.
+Area draw(Easel&, App&, World&, unsigned width, unsigned height, Input input);
+/// Brings it to the screen.
+void show(Easel&, Window&, Area drawn);
 
 /// Until the window is closed or the trainee leaves. `library`: still being read; without one the app has it. A failure where
 /// there is nothing to play by.

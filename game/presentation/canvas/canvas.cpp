@@ -30,8 +30,6 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
       extent_(extent),
       input_(input),
       memory_(memory),
-      boxes_{page()},
-      clips_{page()},
       taken_(input.keys.size(), false),
       taken_buttons_(input.buttons.size(), false) {
   memory_.again = false;
@@ -40,6 +38,14 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
   catch_input();
   memory_.caret.reset();
   move_focus();
+  boxes_.push_back(page());
+  clips_.push_back(page());
+  // Nobody asks for the last frame any more; what it lay in is used again.
+  controls_.swap(memory_.controls);
+  controls_.clear();
+  texts_.swap(memory_.texts);
+  texts_.clear();
+  if (memory_.phrases.too_many()) memory_.phrases.clear();
 }
 
 Canvas::~Canvas() {
@@ -81,7 +87,7 @@ void Canvas::line(Point from, Point to, Colour c, float width) {
   list_.AddLine(scaled(from, u), scaled(to, u), packed(c), width * u);
 }
 
-void Canvas::curve(const std::vector<Point>& points, Colour c, float width, std::initializer_list<float> dash) {
+void Canvas::curve(std::span<const Point> points, Colour c, float width, std::initializer_list<float> dash) {
   const float u = extent_.pixels_per_unit;
   // ImGui keeps one path, and its memory, from stroke to stroke.
   const auto add = [&](Point p) { list_.PathLineTo(scaled(p, u)); };
@@ -112,11 +118,16 @@ void Canvas::curve(const std::vector<Point>& points, Colour c, float width, std:
   stroke();
 }
 
-void Canvas::polygon(const std::vector<Point>& points, Colour c) {
-  std::vector<ImVec2> at;
-  for (const Point& p : points) at.push_back(scaled(p, extent_.pixels_per_unit));
-  list_.AddConvexPolyFilled(at.data(), static_cast<int>(at.size()), packed(c));
+void Canvas::curve(std::initializer_list<Point> points, Colour c, float width, std::initializer_list<float> dash) {
+  curve(std::span(points.begin(), points.size()), c, width, dash);
 }
+
+void Canvas::polygon(std::span<const Point> points, Colour c) {
+  for (const Point& p : points) list_.PathLineTo(scaled(p, extent_.pixels_per_unit));
+  list_.PathFillConvex(packed(c));
+}
+
+void Canvas::polygon(std::initializer_list<Point> points, Colour c) { polygon(std::span(points.begin(), points.size()), c); }
 
 void Canvas::disc(Point middle, float radius, Colour c) {
   list_.AddCircleFilled(scaled(middle, extent_.pixels_per_unit), radius * extent_.pixels_per_unit, packed(c));

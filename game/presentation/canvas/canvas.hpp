@@ -1,10 +1,12 @@
 #pragma once
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "presentation/canvas/few.hpp"
 #include "presentation/canvas/input.hpp"
 #include "presentation/canvas/layouts.hpp"
 #include "presentation/canvas/look.hpp"
@@ -44,6 +46,7 @@ class Canvas {
   [[nodiscard]] const Input& input() const { return input_; }
   [[nodiscard]] Memory& memory() { return memory_; }
   [[nodiscard]] const Memory& memory() const { return memory_; }
+  [[nodiscard]] Phrases& phrases() const { return memory_.phrases; }
   /// A length that grows with the text.
   [[nodiscard]] float em(float units) const { return units * look_.text_size; }
 
@@ -54,8 +57,10 @@ class Canvas {
   void fade(Rect, Colour, float from, float to);  ///< opacity at its top and at its foot
   void line(Point from, Point to, Colour, float width = size::border);
   /// `dash`: drawn, left out, drawn … in units; empty: solid.
-  void curve(const std::vector<Point>& points, Colour, float width, std::initializer_list<float> dash = {});
-  void polygon(const std::vector<Point>& points, Colour);  ///< convex
+  void curve(std::span<const Point> points, Colour, float width, std::initializer_list<float> dash = {});
+  void curve(std::initializer_list<Point> points, Colour, float width, std::initializer_list<float> dash = {});
+  void polygon(std::span<const Point> points, Colour);
+  void polygon(std::initializer_list<Point> points, Colour);  ///< convex
   void disc(Point middle, float radius, Colour);
   void ring(Point middle, float radius, Colour, float width);
   void half_disc(Point middle, float radius, Colour);  ///< the left half
@@ -63,6 +68,7 @@ class Canvas {
   void picture(const Picture&, Rect to, Rect crop = {0, 0, 1, 1}, float radius = 0, Corners = all_corners);
 
   // --- words
+  [[nodiscard]] std::string_view plain(std::string_view words) const;  ///< without readings
   [[nodiscard]] float width(std::string_view words, const Type&) const;
   [[nodiscard]] float line_height(const Type&) const;
   /// One line in the middle of the box's height, with readings above; shortened by … where the box is too narrow. Returns the
@@ -93,7 +99,7 @@ class Canvas {
   bool field(Rect, std::string_view label, std::string& words, const Type&, int longest);
 
   /// What a speech program is to say now, where the trainee has one: the last call of a frame counts.
-  void voice(std::string words);
+  void voice(std::string_view words);
 
   // --- nesting
   class Inside;    ///< words drawn while it lives must stay in its box
@@ -129,8 +135,9 @@ class Canvas {
   /// What a line with readings needs above it beyond the usual distance.
   [[nodiscard]] float reading_room(const text::BrokenLine&, const Type&) const;
   void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);
-  void set_line(Point baseline, const text::BrokenLine&, const Type&, Rect box);
-  void record(std::string words, Rect, Rect box);
+  /// `tight`: readings may stand over their neighbours.
+  void set_line(Point baseline, const text::BrokenLine&, const Type&, bool tight = false);
+  [[nodiscard]] std::string_view shortened(std::string_view words, float room, const Type&) const;
   void catch_input();
   [[nodiscard]] bool second_of_two(ControlId now) const;
   [[nodiscard]] bool take(Key, bool shift);
@@ -147,8 +154,9 @@ class Canvas {
   Extent extent_;
   const Input& input_;
   Memory& memory_;
-  std::vector<Rect> boxes_, clips_;
-  std::vector<Scrolling> scrolls_;
+  static constexpr std::size_t most_nested = 32;
+  Few<Rect, most_nested> boxes_, clips_;
+  Few<Scrolling, most_nested> scrolls_;
   std::vector<bool> taken_, taken_buttons_;  // already answered, beside input_.keys and input_.buttons
   std::vector<ControlBox> controls_;
   std::vector<TextBox> texts_;

@@ -6,7 +6,7 @@
 
 namespace presentation {
 
-const ControlBox* find_control(const Memory& memory, const std::string& label) {
+const ControlBox* find_control(const Memory& memory, std::string_view label) {
   const auto found =
       std::find_if(memory.controls.begin(), memory.controls.end(), [&](const ControlBox& c) { return c.label == label; });
   return found == memory.controls.end() ? nullptr : &*found;
@@ -75,7 +75,7 @@ Response Canvas::control(Rect rect, std::string_view label, Trigger trigger, boo
   const ControlId me = id(label);
   const Rect seen = overlap(visible(), rect);
   const bool in_scroll = !scrolls_.empty();
-  controls_.push_back({me, std::string(label), in_scroll ? rect : seen, seen, enabled, layer_});
+  controls_.push_back({me, memory_.phrases.kept(label), in_scroll ? rect : seen, seen, enabled, layer_});
   Response response;
   if (!enabled || layer_ < memory_.top_layer) return response;
   response.hovered = seen.contains(input_.mouse);
@@ -94,8 +94,8 @@ Response Canvas::control(Rect rect, std::string_view label, Trigger trigger, boo
   return response;
 }
 
-void Canvas::voice(std::string words) {
-  if (look_.voicing) memory_.voice = std::move(words);
+void Canvas::voice(std::string_view words) {
+  if (look_.voicing) memory_.voice = words;
 }
 
 void Canvas::raise_layer() { ++layer_; }

@@ -31,6 +31,7 @@ constexpr Arrow arrows[] = {{Key::up, PadButton::up, {0, -1}},
 
 std::vector<const ControlBox*> open_controls(const Memory& memory) {
   std::vector<const ControlBox*> open;
+  open.reserve(memory.controls.size());
   for (const ControlBox& c : memory.controls)
     if (c.enabled && c.layer == memory.top_layer) open.push_back(&c);
   return open;

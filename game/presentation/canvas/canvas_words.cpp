@@ -14,33 +14,14 @@ constexpr float ascent = .88f, descent = .12f;
 constexpr float clear_of_line_above = .16f;
 constexpr float endless = 1e6f;
 
-std::string shortened(std::string_view words, float room, const auto& width_of) {
-  std::string kept;
-  const float dots = width_of("…");
-  float used = 0;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t from = at;
-    next_character(words, at);
-    const std::string_view one = words.substr(from, at - from);
-    if (used + width_of(one) + dots > room) break;
-    used += width_of(one);
-    kept += one;
-  }
-  return kept + "…";
-}
-
 /// However wide the place is, running text is not.
 float readable(float width, float set) { return std::min(width, set * size::longest_line); }
 
-/// The beginning of a run, and what is left of the characters to be seen after it.
-text::Run seen_part(const text::Run& whole, std::size_t& characters) {
-  text::Run seen{{}, whole.reading};
-  for (std::size_t at = 0; at < whole.base.size() && characters > 0; --characters) {
-    next_character(whole.base, at);
-    seen.base.assign(whole.base, 0, at);
-  }
-  if (seen.base.size() < whole.base.size()) seen.reading.clear();
-  return seen;
+/// The beginning of the words, and what is left of the characters to be seen after it.
+std::string_view seen_part(std::string_view whole, std::size_t& characters) {
+  std::size_t seen = 0;
+  for (; seen < whole.size() && characters > 0; --characters) next_character(whole, seen);
+  return whole.substr(0, seen);
 }
 
 }  // namespace
@@ -50,11 +31,31 @@ float Canvas::set_size(const Type& type) const {
   return std::max(pixels, 1.f) / extent_.pixels_per_unit;
 }
 
+std::string_view Canvas::plain(std::string_view words) const {
+  if (!text::has_readings(words)) return words;
+  return phrases().of({"plain", words}, [words] { return text::plain(words); });
+}
+
 float Canvas::width(std::string_view words, const Type& type) const {
-  const auto wide = [&](std::string_view plain) {
-    return book_.width(type.weight, spacing(look_.language), plain) * set_size(type);
+  return book_.width(type.weight, spacing(look_.language), plain(words)) * set_size(type);
+}
+
+std::string_view Canvas::shortened(std::string_view words, float room, const Type& type) const {
+  const auto cut = [&] {
+    std::string kept;
+    const float dots = width("…", type);
+    float used = 0;
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t from = at;
+      next_character(words, at);
+      const std::string_view one = words.substr(from, at - from);
+      if (used + width(one, type) + dots > room) break;
+      used += width(one, type);
+      kept += one;
+    }
+    return kept + "…";
   };
-  return text::has_readings(words) ? wide(text::plain(words)) : wide(words);
+  return phrases().of({"shortened", words, as_key(room), as_key(type.size), as_key(type.weight), as_key(look_.language)}, cut);
 }
 
 float Canvas::reading_size(const Type& type) const { return set_size({std::max(type.size / 2, size::smallest_reading)}); }
@@ -70,10 +71,6 @@ float Canvas::line_height(const Type& type) const { return set_size(type) * (typ
 
 Layouts::Wanted Canvas::wanted(std::string_view words, float width, const Type& type) const {
   return {words, {width, set_size(type), reading_size(type), type.weight, look_.language, look_.furigana}};
-}
-
-void Canvas::record(std::string words, Rect rect, Rect box) {
-  if (!words.empty()) texts_.push_back({std::move(words), rect, box});
 }
 
 void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight weight, Colour colour) {
@@ -97,55 +94,45 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
   }
 }
 
-void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, Rect box) {
+void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, bool tight) {
   const float set = set_size(type);
   const Type reading{std::max(type.size / 2, size::smallest_reading), type.colour, Weight::regular};
   float x = baseline.x - broken.hang;
   std::string words;
-  text::Run part;
   for (std::size_t i = 0; i < broken.runs.size(); ++i) {
     if (unseen_after_ == 0) break;
-    const text::Run& whole = broken.runs[i];
+    const text::Run& run = broken.runs[i];
     const text::ReadingRoom room = i < broken.rooms.size() ? broken.rooms[i] : text::ReadingRoom{};
-    if (unseen_after_ != std::string::npos) part = seen_part(whole, unseen_after_);
-    const text::Run& run = unseen_after_ != std::string::npos ? part : whole;
-    x += room.before;
-    glyphs({x, baseline.y}, run.base, set, type.weight, type.colour);
-    const float wide = book_.width(type.weight, spacing(look_.language), run.base) * set;
-    if (!run.reading.empty()) {
+    std::string_view base = run.base;
+    if (unseen_after_ != std::string::npos) base = seen_part(base, unseen_after_);
+    if (!tight) x += room.before;
+    glyphs({x, baseline.y}, base, set, type.weight, type.colour);
+    if (!run.reading.empty() && base.size() == run.base.size()) {
       const float above = set_size(reading);
       glyphs({x + room.reading_from, baseline.y - set * ascent - above * descent}, run.reading, above, Weight::regular,
              colours().ink2);
     }
-    x += wide + room.after;
-    words += run.base;
+    x += book_.width(type.weight, spacing(look_.language), base) * set + (tight ? 0 : room.after);
+    if (memory_.notes_words) words += base;
   }
-  record(std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, box);
+  if (!words.empty())
+    texts_.push_back({std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, boxes_.back()});
 }
 
 float Canvas::text(Rect box, std::string_view words, const Type& type, Align align) {
   if (words.empty()) return 0;
-  const float set = set_size(type);
-  const float wide = width(words, type);
-  const auto set_whole = [&](const text::BrokenLine& whole, float across) {
-    const float x = align == Align::start    ? box.x
-                    : align == Align::middle ? box.x + (box.width - across) / 2
-                                             : box.right() - across;
-    set_line({x, box.y + (box.height - set) / 2 + set * ascent}, whole, type, boxes_.back());
-    return across;
-  };
-  text::BrokenLine made;
-  if (wide > box.width + .5f) {
-    const auto width_of = [&](std::string_view part) { return width(part, type); };
-    made.runs = {{shortened(text::plain(words), box.width, width_of), ""}};
-    return set_whole(made, width(made.runs.front().base, type));
-  }
-  const text::BrokenLine& whole = layouts_.lines(wanted(words, endless, type), book_).front();
-  if (whole.width <= box.width + .5f) return set_whole(whole, whole.width);
+  const float set = set_size(type), wide = width(words, type);
+  const bool too_long = wide > box.width + .5f;
+  const std::string_view part = too_long ? shortened(plain(words), box.width, type) : words;
+  const text::BrokenLine& line = layouts_.lines(wanted(part, endless, type), book_).front();
   // Rather a reading over its neighbours than words cut off.
-  made = whole;
-  for (text::ReadingRoom& room : made.rooms) room.before = room.after = 0;
-  return set_whole(made, wide);
+  const bool tight = too_long || line.width > box.width + .5f;
+  const float across = too_long ? width(part, type) : tight ? wide : line.width;
+  const float x = align == Align::start    ? box.x
+                  : align == Align::middle ? box.x + (box.width - across) / 2
+                                           : box.right() - across;
+  set_line({x, box.y + (box.height - set) / 2 + set * ascent}, line, type, tight);
+  return across;
 }
 
 float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
@@ -156,7 +143,7 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   for (const text::BrokenLine& broken : lines) {
     y += reading_room(broken, type);
     const Rect seen = overlap(visible(), {box.x - set, y, box.width + 2 * set, step});
-    if (seen.height > 0) set_line({box.x, y + (step - set) / 2 + set * ascent}, broken, type, boxes_.back());
+    if (seen.height > 0) set_line({box.x, y + (step - set) / 2 + set * ascent}, broken, type);
     y += step;
   }
   return y - box.y;

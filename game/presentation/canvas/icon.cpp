@@ -6,6 +6,8 @@
 namespace presentation {
 namespace {
 
+constexpr std::size_t most_points = 64;  // of a stroke, its curves cut into pieces
+
 struct Drawing {
   std::string_view path;
   struct Circle {
@@ -66,13 +68,12 @@ const Flat& flat(Icon icon) {
 void icon(Canvas& c, Icon which, Point top_left, float side, Colour colour, float width) {
   const float scale = side / 20;
   const Flat& d = flat(which);
-  std::vector<Point> placed;
   for (const auto& part : d.strokes) {
-    placed.clear();
+    Few<Point, most_points> placed;
     for (const Point& p : part) placed.push_back({top_left.x + p.x * scale, top_left.y + p.y * scale});
     c.curve(placed, colour, width * scale);
     // The ends are round, as in print.
-    c.disc(placed.front(), width * scale / 2, colour);
+    c.disc(*placed.begin(), width * scale / 2, colour);
     c.disc(placed.back(), width * scale / 2, colour);
   }
   for (const auto& circle : d.circles)

@@ -7,6 +7,7 @@
 
 #include "presentation/canvas/geometry.hpp"
 #include "presentation/canvas/input.hpp"
+#include "presentation/canvas/phrases.hpp"
 
 namespace presentation {
 
@@ -15,9 +16,9 @@ using ControlId = std::uint64_t;
 /// A thing that can be pressed, as it stood on the screen.
 struct ControlBox {
   ControlId id = 0;
-  std::string label;
-  Rect rect;  ///< whole, even where part of it is scrolled away
-  Rect seen;  ///< the part that can be seen and pressed
+  Phrase label;  ///< kept in Memory::phrases
+  Rect rect;     ///< whole, even where part of it is scrolled away
+  Rect seen;     ///< the part that can be seen and pressed
   bool enabled = true;
   int layer = 0;  ///< 0 the screen; a panel above it is 1
 };
@@ -58,7 +59,9 @@ struct Memory {
   std::optional<Caught> caught;      ///< this frame
   int top_layer = 0;                 ///< of the last frame
   std::vector<ControlBox> controls;  ///< of the last frame, in the order drawn
-  std::vector<TextBox> texts;        ///< of the last frame
+  bool notes_words = false;          ///< for tests: `texts` are wanted
+  std::vector<TextBox> texts;        ///< of the last frame, where they are
+  Phrases phrases;                   ///< words put together, kept from frame to frame
   std::map<ControlId, float> scroll;
   std::map<ControlId, Edit> edits;
   std::string voice;          ///< for a speech program; whoever passes it on empties it
@@ -66,7 +69,7 @@ struct Memory {
   std::optional<float> wake;  ///< seconds until the next frame is wanted though nothing happens
 };
 
-[[nodiscard]] const ControlBox* find_control(const Memory&, const std::string& label);
+[[nodiscard]] const ControlBox* find_control(const Memory&, std::string_view label);
 /// What can be pressed: on the topmost layer, in the order drawn.
 [[nodiscard]] std::vector<const ControlBox*> open_controls(const Memory&);
 /// The nearest of them that way from one of them; null where there is none.

@@ -40,13 +40,15 @@ std::string style(const Picture& picture, const std::filesystem::path& assets) {
   return sheet;
 }
 
-std::string picture_key(const Picture& picture) {
-  if (const auto* p = std::get_if<PortraitPicture>(&picture))
-    return "portrait " + p->person + " " + p->feeling + " " + std::to_string(p->strength) +
-           (p->before.empty() ? " " + std::to_string(p->lids) + " " + std::to_string(p->glance) + " " + std::to_string(p->trail)
-                              : " " + p->before + " " + std::to_string(p->before_strength) + " " + std::to_string(p->share));
-  const auto& place = std::get<PlacePicture>(picture);
-  return "place " + place.place + " " + std::string(name(place.light)) + " " + place.weather;
+bool look_same(const Picture& a, const Picture& b) {
+  const auto* one = std::get_if<PortraitPicture>(&a);
+  const auto* other = std::get_if<PortraitPicture>(&b);
+  if (one == nullptr || other == nullptr) return a == b;
+  if (one->person != other->person || one->feeling != other->feeling || one->strength != other->strength ||
+      one->before != other->before)
+    return false;
+  if (one->before.empty()) return one->lids == other->lids && one->glance == other->glance && one->trail == other->trail;
+  return one->before_strength == other->before_strength && one->share == other->share;
 }
 
 }  // namespace presentation

@@ -11,7 +11,7 @@ namespace presentation {
 /// The style sheet it is seen by: of a place the weather's and then the hour's, from assets/places. A drawing as it stands is a
 /// clear day, which has none.
 [[nodiscard]] std::string style(const Picture&, const std::filesystem::path& assets);
-/// Equal pictures have equal keys.
-[[nodiscard]] std::string picture_key(const Picture&);
+/// What does not show, such as lids in the middle of a change, makes no other picture.
+[[nodiscard]] bool look_same(const Picture&, const Picture&);
 
 }  // namespace presentation

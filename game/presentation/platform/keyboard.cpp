@@ -1,5 +1,7 @@
 #include "presentation/platform/keyboard.hpp"
 
+#include <utility>
+
 #include "presentation/font/utf8.hpp"
 #include "presentation/platform/input_method.hpp"
 #include "presentation/platform/keys.hpp"
@@ -25,13 +27,13 @@ Key key_pressed(XKeyPressedEvent& press) {
 struct Keyboard::Inside {
   explicit Inside(::Window window) : display(XOpenDisplay(nullptr)) {
     if (display == nullptr) return;
-    XSelectInput(display.get(), window, KeyPressMask | KeyReleaseMask | FocusChangeMask);
+    XSelectInput(display.get(), window, KeyPressMask | KeyReleaseMask | FocusChangeMask | ExposureMask);
     method.emplace(display.get(), window);
   }
 
   std::unique_ptr<Display, Close> display;
   std::optional<InputMethod> method;
-  bool in_front = true;
+  bool in_front = true, uncovered = false;
   std::optional<Point> caret;
 };
 
@@ -50,6 +52,8 @@ void Keyboard::write(std::optional<Point> caret) {
   in.method->attend(caret && in.in_front);
 }
 
+bool Keyboard::take_uncovered() { return std::exchange(inside_->uncovered, false); }
+
 bool Keyboard::take(Input& input) {
   Inside& in = *inside_;
   if (!in.method) return false;
@@ -62,6 +66,7 @@ bool Keyboard::take(Input& input) {
       in.in_front = event.type == FocusIn;
       write(in.caret);
     }
+    if (event.type == Expose) in.uncovered = true;
     if (event.type == MappingNotify) XRefreshKeyboardMapping(&event.xmapping);  // another layout, or a key that got another sign
     if (event.type != KeyPress) continue;
     const Key key = key_pressed(event.xkey);

@@ -22,6 +22,8 @@ class Keyboard {
 
   /// Adds what was pressed or written, at most one key at a time; false where nothing was.
   [[nodiscard]] bool take(Input&);
+  /// True once after a part of the window came to light that something had covered: SFML does not tell.
+  [[nodiscard]] bool take_uncovered();
   /// Where words are being written: the lower end of the caret, in pixels of the window. Without it keys are shortcuts, and no
   /// input method is asked about them.
   void write(std::optional<Point> caret);

@@ -3,7 +3,7 @@
 #include <backends/imgui_impl_opengl3.h>
 
 #include <SFML/OpenGL.hpp>
-#include <cstring>
+#include <algorithm>
 
 #include "presentation/canvas/imgui_bridge.hpp"
 #include "presentation/platform/texture_store.hpp"
@@ -13,28 +13,15 @@ namespace {
 
 constexpr int most_tries = 4;  // a page of glyphs that fills up is drawn again; the fourth time it is as tall as it gets
 
-/// Equal draw data has equal fingerprints: a mouse that moves over nothing costs no drawing.
-std::uint64_t fingerprint(const ImDrawData& data) {
-  std::uint64_t hash = 1469598103934665603u;
-  const auto mix = [&](std::uint64_t word) { hash = (hash ^ word) * 1099511628211u; };
-  for (int n = 0; n < data.CmdListsCount; ++n) {
-    const ImDrawList& list = *data.CmdLists[n];
-    for (const ImDrawVert& v : list.VtxBuffer) {
-      std::uint64_t words[3] = {};
-      static_assert(sizeof(ImDrawVert) <= sizeof(words));
-      std::memcpy(words, &v, sizeof v);
-      for (const std::uint64_t word : words) mix(word);
+/// Nothing outside the area is drawn.
+void keep_to(Area area, ImDrawData& data) {
+  const auto edge = [](int pixel) { return static_cast<float>(pixel); };
+  for (int n = 0; n < data.CmdListsCount; ++n)
+    for (ImDrawCmd& command : data.CmdLists[n]->CmdBuffer) {
+      ImVec4& clip = command.ClipRect;
+      clip = {std::max(clip.x, edge(area.left)), std::max(clip.y, edge(area.top)), std::min(clip.z, edge(area.right)),
+              std::min(clip.w, edge(area.bottom))};
     }
-    for (const ImDrawCmd& c : list.CmdBuffer) {
-      mix(c.ElemCount);
-      mix(static_cast<std::uint64_t>(c.ClipRect.x * 7 + c.ClipRect.y * 31 + c.ClipRect.z * 131 + c.ClipRect.w * 311));
-      std::uint64_t texture = 0;  // a pointer or a number, by version
-      const ImTextureID id = c.GetTexID();
-      std::memcpy(&texture, &id, sizeof id);
-      mix(texture);
-    }
-  }
-  return hash;
 }
 
 }  // namespace
@@ -42,11 +29,13 @@ std::uint64_t fingerprint(const ImDrawData& data) {
 struct Renderer::Inside {
   TextureStore textures;
   PictureSource pictures;
-  std::uint64_t last = 0;
+  Difference difference;
+  Area extent;  ///< of the last frame
+  bool frame_lost = true, picture_lost = true;
 };
 
 Renderer::Renderer(std::filesystem::path assets)
-    : inside_(std::make_unique<Inside>(Inside{TextureStore(std::move(assets)), {}, 0})) {
+    : inside_(std::make_unique<Inside>(Inside{TextureStore(std::move(assets)), {}, {}, {}})) {
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;  // it would write a file beside the program
@@ -64,13 +53,13 @@ Renderer::~Renderer() {
 
 const PictureSource& Renderer::pictures() const { return inside_->pictures; }
 void Renderer::release_unused() { inside_->textures.release_unused(); }
+void Renderer::lose_frame() { inside_->frame_lost = true; }
+void Renderer::lose_picture() { inside_->picture_lost = inside_->frame_lost = true; }
 
-bool Renderer::frame(unsigned width, unsigned height, GlyphBook& book, bool even_if_same,
-                     const std::function<void(ImDrawList&)>& draw) {
+Area Renderer::frame(unsigned width, unsigned height, GlyphBook& book, const std::function<void(ImDrawList&)>& draw) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   io.DeltaTime = 1.f / 60;
-  bool page_moved = false;
   for (int tries = 0; tries < most_tries; ++tries) {
     ImGui_ImplOpenGL3_NewFrame();  // makes shaders and its own small atlas the first time
     // Our page of glyphs is the atlas of every draw list: words and shapes then go out in one call.
@@ -80,17 +69,32 @@ bool Renderer::frame(unsigned width, unsigned height, GlyphBook& book, bool even
     draw(*ImGui::GetBackgroundDrawList());
     ImGui::Render();
     if (!book.page().restarted) break;
-    page_moved = true;
+    lose_picture();  // its letters lie elsewhere now
   }
   static_cast<void>(inside_->textures.glyph_page(book));  // what this frame drew into it
-  const std::uint64_t now = fingerprint(*ImGui::GetDrawData());
-  if (now == inside_->last && !even_if_same && !page_moved) return false;
-  inside_->last = now;
-  glViewport(0, 0, static_cast<GLsizei>(width), static_cast<GLsizei>(height));
+  return put(width, height);
+}
+
+Area Renderer::put(unsigned width, unsigned height) {
+  Inside& in = *inside_;
+  const Area whole{0, 0, static_cast<int>(width), static_cast<int>(height)};
+  if (in.textures.take_renamed() || in.extent != whole) in.picture_lost = in.frame_lost = true;
+  in.extent = whole;
+  ImDrawData& data = *ImGui::GetDrawData();
+  Area changed = overlap(in.difference.take(data), whole);
+  if (in.picture_lost) changed = whole;
+  if (changed.empty()) return {};
+  if (in.frame_lost) changed = whole;
+  in.picture_lost = in.frame_lost = false;
+  keep_to(changed, data);
+  glViewport(0, 0, whole.right, whole.bottom);
+  glEnable(GL_SCISSOR_TEST);
+  glScissor(changed.left, whole.bottom - changed.bottom, changed.right - changed.left, changed.bottom - changed.top);
   glClearColor(1, 1, 1, 1);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  return true;
+  glDisable(GL_SCISSOR_TEST);
+  ImGui_ImplOpenGL3_RenderDrawData(&data);
+  return changed;
 }
 
 }  // namespace presentation

@@ -7,6 +7,7 @@
 #include "presentation/canvas/picture.hpp"
 #include "presentation/font/glyph_book.hpp"
 #include "presentation/pictures/raster.hpp"
+#include "presentation/platform/difference.hpp"
 
 struct ImDrawList;
 
@@ -21,15 +22,20 @@ class Renderer {
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
 
-  /// Runs `draw` until what it drew is complete, and puts the result into the back buffer of the current target. False where it
-  /// is the same picture as the last one and `even_if_same` is not asked for: nothing was drawn then.
-  bool frame(unsigned width, unsigned height, GlyphBook&, bool even_if_same, const std::function<void(ImDrawList&)>& draw);
+  /// Runs `draw` until what it drew is complete, and puts what is new of it into the back buffer of the current target, over the
+  /// last frame that lies there. Returns where that is; empty where it is the same picture as the last one.
+  Area frame(unsigned width, unsigned height, GlyphBook&, const std::function<void(ImDrawList&)>& draw);
+  /// The last frame lies there no longer: the next one is drawn whole, if it is drawn.
+  void lose_frame();
+  /// And it is drawn even where it is the same.
+  void lose_picture();
 
   [[nodiscard]] const PictureSource& pictures() const;
   /// Textures that the last frames did not ask for go.
   void release_unused();
 
  private:
+  Area put(unsigned width, unsigned height);
   struct Inside;
   std::unique_ptr<Inside> inside_;
 };

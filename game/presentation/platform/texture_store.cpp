@@ -1,24 +1,30 @@
 #include "presentation/platform/texture_store.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "presentation/pictures/drawing.hpp"
 #include "presentation/pictures/raster.hpp"
 
 namespace presentation {
 
 Texture TextureStore::picture(const Picture& picture, int width, int height) {
-  const std::string key = picture_key(picture) + " " + std::to_string(width) + "x" + std::to_string(height);
-  const auto [found, fresh] = pictures_.try_emplace(key);
-  Kept& kept = found->second;
-  kept.asked = true;
-  if (fresh) {
+  const auto wanted = [&](const Kept& kept) {
+    return kept.width == width && kept.height == height && look_same(kept.picture, picture);
+  };
+  auto found = std::ranges::find_if(pictures_, wanted);
+  if (found == pictures_.end()) {
+    found = pictures_.insert(found, {picture, width, height});
+    renamed_ = renamed_ || released_;
     const auto bitmap = rasterise(drawing(picture, assets_), width, height, style(picture, assets_));
-    kept.usable = bitmap && kept.texture.create(static_cast<unsigned>(width), static_cast<unsigned>(height));
-    if (kept.usable) {
-      kept.texture.update(bitmap->rgba.data());
-      kept.texture.setSmooth(true);
+    found->usable = bitmap && found->texture.create(static_cast<unsigned>(width), static_cast<unsigned>(height));
+    if (found->usable) {
+      found->texture.update(bitmap->rgba.data());
+      found->texture.setSmooth(true);
     }
   }
-  return kept.usable ? kept.texture.getNativeHandle() : 0;
+  found->asked = true;
+  return found->usable ? found->texture.getNativeHandle() : 0;
 }
 
 Texture TextureStore::glyph_page(GlyphBook& book) {
@@ -36,9 +42,15 @@ Texture TextureStore::glyph_page(GlyphBook& book) {
   return page_.getNativeHandle();
 }
 
+bool TextureStore::take_renamed() {
+  if (!renamed_) return false;
+  renamed_ = released_ = false;
+  return true;
+}
+
 void TextureStore::release_unused() {
-  std::erase_if(pictures_, [](const auto& entry) { return !entry.second.asked; });
-  for (auto& [key, kept] : pictures_) kept.asked = false;
+  released_ = std::erase_if(pictures_, [](const Kept& kept) { return !kept.asked; }) > 0 || released_;
+  for (Kept& kept : pictures_) kept.asked = false;
 }
 
 }  // namespace presentation

@@ -1,9 +1,7 @@
 #pragma once
 #include <SFML/Graphics/Texture.hpp>
 #include <filesystem>
-#include <map>
-#include <string>
-#include <vector>
+#include <list>
 
 #include "presentation/canvas/picture.hpp"
 #include "presentation/font/glyph_book.hpp"
@@ -18,15 +16,20 @@ class TextureStore {
   /// The page of glyphs, with what is new in it copied over.
   Texture glyph_page(GlyphBook&);
   void release_unused();
+  /// True once where a number known from before may stand for another picture now.
+  [[nodiscard]] bool take_renamed();
 
  private:
   struct Kept {
-    sf::Texture texture;
+    Picture picture;
+    int width = 0, height = 0;
+    sf::Texture texture = {};
     bool usable = false, asked = true;
   };
   std::filesystem::path assets_;
-  std::map<std::string, Kept> pictures_;
+  std::list<Kept> pictures_;  // few: looked through, so that a frame asks for no memory
   sf::Texture page_;
+  bool released_ = false, renamed_ = false;
 };
 
 }  // namespace presentation

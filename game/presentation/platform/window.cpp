@@ -5,6 +5,7 @@
 #include <SFML/Window.hpp>
 #include <algorithm>
 
+#include "presentation/platform/back_buffer.hpp"
 #include "presentation/platform/display.hpp"
 #include "presentation/platform/keyboard.hpp"
 #include "presentation/platform/pad.hpp"
@@ -19,6 +20,7 @@ struct Window::Inside {
   Point mouse{-1, -1};
   Pad pad;
   std::optional<Keyboard> keyboard;
+  std::unique_ptr<BackBuffer> back;  ///< where it keeps frames
 };
 
 namespace {
@@ -62,6 +64,7 @@ diagnostic::Result<Window> Window::open(const std::string& title, unsigned width
   inside->window.setPosition({0, 0});
   inside->window.setJoystickThreshold(stick_step);
   if (!unseen) inside->keyboard.emplace(inside->window.getSystemHandle());
+  if (inside->window.setActive(true)) inside->back = BackBuffer::of_software();
   return Window(std::move(inside));
 }
 
@@ -103,7 +106,8 @@ Input Window::wait(std::optional<float> seconds) {
   };
   const auto drain = [&] {
     if (in.keyboard && in.keyboard->take(input)) return true;
-    bool any = false;
+    bool any = in.keyboard && in.keyboard->take_uncovered();
+    in.uncovered = in.uncovered || any;
     for (sf::Event event; in.window.pollEvent(event); any = true) {
       take(event);
       // A press and its release are two frames' worth of answers; the second waits for the next call.
@@ -137,7 +141,13 @@ void Window::write(std::optional<Point> caret) {
   if (inside_->keyboard) inside_->keyboard->write(caret);
 }
 void Window::activate() { static_cast<void>(inside_->window.setActive(true)); }
-void Window::show_frame() { inside_->window.display(); }
+bool Window::keeps_frames() const { return inside_->back != nullptr; }
+void Window::show_frame(Area area) {
+  if (inside_->back)
+    inside_->back->show(area, static_cast<int>(height()));
+  else
+    inside_->window.display();
+}
 void Window::copy(const std::string& words) { sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end())); }
 
 void Window::toggle_full_screen() {
@@ -149,6 +159,7 @@ void Window::toggle_full_screen() {
   in.window.create(mode, sf::String::fromUtf8(in.title.begin(), in.title.end()),
                    in.full_screen ? sf::Style::Fullscreen : sf::Style::Default, plain_context());
   in.keyboard.emplace(in.window.getSystemHandle());
+  if (in.window.setActive(true)) in.back = BackBuffer::of_software();
   in.uncovered = true;
 }
 

@@ -6,6 +6,7 @@
 #include "diagnostic/result.hpp"
 #include "presentation/canvas/input.hpp"
 #include "presentation/canvas/look.hpp"
+#include "presentation/platform/area.hpp"
 
 namespace presentation {
 
@@ -31,7 +32,10 @@ class Window {
   /// Where the next keys write words: the lower end of a caret. Without one they are shortcuts, and no input method is asked.
   void write(std::optional<Point> caret);
   void activate();
-  void show_frame();
+  /// Whether what lies in the back buffer stays there when it is shown.
+  [[nodiscard]] bool keeps_frames() const;
+  /// Only the area of it, where it keeps them.
+  void show_frame(Area);
   /// To the clipboard, where a speech program finds it.
   void copy(const std::string& words);
 

@@ -114,7 +114,7 @@ Heading heading_of(const DebriefView& v, const Canvas& c, bool with_company = tr
   std::string company;
   if (with_company && story.main_client < story.people.size()) company = words_of(v, c, story.people[story.main_client].company);
   Heading h{words_of(v, c, story.title),
-            say(c, "review.about", {company, name_of(v, c, story.main_client), say(c, mode_key("ui.", v.model))})};
+            say(c, "review.about", {company, name_of(v, c, story.main_client), say_mode(c, "ui.", v.model)})};
   h.title_wide = c.width(h.title, heading_type(c));
   h.rest_wide = c.width(h.rest, label_type(c));
   return h;

@@ -75,7 +75,7 @@ class Rows {
 /// What is played, and how: the header may have no room to say it.
 Column what_is_played(const Canvas& c, const session::Model& model) {
   return {{.words = words(c, *model.story, model.story->title), .type = {size::body, c.colours().ink, Weight::bold}},
-          {.words = say(c, mode_key("ui.mode.", model)), .type = {size::secondary, c.colours().ink2}, .above = 2}};
+          {.words = say_mode(c, "ui.mode.", model), .type = {size::secondary, c.colours().ink2}, .above = 2}};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "presentation/screens/play.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "presentation/screens/cover.hpp"
@@ -44,10 +45,11 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
   const bool strip = has_promise_strip(c, model), desk = has_desk(model);
   const Rect room{column.x, column.y, column.width, column.height - (strip ? promise_strip_height(c) : 0)};
   const bool below = model.question.has_value() && !desk;
-  const auto pages = fitted(
-      talk_pages(model.transcript),
-      [&](TalkPage page, bool last) { return page_fits(c, room, model, aids, page, last && below); },
-      below ? last_said(model.transcript) : std::nullopt);
+  const auto fits = [&](TalkPage page, bool last) { return page_fits(c, room, model, aids, page, last && below); };
+  scratch.whole_pages = talk_pages(model.transcript, std::move(scratch.whole_pages));
+  scratch.pages =
+      fitted(scratch.whole_pages, std::cref(fits), below ? last_said(model.transcript) : std::nullopt, std::move(scratch.pages));
+  const std::vector<TalkPage>& pages = scratch.pages;
   Reading r;
   const std::size_t before = scratch.page, places = pages.size() + (desk ? 1 : 0);
   if (places > 0) follow(scratch, pages, places, model);

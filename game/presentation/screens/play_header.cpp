@@ -6,8 +6,6 @@
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/dates.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
@@ -27,13 +25,13 @@ std::array<Way, 3> ways(const Canvas& c) {
 }
 
 /// Where a scene is, and what is to be said about it.
-std::string where(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, bool whole) {
+Phrase where(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, bool whole) {
   const bool says_itself = scene.channel == "visit" || scene.channel == "office";
   // What is written or said over a line has no weather to be named; the picture shows it all the same.
   const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face;
   if (!whole) return place_name(c, place);
-  return joined(
-      {place_name(c, place), met ? weather_name(c, scene.weather) : "", says_itself ? "" : channel_name(c, scene.channel)});
+  return joined(c, {place_name(c, place), met ? weather_name(c, scene.weather) : Phrase(),
+                    says_itself ? Phrase() : channel_name(c, scene.channel)});
 }
 
 constexpr float strip_inset = 6;
@@ -48,7 +46,7 @@ float date_width(const Canvas& c, bool large) {
   float widest = 0;
   for (unsigned month = 1; month <= 12; ++month) {
     const std::chrono::sys_days day{std::chrono::year(2026) / std::chrono::month(month) / 23};
-    widest = std::max(widest, c.width(text::moment(day, 20 * 60, c.look().language), when_type(c, large)));
+    widest = std::max(widest, c.width(moment(c, day, 20 * 60), when_type(c, large)));
   }
   return widest;
 }
@@ -65,10 +63,10 @@ float parts_width(const Canvas& c, const session::Model& model, const Parts& par
   const Type small = parts.one_row ? Type{size::body} : Type{size::metadata};
   for (const simulation::SceneInfo& scene : model.story->scenes)
     longest = std::max(longest, c.width(where(c, scene, scene.place, parts.about), small));
-  const float mode = c.width(say(c, mode_key("ui.", model)), mode_type(c, model, parts.one_row));
+  const float mode = c.width(say_mode(c, "ui.", model), mode_type(c, model, parts.one_row));
   wide += parts.one_row ? date_width(c, true) + place_inset + longest + place_gap + mode
                         : std::max(date_width(c, false), longest + place_inset + mode);
-  if (parts.title) wide += c.em(16) + c.width(text::plain(words(c, *model.story, model.story->title)), {size::body});
+  if (parts.title) wide += c.em(16) + c.width(plain(c, *model.story, model.story->title), {size::body});
   for (const Way& way : ways(c))
     wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = parts.keys}) + way_gap;
   return wide;
@@ -85,7 +83,7 @@ Parts parts_shown(const Canvas& c, const session::Model& model) {
 
 /// What is played and how, at the header's end.
 void play_name(Canvas& c, Rect at, const session::Model& model, const Parts& parts) {
-  const std::string mode = say(c, mode_key("ui.", model)), title = text::plain(words(c, *model.story, model.story->title));
+  const std::string_view mode = say_mode(c, "ui.", model), title = plain(c, *model.story, model.story->title);
   c.text(at, mode, mode_type(c, model, true), Align::end);
   if (!parts.title) return;
   const float beside = c.width(mode, mode_type(c, model, true)) + c.em(16);
@@ -96,7 +94,7 @@ void play_name(Canvas& c, Rect at, const session::Model& model, const Parts& par
 void in_one_row(Canvas& c, Rect at, const session::Model& model, Standing stands, const Parts& parts) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
-  const std::string when = text::moment(story.start, stands.time, c.look().language);
+  const std::string_view when = moment(c, story.start, stands.time);
   static_cast<void>(cut_left(at, c.text(at, when, when_type(c, true)) + date_gap));
   c.line({at.x, at.y + 18}, {at.x, at.bottom() - 18}, p.rule);
   static_cast<void>(cut_left(at, place_inset));
@@ -111,9 +109,9 @@ void in_two_rows(Canvas& c, Rect at, const session::Model& model, Standing stand
   const Type small{size::metadata, c.colours().ink2};
   const float first = c.em(size::body) * 1.25f, second = c.em(size::metadata) * 1.3f;
   const Rect upper{at.x, at.middle().y - (first + second) / 2, at.width, first}, lower{at.x, upper.bottom(), at.width, second};
-  c.text(upper, text::moment(story.start, stands.time, c.look().language), when_type(c, false));
+  c.text(upper, moment(c, story.start, stands.time), when_type(c, false));
   const float placed = c.text(lower, where(c, story.scenes[stands.scene], stands.place, false), small) + place_inset;
-  c.text({lower.x + placed, lower.y, lower.width - placed, second}, say(c, mode_key("ui.", model)), mode_type(c, model, false));
+  c.text({lower.x + placed, lower.y, lower.width - placed, second}, say_mode(c, "ui.", model), mode_type(c, model, false));
 }
 
 }  // namespace
@@ -122,7 +120,7 @@ float play_header_height(const Canvas& c) { return std::max(size::header, c.em(4
 float key_bar_height(const Canvas& c) { return std::max(32.f, c.em(20) + 12); }
 
 float mode_strip_height(const Canvas& c, float width, const session::Model& model) {
-  return c.paragraph_height(width - 32, say(c, mode_key("ui.mode.", model)), {size::list}) + 2 * strip_inset + size::unit;
+  return c.paragraph_height(width - 32, say_mode(c, "ui.mode.", model), {size::list}) + 2 * strip_inset + size::unit;
 }
 
 float mode_strip(Canvas& c, Rect top, const session::Model& model) {
@@ -130,7 +128,7 @@ float mode_strip(Canvas& c, Rect top, const session::Model& model) {
   const Rect strip{top.x, top.y, top.width, tall - size::unit};
   card(c, strip, size::radius);
   const Canvas::Inside inside(c, strip);
-  c.paragraph({strip.x + 16, strip.y + strip_inset, strip.width - 32, 0}, say(c, mode_key("ui.mode.", model)),
+  c.paragraph({strip.x + 16, strip.y + strip_inset, strip.width - 32, 0}, say_mode(c, "ui.mode.", model),
               {size::list, c.colours().ink});
   return tall;
 }
@@ -145,7 +143,7 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c) - 4, bar.height - 12);
   for (const Way& way : ways(c)) {
-    const std::string label = say(c, way.key);
+    const std::string_view label = say(c, way.key);
     const ButtonLook look{.action = way.action, .shows_key = parts.keys};
     const float wide = button_width(c, label, look);
     right -= wide;
@@ -166,18 +164,18 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
 
 /// Always at the same end: what has no button elsewhere is in there, for the mouse and the pad too. Returns where it begins.
 float menu_button(Canvas& c, Rect bar, Messages& out) {
-  const std::string label = say(c, "ui.menu");
+  const std::string_view label = say(c, "ui.menu");
   const ButtonLook look{.action = Action::menu, .type = size::secondary};
   const float wide = button_width(c, label, look);
   if (button(c, {bar.right() - wide, bar.y, wide, bar.height}, label, look)) out.push_back(Show{Panel::menu});
   return bar.right() - wide - 8;
 }
 
-void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeyHints& good_for, Messages& out) {
+void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeysGoodFor& good_for, Messages& out) {
   const Palette& p = c.colours();
   c.fill(bar, faded(p.card, .92f), size::button_radius);
   const float end = menu_button(c, bar, out);
-  std::vector<KeyHint> hints;
+  KeyHints hints;
   const bool desk = good_for.asked && has_desk(model);
   const auto hint = [&](Action action, const char* meaning) { hints.push_back({c.prompt(action), meaning}); };
   if (good_for.asked && model.question) hints = question_keys(c, model, good_for.hand);
@@ -191,7 +189,7 @@ void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeyHints& g
   hint(Action::keys, "ui.keys");
   float x = bar.x + 16;
   for (const KeyHint& each : hints) {
-    const std::string meaning = say(c, each.meaning);
+    const std::string_view meaning = say(c, each.meaning);
     const float wide = key_cap_width(c, each.cap) + 6 + c.width(meaning, {size::secondary});
     if (x + wide > end) break;
     x += key_cap(c, {x, bar.middle().y}, each.cap) + 6;

@@ -176,7 +176,7 @@ float portrait_width(const Canvas& c) {
 
 float main_button_room(const Canvas& c) { return control_height(c) + 16; }
 
-bool main_button(Canvas& c, Rect row, const std::string& label) {
+bool main_button(Canvas& c, Rect row, std::string_view label) {
   const ButtonLook look{.action = Action::go_on, .primary = true};
   const float wide = button_width(c, label, look);
   return button(c, {row.right() - wide, row.y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);

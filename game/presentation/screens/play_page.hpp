@@ -22,7 +22,7 @@ struct Reading {
 /// Whether a page finds room in a column so high with its words in their full size.
 [[nodiscard]] bool page_fits(const Canvas&, Rect column, const session::Model&, const PlayAids&, TalkPage, bool asked);
 /// The main button of a page, where it always is: at the end of the row it has to itself. True where it was pressed.
-bool main_button(Canvas&, Rect row, const std::string& label);
+bool main_button(Canvas&, Rect row, std::string_view label);
 [[nodiscard]] float main_button_room(const Canvas&);
 void spoken(Canvas&, const session::Model&, PlayScratch&);
 

@@ -1,6 +1,7 @@
 #include "presentation/screens/play_pages.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace presentation {
 namespace {
@@ -12,9 +13,10 @@ bool is_of_promise(session::TalkKind kind) { return kind == session::TalkKind::p
 
 }  // namespace
 
-std::vector<TalkPage> talk_pages(const session::Transcript& talk) {
+std::vector<TalkPage> talk_pages(const session::Transcript& talk, std::vector<TalkPage> room) {
   using session::TalkKind;
-  std::vector<TalkPage> pages;
+  std::vector<TalkPage> pages = std::move(room);
+  pages.clear();
   std::size_t first = 0;
   int narrated = 0;
   bool spoken = false;  // somebody has, and what follows belongs to it
@@ -48,16 +50,10 @@ std::optional<std::size_t> last_said(const session::Transcript& talk) {
   return std::nullopt;
 }
 
-std::vector<std::size_t> shown_on(TalkPage page) {
-  std::vector<std::size_t> lines;
-  lines.reserve(page.last - page.first + 1);
-  if (page.recalled) lines.push_back(*page.recalled);
-  for (std::size_t i = page.first; i < page.last; ++i) lines.push_back(i);
-  return lines;
-}
-
-std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits, std::optional<std::size_t> answered) {
-  std::vector<TalkPage> all;
+std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fits, std::optional<std::size_t> answered,
+                             std::vector<TalkPage> room) {
+  std::vector<TalkPage> all = std::move(room);
+  all.clear();
   const auto lay_out = [&](TalkPage page) {
     while (page.first < page.last) {
       TalkPage part = page;

@@ -43,12 +43,12 @@ bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, const TalkLook&, 
 /// A line of the talk in words, with who says it; empty where it has none.
 [[nodiscard]] std::string told_line(const Canvas&, const simulation::Story&, const session::TalkLine&);
 /// What keys are good for at the moment. `held`: the answers wait until one's own words were said.
-struct KeyHints {
+struct KeysGoodFor {
   const Hand& hand;
   bool asked = false, held = false, markable = false, read_before = false;
 };
 [[nodiscard]] float key_bar_height(const Canvas&);
-void key_bar(Canvas&, Rect, const session::Model&, const KeyHints&, Messages&);
+void key_bar(Canvas&, Rect, const session::Model&, const KeysGoodFor&, Messages&);
 /// The person, standing on the lower edge; or head and shoulders alone, filling the place. A face changes in a fifth of a second,
 /// or at once where motion is reduced.
 enum class Figure { whole, head };

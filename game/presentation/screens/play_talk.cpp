@@ -5,7 +5,6 @@
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/scene_head.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -34,7 +33,7 @@ float line_width(const Canvas& c, float card_width, float type) {
 float beside(const Canvas& c, const TalkLook& look) { return look.face ? c.em(face_width) + face_inset + size::unit : 0; }
 
 /// What leads up to the words: told small, above the line.
-std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
+Phrase lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
   switch (line.kind) {
     case TalkKind::scene: return words(c, story, story.scenes[line.scene].title);
     case TalkKind::narration: return words(c, story, line.text);
@@ -43,8 +42,8 @@ std::string lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
       return say(c, option.kind == scenario::OptionKind::say ? "ui.own_words" : "ui.own_deed", {words(c, story, option.text)});
     }
     case TalkKind::promise:
-      return joined({words(c, story, story.promises[line.promise].text),
-                     say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+      return joined(c, {words(c, story, story.promises[line.promise].text),
+                        say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
     case TalkKind::passed:
     case TalkKind::noted:
     case TalkKind::conduct:
@@ -98,18 +97,18 @@ bool is_spoken(const TalkLine& line) {
 
 /// The one who speaks, above the words.
 struct Speaker {
-  std::string name, role, short_role = {};
+  Phrase name, role, short_role = {};
 };
 Speaker speaker(const Canvas& c, const Story& story, const TalkLine& line) {
   if (line.kind == TalkKind::outcome) return {words(c, story, story.outcomes[line.outcome].title), say(c, "ui.outcome")};
-  if (line.kind == TalkKind::discuss) return {say(c, "ui.discuss"), ""};
+  if (line.kind == TalkKind::discuss) return {say(c, "ui.discuss"), {}};
   if (line.person >= story.people.size()) return {};
   const auto& person = story.people[line.person];
-  return {words(c, story, person.name), joined({words(c, story, person.company), words(c, story, person.role)}),
+  return {words(c, story, person.name), joined(c, {words(c, story, person.company), words(c, story, person.role)}),
           words(c, story, person.role)};
 }
 
-std::string spoken(const Canvas& c, const Story& story, const TalkLine& line) {
+Phrase spoken(const Canvas& c, const Story& story, const TalkLine& line) {
   return words(c, story, line.kind == TalkKind::outcome ? story.outcomes[line.outcome].text : line.text);
 }
 
@@ -129,11 +128,11 @@ float mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLi
   const Palette& p = c.colours();
   if (!session::can_be_marked(line)) return 0;
   const bool marked = session::is_marked(model, line.line);
-  std::string label = say(c, marked ? "ui.marked" : "ui.mark");
+  Phrase label = say(c, marked ? "ui.marked" : "ui.mark");
   if (marked)
     for (const auto& row : session::notebook_rows(model))
       if (row.line == line.line && row.reading != simulation::Reading::none)
-        label = joined({label, say(c, "play.reading_" + std::to_string(static_cast<int>(row.reading)))});
+        label = joined(c, {label, say(c, "play.reading_" + std::to_string(static_cast<int>(row.reading)))});
   const Type type{size::secondary, marked ? p.shu : p.ink2, marked ? Weight::bold : Weight::regular};
   const float side = c.em(17), wide = c.width(label, type) + side + 32, tall = c.em(16) + 14;
   const Rect r{place.right() - wide, place.y + (place.height - tall) / 2, wide, tall};
@@ -158,11 +157,11 @@ void speaker_line(Canvas& c, Rect head, const session::Model& model, const TalkL
   const float pill = mark_pill(c, head, model, line, out);
   const Rect rest{head.x + named, head.y + 1, head.width - named - pill - 8, head.height};
   const Type type{size::secondary, p.ink2};
-  const std::string& role = c.width(who.role, type) <= rest.width ? who.role : who.short_role;
+  const std::string_view role = c.width(who.role, type) <= rest.width ? who.role : who.short_role;
   if (c.width(role, type) <= rest.width) c.text(rest, role, type);
 }
 
-float revealed(Canvas& c, Rect at, const std::string& words, const Type& type, std::size_t& characters) {
+float revealed(Canvas& c, Rect at, std::string_view words, const Type& type, std::size_t& characters) {
   const Canvas::Revealed part(c, characters);
   return c.paragraph(at, words, type);
 }
@@ -178,7 +177,7 @@ float lead_height(const Canvas& c, float width, const Story& story, const TalkLi
 float lead_line(Canvas& c, Point at, float width, const session::Model& model, const TalkLine& line, std::size_t& characters) {
   const Palette& p = c.colours();
   const Type type = lead_type(c, line);
-  const std::string told = lead_in(c, *model.story, line);
+  const std::string_view told = lead_in(c, *model.story, line);
   const float indent = lead_indent(c, line);
   const float tall = revealed(c, {at.x + indent, at.y, line_width(c, width, type.size) - indent, 0}, told, type, characters);
   if (tall == 0) return 0;
@@ -187,7 +186,7 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
          2);
   if (line.kind == TalkKind::rep) c.fill({at.x - 12, at.y + 4, 3, tall - 8}, p.indigo, 1.5f);
   if (line.kind == TalkKind::scene) {
-    const std::string when = text::moment(model.story->start, line.time, c.look().language);
+    const std::string_view when = moment(c, model.story->start, line.time);
     const Type small{size::secondary, p.ink2};
     if (c.width(told, type) + c.width(when, small) + c.em(16) <= width - 2 * inset)
       c.text({at.x, at.y, width - 2 * inset, c.line_height(type)}, when, small, Align::end);

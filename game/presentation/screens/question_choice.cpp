@@ -12,14 +12,21 @@ bool is_prediction(const session::Model& model) {
   return model.story->decisions[model.question->decision].kind == scenario::QuestionKind::predict;
 }
 
-OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number, float type, std::string& said,
-                   std::string& kind) {
+Phrase kind_of(const Canvas& c, scenario::OptionKind kind) {
+  switch (kind) {
+    case scenario::OptionKind::say: return say(c, "ui.option_kind_0");
+    case scenario::OptionKind::act: return say(c, "ui.option_kind_1");
+    case scenario::OptionKind::wait: return say(c, "ui.option_kind_2");
+    case scenario::OptionKind::think: return say(c, "ui.option_kind_3");
+  }
+  return {};
+}
+
+OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number, float type) {
   const auto& option = model.story->options[model.question->offers[number].option];
-  said = words(c, *model.story, option.text);
-  kind = say(c, "ui.option_kind_" + std::to_string(static_cast<int>(option.kind)));
   return {.number = static_cast<int>(number) + 1,
-          .words = said,
-          .kind = kind,
+          .words = words(c, *model.story, option.text),
+          .kind = kind_of(c, option.kind),
           .icon = icon_of(option.kind),
           .enabled = model.pending.empty(),
           .type = type,
@@ -30,7 +37,7 @@ OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t num
 float head_height(const Canvas& c, const session::Model& model) { return is_prediction(model) ? c.em(size::list) * 1.6f : 0; }
 
 float prompt_height(const Canvas& c, float width, const session::Model& model) {
-  const std::string prompt = words(c, *model.story, model.story->decisions[model.question->decision].prompt);
+  const std::string_view prompt = words(c, *model.story, model.story->decisions[model.question->decision].prompt);
   const float said =
       prompt.empty() ? 0 : c.paragraph_height(width - 2 * size::speech_inset, prompt, {size::body}) + 2 * prompt_inset;
   const float head = head_height(c, model);
@@ -57,10 +64,7 @@ void prompt(Canvas& c, Rect at, const session::Model& model) {
 float height_of(const Canvas& c, float width, const session::Model& model, std::size_t answers, float type) {
   float tall = prompt_height(c, width, model);
   if (tall > 0) tall += size::between_options;
-  for (std::size_t i = 0; i < answers; ++i) {
-    std::string said, kind;
-    tall += option_height(c, width, look_of(c, model, i, type, said, kind)) + size::between_options;
-  }
+  for (std::size_t i = 0; i < answers; ++i) tall += option_height(c, width, look_of(c, model, i, type)) + size::between_options;
   return tall;
 }
 
@@ -98,8 +102,7 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out, fl
   }
   const Canvas::Group group(c, "question " + std::to_string(model.question->decision));
   for (std::size_t i = 0; i < model.question->offers.size(); ++i) {
-    std::string said, kind;
-    const OptionLook look = look_of(c, model, i, type, said, kind);
+    const OptionLook look = look_of(c, model, i, type);
     const float tall = option_height(c, at.width, look);
     if (i == 0) c.start_at(c.id(look.words));
     if (option(c, {at.x, y, at.width, tall}, look)) out.push_back(Tell{session::Choose{model.question->offers[i].option}});

@@ -37,7 +37,7 @@ std::size_t places_for(const session::Model& model, const Hand& hand) {
 
 }  // namespace
 
-std::vector<KeyHint> question_keys(const Canvas& c, const session::Model& model, const Hand& hand) {
+KeyHints question_keys(const Canvas& c, const session::Model& model, const Hand& hand) {
   const simulation::Index at = model.question->decision;
   const auto& decision = model.story->decisions[at];
   const std::size_t offers = model.question->offers.size();

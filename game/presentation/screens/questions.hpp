@@ -46,9 +46,11 @@ void question(Canvas&, Rect, const session::Model&, Messages&, float type = size
 
 /// What to press, and what it does just now as a key of the catalogue.
 struct KeyHint {
-  std::string cap, meaning;
+  std::string cap;
+  std::string_view meaning;
 };
-[[nodiscard]] std::vector<KeyHint> question_keys(const Canvas&, const session::Model&, const Hand&);
+using KeyHints = Few<KeyHint, 12>;
+[[nodiscard]] KeyHints question_keys(const Canvas&, const session::Model&, const Hand&);
 
 /// Why the last message changed nothing; height 0 where there is nothing to tell.
 [[nodiscard]] float notice_height(const Canvas&, float width, const session::Model&);

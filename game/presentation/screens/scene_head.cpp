@@ -1,19 +1,17 @@
 #include "presentation/screens/scene_head.hpp"
 
 #include <algorithm>
-#include <vector>
 
 #include "catalogue/catalogue.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
 
 struct Sign {
   Icon icon;
-  std::string words;
+  std::string_view words;
 };
 
 Icon icon_of(std::string_view channel) {
@@ -32,15 +30,15 @@ std::int32_t day_before(const session::Transcript& talk, std::size_t line) {
   return latest / scenario::minutes_per_day;
 }
 
-std::vector<Sign> signs(const Canvas& c, const session::Model& model, std::size_t at) {
+Few<Sign, 2> signs(const Canvas& c, const session::Model& model, std::size_t at) {
   const simulation::Story& story = *model.story;
   const session::TalkLine& line = model.transcript[at];
   const std::string& channel = story.scenes[line.scene].channel;
-  std::vector<Sign> all;
+  Few<Sign, 2> all;
   if (!channel.empty()) all.push_back({icon_of(channel), channel_name(c, channel)});
   const std::int32_t day = line.time / scenario::minutes_per_day;
   if (at > 0 && day > day_before(model.transcript, at))
-    all.push_back({Icon::calendar, say(c, "ui.new_day", {text::date(story.start + std::chrono::days{day}, c.look().language)})});
+    all.push_back({Icon::calendar, say(c, "ui.new_day", {date(c, story.start + std::chrono::days{day})})});
   return all;
 }
 

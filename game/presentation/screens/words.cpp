@@ -3,24 +3,42 @@
 #include <algorithm>
 
 #include "catalogue/catalogue.hpp"
+#include "text/dates.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
 namespace {
 
-std::string name_in(const std::vector<catalogue::Entry>& entries, std::string_view id, text::Language language) {
+/// Precondition: `entries` is the catalogue's and lasts.
+Phrase name_in(const Canvas& c, const std::vector<catalogue::Entry>& entries, std::string_view id) {
   const auto found = std::find_if(entries.begin(), entries.end(), [&](const catalogue::Entry& e) { return e.id == id; });
-  return found == entries.end() ? std::string(id) : found->name.in(language);
+  return found == entries.end() ? c.phrases().kept(id) : Phrase(found->name.in(c.look().language));
 }
 
 }  // namespace
 
-std::string say(const Canvas& c, std::string_view key, const std::vector<std::string>& arguments) {
-  return text::message(c.look().language, key, arguments);
+Phrase say(const Canvas& c, std::string_view key, std::initializer_list<std::string_view> arguments) {
+  const text::Language language = c.look().language;
+  const auto pattern = text::pattern(language, key);
+  if (pattern && pattern->find('{') == std::string_view::npos) return Phrase(*pattern);
+  const auto make = [&] { return text::message(language, key, {arguments.begin(), arguments.end()}); };
+  return c.phrases().of({"say", key, as_key(language)}, arguments, make);
 }
 
-std::string words(const Canvas& c, const simulation::Story& story, simulation::TextIndex index) {
-  return std::string(simulation::words(story, index, c.look().language));
+Phrase say(const Canvas& c, std::string_view key, const std::vector<std::string>& arguments) {
+  return c.phrases().kept(text::message(c.look().language, key, arguments));
+}
+
+Phrase words(const Canvas& c, const simulation::Story& story, simulation::TextIndex index) {
+  return Phrase(simulation::words(story, index, c.look().language));
+}
+
+Phrase plain(const Canvas& c, const simulation::Story& story, simulation::TextIndex index) {
+  return Phrase(c.plain(words(c, story, index)));
+}
+
+Phrase joined(const Canvas& c, std::initializer_list<std::string_view> parts) {
+  return c.phrases().of({"joined"}, parts, [&] { return joined(std::vector<std::string>(parts.begin(), parts.end())); });
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -30,17 +48,30 @@ std::string joined(const std::vector<std::string>& parts) {
   return all;
 }
 
-std::string mode_key(std::string_view area, const session::Model& model) {
-  const char* mode = model.fork ? "replay" : model.mode == session::Mode::through ? "through" : "practice";
-  return std::string(area) + mode;
+Phrase moment(const Canvas& c, std::chrono::sys_days start, std::int32_t minutes) {
+  const text::Language language = c.look().language;
+  return c.phrases().of({"moment", as_key(start), as_key(minutes), as_key(language)},
+                        [&] { return text::moment(start, minutes, language); });
 }
 
-std::string place_name(const Canvas& c, std::string_view place) { return name_in(catalogue::places(), place, c.look().language); }
-std::string weather_name(const Canvas& c, std::string_view weather) {
-  return name_in(catalogue::weathers(), weather, c.look().language);
+Phrase date(const Canvas& c, std::chrono::sys_days day) {
+  const text::Language language = c.look().language;
+  return c.phrases().of({"date", as_key(day), as_key(language)}, [&] { return text::date(day, language); });
 }
-std::string channel_name(const Canvas& c, std::string_view channel) {
-  return name_in(catalogue::channels(), channel, c.look().language);
+
+Phrase duration(const Canvas& c, std::int32_t minutes) {
+  const text::Language language = c.look().language;
+  return c.phrases().of({"duration", as_key(minutes), as_key(language)}, [&] { return text::duration(minutes, language); });
 }
+
+Phrase say_mode(const Canvas& c, std::string_view area, const session::Model& model) {
+  const std::string_view mode = model.fork ? "replay" : model.mode == session::Mode::through ? "through" : "practice";
+  return c.phrases().of({"mode", area, mode, as_key(c.look().language)},
+                        [&] { return std::string(say(c, std::string(area).append(mode))); });
+}
+
+Phrase place_name(const Canvas& c, std::string_view place) { return name_in(c, catalogue::places(), place); }
+Phrase weather_name(const Canvas& c, std::string_view weather) { return name_in(c, catalogue::weathers(), weather); }
+Phrase channel_name(const Canvas& c, std::string_view channel) { return name_in(c, catalogue::channels(), channel); }
 
 }  // namespace presentation

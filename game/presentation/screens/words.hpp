@@ -1,4 +1,7 @@
 #pragma once
+#include <chrono>
+#include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,17 +11,25 @@
 
 namespace presentation {
 
-/// A word of the interface in the trainee's language.
-[[nodiscard]] std::string say(const Canvas&, std::string_view key, const std::vector<std::string>& arguments = {});
+/// A word of the interface in the trainee's language. A Phrase holds for the frame being drawn.
+[[nodiscard]] Phrase say(const Canvas&, std::string_view key, std::initializer_list<std::string_view> arguments = {});
+[[nodiscard]] Phrase say(const Canvas&, std::string_view key, const std::vector<std::string>& arguments);
 /// An author's words in the trainee's language, furigana notation and all; empty where there are none.
-[[nodiscard]] std::string words(const Canvas&, const simulation::Story&, simulation::TextIndex);
+[[nodiscard]] Phrase words(const Canvas&, const simulation::Story&, simulation::TextIndex);
+/// The same without readings.
+[[nodiscard]] Phrase plain(const Canvas&, const simulation::Story&, simulation::TextIndex);
 /// "みなと食品　購買課長": parts that are there, a full-width space between them.
+[[nodiscard]] Phrase joined(const Canvas&, std::initializer_list<std::string_view> parts);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts);
-/// `area` and how the play is played: "practice", "through", "replay".
-[[nodiscard]] std::string mode_key(std::string_view area, const session::Model&);
+/// text::moment, text::date and text::duration in the trainee's language.
+[[nodiscard]] Phrase moment(const Canvas&, std::chrono::sys_days start, std::int32_t minutes);
+[[nodiscard]] Phrase date(const Canvas&, std::chrono::sys_days);
+[[nodiscard]] Phrase duration(const Canvas&, std::int32_t minutes);
+/// What `area` says of how the play is played: of practice, through, replay.
+[[nodiscard]] Phrase say_mode(const Canvas&, std::string_view area, const session::Model&);
 /// The name of a place, weather or channel of the catalogue in the trainee's language.
-[[nodiscard]] std::string place_name(const Canvas&, std::string_view place);
-[[nodiscard]] std::string weather_name(const Canvas&, std::string_view weather);
-[[nodiscard]] std::string channel_name(const Canvas&, std::string_view channel);
+[[nodiscard]] Phrase place_name(const Canvas&, std::string_view place);
+[[nodiscard]] Phrase weather_name(const Canvas&, std::string_view weather);
+[[nodiscard]] Phrase channel_name(const Canvas&, std::string_view channel);
 
 }  // namespace presentation

@@ -1,0 +1,127 @@
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+
+#include "presentation/platform/difference.hpp"
+#include "support/desk.hpp"
+
+/// What a frame costs: no memory where it is like the last one, and no pixels where it shows nothing new.
+namespace {
+thread_local long asked_for_memory = 0;
+}
+
+// Replaced for the whole program of tests: nothing else tells how often memory was asked for.
+void* operator new(std::size_t size) {
+  ++asked_for_memory;
+  if (void* place = std::malloc(std::max<std::size_t>(size, 1))) return place;
+  throw std::bad_alloc();
+}
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"  // the pair is ours
+void operator delete(void* place) noexcept { std::free(place); }
+void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+
+namespace {
+
+using namespace presentation;
+using support::begin_play;
+using support::Desk;
+using support::HeadlessUi;
+
+/// How often one more frame asks for memory, on a screen that was drawn before.
+long asked_by(Desk& desk, const HeadlessUi::Draw& draw, Input input = {}) {
+  desk.ui.memory.notes_words = false;  // as in the program; tests alone want them
+  desk.ui.frame(draw);
+  const long before = asked_for_memory;
+  desk.ui.frame(draw, std::move(input));
+  const long asked = asked_for_memory - before;
+  desk.ui.memory.notes_words = true;
+  desk.frame();
+  return asked;
+}
+
+/// The difference between two things drawn one after the other, at 1280 x 720.
+Area between(HeadlessUi& ui, const HeadlessUi::Draw& first, const HeadlessUi::Draw& second) {
+  Difference difference;
+  ui.frame(first);
+  static_cast<void>(difference.take(*ImGui::GetDrawData()));
+  ui.frame(second);
+  return difference.take(*ImGui::GetDrawData());
+}
+
+bool holds(Area area, Area part) { return together(area, part) == area; }
+bool within(Area area, Area place) { return holds(place, area); }
+Area around(Rect r, int margin) {
+  const auto whole = [](float edge) { return static_cast<int>(edge); };
+  return {whole(r.x) - margin, whole(r.y) - margin, whole(r.right()) + margin, whole(r.bottom()) + margin};
+}
+
+}  // namespace
+
+TEST_SUITE("presentation/frame_cost") {
+  TEST_CASE("a frame of a play like the last one asks for no memory, nor does one in which somebody blinks") {
+    for (const text::Language language : {text::Language::ja, text::Language::en}) {
+      Desk desk({.language = language, .depth = debrief::Depth::full});  // the word after an answer is put together anew
+      begin_play(desk);
+      const auto draw = desk.draw();
+      // So is the strip of promises: up to the first one.
+      for (int page = 0; page < 12 && session::promise_rows(*desk.app.play).empty(); ++page) {
+        CAPTURE(page);
+        CAPTURE(language);
+        CHECK(asked_by(desk, draw) == 0);
+        Input later;
+        later.seconds = 1.3f;  // somebody blinks or looks aside meanwhile
+        for (int i = 0; i < 6; ++i) CHECK(asked_by(desk, draw, later) == 0);
+        Input moved;
+        moved.mouse = {700, 300};
+        moved.mouse_moved = true;
+        CHECK(asked_by(desk, draw, moved) == 0);
+        desk.press(desk.ui.shows_option() ? key('1') : Key::enter);
+      }
+      CHECK(!desk.app.play->play.moves.empty());
+    }
+  }
+
+  TEST_CASE("what differs between two frames is found where it is, and nothing else") {
+    HeadlessUi ui;
+    const Colour ink = ui.look.palette().ink, paper = ui.look.palette().paper;
+    const Rect lids{200, 100, 40, 8}, below{600, 500, 100, 100};
+    const auto page = [&](Canvas& c) {
+      c.fill(c.page(), paper);
+      c.text({300, 20, 400, 40}, "先週の納品の件ですが", {24, ink});
+    };
+    const auto with = [&](Rect r) {
+      return [&, r](Canvas& c) {
+        page(c);
+        c.fill(r, ink);
+        c.text({300, 640, 400, 40}, "どうお考えでしょうか", {24, ink});
+      };
+    };
+    CHECK(between(ui, with(lids), with(lids)).empty());
+    const Area moved = between(ui, with(lids), with(below));
+    CHECK(holds(moved, around(lids, 0)));
+    CHECK(holds(moved, around(below, 0)));
+    CHECK(within(moved, together(around(lids, 2), around(below, 2))));
+    // Words that go take their place with them; those drawn after them are as they were.
+    const Area gone = between(ui, with(lids), [&](Canvas& c) {
+      c.fill(c.page(), paper);
+      c.fill(lids, ink);
+      c.text({300, 640, 400, 40}, "どうお考えでしょうか", {24, ink});
+    });
+    CHECK(holds(gone, around({305, 35, 200, 10}, 0)));
+    CHECK(within(gone, around({300, 20, 400, 40}, 2)));
+  }
+
+  TEST_CASE("what is cut off does not differ") {
+    HeadlessUi ui;
+    const Colour ink = ui.look.palette().ink;
+    const auto up_to = [&](float right) {
+      return [&, right](Canvas& c) {
+        c.clip({100, 100, 50, 50});
+        c.fill({90, 90, right - 90, 200}, ink);
+        c.unclip();
+      };
+    };
+    CHECK(within(between(ui, up_to(120), up_to(140)), {100, 100, 150, 150}));
+    CHECK(within(between(ui, up_to(300), up_to(400)), {100, 100, 150, 150}));
+  }
+}
