@@ -9,7 +9,7 @@ namespace command_line {
 namespace {
 
 /// By Records::What.
-constexpr std::array<const char*, 4> records_commands{"list", "show", "progress", "rescore"};
+constexpr std::array<const char*, 5> records_commands{"list", "show", "debrief", "progress", "rescore"};
 
 }  // namespace
 
@@ -99,7 +99,8 @@ void Grammar::add_records() {
   for (const char* what : records_commands) {
     auto* command = log->add_subcommand(what, say(std::string("records_") + what));
     command->add_flag("--json", w_.json, say("json"));
-    const bool one = what == std::string_view("show"), some = what == std::string_view("rescore");
+    const bool one = what == std::string_view("show") || what == std::string_view("debrief"),
+               some = what == std::string_view("rescore");
     if (one || some) {
       auto* id = command->add_option("ID", w_.attempt, say("records_id"))->type_name("");
       if (one) id->required();

@@ -65,9 +65,9 @@ struct Coverage {
   std::vector<std::filesystem::path> paths;
   bool json = false;
 };
-/// The log: what it holds, what it comes to over time, and the same under another rubric.
+/// The log: what it holds, a debrief out of it, what it comes to over time, and the same under another rubric.
 struct Records {
-  enum class What { list, show, progress, rescore } what{};
+  enum class What { list, show, debrief, progress, rescore } what{};
   std::string id;  ///< or its beginning
   bool all = false, json = false;
 };

@@ -101,12 +101,13 @@ struct Model {
   std::optional<Fork> fork;  ///< a replay: where it leaves the attempt it comes from
   bool recorded = false;     ///< the attempt stands in the log
   bool result_recorded = false;
+  bool over = false;      ///< looked back at: the attempt has ended, and objections are all that can still be written to it
   simulation::Play play;  ///< play.state.world.now is the clock
   Transcript transcript;
   std::vector<std::size_t> talk_before;     ///< length of the transcript before each answer that can still be taken back
   std::optional<Question> question;         ///< while playing
   std::vector<Reflection> reflections;      ///< in the order given
-  std::vector<Disagreement> disagreements;  ///< of this sitting
+  std::vector<Disagreement> disagreements;  ///< in the order written
   std::vector<Pending> pending;             ///< in the order asked for; input that must be durable waits until it is empty
   std::uint64_t effects_asked = 0;
   Notice notice{};

@@ -18,6 +18,8 @@ struct StoredAttempt {
   Unfinished play;
   std::string structure;  ///< of the story it was played from, see structure_of
   std::vector<PlayedText> texts;
+  std::string scenario = {}, started_at = {};
+  std::optional<RecordResult> result = {};  ///< as it was first scored, without its evidence; empty: not played to its end
 };
 
 /// Story::structure as the log writes it.

@@ -1,12 +1,25 @@
 #include "session/past.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
 namespace session {
 
 using diagnostic::Result;
 
 namespace {
+
+constexpr std::string_view before_number = "receipts[", after_number = "] ";
+
+/// Empty for words that no version of ours has written.
+std::optional<Disagreement> disagreement_of(const records::Dispute& dispute) {
+  if (!dispute.receipt.starts_with(before_number)) return std::nullopt;
+  const char *from = dispute.receipt.data() + before_number.size(), *end = dispute.receipt.data() + dispute.receipt.size();
+  Disagreement disagreement{0, dispute.words};
+  if (std::from_chars(from, end, disagreement.receipt).ec != std::errc{}) return std::nullopt;
+  return disagreement;
+}
 
 RecordResult result_of(const records::Scored& scored) {
   RecordResult result{scored.outcome, scored.rank, {}, {}, {}};
@@ -38,6 +51,29 @@ Mode mode_of(records::Mode mode) { return mode == records::Mode::through ? Mode:
 
 std::optional<Fork> fork_of(const std::optional<records::Fork>& fork) {
   return fork ? std::optional(Fork{fork->parent.text, fork->move}) : std::nullopt;
+}
+
+StoredAttempt stored_attempt(const records::WholeAttempt& whole) {
+  StoredAttempt stored;
+  stored.id = whole.attempt.id.text;
+  stored.scenario = whole.attempt.scenario;
+  stored.started_at = whole.attempt.started_at;
+  stored.structure = whole.attempt.structural_hash;
+  if (!whole.results.empty()) stored.result = result_of(whole.results.front());
+  stored.play.seed = whole.attempt.seed;
+  stored.play.mode = mode_of(whole.attempt.mode);
+  stored.play.result_recorded = !whole.results.empty();
+  stored.play.fork = fork_of(whole.attempt.fork);
+  for (const auto& move : whole.moves) stored.play.moves.push_back(move.move);
+  for (const auto& reflection : whole.reflections) stored.play.reflections.push_back({reflection.topic, reflection.words});
+  for (const auto& dispute : whole.disputes)
+    if (auto disagreement = disagreement_of(dispute)) stored.play.disagreements.push_back(std::move(*disagreement));
+  for (const auto& text : whole.attempt.texts) stored.texts.push_back({text.role, text.name, text.body});
+  return stored;
+}
+
+std::string disputed(const AppendDispute& dispute) {
+  return std::string(before_number) + std::to_string(dispute.receipt) + std::string(after_number) + dispute.principle;
 }
 
 int finished_plays(const std::vector<PastAttempt>& past) {

@@ -5,8 +5,7 @@
 
 #include "diagnostic/result.hpp"
 #include "records/records.hpp"
-#include "session/effect.hpp"
-#include "session/model.hpp"
+#include "session/opening.hpp"
 
 /// What the log holds of earlier attempts, as lists and progress read it.
 namespace session {
@@ -41,5 +40,8 @@ struct PastWords {
 [[nodiscard]] records::Scored scored_of(const RecordResult& result);
 [[nodiscard]] Mode mode_of(records::Mode mode);
 [[nodiscard]] std::optional<Fork> fork_of(const std::optional<records::Fork>& fork);
+[[nodiscard]] StoredAttempt stored_attempt(const records::WholeAttempt& whole);
+/// "receipts[4] own-mistake": which receipt an objection is about.
+[[nodiscard]] std::string disputed(const AppendDispute& dispute);
 
 }  // namespace session

@@ -31,20 +31,6 @@ records::MoveKind kind_of(std::string_view move) {
   return reading ? records::MoveKind::reading : records::MoveKind::arrangement;
 }
 
-StoredAttempt as_stored(const records::WholeAttempt& whole) {
-  StoredAttempt stored;
-  stored.id = whole.attempt.id.text;
-  stored.structure = whole.attempt.structural_hash;
-  stored.play.seed = whole.attempt.seed;
-  stored.play.mode = mode_of(whole.attempt.mode);
-  stored.play.result_recorded = !whole.results.empty();
-  stored.play.fork = fork_of(whole.attempt.fork);
-  for (const auto& move : whole.moves) stored.play.moves.push_back(move.move);
-  for (const auto& reflection : whole.reflections) stored.play.reflections.push_back({reflection.topic, reflection.words});
-  for (const auto& text : whole.attempt.texts) stored.texts.push_back({text.role, text.name, text.body});
-  return stored;
-}
-
 }  // namespace
 
 std::string utc_now() {
@@ -94,8 +80,7 @@ struct Performing {
     return log.store_.append(log.attempt_, records::Reflection{effect.topic, effect.words, log.now_()});
   }
   Result<Done> operator()(const AppendDispute& effect) const {
-    const std::string receipt = "receipts[" + std::to_string(effect.receipt) + "] " + effect.principle;
-    return log.store_.append(log.attempt_, records::Dispute{receipt, effect.words, log.now_()});
+    return log.store_.append(log.attempt_, records::Dispute{disputed(effect), effect.words, log.now_()});
   }
   Result<Done> operator()(const RecordResult& effect) const {
     records::Scored scored = scored_of(effect);
@@ -169,9 +154,17 @@ Result<std::optional<StoredAttempt>> Log::unfinished(const std::string& scenario
   const auto id = store_.unfinished(scenario);
   if (!id) return id.failure();
   if (!*id) return std::optional<StoredAttempt>{};
-  const auto whole = store_.load(**id);
+  auto whole = stored((*id)->text);
   if (!whole) return whole.failure();
-  return std::optional(as_stored(*whole));
+  return std::optional(std::move(*whole));
+}
+
+Result<StoredAttempt> Log::stored(const std::string& attempt) const {
+  const auto whole = store_.load({attempt});
+  if (!whole) return whole.failure();
+  StoredAttempt stored = stored_attempt(*whole);
+  stored.started_at = local_time(stored.started_at);
+  return stored;
 }
 
 void Log::begin(PlayedScenario played) {
@@ -195,6 +188,11 @@ Result<Done> Log::resume(const std::string& attempt, PlayedScenario played) {
   attempt_ = {attempt};
   instead_of_.clear();
   return claimed;
+}
+
+void Log::look_back(const std::string& attempt, PlayedScenario played) {
+  begin(std::move(played));
+  attempt_ = {attempt};
 }
 
 Result<Done> Log::perform(const Effect& effect) { return std::visit(Performing{*this}, effect); }

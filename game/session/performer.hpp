@@ -46,6 +46,8 @@ class Log {
   [[nodiscard]] diagnostic::Result<std::vector<PastWords>> plans() const;
   /// The newest attempt at the scenario that can be resumed, a replay among them.
   [[nodiscard]] diagnostic::Result<std::optional<StoredAttempt>> unfinished(const std::string& scenario) const;
+  /// The attempt with this id, ended or not.
+  [[nodiscard]] diagnostic::Result<StoredAttempt> stored(const std::string& attempt) const;
 
   /// From now on effects belong to a new attempt, which enters the log with BeginAttempt.
   void begin(PlayedScenario played);
@@ -53,6 +55,8 @@ class Log {
   void begin_anew(PlayedScenario played);
   /// From now on effects belong to the attempt with this id. A Failure where another window is playing it.
   [[nodiscard]] diagnostic::Result<diagnostic::Done> resume(const std::string& attempt, PlayedScenario played);
+  /// From now on objections belong to the attempt with this id, which has ended: see looking_back.hpp.
+  void look_back(const std::string& attempt, PlayedScenario played);
   /// The present time by the log's clock.
   [[nodiscard]] std::string now() const { return local_time(now_()); }
   /// The id of the attempt in hand; empty before one stands in the log.

@@ -29,7 +29,7 @@ std::optional<condition::Level> rating_from(std::string_view words) {
 }
 
 bool to_be_rated(const Model& model) {
-  if (model.phase != Phase::debrief || model.fork) return false;
+  if (model.phase != Phase::debrief || model.fork || model.over) return false;
   for (int which = 0; which < rated_count; ++which)
     if (reflection(model, rating_topic(which)) == nullptr) return true;
   return false;
@@ -46,11 +46,12 @@ std::array<Gap, rated_count> gaps(const Model& model) {
     Gap& gap = all[static_cast<std::size_t>(which)];
     if (const Reflection* own = reflection(model, rating_topic(which))) gap.own = rating_from(own->words);
     if (which == rated_trust) {
-      if (model.story->main_client != simulation::nobody)
-        gap.actual = simulation::level_of(*model.story, simulation::meter(*model.story, model.play.state.world,
-                                                                          model.story->main_client, condition::Meter::trust));
+      if (model.story->main_client == simulation::nobody) continue;
+      gap.points = simulation::meter(*model.story, model.play.state.world, model.story->main_client, condition::Meter::trust);
+      gap.actual = simulation::level_of(*model.story, gap.points);
     } else if (const auto& dimension = score.dimensions[static_cast<std::size_t>(which)]) {
-      gap.actual = level_of_score(dimension->score);
+      gap.points = dimension->score;
+      gap.actual = level_of_score(gap.points);
     }
   }
   return all;

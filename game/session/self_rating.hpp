@@ -25,12 +25,14 @@ inline constexpr int rated_trust = rubric::dimension_count;
 /// Empty for what was skipped, or was written on another scale.
 [[nodiscard]] std::optional<condition::Level> rating_from(std::string_view words);
 
-/// Nothing may be revealed yet: some rating is neither given nor skipped. Replays ask for none, their parent has.
+/// Nothing may be revealed yet: some rating is neither given nor skipped. Replays ask for none, their parent has;
+/// nor does a play that is only looked back at.
 [[nodiscard]] bool to_be_rated(const Model& model);
 
 struct Gap {
   std::optional<condition::Level> own;     ///< empty: skipped
   std::optional<condition::Level> actual;  ///< empty: there was no occasion for it
+  int points = 0;                          ///< what that level is of, hundredths
   bool operator==(const Gap&) const = default;
 };
 /// By `which`. Of a score the level is its fifth; of trust the rubric's band at the end of the play, the main client's.

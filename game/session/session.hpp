@@ -29,7 +29,7 @@ struct Updated {
 /// written, not before: so nothing is ever shown that a crash could take back.
 [[nodiscard]] Updated update(Model model, const Message& message);
 
-/// What the log holds of an unfinished attempt.
+/// What the log holds of an attempt's own course.
 struct Unfinished {
   std::uint64_t seed = 0;
   Mode mode{};
@@ -37,6 +37,7 @@ struct Unfinished {
   std::vector<Reflection> reflections;
   bool result_recorded = false;
   std::optional<Fork> fork = {};
+  std::vector<Disagreement> disagreements = {};
 };
 
 /// The same question, or the same debrief, as before the interruption. Empty where a move is refused by this story: it is not the

@@ -86,7 +86,8 @@ Updated take(Model model, const NotePromise& note) {
 Updated take(Model model, const StepBack&) { return propose(std::move(model), {.kind = Move::Kind::back}); }
 
 Updated take(Model model, const Reflect& reflect) {
-  if (model.phase != Phase::playing && model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
+  if ((model.phase != Phase::playing && model.phase != Phase::debrief) || model.over)
+    return refuse(std::move(model), Notice::not_now);
   Updated updated{std::move(model), {}};
   ask_for(updated, AppendReflection{reflect.topic, reflect.words});
   return updated;
@@ -108,6 +109,10 @@ Updated take(Model model, const Disagree& disagree) {
 Updated take(Model model, const LeaveDebrief&) {
   if (model.phase != Phase::debrief) return refuse(std::move(model), Notice::not_now);
   Updated updated{std::move(model), {}};
+  if (updated.model.over) {
+    updated.model.phase = Phase::left;
+    return updated;
+  }
   ask_for_result(updated);
   ask_for(updated, LeaveAttempt{});
   return updated;
@@ -214,6 +219,7 @@ std::optional<Updated> resume(const simulation::Story& story, const Unfinished& 
   model.fork = attempt.fork;
   model.result_recorded = attempt.result_recorded;
   model.reflections = attempt.reflections;
+  model.disagreements = attempt.disagreements;
   ask(model);
   for (const std::string& written : attempt.moves) {
     const auto parsed = simulation::parse_move(story, written);

@@ -99,6 +99,35 @@ TEST_SUITE("command_line/records") {
     CHECK(whole["results"].size() == 1);
   }
 
+  TEST_CASE("the debrief of a finished play is told again, and as JSON it is the play's own") {
+    const Played machine;
+    const std::string id = machine.id();
+    const auto told = machine.run({"records", "debrief", id.substr(0, 8)});
+    CHECK(told.code == 0);
+    CHECK(contains(told.out, "Worth remembering"));
+    CHECK(contains(told.out, "Evidence for the scores"));
+    CHECK_FALSE(contains(told.out, "has changed since"));
+    const json again = machine.records({"debrief", id}), whole = machine.records({"show", id});
+    CHECK(again["made_from"] == "same");
+    CHECK(again["recorded_otherwise"] == false);
+    CHECK(again["outcome"] == whole["results"][0]["outcome"]);
+    for (const auto& [dimension, score] : whole["results"][0]["scores"].items())
+      if (!score.is_null()) CHECK(again["scores"][dimension]["score"] == score["score"]);
+    // The file is another by now: what was played is told all the same, and that it was another.
+    support::write_text(machine.file, support::read_text(machine.file) + "# mended\n");
+    CHECK(machine.records({"debrief", id})["made_from"] == "stored");
+    CHECK(contains(machine.run({"records", "debrief", id}).out, "The scenario or the rubric has changed since."));
+  }
+
+  TEST_CASE("a play that was not finished has no debrief to tell") {
+    const Machine machine;
+    machine.run({"play", machine.fresh_scenario("here"), "--text", "--seed", "5"}, ones(2));
+    const std::string id = json::parse(machine.run({"records", "list", "--json"}).out)["attempts"][0]["id"];
+    const auto told = machine.run({"records", "debrief", id});
+    CHECK(told.code == 1);
+    CHECK(contains(told.err, "not finished"));
+  }
+
   TEST_CASE("an id that is not there, or none, is misuse") {
     const Played machine;
     CHECK(machine.run({"records", "show", "zzz"}).code == 2);
@@ -107,7 +136,7 @@ TEST_SUITE("command_line/records") {
     CHECK(machine.run({"records", "rescore"}).code == 2);
     CHECK(machine.run({"records", "rescore", machine.id(), "--all"}).code == 2);
     CHECK(machine.run({"records"}).code == 2);
-    CHECK(contains(machine.run({"records"}).err, "list, show, progress or rescore"));
+    CHECK(contains(machine.run({"records"}).err, "list, show, debrief, progress or rescore"));
   }
 
   TEST_CASE("progress gives n with every trend, and no level before there is enough to go by") {

@@ -85,6 +85,18 @@ std::vector<Stop> stops() {
                    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
                    show(desk, Screen::records);
                  }});
+  all.push_back({"a debrief out of the records", [](Desk& desk) {
+                   update(desk.app, LookBack{desk.app.shelf.volumes[0].past.front().id}, desk.world);
+                   desk.app.retold->from = session::MadeFrom::present;
+                   desk.app.retold->otherwise = desk.app.shelf.volumes[0].past.front().result;
+                 }});
+  all.push_back({"what is kept of a play", [](Desk& desk) {
+                   update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
+                   auto kept = desk.world.log->stored(desk.app.shelf.volumes[0].past.front().id);
+                   REQUIRE(kept.ok());
+                   desk.app.kept = std::move(*kept);
+                   show(desk, Screen::records, Panel::kept);
+                 }});
   screen("progress", Screen::progress);
   screen("home again", Screen::home);
   all.push_back({"briefing, unfinished", [](Desk& desk) {

@@ -61,11 +61,12 @@ TEST_SUITE("session/self_rating") {
     const auto all = gaps(model);
     const auto score = simulation::score(story, model.play.state);
     REQUIRE(score.dimensions[0].has_value());
-    CHECK(all[0] == Gap{Level::low, level_of_score(score.dimensions[0]->score)});
+    CHECK(all[0] == Gap{Level::low, level_of_score(score.dimensions[0]->score), score.dimensions[0]->score});
     CHECK_FALSE(all[1].own.has_value());
     CHECK(all[rated_trust].own == Level::very_high);
     const int trust = simulation::meter(story, model.play.state.world, story.main_client, condition::Meter::trust);
     CHECK(all[rated_trust].actual == simulation::level_of(story, trust));
+    CHECK(all[rated_trust].points == trust);
   }
 
   TEST_CASE("a score's level is its fifth") {

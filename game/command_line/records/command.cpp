@@ -31,7 +31,11 @@ ExitCode on_one(const Desk& desk, const Records& request) {
   const auto id = attempt_named(desk, request.id);
   if (!id) return stop(desk, id.failure());
   if (!*id) return ExitCode::misuse;
-  return request.what == Records::What::show ? show_attempt(desk, **id) : rescore(desk, **id);
+  switch (request.what) {
+    case Records::What::show: return show_attempt(desk, **id);
+    case Records::What::debrief: return tell_again(desk, **id);
+    default: return rescore(desk, **id);
+  }
 }
 
 /// Nothing was ever recorded here: a log is not made only to find it empty.
@@ -55,7 +59,8 @@ ExitCode show_records(const Records& request, const Common& common, const Enviro
   switch (request.what) {
     case Records::What::list: return list_attempts(desk);
     case Records::What::progress: return show_progress(desk);
-    case Records::What::show: return on_one(desk, request);
+    case Records::What::show:
+    case Records::What::debrief: return on_one(desk, request);
     case Records::What::rescore: return request.all ? rescore(desk, std::nullopt) : on_one(desk, request);
   }
   return ExitCode::fine;

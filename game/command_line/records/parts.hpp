@@ -25,6 +25,8 @@ struct Desk {
 
 [[nodiscard]] ExitCode list_attempts(const Desk& desk);
 [[nodiscard]] ExitCode show_attempt(const Desk& desk, const records::AttemptId& id);
+/// The whole debrief of a play that is over, as at its end.
+[[nodiscard]] ExitCode tell_again(const Desk& desk, const records::AttemptId& id);
 [[nodiscard]] ExitCode show_progress(const Desk& desk);
 /// `id` empty: every attempt that has ended.
 [[nodiscard]] ExitCode rescore(const Desk& desk, const std::optional<records::AttemptId>& id);

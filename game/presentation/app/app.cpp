@@ -65,6 +65,7 @@ void begin(App& app, session::Mode mode, World& world) {
   if (!app.chosen || !app.shelf.volumes[*app.chosen].story) return;
   const Volume& volume = app.shelf.volumes[*app.chosen];
   app.paused.reset();
+  app.retold.reset();
   app.finished_before = app.shelf.finished_plays;
   app.stored.reset();
   app.playing = played(volume, world);
@@ -97,6 +98,7 @@ void go_on(App& app, std::size_t number, World& world) {
     return;
   }
   app.paused.reset();
+  app.retold.reset();
   app.finished_before = app.shelf.finished_plays;
   app.chosen = number;
   app.stored = std::move(opened->stored);
@@ -104,6 +106,47 @@ void go_on(App& app, std::size_t number, World& world) {
   app.play = settled(std::move(opened->updated), world);
   show_play(app, world, true);
   app.screen = app.play->phase == session::Phase::debrief ? Screen::debrief : Screen::play;
+}
+
+/// Effects belong to the play a replay was begun from again.
+std::optional<diagnostic::Failure> take_up_again(const App& app, const std::string& attempt, World& world) {
+  if (!world.log) return std::nullopt;
+  if (app.retold) {
+    world.log->look_back(attempt, app.playing);
+    return std::nullopt;
+  }
+  const auto claimed = world.log->resume(attempt, app.playing);
+  return claimed ? std::nullopt : std::optional(claimed.failure());
+}
+
+/// From the records to the debrief of a play that is over, as it was told at its end.
+void look_back(App& app, const std::string& attempt, World& world) {
+  if (!world.log) return;
+  auto stored = world.log->stored(attempt);
+  if (!stored) {
+    app.complaint = stored.failure();
+    return;
+  }
+  const auto& volumes = app.shelf.volumes;
+  const auto volume = std::ranges::find_if(volumes, [&](const Volume& v) { return v.story && v.story->id == stored->scenario; });
+  const bool here = volume != volumes.end();
+  auto again =
+      session::look_back(*stored, here ? session::Present{volume->story.get(), &volume->texts} : session::Present{}, story_of);
+  if (!again) {
+    app.kept = std::move(*stored);
+    app.panel = Panel::kept;
+    return;
+  }
+  app.paused.reset();
+  app.finished_before = app.shelf.finished_plays;
+  app.stored = std::move(again->stored);
+  app.playing = {stored->scenario, world.version, session::structure_of(*again->model.story),
+                 again->retold.from == session::MadeFrom::present ? volume->texts : stored->texts};
+  app.play = std::move(again->model);
+  app.retold = std::move(again->retold);
+  world.log->look_back(attempt, app.playing);
+  show_play(app, world, true);
+  app.screen = Screen::debrief;
 }
 
 /// The same play up to an answer, then free: what would have come of another one. An attempt of its own in the records.
@@ -115,11 +158,11 @@ void replay_from(App& app, std::size_t answer, World& world) {
   session::Model model = settled(std::move(replay), world);
   if (model.failure) {
     app.complaint = model.failure;
-    if (const auto back = world.log->resume(parent, app.playing); !back) app.complaint = back.failure();
+    if (auto failure = take_up_again(app, parent, world)) app.complaint = std::move(failure);
     return;
   }
   // A replay of a replay leads back to the play it all began with.
-  if (!app.paused) app.paused = Paused{std::move(*app.play), parent};
+  if (!app.paused) app.paused = Paused{std::move(*app.play), parent, std::exchange(app.retold, {})};
   app.play = std::move(model);
   app.screen = Screen::play;
   show_play(app, world, true);
@@ -130,11 +173,11 @@ bool back_to_paused(App& app, World& world) {
   if (!app.paused) return false;
   const Paused paused = std::move(*app.paused);
   app.paused.reset();
-  if (world.log)
-    if (const auto claimed = world.log->resume(paused.attempt, app.playing); !claimed) {
-      app.complaint = claimed.failure();
-      return false;
-    }
+  app.retold = paused.retold;
+  if (auto failure = take_up_again(app, paused.attempt, world)) {
+    app.complaint = std::move(failure);
+    return false;
+  }
   app.play = paused.play;
   app.screen = Screen::debrief;
   show_play(app, world, true);
@@ -161,6 +204,7 @@ struct Answer {
   }
   void operator()(const BeginPlay& play) const { begin(app, play.mode, world); }
   void operator()(const GoOn& on) const { go_on(app, on.volume, world); }
+  void operator()(const LookBack& back) const { look_back(app, back.attempt, world); }
   void operator()(const Tell& tell) const {
     if (!app.play) return;
     const std::size_t talk = app.play->transcript.size();
@@ -171,7 +215,7 @@ struct Answer {
       if (back_to_paused(app, world)) return;
       app.play.reset();
       app.debrief.reset();
-      (*this)(GoTo{Screen::home});
+      (*this)(GoTo{std::exchange(app.retold, {}) ? Screen::records : Screen::home});
     }
   }
   void operator()(const Dispute& dispute) const {

@@ -13,6 +13,7 @@
 #include "presentation/app/read_before.hpp"
 #include "presentation/app/shelf.hpp"
 #include "presentation/canvas/look.hpp"
+#include "session/looking_back.hpp"
 #include "session/performer.hpp"
 #include "session/session.hpp"
 
@@ -22,6 +23,7 @@ namespace presentation {
 struct Paused {
   session::Model play;
   std::string attempt;  ///< its id in the records; empty where nothing is recorded
+  std::optional<session::Retold> retold;
 };
 
 /// Everything a screen can show. Screens read it, update() changes it.
@@ -36,6 +38,8 @@ struct App {
   session::PlayedScenario playing;                  ///< what the play under way is played from, for the records
   std::unique_ptr<const simulation::Story> stored;  ///< the story of an attempt whose file has changed since
   std::optional<debrief::Debrief> debrief;          ///< once the play has ended
+  std::optional<session::Retold> retold;            ///< the play is over, and looked back at from the records
+  std::optional<session::StoredAttempt> kept;       ///< for Panel::kept: a play that cannot be told again
   std::optional<debrief::Feedback> feedback;        ///< of the last answer, while plays are told briefly
   ReadBefore read;                                  ///< what can be skipped
   int finished_before = 0;                          ///< plays finished before the one under way

@@ -14,7 +14,7 @@ namespace presentation {
 
 enum class Screen : std::uint8_t { first_run, home, library, briefing, play, debrief, records, progress };
 /// A panel above the screen. Only the topmost answers.
-enum class Panel : std::uint8_t { none, settings, keys, history, notebook, menu, about };
+enum class Panel : std::uint8_t { none, settings, keys, history, notebook, menu, about, kept };
 
 struct GoTo {
   Screen screen{};
@@ -31,6 +31,10 @@ struct BeginPlay {
 struct GoOn {
   std::size_t volume = 0;
 };  ///< with the unfinished attempt at it
+/// To the debrief of a play that is over; to what the log holds of it where it cannot be played again.
+struct LookBack {
+  std::string attempt;
+};
 struct Tell {
   session::Message message;
 };  ///< to the play under way
@@ -48,7 +52,7 @@ struct SetLook {
 };
 struct Quit {};
 
-using Message = std::variant<GoTo, Show, OpenScenario, BeginPlay, GoOn, Tell, Dispute, TryFrom, SetLook, Quit>;
+using Message = std::variant<GoTo, Show, OpenScenario, BeginPlay, GoOn, LookBack, Tell, Dispute, TryFrom, SetLook, Quit>;
 using Messages = std::vector<Message>;
 
 }  // namespace presentation

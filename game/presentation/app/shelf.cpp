@@ -49,11 +49,13 @@ std::optional<diagnostic::Failure> look_up_past(Shelf& shelf, const session::Log
   if (!plans) return plans.failure();
   const std::vector<session::PastAttempt>& all = *read;
   shelf.finished_plays = session::finished_plays(all);
+  shelf.elsewhere = all;
   for (Volume& volume : shelf.volumes) {
     volume.past.clear();
     if (!volume.story) continue;
     std::copy_if(all.begin(), all.end(), std::back_inserter(volume.past),
                  [&](const session::PastAttempt& a) { return a.scenario == volume.story->id; });
+    std::erase_if(shelf.elsewhere, [&](const session::PastAttempt& a) { return a.scenario == volume.story->id; });
     volume.unfinished =
         std::any_of(volume.past.begin(), volume.past.end(), [](const session::PastAttempt& a) { return a.can_be_resumed; });
   }

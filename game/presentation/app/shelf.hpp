@@ -29,11 +29,12 @@ struct Volume {
 struct Shelf {
   rubric::Rubric rubric;
   std::string rubric_source;
-  std::vector<Volume> volumes;            ///< in the order of the folders, by name within each
-  session::Progress progress;             ///< of all finished plays, also those whose scenario is no longer here
-  std::vector<session::PastWords> plans;  ///< the trainee's own, newest first
-  std::string today;                      ///< by the records' clock; empty: there are no records
-  int finished_plays = 0;                 ///< of all scenarios; replays aside
+  std::vector<Volume> volumes;                  ///< in the order of the folders, by name within each
+  std::vector<session::PastAttempt> elsewhere;  ///< at scenarios that are no longer here, newest first
+  session::Progress progress;                   ///< of all finished plays, also those whose scenario is no longer here
+  std::vector<session::PastWords> plans;        ///< the trainee's own, newest first
+  std::string today;                            ///< by the records' clock; empty: there are no records
+  int finished_plays = 0;                       ///< of all scenarios; replays aside
 };
 
 /// Reads the rubric and every scenario in the folders. A failure only where there is no rubric to play by.

@@ -7,6 +7,7 @@
 #include "presentation/screens/briefing.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/history.hpp"
+#include "presentation/screens/kept_record.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/menu.hpp"
 #include "presentation/screens/progress.hpp"
@@ -35,25 +36,26 @@ void keep_to_play(const App& app, Scratch& scratch) {
   scratch.replay = replay;
 }
 
-/// A page that is come to begins at its head; only the list of scenarios is found again where it was left.
+/// A page that is come to begins at its head; only the lists of scenarios and of plays are found again where they were left.
 void begin_at_head(Canvas& c, const App& app, Scratch& scratch) {
   if (app.screen == scratch.seen && app.chosen == scratch.about) return;
   scratch.seen = app.screen;
   scratch.about = app.chosen;
   auto& scroll = c.memory().scroll;
-  std::erase_if(scroll, [&](const auto& each) { return each.first != c.id("library"); });
+  std::erase_if(scroll, [&](const auto& each) { return each.first != c.id("library") && each.first != c.id("records"); });
 }
 
-/// One's own view first, then what there is to see, then a plan. A replay has its debrief alone.
+/// One's own view first, then what there is to see, then a plan. A replay has its debrief alone, and so has what is over.
 void after_play(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   if (session::to_be_rated(*app.play)) return own_view_screen(c, *app.play, scratch.own_view, out);
   if (scratch.closing.open) return closing_screen(c, app, scratch.closing, out);
   Messages asked;
-  debrief_screen(*app.play, *app.debrief, told_briefly(app), c, scratch.debrief, asked);
+  const Telling how{.brief = told_briefly(app) && !app.retold, .retold = app.retold ? &*app.retold : nullptr};
+  debrief_screen(*app.play, *app.debrief, how, c, scratch.debrief, asked);
   for (const Message& message : asked) {
     const auto* tell = std::get_if<Tell>(&message);
     const bool leaves = tell != nullptr && std::holds_alternative<session::LeaveDebrief>(tell->message);
-    if (leaves && !app.play->fork) {
+    if (leaves && !app.play->fork && !app.play->over) {
       scratch.closing.open = true;
       c.memory().again = true;
     } else {
@@ -81,7 +83,10 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
     case Screen::first_run: return first_run_screen(c, out);
     case Screen::home: return home_screen(c, app, out);
     case Screen::library: return library_screen(c, app, scratch.library, out);
-    case Screen::records: return records_screen(c, app, out);
+    case Screen::records:
+      records_screen(c, app, out);
+      if (app.complaint) complaint(c, *app.complaint);
+      return;
     case Screen::progress: return progress_screen(c, app, out);
     case Screen::briefing:
       if (app.chosen) return briefing_screen(c, app, out);
@@ -114,6 +119,9 @@ void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
                    scratch.play, out);
       return;
     case Panel::about: return about_panel(c, sheet(c, say(c, "about.title"), about_width * growth, out), app);
+    case Panel::kept:
+      if (app.kept) kept_record_panel(c, sheet(c, say(c, "kept.title"), sheet_width * growth, out), app, *app.kept);
+      return;
     case Panel::history:
       if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, scratch.play.again, out);
       return;

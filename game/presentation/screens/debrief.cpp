@@ -5,6 +5,7 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -23,17 +24,21 @@ std::vector<DebriefTab> tabs_of(bool all) {
   return tabs;
 }
 
-std::string tab_label(const Canvas& c, DebriefTab tab) { return say(c, tab_names[static_cast<std::size_t>(tab)]); }
-
-/// The row of tabs gives way in its spaces, then in its type, so that it stays one row.
+/// The row of tabs gives way in its longest name, then in its spaces, then in its type, so that it stays one row.
 struct TabLook {
   float type = size::body, key = size::metadata, inset = 12, gap = 8;
+  bool whole_names = false;
 };
-constexpr TabLook roomy{}, close{size::list, size::metadata, 8, 4};
+constexpr TabLook whole{.whole_names = true}, roomy{}, close{size::list, size::metadata, 8, 4};
+
+std::string tab_label(const Canvas& c, DebriefTab tab, const TabLook& look) {
+  if (tab == DebriefTab::turning && look.whole_names) return say(c, "review.turning_points");
+  return say(c, tab_names[static_cast<std::size_t>(tab)]);
+}
 constexpr float smallest_type = .74f, type_step = .02f, key_gap = 6;
 
 float tab_width(const Canvas& c, DebriefTab tab, const TabLook& look) {
-  return c.width(tab_label(c, tab), {look.type, {}, Weight::bold}) + c.width("5", {look.key}) + key_gap + 2 * look.inset;
+  return c.width(tab_label(c, tab, look), {look.type, {}, Weight::bold}) + c.width("5", {look.key}) + key_gap + 2 * look.inset;
 }
 
 float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const TabLook& look) {
@@ -43,7 +48,8 @@ float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const Tab
 }
 
 TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room) {
-  if (tabs_width(c, tabs, roomy) <= room) return roomy;
+  for (const TabLook& look : {whole, roomy})
+    if (tabs_width(c, tabs, look) <= room) return look;
   TabLook look = close;
   for (float share = 1; tabs_width(c, tabs, look) > room && share > smallest_type;) {
     share -= type_step;
@@ -55,7 +61,7 @@ TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room
 
 void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, const TabLook& look, DebriefScratch& scratch) {
   const Palette& p = c.colours();
-  const std::string label = tab_label(c, tab);
+  const std::string label = tab_label(c, tab, look);
   const bool here = scratch.tab == tab;
   const Response state = c.control(r, label, key(static_cast<char>('1' + static_cast<int>(i))));
   const Canvas::Inside inside(c, r);
@@ -69,8 +75,12 @@ void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, const TabLook& l
   if (state.pressed) scratch.tab = tab;
 }
 
+std::string leave_label(const DebriefView& v, const Canvas& c) {
+  return say(c, v.retold != nullptr ? "review.to_records" : "review.leave");
+}
+
 /// To the settings, all of the debrief, and out; from the right.
-void header_buttons(Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
+void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
   const float high = std::min(control_height(c), row - 16), y = (row - high) / 2;
   float right = c.page().width - size::margin;
   const auto pressed = [&](const std::string& label, const ButtonLook& look) {
@@ -78,7 +88,7 @@ void header_buttons(Canvas& c, float row, bool all, DebriefScratch& scratch, Mes
     right -= wide + button_gap;
     return button(c, {right + button_gap, y, wide, high}, label, look);
   };
-  if (pressed(say(c, "review.leave"), {.action = Action::leave})) out.push_back(Tell{session::LeaveDebrief{}});
+  if (pressed(leave_label(v, c), {.action = Action::leave})) out.push_back(Tell{session::LeaveDebrief{}});
   if (pressed(say(c, "ui.settings"), {.action = Action::settings})) out.push_back(Show{Panel::settings});
   if (!all && pressed(say(c, "review.everything"), {.action = Action::everything})) scratch.everything = true;
   if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
@@ -95,11 +105,17 @@ void brand(Canvas& c, float row) {
   c.text({size::margin + seal + 12, 0, wide + 1, row}, title, words);
 }
 
-float header_buttons_width(const Canvas& c, bool all) {
-  float wide = button_width(c, say(c, "review.leave"), {.action = Action::leave}) +
+float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
+  float wide = button_width(c, leave_label(v, c), {.action = Action::leave}) +
                button_width(c, say(c, "ui.settings"), {.action = Action::settings}) + 2 * button_gap;
   if (!all) wide += button_width(c, say(c, "review.everything"), {.action = Action::everything}) + button_gap;
   return wide;
+}
+
+/// "練習", and on which day where that is long ago.
+std::string how_and_when(const DebriefView& v, const Canvas& c) {
+  const std::string how = say(c, mode_key("ui.", v.model));
+  return v.retold == nullptr ? how : say(c, "review.played_on", {how, text::whole_date(v.retold->started_at, c.look().language)});
 }
 
 /// Which play this was: its title, with whom, when, and whether it was played straight through.
@@ -113,8 +129,7 @@ Heading heading_of(const DebriefView& v, const Canvas& c, bool with_company = tr
   const simulation::Story& story = v.story();
   std::string company;
   if (with_company && story.main_client < story.people.size()) company = words_of(v, c, story.people[story.main_client].company);
-  Heading h{words_of(v, c, story.title),
-            say(c, "review.about", {company, name_of(v, c, story.main_client), say_mode(c, "ui.", v.model)})};
+  Heading h{words_of(v, c, story.title), say(c, "review.about", {company, name_of(v, c, story.main_client), how_and_when(v, c)})};
   h.title_wide = c.width(h.title, heading_type(c));
   h.rest_wide = c.width(h.rest, label_type(c));
   return h;
@@ -147,7 +162,7 @@ Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch
   const std::vector<DebriefTab> names = tabs_of(all);
   const float row = std::max(size::header, control_height(c) + 16), right = c.page().width - size::margin;
   const float from = size::margin + seal + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
-  const float room = right - header_buttons_width(c, all) - size::gutter - from;
+  const float room = right - header_buttons_width(v, c, all) - size::gutter - from;
   const bool one_row = tabs_width(c, names, close) <= room;
   const float inset = one_row ? 0 : close.inset;
   const TabLook look = look_in(c, names, one_row ? room : right - size::margin + 2 * inset);
@@ -161,7 +176,7 @@ Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch
   brand(c, row);
   for (std::size_t i = 0; i < names.size(); ++i)
     draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);
-  header_buttons(c, row, all, scratch, out);
+  header_buttons(v, c, row, all, scratch, out);
   for (const bool with_company : {true, false}) {
     const Heading h = heading_of(v, c, with_company);
     if (one_row || h.title_wide + size::gutter + h.rest_wide > room) continue;
@@ -198,11 +213,10 @@ void turn_page(Canvas& c, const std::string& name, float view_height) {
 
 }  // namespace
 
-void debrief_screen(const session::Model& model, const debrief::Debrief& told, bool brief, Canvas& c, DebriefScratch& scratch,
-                    Messages& out) {
-  DebriefView v{model, told};
+void debrief_screen(const session::Model& model, const debrief::Debrief& told, const Telling& how, Canvas& c,
+                    DebriefScratch& scratch, Messages& out) {
+  DebriefView v{.model = model, .told = told, .in_brief = how.brief && !scratch.everything, .retold = how.retold};
   c.fill(c.page(), c.colours().paper);
-  v.in_brief = brief && !scratch.everything;
   const auto [top, said] = header(v, c, !v.in_brief, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};

@@ -7,7 +7,7 @@
 #include "debrief/debrief.hpp"
 #include "presentation/app/message.hpp"
 #include "presentation/canvas/canvas.hpp"
-#include "session/model.hpp"
+#include "session/looking_back.hpp"
 
 /// What comes after a play: what to take away, what the scores rest on, the talk from both sides.
 namespace presentation {
@@ -31,9 +31,14 @@ struct DebriefScratch {
   std::string objection;
 };
 
+struct Telling {
+  bool brief = false;                       ///< three panels at first
+  const session::Retold* retold = nullptr;  ///< it is told again, out of the records
+};
+
 /// `told` is made once of the finished play and kept by the caller. Appends Tell{LeaveDebrief}, Tell{Disagree}, Tell{Reflect} and
 /// TryFrom. Precondition: model.story is set and `told` is of this play.
-/// `brief`: three panels at first.
-void debrief_screen(const session::Model& model, const debrief::Debrief& told, bool brief, Canvas&, DebriefScratch&, Messages&);
+void debrief_screen(const session::Model& model, const debrief::Debrief& told, const Telling&, Canvas&, DebriefScratch&,
+                    Messages&);
 
 }  // namespace presentation

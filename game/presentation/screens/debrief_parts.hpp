@@ -15,7 +15,8 @@ struct DebriefView {
   const debrief::Debrief& told;
   float room = 0;  ///< what can be seen of a page without scrolling
   [[nodiscard]] const simulation::Story& story() const { return *model.story; }
-  bool in_brief = false;  ///< the seat is the last page there is
+  bool in_brief = false;                    ///< the seat is the last page there is
+  const session::Retold* retold = nullptr;  ///< out of the records
 };
 
 /// A page is drawn from `at` on, `width` wide, and returns how far down it went.

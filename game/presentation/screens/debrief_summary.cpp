@@ -73,13 +73,66 @@ float looking_back(const DebriefView& v, Canvas& c, Point at, float width, Debri
   return tall + size::between_cards + axes;
 }
 
+/// "傾聴 66、誠実 56"
+std::string scores_of(const Canvas& c, const session::RecordResult& result) {
+  std::string all;
+  for (std::size_t d = 0; d < result.dimensions.size(); ++d)
+    if (const auto& score = result.dimensions[d])
+      all += (all.empty() ? "" : say(c, "review.scored_gap")) +
+             say(c, "review.scored",
+                 {rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language), whole_points(score->score)});
+  return all;
+}
+
+/// What has changed since the play that is told again; nothing where nothing has.
+Column since_column(const DebriefView& v, const Canvas& c) {
+  Column column;
+  const auto add = [&](const std::string& words) {
+    column.push_back({.words = words,
+                      .type = list_type(c),
+                      .above = column.empty() ? 0.f : 8.f,
+                      .indent = 28,
+                      .sign = column.empty() ? Sign(Icon::alert) : Sign(),
+                      .sign_colour = c.colours().ink2});
+  };
+  if (v.retold == nullptr) return column;
+  if (v.retold->from == session::MadeFrom::stored) add(say(c, "review.made_stored"));
+  if (v.retold->from == session::MadeFrom::present) add(say(c, "review.made_present"));
+  if (const auto& then = v.retold->otherwise) {
+    const auto& outcomes = v.story().outcomes;
+    const auto outcome = std::ranges::find(outcomes, then->outcome, &simulation::OutcomeInfo::id);
+    add(say(c, "review.scored_otherwise",
+            {scores_of(c, *then), outcome == outcomes.end() ? std::string() : words_of(v, c, outcome->title)}));
+  }
+  return column;
+}
+
+/// The plan that was written at its end.
+Column plan_column(const DebriefView& v, const Canvas& c) {
+  Column column;
+  for (const session::Reflection& reflection : v.model.reflections) {
+    if (v.retold == nullptr || reflection.topic != "plan" || reflection.words.empty()) continue;
+    if (column.empty()) column.push_back({.words = say(c, "review.plan_then"), .type = title_type(c)});
+    column.push_back({.words = say(c, "plan.quoted", {reflection.words}),
+                      .type = {size::body, c.colours().ink},
+                      .above = 8,
+                      .indent = 28,
+                      .sign = Icon::done,
+                      .sign_colour = c.colours().moss});
+  }
+  return column;
+}
+
 }  // namespace
 
 float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   float y = at.y;
+  if (const Column since = since_column(v, c); !since.empty()) y += column_card(c, {at.x, y}, width, since) + size::between_cards;
   y += opening_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += score_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += looking_back(v, c, {at.x, y}, width, scratch);
+  if (const Column plan = plan_column(v, c); !plan.empty())
+    y += size::between_cards + column_card(c, {at.x, y + size::between_cards}, width, plan);
   return y - at.y;
 }
 

@@ -6,30 +6,76 @@
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
+#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float day_width = 140, mode_width = 88, score_width = 174, line_height = 36, heading_height = 26;
+constexpr float day_gap = 20, mode_width = 88, score_width = 174, line_height = 36, heading_height = 26;
+constexpr float chevron_room = 24, chevron = 6, beside_row = 8;
+
+/// The attempts at one scenario, newest first.
+struct Chapter {
+  const simulation::Story* story = nullptr;  ///< null: those at scenarios that are no longer here
+  std::size_t number = 0;                    ///< into the shelf's volumes
+  const std::vector<session::PastAttempt>* past = nullptr;
+};
+
+/// What was played last comes first, what is no longer here last.
+std::vector<Chapter> chapters_of(const Shelf& shelf) {
+  std::vector<Chapter> all;
+  for (std::size_t i = 0; i < shelf.volumes.size(); ++i)
+    if (const Volume& volume = shelf.volumes[i]; volume.story && !volume.past.empty())
+      all.push_back({volume.story.get(), i, &volume.past});
+  std::ranges::stable_sort(all, std::greater(), [](const Chapter& chapter) { return chapter.past->front().started_at; });
+  if (!shelf.elsewhere.empty()) all.push_back({nullptr, 0, &shelf.elsewhere});
+  return all;
+}
 
 const char* mode_key_of(const session::PastAttempt& attempt) {
   if (attempt.fork) return "ui.replay";
   return attempt.mode == session::Mode::through ? "ui.through" : "ui.practice";
 }
 
-std::string outcome_title(const Canvas& c, const simulation::Story& story, const session::PastAttempt& attempt) {
+std::string outcome_title(const Canvas& c, const Chapter& chapter, const session::PastAttempt& attempt) {
+  if (chapter.story == nullptr) return attempt.scenario;
   if (!attempt.result) return say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.moves)});
-  for (const auto& outcome : story.outcomes)
-    if (outcome.id == attempt.result->outcome) return words(c, story, outcome.title);
+  for (const auto& outcome : chapter.story->outcomes)
+    if (outcome.id == attempt.result->outcome) return words(c, *chapter.story, outcome.title);
   return {};
 }
 
-/// The scores stand behind the outcome, or on a line of their own where the text is too large for that.
-bool in_one_line(const Canvas& c, const Volume& volume, float width) {
+/// What opens with a row: the debrief of what is over, the play of what was left last; nothing in between.
+std::optional<Message> opened_by(const Chapter& chapter, const session::PastAttempt& attempt) {
+  if (!attempt.can_be_resumed) return attempt.result ? std::optional<Message>(LookBack{attempt.id}) : std::nullopt;
+  const auto newest = std::ranges::find_if(*chapter.past, &session::PastAttempt::can_be_resumed);
+  return chapter.story != nullptr && &*newest == &attempt ? std::optional<Message>(GoOn{chapter.number}) : std::nullopt;
+}
+
+std::string day_of(const Canvas& c, const session::PastAttempt& attempt) {
+  return text::whole_date(attempt.started_at, c.look().language);
+}
+
+/// As wide as the longest date.
+float day_width(const Canvas& c, const std::vector<Chapter>& chapters) {
+  float wide = c.width(say(c, "ui.records.day"), {size::metadata, {}, Weight::bold});
+  for (const Chapter& chapter : chapters)
+    for (const auto& attempt : *chapter.past) wide = std::max(wide, c.width(day_of(c, attempt), {size::secondary, {}}));
+  return wide + day_gap;
+}
+
+/// What all rows share: the room of the day, and whether the scores stand behind the outcome, or on a line of their own where the
+/// text is too large for that.
+struct Columns {
+  float day = 0;
+  bool one_line = false;
+};
+
+bool in_one_line(const Canvas& c, const Chapter& chapter, float day, float width) {
   float title = 0;
-  for (const auto& attempt : volume.past)
-    title = std::max(title, c.width(outcome_title(c, *volume.story, attempt), {size::list, {}, Weight::bold}));
-  return c.em(day_width + mode_width + rubric::dimension_count * score_width) + title + 8 <= width;
+  for (const auto& attempt : *chapter.past)
+    title = std::max(title, c.width(outcome_title(c, chapter, attempt), {size::list, {}, Weight::bold}));
+  return day + c.em(mode_width + rubric::dimension_count * score_width) + title + 8 <= width;
 }
 
 /// Where the scores of a dimension stand in a line: from the right end; from the left one on a line of their own.
@@ -39,21 +85,21 @@ Rect score_cell(const Canvas& c, Rect line, std::size_t d, bool one_line) {
   return {one_line ? line.right() - behind * wide : line.x + before * wide, line.y, wide, line.height};
 }
 
-/// What stands in which column, once for all scenarios. Returns its height.
-float headings(Canvas& c, Rect line, bool one_line) {
+/// What stands in which column, once for all scenarios and always in sight.
+void headings(Canvas& c, Rect line, const Columns& columns) {
   const Type type{size::metadata, c.colours().ink2, Weight::bold};
-  if (one_line) {
+  line.width -= c.em(chevron_room);
+  if (columns.one_line) {
     Rect rest = line;
-    c.text(cut_left(rest, c.em(day_width)), say(c, "ui.records.day"), type);
+    c.text(cut_left(rest, columns.day), say(c, "ui.records.day"), type);
     c.text(cut_left(rest, c.em(mode_width)), say(c, "ui.records.mode"), type);
     c.text(rest, say(c, "ui.outcome"), type);
   }
   for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
     const auto dimension = static_cast<rubric::Dimension>(d);
-    c.text(score_cell(c, line, d, one_line), rubric::name(dimension).in(c.look().language),
+    c.text(score_cell(c, line, d, columns.one_line), rubric::name(dimension).in(c.look().language),
            {size::metadata, dimension_colour(c.colours(), dimension), Weight::bold});
   }
-  return line.height;
 }
 
 /// The three scores with what they count.
@@ -78,71 +124,110 @@ float row_height(const Canvas& c, const session::PastAttempt& attempt, bool one_
   return c.em(line_height) * (one_line || !attempt.result ? 1.f : 1.9f);
 }
 
-/// One attempt: day, how it went, the three scores.
-void row(Canvas& c, Rect r, const simulation::Story& story, const session::PastAttempt& attempt, bool one_line) {
+/// The whole row is pressed, and says so by a chevron at its end.
+void press(Canvas& c, Rect r, const std::string& label, const Message& opens, Messages& out) {
   const Palette& p = c.colours();
+  const Rect wider = r.inset(-beside_row, 0);
+  const Response state = c.control(wider, label);
+  if (state.hovered || state.focused) c.fill(wider.inset(0, 1), p.indigo_tint, size::key_radius);
+  if (state.focused) c.outline(wider.inset(0, 1), p.indigo, size::focus_border, size::key_radius);
+  const float side = c.em(chevron), x = r.right() - side, y = r.y + c.em(line_height) / 2;
+  c.curve({{x - side / 2, y - side}, {x + side / 2, y}, {x - side / 2, y + side}}, p.ink2, 1.8f);
+  if (state.pressed) out.push_back(opens);
+}
+
+/// One attempt: day, how it went, the three scores.
+void row(Canvas& c, Rect r, const Chapter& chapter, const session::PastAttempt& attempt, const Columns& columns, Messages& out) {
+  const Palette& p = c.colours();
+  const Canvas::Group group(c, attempt.id);
+  const std::string day = day_of(c, attempt), title = outcome_title(c, chapter, attempt);
+  if (const auto opens = opened_by(chapter, attempt)) press(c, r, say(c, "ui.records.row", {day, title}), *opens, out);
+  r.width -= c.em(chevron_room);
   const Canvas::Inside inside(c, {r.x - 4, r.y, r.width + 8, r.height});
   Rect below = r;
   Rect at = cut_top(below, c.em(line_height));
   if (attempt.result)
-    scores(c, one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, one_line);
-  c.text(cut_left(at, c.em(day_width)), text::whole_date(attempt.started_at, c.look().language), {size::secondary, p.ink2});
+    scores(c, columns.one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result,
+           columns.one_line);
+  c.text(cut_left(at, columns.day), day, {size::secondary, p.ink2});
   c.text(cut_left(at, c.em(mode_width)), say(c, mode_key_of(attempt)), {size::secondary, p.ink2});
   const bool ended = attempt.result.has_value();
-  c.text(at, outcome_title(c, story, attempt),
-         {ended ? size::list : size::secondary, p.ink, ended ? Weight::bold : Weight::regular});
+  c.text(at, title, {ended ? size::list : size::secondary, p.ink, ended ? Weight::bold : Weight::regular});
 }
 
-/// A scenario and its attempts, newest first. Returns its height with the gap below.
-float scenario_card(Canvas& c, Point at, float width, const Volume& volume, std::size_t number, bool one_line, Messages& out) {
+/// A scenario and its attempts. Returns its height with the gap below.
+float chapter_card(Canvas& c, Point at, float width, const Chapter& chapter, const Columns& columns, Messages& out) {
   const Palette& p = c.colours();
   float tall = c.em(44) + 24;
-  for (const auto& attempt : volume.past) tall += row_height(c, attempt, one_line);
+  for (const auto& attempt : *chapter.past) tall += row_height(c, attempt, columns.one_line);
   const Rect r{at.x, at.y, width, tall};
   card(c, r);
-  const Canvas::Group group(c, volume.story->id);
   Rect inside = r.inset(size::card_inset, 12);
   const Rect title = cut_top(inside, c.em(44));
   const std::string open = say(c, "ui.records.open");
-  const float wide = button_width(c, open, {.type = size::list});
-  c.text({title.x, title.y, title.width - wide - 12, title.height}, words(c, *volume.story, volume.story->title),
+  const float wide = chapter.story == nullptr ? 0 : button_width(c, open, {.type = size::list});
+  c.text({title.x, title.y, title.width - wide - 12, title.height},
+         chapter.story == nullptr ? say(c, "ui.records.elsewhere") : words(c, *chapter.story, chapter.story->title),
          {size::section, p.ink, Weight::bold});
-  const float tall_button = std::min(title.height - 4, control_height(c));
-  if (button(c, {title.right() - wide, title.y + (title.height - tall_button) / 2, wide, tall_button}, open,
-             {.type = size::list}))
-    out.push_back(OpenScenario{number});
-  for (const auto& attempt : volume.past) {
-    c.line({inside.x, inside.y}, {inside.right(), inside.y}, p.recess);
-    row(c, cut_top(inside, row_height(c, attempt, one_line)), *volume.story, attempt, one_line);
+  if (chapter.story != nullptr) {
+    const Canvas::Group group(c, chapter.story->id);
+    const float high = std::min(title.height - 4, control_height(c));
+    if (button(c, {title.right() - wide, title.y + (title.height - high) / 2, wide, high}, open, {.type = size::list}))
+      out.push_back(OpenScenario{chapter.number});
   }
-  return tall + 16;
+  for (const auto& attempt : *chapter.past) {
+    c.line({inside.x, inside.y}, {inside.right(), inside.y}, p.recess);
+    row(c, cut_top(inside, row_height(c, attempt, columns.one_line)), chapter, attempt, columns, out);
+  }
+  return tall + size::between_cards;
+}
+
+float nothing_yet(Canvas& c, Point at, float width, Messages& out) {
+  const Palette& p = c.colours();
+  const Column none{{.words = say(c, "ui.records.none_title"), .type = {size::option, p.ink, Weight::bold}},
+                    {.words = say(c, "ui.records.none"), .type = {size::body, p.ink}, .above = 8}};
+  return empty_card(c, at, width, none, out) + size::between_cards;
+}
+
+/// The title and, beside it where there is room, how to read on. Returns its height.
+float title(Canvas& c, Rect at, bool anything) {
+  const Palette& p = c.colours();
+  const Type type{size::page_title, p.ink, Weight::bold}, note{size::list, p.ink2};
+  const std::string name = say(c, "ui.records"), how = say(c, "ui.records.how");
+  const float tall = c.em(36), wide = c.width(name, type);
+  c.text({at.x, at.y, at.width, tall}, name, type);
+  if (!anything) return tall;
+  if (wide + size::gutter + c.width(how, note) <= at.width) {
+    c.text({at.x + wide + size::gutter, at.y + c.em(2), at.width - wide - size::gutter, tall}, how, note);
+    return tall;
+  }
+  return tall + c.paragraph({at.x, at.y + tall, at.width, 0}, how, note);
 }
 
 }  // namespace
 
 void records_screen(Canvas& c, const App& app, Messages& out) {
-  const Rect page = header(c, Screen::records, out);
-  const Palette& p = c.colours();
+  Rect page = header(c, Screen::records, out);
+  const std::vector<Chapter> chapters = chapters_of(app.shelf);
+  const Rect across = page_column(c, {page.x + size::margin, page.y, page.width - 2 * size::margin, page.height});
+  const float inner = across.width - 2 * size::card_inset;
+  Columns columns{.day = day_width(c, chapters)};
+  columns.one_line = std::ranges::all_of(
+      chapters, [&](const Chapter& chapter) { return in_one_line(c, chapter, columns.day, inner - c.em(chevron_room)); });
+  float top = 16;
+  top += title(c, {across.x, page.y + top, across.width, 0}, !chapters.empty()) + 8;
+  if (!chapters.empty()) {
+    headings(c, {across.x + size::card_inset, page.y + top, inner, c.em(heading_height)}, columns);
+    top += c.em(heading_height);
+  }
+  static_cast<void>(cut_top(page, top));
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("records", view));
-  float y = at.y + 16;
-  c.text({at.x, y, at.width, c.em(36)}, say(c, "ui.records"), {size::page_title, p.ink, Weight::bold});
-  y += c.em(36) + 4;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.records.about"), {size::list, p.ink2}) + 12;
-  const auto& volumes = app.shelf.volumes;
-  const auto played = [](const Volume& volume) { return volume.story && !volume.past.empty(); };
-  const float inner = at.width - 2 * size::card_inset;
-  const bool one_line =
-      std::ranges::all_of(volumes, [&](const Volume& volume) { return !played(volume) || in_one_line(c, volume, inner); });
-  if (std::ranges::none_of(volumes, played)) {
-    const Column none{{.words = say(c, "ui.records.none_title"), .type = {size::option, p.ink, Weight::bold}},
-                      {.words = say(c, "ui.records.none"), .type = {size::body, p.ink}, .above = 8}};
-    y += empty_card(c, {at.x, y}, at.width, none, out) + 16;
-  } else {
-    y += headings(c, {at.x + size::card_inset, y, inner, c.em(heading_height)}, one_line) + 2;
-  }
-  for (std::size_t i = 0; i < volumes.size(); ++i)
-    if (played(volumes[i])) y += scenario_card(c, {at.x, y}, at.width, volumes[i], i, one_line, out);
+  float y = at.y + 2;
+  if (chapters.empty()) y += nothing_yet(c, {at.x, y}, at.width, out);
+  for (const Chapter& chapter : chapters) y += chapter_card(c, {at.x, y}, at.width, chapter, columns, out);
+  if (!chapters.empty())
+    y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.records.about"), {size::secondary, c.colours().ink2}) + 16;
   c.end_scroll(y - at.y);
 }
 

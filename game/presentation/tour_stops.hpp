@@ -1,0 +1,21 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "presentation/app/app.hpp"
+#include "presentation/canvas/input.hpp"
+
+/// Where the tour stops, one after the other. Inside presentation/tour*.
+namespace presentation {
+
+/// A stop of the tour: how the app comes to stand there.
+struct Stop {
+  const char* name;
+  std::function<void(App&, World&)> arrange;
+  std::optional<scenario::QuestionKind> needs = {};  ///< left out where no scenario asks it
+  Key pressed = Key::none;                           ///< on arriving
+};
+[[nodiscard]] std::vector<Stop> stops();
+
+}  // namespace presentation
