@@ -75,6 +75,14 @@ struct ListeningReport {
   Part sensing, processing, responding;
   /// What the rep said, and what the key would have said at the same decisions.
   int reflections = 0, questions = 0, best_reflections = 0, best_questions = 0;
+  /// A decision at which some parts were on offer and what was taken had none of them.
+  struct Missed {
+    Index decision = simulation::nowhere;
+    std::vector<rubric::ListeningPart> parts;
+    std::vector<Index> taken;
+    Index could = simulation::nowhere;  ///< an option that had them, the key's where it did
+  };
+  std::vector<Missed> missed;  ///< in the order of play
 };
 
 /// Process: the mean of the dimensions offered. Outcome: 10,000 for the best rank, 0 for the worst, evenly between (and where

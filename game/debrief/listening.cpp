@@ -29,13 +29,33 @@ bool has_part(const Story& story, const simulation::World& world, Index option, 
   return false;
 }
 
+/// The option that has it first, of exemplary ones before others; nowhere: none has.
+Index first_with(const Story& story, const simulation::World& world, ListeningPart part) {
+  Index found = simulation::nowhere;
+  for (const Index option : simulation::offered(story, world)) {
+    if (!has_part(story, world, option, part)) continue;
+    if (story.options[option].exemplary) return option;
+    if (found == simulation::nowhere) found = option;
+  }
+  return found;
+}
+
+void add_missed(Index decision, const std::vector<Index>& taken, ListeningPart part, Index could, ListeningReport& report) {
+  auto& missed = report.missed;
+  if (!missed.empty() && missed.back().decision == decision && missed.back().could == could && missed.back().taken == taken)
+    return missed.back().parts.push_back(part);
+  missed.push_back({decision, {part}, taken, could});
+}
+
 void count_part(const Story& story, const simulation::World& world, const std::vector<Index>& taken, ListeningPart part,
-                ListeningReport::Part& counted) {
-  const auto has = [&](Index option) { return has_part(story, world, option, part); };
-  const simulation::Offers offers = simulation::offered(story, world);
-  if (std::none_of(offers.begin(), offers.end(), has)) return;
+                ListeningReport::Part& counted, ListeningReport& report) {
+  const Index could = first_with(story, world, part);
+  if (could == simulation::nowhere) return;
   ++counted.offered;
-  if (std::any_of(taken.begin(), taken.end(), has)) ++counted.shown;
+  if (std::ranges::any_of(taken, [&](Index option) { return has_part(story, world, option, part); }))
+    ++counted.shown;
+  else
+    add_missed(simulation::decision_at(story, world), taken, part, could, report);
 }
 
 void count_speech(const Story& story, Index option, int& reflections, int& questions) {
@@ -61,9 +81,9 @@ std::vector<Index> key_options(const Story& story, const simulation::State& stat
 
 void add_answer(const Story& story, const simulation::World& world, const std::vector<Index>& options,
                 const std::vector<Index>& key, ListeningReport& report) {
-  count_part(story, world, options, ListeningPart::sensing, report.sensing);
-  count_part(story, world, options, ListeningPart::processing, report.processing);
-  count_part(story, world, options, ListeningPart::responding, report.responding);
+  count_part(story, world, options, ListeningPart::sensing, report.sensing, report);
+  count_part(story, world, options, ListeningPart::processing, report.processing, report);
+  count_part(story, world, options, ListeningPart::responding, report.responding, report);
   for (const Index option : options) count_speech(story, option, report.reflections, report.questions);
   for (const Index option : key.empty() ? options : key)
     count_speech(story, option, report.best_reflections, report.best_questions);

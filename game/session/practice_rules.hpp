@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 
 /// The constants of practising over time, each with where it comes from.
 namespace session::practice {
@@ -16,5 +17,9 @@ inline constexpr int least_moments = 4, least_scenarios = 2;
 /// A course over time is told only from so many finished plays, and only where the mean of the later half differs from that of
 /// the earlier by so much (hundredths of a point): our choice, so that one lucky play is not called progress.
 inline constexpr int least_plays = 4, least_change = 1000;
+
+/// The studies behind the way one practises here, by their keys in the catalogue: looking back on what happened (debrief),
+/// deciding what to do next time (plans), coming back, and ranking nobody.
+inline constexpr std::array studies{"about.source_debrief", "about.source_if_then", "about.source_return", "about.source_items"};
 
 }  // namespace session::practice

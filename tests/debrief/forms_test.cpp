@@ -170,6 +170,11 @@ TEST_SUITE("debrief/forms") {
     CHECK(listening("fact").processing.shown == 1);
     CHECK(listening("guess").processing.offered == 1);
     CHECK(listening("guess").processing.shown == 0);
+    CHECK(listening("fact").missed.empty());
+    REQUIRE(listening("guess").missed.size() == 1);
+    CHECK(listening("guess").missed[0].parts == std::vector{rubric::ListeningPart::processing});
+    CHECK(story.decisions[listening("guess").missed[0].decision].id == "d2");
+    CHECK(story.options[listening("guess").missed[0].could].exemplary);
     CHECK(listening("fact").questions == 1);
     CHECK(listening("fact").best_questions == 1);
   }

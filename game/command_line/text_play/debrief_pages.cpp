@@ -55,10 +55,10 @@ void print_gaps(Paper& paper, const Model& model) {
     if (first) paper.heading(paper.say("rating.title"));
     first = false;
     const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
-    paper.paragraph(
-        "- ",
-        paper.say("rating.row", {rated_name(paper, model, which), paper.say(words + std::to_string(static_cast<int>(*gap.own))),
-                                 paper.say(words + std::to_string(static_cast<int>(*gap.actual))), paper.say(gap_key(gap))}));
+    const auto step = [&](condition::Level level) { return paper.say(words + std::to_string(static_cast<int>(level))); };
+    const std::string actual = paper.say("rating.step", {step(*gap.actual), whole_points(gap.points)});
+    paper.paragraph("- ",
+                    paper.say("rating.row", {rated_name(paper, model, which), step(*gap.own), actual, paper.say(gap_key(gap))}));
   }
 }
 
@@ -73,7 +73,7 @@ void print_score_page(Paper& paper, const Model& model, const Debrief& debrief) 
 void print_receipt_page(Paper& paper, const Model& model, const Debrief& debrief, const std::vector<ReceiptGroup>& groups) {
   paper.heading(paper.say("terminal.receipts"));
   for (const ReceiptGroup& group : groups) print_receipts(paper, *model.story, debrief, group);
-  paper.line(paper.say("terminal.dispute_hint", {std::to_string(groups.front().front() + 1)}));
+  if (!model.over) paper.line(paper.say("terminal.dispute_hint", {std::to_string(groups.front().front() + 1)}));
 }
 
 void print_promise(Paper& paper, const Story& story, const debrief::PromiseReport& report) {
@@ -112,7 +112,22 @@ void print_signal_reports(Paper& paper, const Story& story, const Debrief& debri
   }
 }
 
-void print_listening(Paper& paper, const Debrief& debrief) {
+std::string part_words(const Paper& paper, rubric::ListeningPart part) {
+  return paper.say(part == rubric::ListeningPart::sensing      ? "review.sensing"
+                   : part == rubric::ListeningPart::processing ? "review.processing"
+                                                               : "review.responding");
+}
+
+void print_missed(Paper& paper, const Story& story, const debrief::ListeningReport::Missed& missed) {
+  std::string parts;
+  for (const rubric::ListeningPart part : missed.parts)
+    parts += (parts.empty() ? "" : paper.say("review.listening_gap")) + part_words(paper, part);
+  paper.paragraph("- ",
+                  paper.say("terminal.listening_missed", {parts, debrief::answer_words(story, missed.taken, paper.language()),
+                                                          debrief::answer_words(story, {missed.could}, paper.language())}));
+}
+
+void print_listening(Paper& paper, const Story& story, const Debrief& debrief) {
   const auto& listening = debrief.listening;
   const auto part = [&](const char* key, const debrief::ListeningReport::Part& p) {
     if (p.offered > 0) paper.paragraph("- ", paper.say(key, {std::to_string(p.shown), std::to_string(p.offered)}));
@@ -124,6 +139,7 @@ void print_listening(Paper& paper, const Debrief& debrief) {
   paper.paragraph(
       "- ", paper.say("terminal.ratio", {std::to_string(listening.reflections), std::to_string(listening.questions),
                                          std::to_string(listening.best_reflections), std::to_string(listening.best_questions)}));
+  for (const auto& missed : listening.missed) print_missed(paper, story, missed);
 }
 
 void print_questions_for_groups(Paper& paper, const Model& model) {
@@ -185,7 +201,7 @@ std::vector<DebriefPage> debrief_pages(const Model& model, const Debrief& debrie
   pages.push_back({Chapter::rest, [&](Paper& paper) {
                      print_promise_reports(paper, *model.story, debrief);
                      print_signal_reports(paper, *model.story, debrief);
-                     print_listening(paper, debrief);
+                     print_listening(paper, *model.story, debrief);
                      if (has_questions_for_groups(model)) print_questions_for_groups(paper, model);
                    }});
   return pages;

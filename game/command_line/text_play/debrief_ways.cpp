@@ -32,7 +32,9 @@ void print_way(Paper& paper, const Story& story, const debrief::TurningPoint& po
   }
   const std::string end =
       way.outcome == nowhere ? paper.say("review.no_outcome") : words_of(paper, story, story.outcomes[way.outcome].title);
-  paper.paragraph("   ", paper.say("terminal.led_to", {end, name_of(paper, story, point.person), whole_points(way.trust)}));
+  const int level = static_cast<int>(simulation::level_of(story, way.trust));
+  paper.paragraph("   ", paper.say("terminal.led_to", {end, name_of(paper, story, point.person), whole_points(way.trust),
+                                                       paper.say("rating.trust_" + std::to_string(level))}));
 }
 
 std::string meters_words(const Paper& paper, const debrief::Meters& meters) {

@@ -86,8 +86,7 @@ Column about(const Canvas& c, const App& app) {
   page.passage(say(c, "about.sources"));
   for (const rubric::Source& source : rubric.sources) page.source(source.text.in(c.look().language));
   page.title("about.practice_title");
-  for (const char* key : {"about.source_debrief", "about.source_if_then", "about.source_return", "about.source_items"})
-    page.source(say(c, key));
+  for (const char* study : practice::studies) page.source(say(c, study));
   page.title("about.made_title");
   page.passage(say(c, "about.own"));
   for (const Work& one : works) page.work(one);

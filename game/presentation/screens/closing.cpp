@@ -16,6 +16,7 @@ namespace presentation {
 namespace {
 
 constexpr float number_side = 38, offer_inset = 16, least_width = 1000, plan_share = .62f, least_cover = 152;
+constexpr std::size_t most_earlier = 3;
 
 /// The plan as it was sent; empty: none yet.
 std::string sent_plan(const session::Model& model) {
@@ -153,6 +154,25 @@ void return_beside(Canvas& c, Rect r, const App& app) {
              column);
 }
 
+/// The plans of earlier plays, so that one sees what one has decided already.
+Column earlier_plans(const Canvas& c, const App& app) {
+  const Palette& p = c.colours();
+  Column column;
+  for (const session::PastWords& plan : app.shelf.plans) {
+    if (plan.words == sent_plan(*app.play) || column.size() > most_earlier) continue;
+    if (column.empty()) column.push_back({.words = say(c, "plan.past"), .type = {size::section, p.ink, Weight::bold}});
+    column.push_back({.words = say(c, "plan.quoted", {plan.words}),
+                      .type = {size::body, p.ink},
+                      .above = 8,
+                      .indent = 28,
+                      .beside = text::whole_date(plan.written_at, c.look().language),
+                      .beside_type = {size::metadata, p.ink2},
+                      .sign = Icon::done,
+                      .sign_colour = p.moss});
+  }
+  return column;
+}
+
 }  // namespace
 
 void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages& out) {
@@ -175,6 +195,8 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   if (beside) return_beside(c, {at.x + left + size::gutter, y, right, plan}, app);
   y += plan + size::between_cards;
   if (app.next && !beside) y += column_card(c, {at.x, y}, right, return_column(c, app)) + size::between_cards;
+  if (const Column earlier = earlier_plans(c, app); !earlier.empty())
+    y += column_card(c, {at.x, y}, wide, earlier) + size::between_cards;
   if (app.complaint)
     y += c.paragraph({at.x, y, wide, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);

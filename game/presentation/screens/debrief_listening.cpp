@@ -2,13 +2,14 @@
 #include <array>
 #include <cmath>
 
+#include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float bar_height = 14, least_width = 1000, figure = 28;
+constexpr float bar_height = 14, least_width = 1000, figure = 28, sign_indent = 28, row_room = 10;
 
 struct Part {
   const char* name = "";
@@ -89,20 +90,90 @@ Column ratio_column(const DebriefView& v, const Canvas& c) {
           {.words = say(c, "review.ratio_how"), .type = label_type(c), .above = 16}};
 }
 
+const char* name_of(rubric::ListeningPart part) {
+  switch (part) {
+    case rubric::ListeningPart::sensing: return "review.sensing";
+    case rubric::ListeningPart::processing: return "review.processing";
+    default: return "review.responding";
+  }
+}
+
+/// What was answered where a part of listening was possible, and what it would have been.
+struct Missed {
+  Column head, taken, could;
+};
+
+Missed missed_of(const DebriefView& v, const Canvas& c, const debrief::ListeningReport::Missed& m) {
+  std::string parts;
+  for (const rubric::ListeningPart part : m.parts)
+    parts += (parts.empty() ? "" : say(c, "review.listening_gap")) + say(c, name_of(part));
+  const auto way = [&](const char* label, const std::vector<simulation::Index>& options, Colour colour) {
+    return Column{{.words = say(c, label), .type = {size::metadata, colour, Weight::bold}},
+                  {.words = debrief::answer_words(v.story(), options, c.look().language), .type = list_type(c), .above = 2}};
+  };
+  return {{{.words = parts,
+            .type = strong_type(c),
+            .indent = sign_indent,
+            .beside = place_of(v, c, m.decision),
+            .beside_type = label_type(c),
+            .sign = Mark::missed,
+            .sign_colour = c.colours().indigo}},
+          way("review.listening_taken", m.taken, c.colours().ink2),
+          way("review.listening_could", {m.could}, c.colours().indigo)};
+}
+
+/// The chances that went by, each with both answers beside one another where there is room. Drawn only where `draw` is set.
+float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool draw) {
+  const float inner = width - 2 * size::card_inset, indent = c.em(sign_indent);
+  const bool beside = side_by_side(c, width, least_width);
+  const float half = beside ? (inner - indent - size::gutter) / 2 : inner - indent;
+  const auto& all = v.told.listening.missed;
+  Column title{{.words = say(c, "review.listening_missed"), .type = title_type(c)}};
+  title.push_back({.words = say(c, all.empty() ? "review.listening_missed_none" : "review.listening_missed_how"),
+                   .type = label_type(c),
+                   .above = 2});
+  Point from{at.x + size::card_inset, at.y + size::card_inset - size::unit / 2};
+  from.y += draw ? set_column(c, from, inner, title) : column_height(c, inner, title);
+  for (const auto& one : all) {
+    const Missed missed = missed_of(v, c, one);
+    if (draw) c.line({from.x, from.y + row_room}, {from.x + inner, from.y + row_room}, c.colours().recess);
+    from.y += 2 * row_room;
+    const float taken = column_height(c, half, missed.taken), could = column_height(c, half, missed.could);
+    const float head = column_height(c, inner, missed.head) + 4;
+    if (draw) {
+      set_column(c, from, inner, missed.head);
+      set_column(c, {from.x + indent, from.y + head}, half, missed.taken);
+      set_column(c,
+                 beside ? Point{from.x + indent + half + size::gutter, from.y + head}
+                        : Point{from.x + indent, from.y + head + taken + row_room},
+                 half, missed.could);
+    }
+    from.y += head + (beside ? std::max(taken, could) : taken + row_room + could);
+  }
+  return from.y + size::card_inset - at.y;
+}
+
 }  // namespace
 
 float debrief_listening(const DebriefView& v, Canvas& c, Point at, float width) {
+  const auto with_missed = [&](float above) {
+    const Rect r{at.x, at.y + above + size::between_cards, width, missed_card(v, c, at, width, false)};
+    card(c, r);
+    const Canvas::Inside inside(c, r);
+    missed_card(v, c, {r.x, r.y}, width, true);
+    return above + size::between_cards + r.height;
+  };
   const Column ratio = ratio_column(v, c);
   if (!side_by_side(c, width, least_width)) {
     const float first = parts_height(v, c, width);
     parts_card(v, c, {at.x, at.y, width, first});
-    return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, ratio);
+    return with_missed(first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, ratio));
   }
   const float left = std::round((width - size::gutter) * .6f), right = width - size::gutter - left;
   const float tall = std::max(parts_height(v, c, left), column_card_height(c, right, ratio));
   parts_card(v, c, {at.x, at.y, left, tall});
   column_card(c, {at.x + left + size::gutter, at.y}, right, ratio, tall);
-  return tall;
+  return with_missed(tall);
 }
 
 }  // namespace presentation

@@ -32,7 +32,8 @@ std::vector<Row> rows_of(const DebriefView& v, const Canvas& c) {
     const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
     const auto step = [&](condition::Level level) { return say(c, words + std::to_string(static_cast<int>(level))); };
     const char* how = gap.own == gap.actual ? "rating.gap_same" : *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
-    rows.push_back({which, {rated_name(v, c, which), step(*gap.own), step(*gap.actual), say(c, how)}});
+    const std::string actual = say(c, "rating.step", {step(*gap.actual), whole_points(gap.points)});
+    rows.push_back({which, {rated_name(v, c, which), step(*gap.own), actual, say(c, how)}});
   }
   return rows;
 }

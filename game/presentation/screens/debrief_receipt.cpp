@@ -11,7 +11,7 @@ namespace {
 using simulation::nowhere;
 using simulation::Receipt;
 
-constexpr float sign_indent = 28, chevron = 12, row_room = 10, least_width = 900;
+constexpr float sign_indent = 28, chevron = 12, chevron_room = 32, row_room = 10, least_width = 900;
 constexpr int longest_objection = 300;
 
 std::string source_of(const DebriefView& v, const Canvas& c, const std::string& id) {
@@ -94,7 +94,7 @@ Row row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, co
   row.writing = row.open && scratch.disputed == i;
   row.disputed = is_disputed(v, i);
   row.head = head_of(v, c, r);
-  row.words = width - c.em(chevron) - 16;
+  row.words = width - c.em(chevron_room);
   row.head_height = row.height = column_height(c, row.words, row.head) + 2 * row_room;
   if (!row.open) return row;
   row.reasons = reasons_of(v, c, r);
@@ -160,7 +160,7 @@ float receipt(const DebriefView& v, Canvas& c, Point at, float width, std::size_
   if (state.hovered || state.focused) c.fill(head.inset(0, 1), p.indigo_tint, size::key_radius);
   if (state.focused) c.outline(head.inset(1), p.indigo, size::focus_border, size::key_radius);
   set_column(c, {at.x, at.y + row_room}, row.words, row.head);
-  draw_chevron(c, {head.right() - c.em(chevron), head.y + row_room + c.line_height(strong_type(c)) / 2}, row.open);
+  draw_chevron(c, {head.right() - c.em(8), head.y + row_room + c.line_height(strong_type(c)) / 2}, row.open);
   if (row.open) {
     const float reasons = set_column(c, {at.x, head.bottom()}, row.half, row.reasons), indent = c.em(sign_indent);
     const Point beside{at.x + row.half + size::gutter, head.bottom()}, below{at.x, head.bottom() + reasons};

@@ -78,12 +78,15 @@ Places places_of(const Canvas& c, float inner, const ByDimension& all) {
   return at;
 }
 
-std::size_t marks_in_row(const Canvas& c, float width) {
-  return std::max<std::size_t>(1, static_cast<std::size_t>(width / c.em(mark_step)));
+/// As even as they come: none stands alone in a row of its own.
+std::size_t marks_in_row(const Canvas& c, float width, std::size_t marks) {
+  const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / c.em(mark_step)));
+  const std::size_t rows = std::max<std::size_t>(1, (marks + most - 1) / most);
+  return std::max<std::size_t>(1, (marks + rows - 1) / rows);
 }
 
 float marks_height(const Canvas& c, float width, const Principle& one) {
-  const std::size_t row = marks_in_row(c, width);
+  const std::size_t row = marks_in_row(c, width, one.marks.size());
   return static_cast<float>((one.marks.size() + row - 1) / row) * c.em(mark_step + 2);
 }
 
@@ -95,7 +98,7 @@ float head_height(const Canvas& c, const Places& at, const Principle& one) {
 }
 
 void draw_marks(Canvas& c, Point from, float width, const Principle& one, Colour colour) {
-  const std::size_t per_row = marks_in_row(c, width);
+  const std::size_t per_row = marks_in_row(c, width, one.marks.size());
   for (std::size_t i = 0; i < one.marks.size(); ++i)
     mark(c, one.marks[i],
          {from.x + c.em(mark_radius) + static_cast<float>(i % per_row) * c.em(mark_step),

@@ -61,12 +61,15 @@ ScoreCard score_card(const DebriefView& v, const Canvas& c, int i) {
 Type count_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
 Type tally_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Weight::regular}; }
 
-int dots_in_row(const Canvas& c, float inner) {
-  return std::max(1, static_cast<int>((inner - c.em(2 * dot_radius)) / c.em(dot_step)) + 1);
+/// As even as they come: none stands alone in a row of its own.
+int dots_in_row(const Canvas& c, float inner, const ScoreCard& s) {
+  const int most = std::max(1, static_cast<int>((inner - c.em(2 * dot_radius)) / c.em(dot_step)) + 1);
+  const int dots = static_cast<int>(s.marks.size()), rows = std::max(1, (dots + most - 1) / most);
+  return std::max(1, (dots + rows - 1) / rows);
 }
 
 float dots_height(const Canvas& c, float inner, const ScoreCard& s) {
-  const int rows = (static_cast<int>(s.marks.size()) + dots_in_row(c, inner) - 1) / dots_in_row(c, inner);
+  const int per_row = dots_in_row(c, inner, s), rows = (static_cast<int>(s.marks.size()) + per_row - 1) / per_row;
   return static_cast<float>(rows) * c.em(dot_step + 3);
 }
 
@@ -89,7 +92,7 @@ float inner_height(const Canvas& c, float inner, const ScoreCard& s) {
 }
 
 void draw_dots(Canvas& c, Point at, float inner, const ScoreCard& s) {
-  const int per_row = dots_in_row(c, inner);
+  const int per_row = dots_in_row(c, inner, s);
   for (std::size_t i = 0; i < s.marks.size(); ++i) {
     const int row = static_cast<int>(i) / per_row, column = static_cast<int>(i) % per_row;
     const Point middle{at.x + c.em(dot_radius + static_cast<float>(column) * dot_step),

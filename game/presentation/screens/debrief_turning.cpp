@@ -36,9 +36,12 @@ Column way_of(const DebriefView& v, const Canvas& c, const char* label, const Tu
     column.push_back({.words = say(c, "review.thought", {words}), .type = {size::list, p.plum}, .above = 2});
   }
   column.push_back({.words = say(c, "review.led_to", {title_of(v, c, way.outcome)}), .type = strong_type(c), .above = 12});
-  column.push_back({.words = say(c, "review.trust_then", {name_of(v, c, t.person), whole_points(way.trust)}),
-                    .type = label_type(c),
-                    .above = 2});
+  const int level = static_cast<int>(simulation::level_of(v.story(), way.trust));
+  column.push_back(
+      {.words = say(c, "review.trust_then",
+                    {name_of(v, c, t.person), whole_points(way.trust), say(c, "rating.trust_" + std::to_string(level))}),
+       .type = label_type(c),
+       .above = 2});
   return column;
 }
 

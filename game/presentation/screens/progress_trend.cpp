@@ -18,12 +18,24 @@ std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
   return points > most ? points - most : 0;
 }
 
+Type scale_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
+/// Room to the left of the plot for its scale.
+float scale_room(const Canvas& c) { return c.width("100", scale_type(c)) + 9; }
+
+/// Nothing, half and all of the points, each at its line.
+void draw_scale(Canvas& c, Rect area) {
+  const Type small = scale_type(c);
+  const float line = c.line_height(small);
+  for (const int points : {0, 50, 100}) {
+    const float y = area.bottom() - area.height * static_cast<float>(points) / 100;
+    c.line({area.x, y}, {area.right(), y}, points == 0 ? c.colours().edge : c.colours().rule);
+    c.text({area.x - scale_room(c), y - line / 2, scale_room(c) - 8, line}, std::to_string(points), small, Align::end);
+  }
+}
+
 void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour) {
-  const Palette& p = c.colours();
-  c.line({area.x, area.y}, {area.right(), area.y}, p.recess);
-  c.line({area.x, area.middle().y}, {area.right(), area.middle().y}, p.recess);
-  c.line({area.x, area.bottom()}, {area.right(), area.bottom()}, p.edge);
-  const Rect inner = area.inset(c.em(dot) + 2, c.em(dot) + 2);
+  draw_scale(c, area);
+  const Rect inner = area.inset(c.em(dot) + 2, 0);
   const std::size_t first = first_shown(c, area.width, trend.points.size()), shown = trend.points.size() - first;
   std::vector<Point> points;
   for (std::size_t i = 0; i < shown; ++i) {
@@ -49,7 +61,7 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   const std::string plays = say(c, "progress.plays", {std::to_string(trend.points.size())});
   const std::string said = trend.points.empty() ? course : joined({plays, course});
   const float words = c.paragraph_height(inner, said, {size::list, p.ink});
-  const float plot = trend.points.empty() ? 0 : c.em(plot_height) + 12 + c.line_height(label);
+  const float plot = trend.points.empty() ? 0 : c.em(plot_height) + 18 + c.line_height(label);
   const float tall = 16 + head + 4 + words + (plot > 0 ? 12 + plot : 0) + 20;
   if (!draw) return tall;
   const Rect r{at.x, at.y, width, tall};
@@ -63,14 +75,14 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   from.y += head + 4;
   from.y += c.paragraph({from.x, from.y, inner, 0}, said, {size::list, p.ink});
   if (trend.points.empty()) return tall;
-  const Rect area{from.x, from.y + 12, inner, c.em(plot_height)};
+  const Rect area{from.x + scale_room(c), from.y + 16, inner - scale_room(c), c.em(plot_height)};
   draw_plot(c, area, trend, colour);
   const std::size_t first = first_shown(c, area.width, trend.points.size());
   const auto day = [&c](const session::Trend::Point& point) {
     const auto on = text::iso_day(point.at);
     return on ? text::short_date(*on, c.look().language) : std::string();
   };
-  const Rect days{area.x, area.bottom() + 6, inner, c.line_height(label)};
+  const Rect days{area.x, area.bottom() + 8, area.width, c.line_height(label)};
   c.text(days, day(trend.points[first]), label);
   if (trend.points.size() - first > 1) c.text(days, day(trend.points.back()), label, Align::end);
   return tall;
