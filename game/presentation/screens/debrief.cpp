@@ -114,7 +114,7 @@ float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
 
 /// "練習", and on which day where that is long ago.
 std::string how_and_when(const DebriefView& v, const Canvas& c) {
-  const std::string how = say(c, mode_key("ui.", v.model));
+  const std::string how(say_mode(c, "ui.", v.model));
   return v.retold == nullptr ? how : say(c, "review.played_on", {how, text::whole_date(v.retold->started_at, c.look().language)});
 }
 
