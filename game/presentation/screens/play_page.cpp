@@ -154,13 +154,19 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
   return {found.talk_scrolls && !r.asked ? column.bottom() + 8 : left.y + said_first, pressed};
 }
 
-/// The person at the left, and what a novice is told above the head.
-void left_side(Canvas& c, Rect place, const session::Model& model, const Reading& r, const PlayAids& aids, PlayScratch& scratch) {
+/// The person at the left, and above the head what a novice is told, or how the play is played where the words had no room for
+/// it.
+void left_side(Canvas& c, Rect place, const session::Model& model, const Reading& r, const PlayAids& aids, bool says_mode,
+               PlayScratch& scratch) {
   Rect stands = place;
   if (aids.briefly && !slip_under_talk(c)) static_cast<void>(cut_top(stands, c.em(headroom)));
   person(c, stands, face_on(model, r.page), scratch);
-  if (aids.told == nullptr || slip_under_talk(c) || !closes_answer(model.transcript, r.page)) return;
   const Rect slip{slip_margin, place.y + slip_margin, place.width - slip_margin, 0};
+  if (slip_under_talk(c)) return;
+  if (aids.told == nullptr || !closes_answer(model.transcript, r.page)) {
+    if (says_mode) mode_strip(c, slip, model);
+    return;
+  }
   feedback_slip(c, {slip.x, slip.y, slip.width, slip_height(c, slip.width, model, *aids.told)}, model, *aids.told);
 }
 
@@ -220,8 +226,11 @@ bool page_fits(const Canvas& c, Rect column, const session::Model& model, const 
 
 bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
                PlayScratch& scratch, Messages& out) {
-  if (const float left = portrait_width(c); left > 0) left_side(c, {0, below.y, left, below.height}, model, r, aids, scratch);
-  if (says_mode(c, column, model, r, aids)) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
+  const bool in_column = says_mode(c, column, model, r, aids);
+  if (const float left = portrait_width(c); left > 0)
+    left_side(c, {0, below.y, left, below.height}, model, r, aids, !in_column && is_beginning(c, model, r.page, r.asked),
+              scratch);
+  if (in_column) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
   static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
