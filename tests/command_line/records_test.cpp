@@ -121,7 +121,7 @@ TEST_SUITE("command_line/records") {
 
   TEST_CASE("a play that was not finished has no debrief to tell") {
     const Machine machine;
-    machine.run({"play", machine.fresh_scenario("here"), "--text", "--seed", "5"}, ones(2));
+    static_cast<void>(machine.run({"play", machine.fresh_scenario("here"), "--text", "--seed", "5"}, ones(2)));
     const std::string id = json::parse(machine.run({"records", "list", "--json"}).out)["attempts"][0]["id"];
     const auto told = machine.run({"records", "debrief", id});
     CHECK(told.code == 1);

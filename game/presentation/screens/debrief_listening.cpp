@@ -105,8 +105,10 @@ struct Missed {
 
 Missed missed_of(const DebriefView& v, const Canvas& c, const debrief::ListeningReport::Missed& m) {
   std::string parts;
-  for (const rubric::ListeningPart part : m.parts)
-    parts += (parts.empty() ? "" : say(c, "review.listening_gap")) + say(c, name_of(part));
+  for (const rubric::ListeningPart part : m.parts) {
+    if (!parts.empty()) parts += say(c, "review.listening_gap");
+    parts += say(c, name_of(part));
+  }
   const auto way = [&](const char* label, const std::vector<simulation::Index>& options, Colour colour) {
     return Column{{.words = say(c, label), .type = {size::metadata, colour, Weight::bold}},
                   {.words = debrief::answer_words(v.story(), options, c.look().language), .type = list_type(c), .above = 2}};

@@ -77,10 +77,11 @@ float looking_back(const DebriefView& v, Canvas& c, Point at, float width, Debri
 std::string scores_of(const Canvas& c, const session::RecordResult& result) {
   std::string all;
   for (std::size_t d = 0; d < result.dimensions.size(); ++d)
-    if (const auto& score = result.dimensions[d])
-      all += (all.empty() ? "" : say(c, "review.scored_gap")) +
-             say(c, "review.scored",
+    if (const auto& score = result.dimensions[d]) {
+      if (!all.empty()) all += say(c, "review.scored_gap");
+      all += say(c, "review.scored",
                  {rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language), whole_points(score->score)});
+    }
   return all;
 }
 
