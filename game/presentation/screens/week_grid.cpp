@@ -15,7 +15,8 @@ using scenario::minutes_per_day;
 using simulation::nowhere;
 
 constexpr float narrowest_day = 132, inset = 12, end_inset = 6, between_days = 4;
-constexpr int hour = 60, most_lines = 4;
+constexpr int hour = 60;
+constexpr float most_of_page = .2f;  // a task's name: a plan is to be seen, not scrolled through
 
 /// Where days and hours lie.
 struct Grid {
@@ -156,7 +157,7 @@ void open_at_first_free(Canvas& c, const std::vector<WeekDay>& week, const Grid&
 
 bool grid_fits(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   const float column = column_width(c, width, week.size());
-  return column >= c.em(narrowest_day) && longest_task(c, column, asking) <= most_lines * title_line(c) + 1;
+  return column >= c.em(narrowest_day) && longest_task(c, column, asking) <= most_of_page * c.page().height;
 }
 
 void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {
