@@ -60,6 +60,7 @@ presentation::Options as_options(const command_line::WindowRequest& window, cons
   if (!window.data_home.empty()) options.scenarios.push_back(window.data_home / "scenarios");
   options.data = window.data_home;
   options.config = window.config_home;
+  options.documents = window.documents;
   options.file = window.file;
   options.seed = window.seed;
   options.fresh_seed = e.fresh_seed;

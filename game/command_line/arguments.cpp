@@ -124,7 +124,7 @@ void fill_in(Request& request, const Written& w, const Grammar& grammar) {
     if (what == Records::What::rescore && w.all == !w.attempt.empty())
       request.what = Misused{message(language, "misuse.one_or_all")};
     else
-      request.what = Records{what, w.attempt, w.all, w.json};
+      request.what = Records{what, w.attempt, w.all, w.json, w.html, w.points};
   } else if (grammar.asked("sounds")) {
     request.what = Sounds{w.folder};
   } else if (grammar.asked("tour")) {

@@ -1,5 +1,7 @@
 #include "command_line/environment.hpp"
 
+#include <fstream>
+
 namespace command_line {
 namespace {
 
@@ -19,6 +21,22 @@ std::string variable(const Environment& environment, const std::string& name) {
 
 std::filesystem::path data_home(const Environment& environment) {
   return xdg_folder(environment, "XDG_DATA_HOME", ".local/share");
+}
+
+std::filesystem::path documents_folder(const Environment& environment) {
+  const std::filesystem::path home = variable(environment, "HOME");
+  const auto config = config_home(environment);
+  // Lines as XDG_DOCUMENTS_DIR="$HOME/Documents", as xdg-user-dirs writes them.
+  std::ifstream dirs(config.parent_path() / "user-dirs.dirs");
+  const std::string wanted = "XDG_DOCUMENTS_DIR=\"", from_home = "$HOME/";
+  for (std::string line; std::getline(dirs, line);) {
+    const std::size_t end = line.rfind('"');
+    if (!line.starts_with(wanted) || end < wanted.size()) continue;
+    const std::string named = line.substr(wanted.size(), end - wanted.size());
+    if (named.starts_with(from_home)) return home / named.substr(from_home.size()) / "Shinrai";
+    if (named.starts_with('/')) return std::filesystem::path(named) / "Shinrai";
+  }
+  return home.empty() ? data_home(environment) / "handouts" : home / "Shinrai";
 }
 
 std::filesystem::path config_home(const Environment& environment) {

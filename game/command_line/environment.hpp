@@ -18,6 +18,7 @@ struct WindowRequest {
   text::Language locale = text::Language::ja;
   std::filesystem::path assets, scenarios;       ///< folders that exist
   std::filesystem::path data_home, config_home;  ///< the product's own folders in XDG's; may not exist yet
+  std::filesystem::path documents;               ///< see documents_folder
   std::optional<std::filesystem::path> file;     ///< a scenario to open at once
   std::optional<std::uint64_t> seed;
   bool fresh = false;    ///< --new
@@ -62,6 +63,8 @@ struct Environment {
 
 /// $XDG_DATA_HOME/shinrai, else ~/.local/share/shinrai. Relative values are ignored, as XDG asks. Empty: there is no home.
 [[nodiscard]] std::filesystem::path data_home(const Environment& environment);
+/// Where what the trainee keeps goes: "Shinrai" in the folder of documents that user-dirs.dirs names, else in the home folder.
+[[nodiscard]] std::filesystem::path documents_folder(const Environment& environment);
 /// $XDG_CONFIG_HOME/shinrai, else ~/.config/shinrai.
 [[nodiscard]] std::filesystem::path config_home(const Environment& environment);
 

@@ -106,6 +106,10 @@ void Grammar::add_records() {
       if (one) id->required();
     }
     if (some) command->add_flag("--all", w_.all, say("records_all"));
+    if (what == std::string_view("debrief")) {
+      auto* html = command->add_flag("--html", w_.html, say("handout"));
+      command->add_flag("--points", w_.points, say("handout_points"))->needs(html);
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct Written {
       second_key, scale = "1";
   std::vector<std::string> paths, only;
   bool text = false, fresh = false, json = false, furigana = false, through = false, fix = false, first_frame = false,
-       all = false;
+       all = false, html = false, points = false;
 };
 
 /// The command line's grammar, writing into `w`. CLI11 throws what it cannot read.

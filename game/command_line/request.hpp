@@ -70,6 +70,7 @@ struct Records {
   enum class What { list, show, debrief, progress, rescore } what{};
   std::string id;  ///< or its beginning
   bool all = false, json = false;
+  bool html = false, points = false;  ///< of debrief: a page to print
 };
 /// The scenario as a picture.
 struct DrawMap {

@@ -29,6 +29,7 @@ diagnostic::Result<WindowRequest> window_request(const Common& common, const Env
   window.scenarios = scenarios_folder(environment);
   window.data_home = data_home(environment);
   window.config_home = config_home(environment);
+  window.documents = documents_folder(environment);
   return window;
 }
 

@@ -17,6 +17,7 @@ struct Options {
   std::filesystem::path assets;                  ///< exists
   std::vector<std::filesystem::path> scenarios;  ///< folders to show in the library
   std::filesystem::path data, config;            ///< the product's own folders; made where missing
+  std::filesystem::path documents;               ///< where pages to print go; made where missing
   std::optional<std::filesystem::path> file;     ///< a scenario to open at once
   std::optional<std::uint64_t> seed;
   std::uint64_t fresh_seed = 1;         ///< for an attempt that names none

@@ -119,6 +119,18 @@ TEST_SUITE("command_line/records") {
     CHECK(contains(machine.run({"records", "debrief", id}).out, "The scenario or the rubric has changed since."));
   }
 
+  TEST_CASE("the debrief of a finished play is a page to print, with points only where they are asked for") {
+    const Played machine;
+    const std::string id = machine.id();
+    const auto page = machine.run({"records", "debrief", id, "--html"});
+    CHECK(page.code == 0);
+    CHECK(page.out.starts_with("<!DOCTYPE html>"));
+    CHECK(contains(page.out, "Worth remembering"));
+    CHECK_FALSE(contains(page.out, " points</td>"));
+    CHECK(contains(machine.run({"records", "debrief", id, "--html", "--points"}).out, " points</td>"));
+    CHECK(machine.run({"records", "debrief", id, "--points"}).code == 2);
+  }
+
   TEST_CASE("a play that was not finished has no debrief to tell") {
     const Machine machine;
     static_cast<void>(machine.run({"play", machine.fresh_scenario("here"), "--text", "--seed", "5"}, ones(2)));

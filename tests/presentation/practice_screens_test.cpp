@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <filesystem>
 
 #include "debrief/if_then.hpp"
 #include "presentation/screens/closing.hpp"
 #include "support/desk.hpp"
 #include "support/finished_play.hpp"
+#include "support/read_text.hpp"
 #include "text/message.hpp"
 
 using namespace presentation;
@@ -191,6 +193,33 @@ TEST_SUITE("presentation/practice") {
     desk.ui.type(desk.draw(), U"二週間。");
     desk.click(text::message(text::Language::ja, "review.plan_keep"));
     CHECK(reflections(desk).back().words == debrief::words_of(plans[0], text::Language::ja) + "二週間。");
+  }
+
+  TEST_CASE("the debrief is saved as a page to print, and one that is there already stays") {
+    Desk desk({}, 1280, 3000);
+    const auto folder = std::filesystem::temp_directory_path() / "shinrai-handout-test";
+    std::filesystem::remove_all(folder);
+    desk.world.documents = folder / "Shinrai";
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    desk.click("印刷用に保存");
+    REQUIRE(desk.app.saved.has_value());
+    CHECK(desk.ui.shows("保存しました"));
+    const std::string first = *desk.app.saved;
+    CHECK(support::read_text(first).starts_with("<!DOCTYPE html>"));
+    desk.ui.check_words_fit();
+    desk.click("印刷用に保存");
+    CHECK(*desk.app.saved != first);
+    CHECK(std::filesystem::exists(first));
+    desk.press(key('2'));
+    desk.world.documents = first;  // no folder: a file
+    desk.press(key('1'));
+    desk.click("印刷用に保存");
+    CHECK_FALSE(desk.app.saved.has_value());
+    REQUIRE(desk.app.complaint.has_value());
+    CHECK(desk.app.complaint->key == "failure.cannot_write");
+    std::filesystem::remove_all(folder);
   }
 
   TEST_CASE("a plan still in the field when the debrief is left is kept") {

@@ -55,7 +55,7 @@ ExitCode show_records(const Records& request, const Common& common, const Enviro
   if (folder.empty()) return complain({"failure.no_data_folder", {}});
   auto store = records::RecordStore::open(opening(records::log_file(folder)));
   if (!store) return complain(store.failure());
-  const Desk desk{*store, library(common, environment), common, environment, streams, request.json};
+  const Desk desk{*store, library(common, environment), common, environment, streams, request.json, request.html, request.points};
   switch (request.what) {
     case Records::What::list: return list_attempts(desk);
     case Records::What::progress: return show_progress(desk);

@@ -8,6 +8,7 @@
 #include "command_line/story.hpp"
 #include "command_line/talk.hpp"
 #include "command_line/text_play/debrief_pages.hpp"
+#include "handout/handout.hpp"
 #include "session/looking_back.hpp"
 #include "session/performer.hpp"
 #include "text/dates.hpp"
@@ -77,8 +78,13 @@ ExitCode tell_again(const Desk& desk, const records::AttemptId& id) {
     print(desk, json);
     return ExitCode::fine;
   }
-  print_head(desk, paper, *again);
   const auto told = debrief::debrief(*again->model.story, again->model.seed, again->model.play.moves);
+  if (desk.html) {
+    const handout::Occasion occasion{text::whole_date(again->retold.started_at, paper.language()), desk.points};
+    desk.streams.out << handout::page(again->model, told, occasion, paper.language());
+    return ExitCode::fine;
+  }
+  print_head(desk, paper, *again);
   for (const DebriefPage& page : debrief_pages(again->model, told, false)) page.print(paper);
   return ExitCode::fine;
 }

@@ -21,6 +21,7 @@ struct Desk {
   const Environment& environment;
   const Streams& streams;
   bool json = false;
+  bool html = false, points = false;  ///< a debrief as a page to print
 };
 
 [[nodiscard]] ExitCode list_attempts(const Desk& desk);

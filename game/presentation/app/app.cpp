@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "presentation/app/handout_file.hpp"
 #include "presentation/app/settings.hpp"
 
 namespace presentation {
@@ -227,12 +228,24 @@ struct Answer {
     if (app.play) show_play(app, world);  // whether a word follows each answer may have changed
     if (const auto kept = keep_settings(world.config, set.look); !kept) app.complaint = kept.failure();
   }
+  void operator()(const SaveHandout&) const {
+    if (!app.play || !app.debrief) return;
+    const std::string day = app.retold ? app.retold->started_at : app.shelf.today;
+    const auto written = save_handout(world.documents, *app.play, *app.debrief, day, app.look.language);
+    if (written)
+      app.saved = written->string();
+    else
+      app.complaint = written.failure();
+  }
   void operator()(const Quit&) const { app.over = true; }
 };
 
 }  // namespace
 
-void update(App& app, const Message& message, World& world) { std::visit(Answer{app, world}, message); }
+void update(App& app, const Message& message, World& world) {
+  app.saved.reset();
+  std::visit(Answer{app, world}, message);
+}
 
 const simulation::Story* story_under_way(const App& app) { return app.play ? app.play->story : nullptr; }
 

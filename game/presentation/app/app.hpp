@@ -46,6 +46,7 @@ struct App {
   std::optional<session::Return> next;              ///< when to come back, and to what; empty where nothing is recorded
   std::optional<Paused> paused;                     ///< while a replay of it is played
   std::optional<diagnostic::Failure> complaint;     ///< what the world last refused
+  std::optional<std::string> saved;                 ///< where the page to print was just written
   bool through_first = false;                       ///< the briefing leads with the way without step-back
   bool over = false;                                ///< the window may close
   std::uint64_t fresh_seed = 1;                     ///< of the next attempt
@@ -58,6 +59,7 @@ struct World {
   std::filesystem::path config;
   std::filesystem::path read;  ///< the file of what has been read; empty: not kept
   std::string version;
+  std::filesystem::path documents;  ///< where pages to print go; empty: beside the records
 };
 
 /// Answers one message.

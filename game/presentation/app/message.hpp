@@ -50,9 +50,12 @@ struct TryFrom {
 struct SetLook {
   Look look;
 };
+/// The debrief as a page to print, into the trainee's documents.
+struct SaveHandout {};
 struct Quit {};
 
-using Message = std::variant<GoTo, Show, OpenScenario, BeginPlay, GoOn, LookBack, Tell, Dispute, TryFrom, SetLook, Quit>;
+using Message =
+    std::variant<GoTo, Show, OpenScenario, BeginPlay, GoOn, LookBack, Tell, Dispute, TryFrom, SetLook, SaveHandout, Quit>;
 using Messages = std::vector<Message>;
 
 }  // namespace presentation

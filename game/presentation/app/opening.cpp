@@ -11,6 +11,7 @@ Opened open_early(const Options& options, bool recorded) {
   opened.app.fresh_seed = options.seed.value_or(options.fresh_seed);
   opened.app.through_first = options.through;
   opened.world.config = options.config;
+  opened.world.documents = options.documents;
   opened.app.version = opened.world.version = options.version;
   Look first;
   first.language = options.locale;

@@ -77,6 +77,19 @@ void complaint(Canvas& c, const diagnostic::Failure& failure) {
   c.paragraph({r.x + size::card_inset, r.y + 12, wide, 0}, sentence, type);
 }
 
+/// Where the page to print was written, in the same place.
+void saved_note(Canvas& c, const std::string& file) {
+  const Palette& p = c.colours();
+  const std::string sentence = say(c, "handout.saved", {file});
+  const Type type{size::list, p.ink};
+  const float wide = c.page().width - 2 * size::margin - 2 * size::card_inset;
+  const float tall = c.paragraph_height(wide, sentence, type) + 24;
+  const Rect r{size::margin, c.page().height - tall - size::unit, c.page().width - 2 * size::margin, tall};
+  card(c, r);
+  c.outline(r, p.moss, size::focus_border, size::radius);
+  c.paragraph({r.x + size::card_inset, r.y + 12, wide, 0}, sentence, type);
+}
+
 void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   if (!app.shelf_read && app.screen != Screen::first_run) return opening_screen(c, app.screen, out);
   switch (app.screen) {
@@ -101,6 +114,7 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       if (app.play && app.debrief) {
         after_play(c, app, scratch, out);
         if (app.complaint && !scratch.closing.open) complaint(c, *app.complaint);
+        if (app.saved && !scratch.closing.open) saved_note(c, *app.saved);
         return;
       }
       return home_screen(c, app, out);

@@ -192,7 +192,7 @@ Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch
 
 float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
   switch (scratch.tab) {
-    case DebriefTab::summary: return debrief_summary(v, c, at, width, scratch);
+    case DebriefTab::summary: return debrief_summary(v, c, at, width, scratch, out);
     case DebriefTab::turning: return debrief_turning(v, c, at, width, out);
     case DebriefTab::trust: return debrief_trust(v, c, at, width, scratch, out);
     case DebriefTab::seat: return debrief_seat(v, c, at, width, scratch, out);

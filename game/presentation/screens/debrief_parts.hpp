@@ -20,7 +20,7 @@ struct DebriefView {
 };
 
 /// A page is drawn from `at` on, `width` wide, and returns how far down it went.
-float debrief_summary(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&);
+float debrief_summary(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
 float debrief_turning(const DebriefView&, Canvas&, Point at, float width, Messages&);
 float debrief_trust(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);
 float debrief_seat(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&, Messages&);

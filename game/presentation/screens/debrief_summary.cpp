@@ -126,7 +126,7 @@ Column plan_column(const DebriefView& v, const Canvas& c) {
 
 }  // namespace
 
-float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
+float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
   float y = at.y;
   if (const Column since = since_column(v, c); !since.empty()) y += column_card(c, {at.x, y}, width, since) + size::between_cards;
   y += opening_cards(v, c, {at.x, y}, width) + size::between_cards;
@@ -134,7 +134,11 @@ float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, De
   y += looking_back(v, c, {at.x, y}, width, scratch);
   if (const Column plan = plan_column(v, c); !plan.empty())
     y += size::between_cards + column_card(c, {at.x, y + size::between_cards}, width, plan);
-  return y - at.y;
+  y += size::between_cards;
+  const std::string save = say(c, "handout.save");
+  const float wide = button_width(c, save);
+  if (button(c, {at.x + width - wide, y, wide, control_height(c)}, save)) out.push_back(SaveHandout{});
+  return y + control_height(c) - at.y;
 }
 
 }  // namespace presentation
