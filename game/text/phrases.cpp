@@ -28,6 +28,17 @@ bool begins_with_a_pause(std::string_view paragraph, std::size_t at) {
          !is_closed_at(paragraph, at + pause.bytes);
 }
 
+bool is_latin_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// "set-up", "cover-up": what follows the hyphen is too short to begin a line.
+bool leaves_a_stub(std::string_view paragraph, std::size_t at) {
+  constexpr std::size_t least = 4;
+  if (at == 0 || paragraph[at - 1] != '-') return false;
+  std::size_t letters = 0;
+  for (; at < paragraph.size() && is_latin_letter(paragraph[at]); ++at) ++letters;
+  return letters < least;
+}
+
 /// After words, as Unicode has it; only the end where ICU cannot help.
 std::vector<PhraseEnd> ends_of_words(std::string_view paragraph) {
   UErrorCode status = U_ZERO_ERROR;
@@ -38,7 +49,9 @@ std::vector<PhraseEnd> ends_of_words(std::string_view paragraph) {
     words->setText(text, status);
     words->first();
     for (auto found = words->next(); found != icu::BreakIterator::DONE; found = words->next())
-      if (const auto at = static_cast<std::size_t>(found); at < paragraph.size() && may_part(paragraph, at)) ends.push_back({at});
+      if (const auto at = static_cast<std::size_t>(found);
+          at < paragraph.size() && may_part(paragraph, at) && !leaves_a_stub(paragraph, at))
+        ends.push_back({at});
   }
   utext_close(text);
   ends.push_back({paragraph.size()});

@@ -188,6 +188,25 @@ TEST_SUITE("presentation/canvas") {
     CHECK(ui.shows("とても長い…"));
   }
 
+  TEST_CASE("in English whole words are left, where more than half stays all the same") {
+    Look look;
+    look.language = text::Language::en;
+    HeadlessUi ui(look);
+    const auto draw = [&](Canvas& c) {
+      const Rect box{100, 100, 200, 40}, narrow{100, 200, 90, 40};
+      {
+        const Canvas::Inside inside(c, box);
+        c.text(box, "A call to the dock before the weighing", black());
+      }
+      const Canvas::Inside inside(c, narrow);
+      c.text(narrow, "Incomprehensibilities", black());
+    };
+    ui.frame(draw);
+    ui.check_words_fit();
+    CHECK(ui.shows("A call to the dock…"));
+    CHECK(ui.shows("Incompr"));
+  }
+
   TEST_CASE("readings are measured by their base and can be switched off") {
     const auto drawn = [](bool furigana) {
       HeadlessUi ui({.furigana = furigana});

@@ -138,6 +138,8 @@ TEST_SUITE("text/line_break") {
 
   TEST_CASE("English breaks between words, and the space at the break is gone") {
     CHECK(broken("Good morning, Mr. Sato", 13, Language::en) == "Good morning,|Mr. Sato");
+    CHECK(broken("it was a cover-up of ours", 16, Language::en) == "it was a|cover-up of ours");
+    CHECK(broken("a long-standing client", 10, Language::en) == "a long-|standing|client");
     CHECK(broken("Good morning", 4, Language::en) == "Good|morn|ing");
   }
 

@@ -24,6 +24,13 @@ std::string_view seen_part(std::string_view whole, std::size_t& characters) {
   return whole.substr(0, seen);
 }
 
+/// Without the beginning of a word that was cut, where more than half stays all the same.
+std::string whole_words(const std::string& kept, std::string_view words) {
+  if (kept.size() >= words.size() || words[kept.size()] == ' ') return kept;
+  const std::size_t space = kept.rfind(' ');
+  return space == std::string::npos || space < kept.size() / 2 ? kept : kept.substr(0, space);
+}
+
 }  // namespace
 
 float Canvas::set_size(const Type& type) const {
@@ -53,7 +60,7 @@ std::string_view Canvas::shortened(std::string_view words, float room, const Typ
       used += width(one, type);
       kept += one;
     }
-    return kept + "…";
+    return (look_.language == text::Language::en ? whole_words(kept, words) : kept) + "…";
   };
   return phrases().of({"shortened", words, as_key(room), as_key(type.size), as_key(type.weight), as_key(look_.language)}, cut);
 }
@@ -84,7 +91,10 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
     const char32_t character = next_character(words, at);
     const Glyph& g = book_.glyph(font, character);
     if (g.width > 0) {
-      const float x = std::round(pen) + static_cast<float>(g.left), y = line + static_cast<float>(g.top);
+      // The font's dots hang at mid-height, as Japanese has them; among Latin letters they stand on the line.
+      const bool on_the_line = character == U'…' && font.spacing == Spacing::proportional;
+      const float x = std::round(pen) + static_cast<float>(g.left);
+      const float y = line + (on_the_line ? -static_cast<float>(g.height) : static_cast<float>(g.top));
       const auto across = static_cast<float>(page.width), down = static_cast<float>(page.height);
       list_.PrimReserve(6, 4);
       list_.PrimRectUV({x, y}, {x + g.width, y + g.height}, {static_cast<float>(g.x) / across, static_cast<float>(g.y) / down},
