@@ -9,7 +9,7 @@ namespace authoring {
 namespace {
 
 // The window's paper and ink.
-constexpr std::string_view paper = "#F6EFE2", card = "#FDFAF3", recess = "#EDE3D1", rule = "#CDBFA8", edge = "#8A7965",
+constexpr std::string_view paper = "#F6EFE2", card = "#FDFAF3", recess = "#EDE3D1", rule = "#CDBFA8", edge_line = "#8A7965",
                            ink = "#2E2622", ink2 = "#5A4E45", indigo = "#26506F", indigo_tint = "#E4ECF0", shu = "#A03522",
                            shu_tint = "#F7E4DC", moss = "#47632F", moss_tint = "#E8EDDC", ochre = "#7A5710",
                            ochre_tint = "#F3E8CF";
@@ -41,9 +41,9 @@ std::string attributes(std::initializer_list<std::pair<std::string_view, std::st
   return out + ']';
 }
 
-class Writer {
+class DotWriter {
  public:
-  explicit Writer(const Map& map) : map_(map) {}
+  explicit DotWriter(const Map& map) : map_(map) {}
 
   std::string written() {
     open();
@@ -69,28 +69,29 @@ class Writer {
   }
 
   void open() {
-    out_ +=
-        "digraph map {\n graph" +
-        attributes({{"rankdir", "TB"},
-                    {"bgcolor", dot_string(paper)},
-                    {"fontname", dot_string(fonts)},
-                    {"fontcolor", dot_string(ink)},
-                    {"fontsize", "24"},
-                    {"label", '<' + lines(map_.title, 60, 2) + '>'},
-                    {"labelloc", "t"},
-                    {"nodesep", "0.35"},
-                    {"ranksep", "0.45"},
-                    {"pad", "0.4"}}) +
-        "\n node" +
-        attributes(
-            {{"fontname", dot_string(fonts)}, {"fontsize", "12"}, {"fontcolor", dot_string(ink)}, {"color", dot_string(edge)}}) +
-        "\n edge" +
-        attributes({{"fontname", dot_string(fonts)},
-                    {"fontsize", "11"},
-                    {"fontcolor", dot_string(indigo)},
-                    {"color", dot_string(ink2)},
-                    {"arrowsize", "0.7"}}) +
-        '\n';
+    out_ += "digraph map {\n graph" +
+            attributes({{"rankdir", "TB"},
+                        {"bgcolor", dot_string(paper)},
+                        {"fontname", dot_string(fonts)},
+                        {"fontcolor", dot_string(ink)},
+                        {"fontsize", "24"},
+                        {"label", '<' + lines(map_.title, 60, 2) + '>'},
+                        {"labelloc", "t"},
+                        {"nodesep", "0.35"},
+                        {"ranksep", "0.45"},
+                        {"pad", "0.4"}}) +
+            "\n node" +
+            attributes({{"fontname", dot_string(fonts)},
+                        {"fontsize", "12"},
+                        {"fontcolor", dot_string(ink)},
+                        {"color", dot_string(edge_line)}}) +
+            "\n edge" +
+            attributes({{"fontname", dot_string(fonts)},
+                        {"fontsize", "11"},
+                        {"fontcolor", dot_string(indigo)},
+                        {"color", dot_string(ink2)},
+                        {"arrowsize", "0.7"}}) +
+            '\n';
   }
 
   void write_scene(std::size_t scene, const std::vector<std::size_t>& inside) {
@@ -132,7 +133,7 @@ class Writer {
     std::string cells = tinted + bold(html(node.id)) + ' ' + small(html(node.detail), ink2) + "</TD></TR>";
     if (!node.words.empty()) cells += tinted + lines(node.words, 40, 2) + "</TD></TR>";
     for (std::size_t at = 0; at < node.rows.size(); ++at) cells += option(at, node.rows[at]);
-    out_ += "  " + name + " [shape=plain, label=<<TABLE BORDER=\"1\" COLOR=\"" + std::string(edge) + "\" BGCOLOR=\"" +
+    out_ += "  " + name + " [shape=plain, label=<<TABLE BORDER=\"1\" COLOR=\"" + std::string(edge_line) + "\" BGCOLOR=\"" +
             std::string(card) + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"4\">" + cells + "</TABLE>>]\n";
   }
 
@@ -216,6 +217,6 @@ class Writer {
 
 }  // namespace
 
-std::string as_dot(const Map& map) { return Writer(map).written(); }
+std::string as_dot(const Map& map) { return DotWriter(map).written(); }
 
 }  // namespace authoring

@@ -6,9 +6,9 @@
 namespace authoring {
 namespace {
 
-class Writer {
+class OutlineWriter {
  public:
-  explicit Writer(const Map& map) : map_(map) {}
+  explicit OutlineWriter(const Map& map) : map_(map) {}
 
   std::string written() {
     line(0, map_.title);
@@ -75,6 +75,6 @@ class Writer {
 
 }  // namespace
 
-std::string as_outline(const Map& map) { return Writer(map).written(); }
+std::string as_outline(const Map& map) { return OutlineWriter(map).written(); }
 
 }  // namespace authoring

@@ -3,6 +3,7 @@
 
 #include "command_line/assets.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/complain.hpp"
 #include "command_line/files.hpp"
 #include "command_line/findings.hpp"
 #include "command_line/stories.hpp"
@@ -28,9 +29,8 @@ struct Report {
   ExitCode code = ExitCode::fine;
 };
 
-void complain(Report& report, const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
-  streams.err << text::sentence(failure, common.language) << '\n';
-  report.code = worse(report.code, ExitCode::world_failed);
+void note_refusal(Report& report, const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
+  report.code = worse(report.code, complain(failure, common, streams));
 }
 
 /// The scenario and the translations beside it: `name.en.yaml` beside `name.yaml`.
@@ -54,7 +54,7 @@ Diagnostics fix(const fs::path& scenario, Report& report, const Common& common, 
     const auto fixed = loading::fix_slips(*text, file.string());
     if (fixed.text == *text) continue;
     if (const auto written = replace_text(file, fixed.text); !written)
-      complain(report, written.failure(), common, streams);
+      note_refusal(report, written.failure(), common, streams);
     else
       mended.insert(mended.end(), fixed.mended.begin(), fixed.mended.end());
   }
@@ -111,7 +111,7 @@ ExitCode check(const Check& request, const Common& common, const Environment& en
         if (diagnostic::has_errors(checked.problems)) report.code = worse(report.code, ExitCode::findings);
         report.files.push_back(std::move(checked));
       } else {
-        complain(report, loaded.failure(), common, streams);
+        note_refusal(report, loaded.failure(), common, streams);
       }
     }
   } else {

@@ -21,7 +21,7 @@ using nlohmann::ordered_json;
 using simulation::Story;
 
 /// Plays a policy: few, because which places are met soon repeats itself.
-constexpr std::size_t runs = 30;
+constexpr std::size_t runs_of_each = 30;
 /// A principle gets a level only from so many moments in so many scenarios.
 constexpr std::size_t moments_for_level = 4, scenarios_for_level = 2;
 
@@ -75,7 +75,7 @@ ordered_json voices_as_json(const Story& story, const ScenarioCover& cover, text
   return json;
 }
 
-ordered_json as_json(const Covered& covered, text::Language language) {
+ordered_json coverage_as_json(const Covered& covered, text::Language language) {
   ordered_json json = {{"principles", ordered_json::object()}, {"people", ordered_json::object()}};
   const auto& principles = covered.library.rubric->principles;
   for (std::size_t i = 0; i < principles.size(); ++i) json["principles"][principles[i].id] = principle_as_json(covered, i);
@@ -137,9 +137,9 @@ ExitCode coverage(const Coverage& request, const Common& common, const Environme
   if (!library.rubric) return library.code;
   Covered covered{library, {}};
   for (const Story& story : library.stories)
-    covered.covers.push_back(analysis::cover(story, runs, std::max(1U, std::thread::hardware_concurrency())));
+    covered.covers.push_back(analysis::cover(story, runs_of_each, std::max(1U, std::thread::hardware_concurrency())));
   if (request.json) {
-    print_json(as_json(covered, common.language), streams.out);
+    print_json(coverage_as_json(covered, common.language), streams.out);
     return library.code;
   }
   Paper paper(streams.out, common.language, terminal_style(environment, false));

@@ -13,7 +13,7 @@ using analysis::TargetVerdict;
 using analysis::Verdict;
 using simulation::Story;
 
-constexpr std::array<const char*, 3> counts{"explore.scenes", "explore.options", "explore.outcomes"};
+constexpr std::array<const char*, 3> count_keys{"explore.scenes", "explore.options", "explore.outcomes"};
 
 /// The id, and the author's words where there are any others.
 std::string called(Paper& paper, const Story& story, Target target) {
@@ -39,7 +39,7 @@ void print_targets(Paper& paper, const Story& story, const Exploration& found) {
       ++all;
       reached += target.verdict == Verdict::reachable ? 1 : 0;
     }
-    paper.line(paper.say(counts[static_cast<std::size_t>(kind)], {std::to_string(reached), std::to_string(all)}));
+    paper.line(paper.say(count_keys[static_cast<std::size_t>(kind)], {std::to_string(reached), std::to_string(all)}));
     for (const TargetVerdict& target : found.targets)
       if (target.target.kind == kind && target.verdict != Verdict::reachable)
         paper.paragraph("  - ", paper.say(verdict_line(target.verdict), {called(paper, story, target.target)}));

@@ -3,6 +3,7 @@
 
 #include "command_line/assets.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/complain.hpp"
 #include "command_line/files.hpp"
 #include "command_line/findings.hpp"
 #include "loading/loading.hpp"
@@ -20,11 +21,6 @@ bool unreadable(const Diagnostic& problem) { return problem.severity == Severity
 
 std::ptrdiff_t errors(const Diagnostics& problems) {
   return std::ranges::count(problems, Severity::error, &Diagnostic::severity);
-}
-
-ExitCode complain(const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
-  streams.err << text::sentence(failure, common.language) << '\n';
-  return ExitCode::world_failed;
 }
 
 }  // namespace

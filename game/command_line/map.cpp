@@ -6,6 +6,7 @@
 #include "command_line/assets.hpp"
 #include "command_line/child_process.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/complain.hpp"
 #include "command_line/files.hpp"
 #include "command_line/findings.hpp"
 #include "loading/loading.hpp"
@@ -36,10 +37,7 @@ ExitCode draw_map(const DrawMap& request, const Common& common, const Environmen
   const auto rubric = rubric_or_complaint(common, environment, streams.err);
   if (!rubric) return ExitCode::world_failed;
   const auto loaded = loading::load_scenario(request.file, *rubric->rubric);
-  if (!loaded) {
-    streams.err << text::sentence(loaded.failure(), common.language) << '\n';
-    return ExitCode::world_failed;
-  }
+  if (!loaded) return complain(loaded.failure(), common, streams);
   if (!loaded->scenario) {
     print_findings(loaded->problems, common.language, streams.err);
     return ExitCode::findings;
@@ -51,10 +49,8 @@ ExitCode draw_map(const DrawMap& request, const Common& common, const Environmen
     streams.out << authoring::as_outline(map);
     return ExitCode::world_failed;
   }
-  if (const auto written = write_text(request.output, result.picture); !written) {
-    streams.err << text::sentence(written.failure(), common.language) << '\n';
-    return ExitCode::world_failed;
-  }
+  if (const auto written = write_text(request.output, result.picture); !written)
+    return complain(written.failure(), common, streams);
   streams.out << text::message(common.language, "map.written", {request.output.string()}) << '\n';
   return ExitCode::fine;
 }

@@ -23,7 +23,7 @@ std::string without_controls(std::string_view text) {
   return clean;
 }
 
-std::string joined(const std::vector<text::Run>& runs) {
+std::string bases_of(const std::vector<text::Run>& runs) {
   std::string all;
   for (const auto& run : runs) all += run.base;
   return all;
@@ -58,7 +58,7 @@ std::vector<std::string> Paper::broken(std::string_view words, int columns) cons
   std::vector<std::string> lines;
   for (const auto& line :
        text::break_lines(words, language_, columns == 0 ? endless : static_cast<float>(columns), text::terminal_columns))
-    lines.push_back(joined(line.runs));
+    lines.push_back(bases_of(line.runs));
   return lines;
 }
 

@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "command_line/commands.hpp"
+#include "command_line/complain.hpp"
 #include "command_line/play_automatic.hpp"
 #include "command_line/story.hpp"
 #include "command_line/text_play/text_play.hpp"
@@ -12,10 +13,7 @@ namespace {
 
 ExitCode play_in_window(const Play& request, const Common& common, const Environment& environment, const Streams& streams) {
   auto window = window_request(common, environment);
-  if (!window) {
-    streams.err << text::sentence(window.failure(), common.language) << '\n';
-    return ExitCode::world_failed;
-  }
+  if (!window) return complain(window.failure(), common, streams);
   window->file = request.file;
   window->seed = request.seed;
   window->fresh = request.fresh;

@@ -4,17 +4,13 @@
 
 #include "command_line/assets.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/complain.hpp"
 #include "text/message.hpp"
 
 namespace command_line {
 namespace {
 
 ExitCode as_exit_code(int code) { return code >= 0 && code <= 3 ? static_cast<ExitCode>(code) : ExitCode::world_failed; }
-
-ExitCode complain(const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
-  streams.err << text::sentence(failure, common.language) << '\n';
-  return ExitCode::world_failed;
-}
 
 }  // namespace
 

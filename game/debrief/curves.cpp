@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <variant>
 
+#include "simulation/client.hpp"
+
 namespace debrief {
 namespace {
 
@@ -102,8 +104,7 @@ Sample* CurveWriter::open_sample(PersonIndex person) {
 
 bool CurveWriter::concerns(PersonIndex person) const {
   const PersonIndex toward = story_.options[open_->option].person;
-  const bool at_a_client = toward < story_.people.size() && story_.people[toward].client;
-  return !at_a_client || toward == person;
+  return !simulation::is_client(story_, toward) || toward == person;
 }
 
 std::vector<Push> pushes_of(const simulation::Story& story, const std::vector<Cause>& causes) {

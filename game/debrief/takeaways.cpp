@@ -11,7 +11,7 @@ using simulation::Receipt;
 using simulation::ReceiptKind;
 using simulation::Story;
 
-constexpr std::size_t most = 3;
+constexpr std::size_t most_takeaways = 3;
 
 void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
@@ -182,9 +182,9 @@ std::vector<Takeaway> takeaways(const Story& story, const Debrief& debrief, text
   // nothing done well the room is for what to change.
   std::vector<Takeaway> told = deceived ? std::vector<Takeaway>{} : std::move(good);
   for (Takeaway& takeaway : better)
-    if (told.size() < most) told.push_back(std::move(takeaway));
+    if (told.size() < most_takeaways) told.push_back(std::move(takeaway));
   for (Takeaway& takeaway : good)
-    if (deceived && told.size() < most) told.push_back(std::move(takeaway));
+    if (deceived && told.size() < most_takeaways) told.push_back(std::move(takeaway));
   return told;
 }
 

@@ -23,7 +23,7 @@ int trust(const Story& story, const State& state, PersonIndex person) {
   return simulation::meter(story, state.world, person, condition::Meter::trust);
 }
 
-struct Candidate {
+struct OtherWay {
   TurningPoint point;
   int ranks = 0, trust = 0;    ///< gained by the other way; trust of all clients together
   std::set<Index> principles;  ///< that the other answer would show
@@ -47,16 +47,16 @@ std::set<Index> principles_of(const Story& story, const simulation::World& world
 }
 
 /// Where the two ends differ most, and by how much together.
-void compare(const Story& story, const State& end, const State& other, Candidate& candidate) {
+void compare(const Story& story, const State& end, const State& other, OtherWay& candidate) {
   TurningPoint& point = candidate.point;
-  int most = -1;
+  int greatest = -1;
   for (std::size_t i = 0; i < story.people.size(); ++i) {
     if (!story.people[i].client) continue;
     const auto person = static_cast<PersonIndex>(i);
     const int gain = trust(story, other, person) - trust(story, end, person);
     candidate.trust += gain;
-    if (std::abs(gain) <= most) continue;
-    most = std::abs(gain);
+    if (std::abs(gain) <= greatest) continue;
+    greatest = std::abs(gain);
     point.person = person;
   }
   point.taken.trust = trust(story, end, point.person);
@@ -66,7 +66,7 @@ void compare(const Story& story, const State& end, const State& other, Candidate
   candidate.ranks = rank_of(story, point.taken.outcome) - rank_of(story, point.instead.outcome);
 }
 
-bool would_be_better(const Candidate& c) { return c.ranks > 0 || (c.ranks == 0 && c.trust >= least_difference_in_trust); }
+bool would_be_better(const OtherWay& c) { return c.ranks > 0 || (c.ranks == 0 && c.trust >= least_difference_in_trust); }
 
 /// The moves that say something: what was written down beside them is no answer.
 std::vector<simulation::Move> said_by(const Answer& answer) {
@@ -84,14 +84,14 @@ bool nothing_to_swap(const Story& story, const Answer& own, const Answer& key) {
 }
 
 /// The answer swapped for the key's, and both ways played to their ends; nothing where the key has no other.
-std::optional<Candidate> candidate_at(const Story& story, const std::vector<GivenAnswer>& given, std::size_t at,
-                                      const State& end) {
+std::optional<OtherWay> candidate_at(const Story& story, const std::vector<GivenAnswer>& given, std::size_t at,
+                                     const State& end) {
   const GivenAnswer& own = given[at];
   State after = own.before;
   simulation::Events events;
   const Answer key = exemplary_answer(story, own.before, {});
   if (nothing_to_swap(story, own.answer, key) || !give(story, after, own.answer, &events)) return {};
-  Candidate candidate;
+  OtherWay candidate;
   TurningPoint& point = candidate.point;
   point.taken.options = said_in(story, own.answer, events);
   point.taken.reactions = reactions_in(story, events);
@@ -112,25 +112,25 @@ std::optional<Candidate> candidate_at(const Story& story, const std::vector<Give
 /// What has been told so far.
 struct Told {
   std::set<Index> scenes, principles;
-  [[nodiscard]] bool repeats(const Story& story, const Candidate& c) const {
+  [[nodiscard]] bool repeats(const Story& story, const OtherWay& c) const {
     const bool nothing_new =
         !c.principles.empty() && std::includes(principles.begin(), principles.end(), c.principles.begin(), c.principles.end());
     return nothing_new || scenes.count(story.decisions[c.point.decision].scene) > 0;
   }
-  void add(const Story& story, const Candidate& c) {
+  void add(const Story& story, const OtherWay& c) {
     scenes.insert(story.decisions[c.point.decision].scene);
     principles.insert(c.principles.begin(), c.principles.end());
   }
 };
 
-bool nearly_as_large(const Candidate& c, const Candidate& as) {
+bool nearly_as_large(const OtherWay& c, const OtherWay& as) {
   return c.ranks == as.ranks && std::int64_t{c.trust} * 1000 >= std::int64_t{as.trust} * nearly_as_large_permille;
 }
 
 /// The next to tell: the largest left, or one nearly as large that teaches something else.
-Candidate* next_of(const Story& story, std::vector<Candidate>& by_size, const Told& told) {
-  Candidate* largest = nullptr;
-  for (Candidate& c : by_size) {
+OtherWay* next_of(const Story& story, std::vector<OtherWay>& by_size, const Told& told) {
+  OtherWay* largest = nullptr;
+  for (OtherWay& c : by_size) {
     if (c.told) continue;
     if (largest == nullptr) largest = &c;
     if (!nearly_as_large(c, *largest)) continue;
@@ -147,21 +147,21 @@ std::vector<TurningPoint> find_turning_points(const Story& story, std::uint64_t 
   if (given.empty()) return {};
   State end = given.back().before;
   give(story, end, given.back().answer);
-  std::vector<Candidate> candidates;
+  std::vector<OtherWay> candidates;
   for (std::size_t i = 0; i < given.size(); ++i) {
     if (auto candidate = candidate_at(story, given, i, end)) candidates.push_back(std::move(*candidate));
   }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+  std::stable_sort(candidates.begin(), candidates.end(), [](const OtherWay& a, const OtherWay& b) {
     return a.ranks != b.ranks ? a.ranks > b.ranks : a.trust > b.trust;
   });
   std::vector<TurningPoint> points;
   Told told;
   while (points.size() < most_turning_points) {
-    Candidate* next = next_of(story, candidates, told);
+    OtherWay* next = next_of(story, candidates, told);
     if (next == nullptr) break;
     told.add(story, *next);
     points.push_back(next->point);
-    for (Candidate& c : candidates) c.told = c.told || c.point.decision == next->point.decision;
+    for (OtherWay& c : candidates) c.told = c.told || c.point.decision == next->point.decision;
   }
   return points;
 }

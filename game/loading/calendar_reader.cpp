@@ -11,9 +11,6 @@ namespace {
 
 using std::chrono::sys_days;
 
-/// The value as a list: its items, or itself alone.
-std::span<const Value> each(const Value& value) { return value.is_sequence() ? value.items() : std::span(&value, 1); }
-
 /// 0 = Monday … 6 = Sunday.
 std::optional<unsigned> weekday_named(std::string_view word) {
   constexpr auto& names = vocabulary::weekdays;
@@ -39,7 +36,7 @@ std::optional<scenario::Date> date_in(const Value& value, sys_days start) {
 
 std::vector<scenario::Date> read_dates(const Entry& entry, sys_days start, Diagnostics& problems) {
   std::vector<scenario::Date> dates;
-  for (const Value& item : each(entry.value)) {
+  for (const Value& item : entry.value.as_list()) {
     if (!expect_text(item, entry.key.text(), problems)) continue;
     if (const auto date = date_in(item, start))
       dates.push_back(*date);
@@ -65,7 +62,7 @@ void read_hours(const Entry& entry, scenario::Hours& hours, Diagnostics& problem
 }
 
 void read_days_off(const Entry& entry, sys_days start, scenario::Hours& hours, Diagnostics& problems) {
-  for (const Value& item : each(entry.value)) {
+  for (const Value& item : entry.value.as_list()) {
     if (!expect_text(item, entry.key.text(), problems)) continue;
     if (const auto weekday = weekday_named(item.text()))
       hours.weekdays_off = static_cast<std::uint8_t>(hours.weekdays_off | 1U << *weekday);

@@ -15,30 +15,27 @@ using scenario::Keyword;
 std::vector<Condition> parts_of(const Value& value, std::string_view key, Asker asker, Diagnostics& problems);
 
 template <typename T>
-Condition at(const Value& value, T what) {
+Condition condition_at(const Value& value, T what) {
   return {std::move(what), value.place()};
 }
 
 Condition all_of(std::vector<Condition> parts, const Value& value) {
   if (parts.size() == 1) return std::move(parts.front());
-  return at(value, condition::All{std::move(parts)});
+  return condition_at(value, condition::All{std::move(parts)});
 }
 
 Condition any_of(std::vector<Condition> parts, const Value& value) {
   if (parts.size() == 1) return std::move(parts.front());
-  return at(value, condition::Any{std::move(parts)});
+  return condition_at(value, condition::Any{std::move(parts)});
 }
-
-/// `value` as a list: its items, or itself alone.
-std::span<const Value> each(const Value& value) { return value.is_sequence() ? value.items() : std::span(&value, 1); }
 
 /// One condition for every word in `value`.
 template <typename Make>
 std::vector<Condition> for_words(const Entry& entry, Diagnostics& problems, const Make& make) {
   std::vector<Condition> made;
   if (entry.value.is_sequence() && !expect_list(entry.value, entry.key.text(), problems)) return made;
-  for (const Value& item : each(entry.value))
-    if (expect_text(item, entry.key.text(), problems)) made.push_back(at(item, make(name_of(item).text)));
+  for (const Value& item : entry.value.as_list())
+    if (expect_text(item, entry.key.text(), problems)) made.push_back(condition_at(item, make(name_of(item).text)));
   return made;
 }
 
@@ -59,7 +56,7 @@ std::vector<Condition> read_meters(const Entry& entry, Diagnostics& problems) {
     const auto [comparison, level_word] = compared(field.value.text());
     const auto level = scenario::level_named(level_word);
     if (!level) report(problems, codes::not_a_level_expression, field.value, {quoted(field.value)});
-    if (meter && level) made.push_back(at(field.key, condition::MeterIs{person, *meter, comparison, *level}));
+    if (meter && level) made.push_back(condition_at(field.key, condition::MeterIs{person, *meter, comparison, *level}));
   }
   return made;
 }
@@ -69,11 +66,11 @@ std::vector<Condition> read_promises(const Entry& entry, Diagnostics& problems) 
   if (!expect_mapping(entry.value, entry.key.text(), problems)) return made;
   for (const Entry& field : entry.value.entries()) {
     std::vector<Condition> states;
-    for (const Value& word : each(field.value)) {
+    for (const Value& word : field.value.as_list()) {
       if (!expect_text(word, field.key.text(), problems)) continue;
       const auto state = scenario::promise_state_named(word.text());
       if (state)
-        states.push_back(at(field.key, condition::PromiseIs{std::string(field.key.text()), *state}));
+        states.push_back(condition_at(field.key, condition::PromiseIs{std::string(field.key.text()), *state}));
       else
         report(problems, codes::unknown_promise_state, word,
                {quoted(word), diagnostic::nearest(word.text(), scenario::promise_state_words())});
@@ -88,10 +85,10 @@ std::vector<Condition> read_conduct(const Entry& entry, Diagnostics& problems) {
   std::vector<Condition> made;
   if (!expect_mapping(entry.value, entry.key.text(), problems)) return made;
   for (const Entry& field : entry.value.entries()) {
-    for (const Value& word : each(field.value)) {
+    for (const Value& word : field.value.as_list()) {
       if (!expect_text(word, field.key.text(), problems)) continue;
       if (const auto sign = scenario::conduct_named(word.text()))
-        made.push_back(at(field.key, condition::ConductIs{std::string(field.key.text()), *sign}));
+        made.push_back(condition_at(field.key, condition::ConductIs{std::string(field.key.text()), *sign}));
       else
         report(problems, codes::unknown_conduct, word,
                {quoted(word), diagnostic::nearest(word.text(), scenario::conduct_words())});
@@ -122,9 +119,9 @@ std::vector<Condition> read_amounts(const Entry& entry, Diagnostics& problems, c
   return made;
 }
 
-std::vector<Condition> read_company(const Entry& entry, Diagnostics& problems) {
+std::vector<Condition> read_company_conditions(const Entry& entry, Diagnostics& problems) {
   return read_amounts(entry, problems, [](const Entry& field, Comparison comparison, int number, std::vector<Condition>& made) {
-    made.push_back(at(field.key, condition::Company{std::string(field.key.text()), comparison, number}));
+    made.push_back(condition_at(field.key, condition::Company{std::string(field.key.text()), comparison, number}));
   });
 }
 
@@ -136,7 +133,7 @@ std::vector<Condition> read_counts(const Entry& entry, Asker asker, Diagnostics&
   return read_amounts(entry, problems, [&](const Entry& field, Comparison comparison, int number, std::vector<Condition>& made) {
     const std::string word(field.key.text());
     if (const auto count = scenario::count_named(word))
-      made.push_back(at(field.key, condition::CountIs{*count, comparison, number}));
+      made.push_back(condition_at(field.key, condition::CountIs{*count, comparison, number}));
     else
       report(problems, codes::unknown_key, field.key, {word, diagnostic::nearest(word, scenario::count_words())});
   });
@@ -148,7 +145,7 @@ std::vector<Condition> read_chance(const Entry& entry, Diagnostics& problems) {
   for (const std::string_view sign : {"%", "％"})
     if (text.ends_with(sign)) text.remove_suffix(sign.size());
   const auto percent = number_in(text);
-  if (percent && *percent >= 1 && *percent <= 99) return {at(entry.value, condition::Chance{*percent})};
+  if (percent && *percent >= 1 && *percent <= 99) return {condition_at(entry.value, condition::Chance{*percent})};
   report(problems, codes::not_a_chance, entry.value, {quoted(entry.value)});
   return {};
 }
@@ -157,7 +154,7 @@ std::vector<Condition> read_grievance(const Entry& entry, Diagnostics& problems)
   if (!expect_text(entry.value, entry.key.text(), problems)) return {};
   const auto [comparison, word] = compared(entry.value.text());
   if (const auto state = scenario::grievance_named(word))
-    return {at(entry.value, condition::GrievanceIs{{}, comparison, *state})};
+    return {condition_at(entry.value, condition::GrievanceIs{{}, comparison, *state})};
   report(problems, codes::unknown_grievance, entry.value,
          {quoted(entry.value), diagnostic::nearest(word, scenario::grievance_words())});
   return {};
@@ -200,7 +197,7 @@ std::vector<Condition> read_part(Keyword keyword, const Entry& entry, Asker aske
     case Keyword::meters: return read_meters(entry, problems);
     case Keyword::promises: return read_promises(entry, problems);
     case Keyword::conduct: return read_conduct(entry, problems);
-    case Keyword::company: return read_company(entry, problems);
+    case Keyword::company: return read_company_conditions(entry, problems);
     case Keyword::counts: return read_counts(entry, asker, problems);
     case Keyword::chance: return read_chance(entry, problems);
     case Keyword::grievance: return read_grievance(entry, problems);
@@ -211,7 +208,7 @@ std::vector<Condition> read_part(Keyword keyword, const Entry& entry, Asker aske
       if (parts.empty()) return {};
       condition::Not negated;
       negated.part.push_back(all_of(std::move(parts), entry.value));
-      return {at(entry.key, std::move(negated))};
+      return {condition_at(entry.key, std::move(negated))};
     }
     default: return {};  // `questions` names no other
   }

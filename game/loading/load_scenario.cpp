@@ -5,6 +5,7 @@
 #include "loading/loading.hpp"
 #include "loading/read_file.hpp"
 #include "loading/scenario_reader.hpp"
+#include "loading/settle.hpp"
 #include "loading/sidecar_reader.hpp"
 #include "loading/slips.hpp"
 #include "loading/value.hpp"
@@ -25,13 +26,6 @@ bool is_sidecar(const fs::path& file) {
 }
 
 bool is_yaml(const fs::path& file) { return file.extension() == ".yaml" || file.extension() == ".yml"; }
-
-void settle(LoadedScenario& loaded, const std::string& file_name) {
-  for (auto& problem : loaded.problems)
-    if (problem.where.file.empty()) problem.where.file = file_name;
-  diagnostic::sort_by_place(loaded.problems);
-  loaded.problems.erase(std::unique(loaded.problems.begin(), loaded.problems.end()), loaded.problems.end());
-}
 
 /// The tree, larger than the file, is gone when this returns.
 std::optional<scenario::Scenario> written_in(std::string_view text, const std::string& file_name,
@@ -75,7 +69,7 @@ LoadedScenario parse_scenario(std::string text, const std::string& file_name, co
     if (!diagnostic::has_errors(loaded.problems)) loaded.scenario = std::move(scenario);
   }
   explain_slips(loaded.source, file_name, loaded.problems);
-  settle(loaded, file_name);
+  settle(loaded.problems, file_name);
   return loaded;
 }
 

@@ -3,18 +3,17 @@
 #include "loading/loading.hpp"
 #include "loading/read_file.hpp"
 #include "loading/rubric_parts.hpp"
+#include "loading/settle.hpp"
 #include "validation/validation.hpp"
 
 namespace loading {
+namespace rubric_file {
 namespace {
-
-using namespace rubric_file;
 
 void read_section(Key key, const Entry& entry, rubric::Rubric& rubric, Diagnostics& problems) {
   switch (key) {
     case Key::version:
-      rubric.version = read_number(entry, 1, rubric_file::vocabulary::newest_version, problems)
-                           .value_or(rubric_file::vocabulary::newest_version);
+      rubric.version = read_number(entry, 1, vocabulary::newest_version, problems).value_or(vocabulary::newest_version);
       break;
     case Key::sources: read_each(entry, rubric.sources, problems, read_source); break;
     case Key::bands: read_bands(entry, rubric, problems); break;
@@ -33,20 +32,14 @@ rubric::Rubric read_rubric(const Value& root, const std::string& file_name, Diag
   rubric::Rubric rubric;
   Value file(Style::plain, std::string_view(file_name));
   file.put_at(1, 1, 0);
-  read_pairs({file, root}, rubric_file::vocabulary::file, problems,
+  read_pairs({file, root}, vocabulary::file, problems,
              [&](Key key, const Entry& entry) { read_section(key, entry, rubric, problems); });
   resolve_names(rubric, problems);
   return rubric;
 }
 
-void settle(Diagnostics& problems, const std::string& file_name) {
-  for (auto& problem : problems)
-    if (problem.where.file.empty()) problem.where.file = file_name;
-  diagnostic::sort_by_place(problems);
-  problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
-}
-
 }  // namespace
+}  // namespace rubric_file
 
 LoadedRubric parse_rubric(std::string_view text, const std::string& file_name) {
   LoadedRubric loaded;
@@ -54,7 +47,7 @@ LoadedRubric parse_rubric(std::string_view text, const std::string& file_name) {
   Document document = read_document(text, file_name);
   loaded.problems = std::move(document.problems);
   if (document.root) {
-    rubric::Rubric rubric = read_rubric(*document.root, file_name, loaded.problems);
+    rubric::Rubric rubric = rubric_file::read_rubric(*document.root, file_name, loaded.problems);
     // The checks speak of a rubric that was understood; on top of an error of writing they would only repeat it in other words.
     if (!diagnostic::has_errors(loaded.problems)) {
       const auto found = validation::check(rubric);

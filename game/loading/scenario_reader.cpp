@@ -14,7 +14,6 @@ namespace {
 
 using scenario::Keyword;
 using scenario::Scenario;
-using enum Keyword;
 
 const Entry* entry_of(const Value& root, Keyword keyword) {
   for (const Entry& entry : root.entries())
@@ -66,6 +65,7 @@ int read_format(const Entry& entry, Diagnostics& problems) {
 }
 
 void read_top(Keyword word, const Entry& entry, Scenario& out, Reading& reading) {
+  using enum Keyword;
   Diagnostics& problems = reading.problems;
   switch (word) {
     case Keyword::scenario: out.id = read_id_name(entry, problems); break;
@@ -99,9 +99,9 @@ Scenario read_scenario(const Value& root, const std::string& file_name, Diagnost
   out.file = file_name;
   Reading reading{problems, {}, {}};
   // Times and lines need these two, wherever in the file they stand.
-  if (const Entry* date = entry_of(root, start_date))
+  if (const Entry* date = entry_of(root, Keyword::start_date))
     reading.start = out.start = read_start_date(*date, problems).value_or(out.start);
-  if (const Entry* named = entry_of(root, people))
+  if (const Entry* named = entry_of(root, Keyword::people))
     for (const Entry& person : named->value.entries()) reading.people.emplace_back(person.key.text());
 
   const auto seen = read_fields(root, {}, vocabulary::file_words, problems,

@@ -40,6 +40,8 @@ class Value {
   [[nodiscard]] std::string_view text() const;
   /// The sequence's items; empty for anything else.
   [[nodiscard]] std::span<const Value> items() const;
+  /// Its items, or itself alone.
+  [[nodiscard]] std::span<const Value> as_list() const { return is_sequence() ? items() : std::span(this, 1); }
   /// The mapping's entries in the order of the file; empty for anything else.
   [[nodiscard]] std::span<const Entry> entries() const;
 

@@ -11,11 +11,9 @@
 namespace presentation {
 namespace {
 
-constexpr int fine = 0, findings = 1, world_failed = 3;
-
 int complain(const diagnostic::Failure& failure, const Options& options, std::ostream& err) {
   err << text::sentence(failure, options.language.value_or(options.locale)) << '\n';
-  return world_failed;
+  return exit_code::world_failed;
 }
 
 }  // namespace
@@ -32,7 +30,7 @@ int run_window(const Options& options, std::ostream& err) {
     const Volume& volume = app.shelf.volumes[*number];
     for (const auto& problem : volume.problems)
       if (!volume.story) err << text::line(problem, app.look.language) << '\n';
-    if (!volume.story) return findings;
+    if (!volume.story) return exit_code::findings;
     give_back_spare_memory();
   } else {
     library = std::async(std::launch::async, read);
@@ -52,7 +50,7 @@ int run_window(const Options& options, std::ostream& err) {
   } else {
     failure = run(easel, app, opened.world, *window, std::move(library));
   }
-  return failure ? complain(*failure, options, err) : fine;
+  return failure ? complain(*failure, options, err) : exit_code::fine;
 }
 
 }  // namespace presentation

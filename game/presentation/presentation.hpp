@@ -11,6 +11,13 @@
 /// The window. Everything else of this module stands behind these.
 namespace presentation {
 
+/// What the functions below return, as the program does.
+namespace exit_code {
+inline constexpr int fine = 0;
+inline constexpr int findings = 1;      ///< the scenario has errors
+inline constexpr int world_failed = 3;  ///< told to `err`
+}  // namespace exit_code
+
 struct Options {
   std::optional<text::Language> language;  ///< as asked for; else what was set before, else the locale's
   text::Language locale = text::Language::ja;
@@ -27,8 +34,7 @@ struct Options {
   std::string version;
 };
 
-/// Opens the window and returns the exit code when it is closed: 0 fine, 1 the scenario has errors, 3 the world refused (told to
-/// `err`).
+/// Opens the window and returns when it is closed.
 [[nodiscard]] int run_window(const Options& options, std::ostream& err);
 
 struct TourOptions {

@@ -8,10 +8,9 @@
 namespace presentation {
 
 int write_sounds(const SoundsOptions& options, std::ostream& out, std::ostream& err) {
-  constexpr int fine = 0, world_failed = 3;
   const auto complain = [&](const diagnostic::Failure& failure) {
     err << text::sentence(failure, options.language) << '\n';
-    return world_failed;
+    return exit_code::world_failed;
   };
   std::error_code error;
   std::filesystem::create_directories(options.folder, error);
@@ -21,7 +20,7 @@ int write_sounds(const SoundsOptions& options, std::ostream& out, std::ostream& 
     if (const auto written = record(synthesise(sound, usual_seed), file); !written) return complain(written.failure());
     out << file.string() << '\n';
   }
-  return fine;
+  return exit_code::fine;
 }
 
 }  // namespace presentation

@@ -17,9 +17,8 @@
 namespace presentation {
 namespace {
 
-constexpr int fine = 0, world_failed = 3;
 constexpr float basic_width = 1280, basic_height = 720;
-constexpr float text_sizes[] = {1, 2};
+constexpr float tour_sizes[] = {1, 2};
 constexpr int most_parts = 3;  // of a long page; further down it is more of the same
 
 /// Which tab of the debrief a stop shows.
@@ -79,7 +78,7 @@ diagnostic::Result<diagnostic::Done> save(const Walk& w, const App& app, const s
 }
 
 /// The stop at one text size: what is seen on arriving, then what lies below the edge.
-diagnostic::Result<diagnostic::Done> picture(const Walk& w, const Stop& stop, float text_size, App& app, World& world) {
+diagnostic::Result<diagnostic::Done> picture(const Walk& w, const TourStop& stop, float text_size, App& app, World& world) {
   const std::string name = stop.name + std::string(text_size > 1 ? "-200" : "");
   const auto& only = w.options.only;
   if (!only.empty() && std::ranges::find(only, name) == only.end()) return diagnostic::Done{};
@@ -119,10 +118,10 @@ diagnostic::Result<diagnostic::Done> walk(const Walk& w, text::Language language
   auto log = session::Log::in_memory(tour_clock());
   if (log) opened->world.log.emplace(std::move(*log));
   w.easel.scratch = {};
-  for (const Stop& stop : stops()) {
+  for (const TourStop& stop : stops()) {
     if (stop.needs && !asking(opened->app, *stop.needs)) continue;
     stop.arrange(opened->app, opened->world);
-    for (const float size : text_sizes)
+    for (const float size : tour_sizes)
       if (auto drawn = picture(w, stop, size, opened->app, opened->world); !drawn) return drawn;
     w.easel.renderer.release_unused();
   }
@@ -134,7 +133,7 @@ diagnostic::Result<diagnostic::Done> walk(const Walk& w, text::Language language
 int tour(const TourOptions& options, std::ostream& out, std::ostream& err) {
   const auto complain = [&](const diagnostic::Failure& failure) {
     err << text::sentence(failure, options.window.language.value_or(options.window.locale)) << '\n';
-    return world_failed;
+    return exit_code::world_failed;
   };
   std::error_code error;
   std::filesystem::create_directories(options.folder, error);
@@ -153,7 +152,7 @@ int tour(const TourOptions& options, std::ostream& out, std::ostream& err) {
     if (options.window.language && *options.window.language != language) continue;
     if (const auto walked = walk({*paper, easel, wide, high, options, out}, language); !walked) return complain(walked.failure());
   }
-  return fine;
+  return exit_code::fine;
 }
 
 }  // namespace presentation

@@ -33,7 +33,7 @@ void answer_otherwise(App& app, World& world, int times) {
 }
 
 /// Marks the last line said, so that ribbon and notebook have something to show.
-void mark(App& app, World& world) {
+void mark_change(App& app, World& world) {
   const auto& talk = app.play->transcript;
   for (std::size_t i = talk.size(); i-- > 0;)
     if (talk[i].kind == session::TalkKind::client) return update(app, Tell{session::MarkLine{talk[i].line}}, world);
@@ -89,13 +89,13 @@ void answer_from_afar(App& app, World& world) {
   while (app.play && app.play->question && here()) answer_well(app, world, 1);
 }
 
-void begin(App& app, World& world) {
+void begin_play(App& app, World& world) {
   update(app, OpenScenario{first_playable(app).value_or(0)}, world);
   update(app, BeginPlay{session::Mode::practice}, world);
 }
 
 /// Every question that has a screen of its own: as it is asked, and put together.
-void add_questions(std::vector<Stop>& all) {
+void add_questions(std::vector<TourStop>& all) {
   using scenario::QuestionKind;
   struct Names {
     QuestionKind kind;
@@ -119,7 +119,7 @@ void add_questions(std::vector<Stop>& all) {
   }
 }
 
-std::vector<Stop> screens_in_turn() {
+std::vector<TourStop> screens_in_turn() {
   const auto go = [](Screen to) { return [to](App& app, World& world) { update(app, GoTo{to}, world); }; };
   const auto show = [](Panel panel) { return [panel](App& app, World& world) { update(app, Show{panel}, world); }; };
   const auto brief = [](App& app, World& world) { update(app, OpenScenario{first_playable(app).value_or(0)}, world); };
@@ -130,12 +130,12 @@ std::vector<Stop> screens_in_turn() {
       {"library", go(Screen::library)},
       {"briefing", brief},
       {"records-empty", go(Screen::records)},
-      {"play", begin},
+      {"play", begin_play},
       {"play-question", stay},
       {"play-marked",
        [](App& app, World& world) {
          answer_well(app, world, 2);
-         mark(app, world);
+         mark_change(app, world);
        }},
       {"notebook", show(Panel::notebook)},
       {"history", show(Panel::history)},
@@ -177,7 +177,7 @@ std::vector<Stop> screens_in_turn() {
       {"debrief-worse",
        [](App& app, World& world) {
          update(app, Tell{session::LeaveDebrief{}}, world);
-         begin(app, world);
+         begin_play(app, world);
          answer_otherwise(app, world, 1000);
          rate(app, world);
          update(app, GoTo{Screen::debrief}, world);
@@ -212,8 +212,8 @@ std::vector<Stop> screens_in_turn() {
 
 }  // namespace
 
-std::vector<Stop> stops() {
-  std::vector<Stop> all = screens_in_turn();
+std::vector<TourStop> stops() {
+  std::vector<TourStop> all = screens_in_turn();
   add_questions(all);
   return all;
 }

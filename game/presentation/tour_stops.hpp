@@ -10,12 +10,12 @@
 namespace presentation {
 
 /// A stop of the tour: how the app comes to stand there.
-struct Stop {
+struct TourStop {
   const char* name;
   std::function<void(App&, World&)> arrange;
   std::optional<scenario::QuestionKind> needs = {};  ///< left out where no scenario asks it
   Key pressed = Key::none;                           ///< on arriving
 };
-[[nodiscard]] std::vector<Stop> stops();
+[[nodiscard]] std::vector<TourStop> stops();
 
 }  // namespace presentation

@@ -12,15 +12,15 @@ namespace {
 template <typename Value, std::size_t count>
 using Words = std::array<std::pair<Value, std::string_view>, count>;
 
-constexpr Words<Mode, 3> modes{{{Mode::practice, "practice"}, {Mode::through, "through"}, {Mode::replay, "replay"}}};
-constexpr Words<MoveKind, 7> kinds{{{MoveKind::answer, "answer"},
-                                    {MoveKind::mark, "mark"},
-                                    {MoveKind::reading, "reading"},
-                                    {MoveKind::step_back, "step-back"},
-                                    {MoveKind::arrangement, "arrangement"},
-                                    {MoveKind::note, "note"},
-                                    {MoveKind::unmark, "unmark"}}};
-constexpr Words<Ending, 2> endings{{{Ending::left, "left"}, {Ending::abandoned, "abandoned"}}};
+constexpr Words<Mode, 3> mode_words{{{Mode::practice, "practice"}, {Mode::through, "through"}, {Mode::replay, "replay"}}};
+constexpr Words<MoveKind, 7> kind_words{{{MoveKind::answer, "answer"},
+                                         {MoveKind::mark, "mark"},
+                                         {MoveKind::reading, "reading"},
+                                         {MoveKind::step_back, "step-back"},
+                                         {MoveKind::arrangement, "arrangement"},
+                                         {MoveKind::note, "note"},
+                                         {MoveKind::unmark, "unmark"}}};
+constexpr Words<Ending, 2> ending_words{{{Ending::left, "left"}, {Ending::abandoned, "abandoned"}}};
 
 template <typename Value, std::size_t count>
 std::string word_of(const Words<Value, count>& words, Value value) {
@@ -41,9 +41,9 @@ std::string dumped(const nlohmann::json& json) { return json.dump(-1, ' ', false
 
 }  // namespace
 
-std::string written(Mode mode) { return word_of(modes, mode); }
-std::string written(MoveKind kind) { return word_of(kinds, kind); }
-std::string written(Ending ending) { return word_of(endings, ending); }
+std::string written(Mode mode) { return word_of(mode_words, mode); }
+std::string written(MoveKind kind) { return word_of(kind_words, kind); }
+std::string written(Ending ending) { return word_of(ending_words, ending); }
 std::string written(const std::vector<std::string>& list) { return dumped(nlohmann::json(list)); }
 
 std::string written(const std::vector<Vote>& votes) {
@@ -54,9 +54,9 @@ std::string written(const std::vector<Vote>& votes) {
 
 std::string written(const std::vector<int>& list) { return dumped(nlohmann::json(list)); }
 
-Mode mode_from(std::string_view column) { return value_of(modes, column); }
-MoveKind kind_from(std::string_view column) { return value_of(kinds, column); }
-Ending ending_from(std::string_view column) { return value_of(endings, column); }
+Mode mode_from(std::string_view column) { return value_of(mode_words, column); }
+MoveKind kind_from(std::string_view column) { return value_of(kind_words, column); }
+Ending ending_from(std::string_view column) { return value_of(ending_words, column); }
 
 std::vector<std::string> list_from(const std::string& column) {
   return nlohmann::json::parse(column).get<std::vector<std::string>>();

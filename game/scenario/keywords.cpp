@@ -6,6 +6,8 @@
 namespace scenario {
 namespace {
 
+namespace spelled {  // nowhere else are the keywords names without their enumeration
+
 using enum Keyword;
 
 constexpr auto table = std::to_array<Spelling>({
@@ -151,10 +153,13 @@ constexpr auto table = std::to_array<Spelling>({
     {texts, "本文", "texts"},
 });
 
+}  // namespace spelled
+using spelled::table;
+
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i)
     if (static_cast<std::size_t>(table[i].keyword) != i) return false;
-  return static_cast<std::size_t>(texts) + 1 == table.size();
+  return static_cast<std::size_t>(Keyword::texts) + 1 == table.size();
 }
 static_assert(in_order(), "one row a keyword, in the order of the enumeration");
 

@@ -17,8 +17,6 @@
 namespace simulation {
 namespace {
 
-bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
-
 void spend(Turn& turn, std::int32_t minutes) {
   if (minutes <= 0) return;
   const std::int64_t until = std::int64_t{turn.world.now} + minutes;

@@ -8,8 +8,6 @@
 namespace simulation {
 namespace {
 
-bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
-
 /// From 0 within the act. The last is without condition, so one always holds.
 Index first_that_holds(const Story& story, const World& world, const ActCode& act, PersonIndex judge) {
   const Subject subject{judge, act.family, act.offence};

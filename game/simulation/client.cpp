@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "condition/beliefs.hpp"
 #include "simulation/condition_eval.hpp"
 #include "simulation/impulses.hpp"
 #include "simulation/meters.hpp"
@@ -17,8 +18,6 @@ using condition::Meter;
 void count_up(std::uint8_t& counter) {
   if (counter < std::numeric_limits<std::uint8_t>::max()) ++counter;
 }
-
-bool is_belief(Meter meter) { return meter <= Meter::integrity; }
 
 /// Irritation rising is a loss like any other meter falling.
 bool is_loss(const EffectCode& effect) {
@@ -52,7 +51,7 @@ int loss(const Story& story, const World& world, const ClientMind& mind, const P
          const EffectCode& effect) {
   const auto meter = static_cast<Meter>(effect.meter);
   int size = effect.size;
-  if (is_belief(meter) || meter == Meter::liking) size = times(size, who.trait(TraitIndex::loss_weight));
+  if (condition::is_belief(meter) || meter == Meter::liking) size = times(size, who.trait(TraitIndex::loss_weight));
   if (meter == Meter::irritation)
     size = static_cast<int>(std::int64_t{size} * 1000 / std::max(who.trait(TraitIndex::patience), 1));
   if (act.offence == no_offence) return size;
@@ -67,7 +66,7 @@ void take_from_ceiling(ClientMind& mind, std::size_t belief, int by) {
 void sink_ceiling(const Story& story, const World& world, ClientMind& mind, const ActCode& act, const EffectCode& effect,
                   int size) {
   const bool again = act.offence != no_offence && offence_weight(story, world, mind, act) > 1000;
-  if (again && is_belief(static_cast<Meter>(effect.meter)))
+  if (again && condition::is_belief(static_cast<Meter>(effect.meter)))
     take_from_ceiling(mind, effect.meter, times(-size, story.code.constants.offence_ceiling_permille));
 }
 

@@ -5,6 +5,11 @@
 /// How acts and time press on a client's mind.
 namespace simulation {
 
+/// Whether somebody of that number is there, with a mind to win or to lose.
+[[nodiscard]] inline bool is_client(const Story& story, PersonIndex person) {
+  return person < story.people.size() && story.people[person].client;
+}
+
 /// The client as the scenario describes them, before play.
 [[nodiscard]] ClientMind first_mind(const Story&, const PersonInfo&);
 

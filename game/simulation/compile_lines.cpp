@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "catalogue/catalogue.hpp"
+#include "simulation/client.hpp"
 
 namespace simulation {
 namespace {
@@ -105,14 +106,13 @@ void add_scene(Compiling& c, const scenario::Scene& scene) {
 
 Index add_task_scene(Compiling& c, const scenario::Choice& plan, const scenario::Option& task, TextIndex title) {
   const PersonIndex person = task.with.text.empty() ? c.story.scenes[c.scene].person : person_named(c, task.with.text);
-  const bool client = person < c.story.people.size() && c.story.people[person].client;
-  if (task.then.empty() && !client) return nowhere;
+  if (task.then.empty() && !is_client(c.story, person)) return nowhere;
   SceneInfo info;
   info.id = plan.id + "." + task.id;
   info.title = title;
   info.place = catalogue_id(catalogue::places(), task.place.text, c.story.scenes[c.scene].place);
   info.weather = c.story.scenes[c.scene].weather;
-  info.channel = catalogue_id(catalogue::channels(), task.channel.text, client ? "visit" : "office");
+  info.channel = catalogue_id(catalogue::channels(), task.channel.text, is_client(c.story, person) ? "visit" : "office");
   info.meeting = info.channel == "visit";
   info.person = person;
   info.stretch = c.stretch;

@@ -15,8 +15,6 @@ using condition::Comparison;
 using condition::Count;
 using Op = ConditionCode::Op;
 
-constexpr int minutes_per_hour = 60;
-
 /// Of whom a condition asks; the rubric's "client in question" is the subject's.
 PersonIndex person_of(const ConditionCode& code, const Subject& subject) {
   return code.person == the_client_in_question ? subject.person : code.person;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "simulation/client.hpp"
 #include "simulation/meters.hpp"
 
 namespace simulation {
@@ -67,7 +68,7 @@ Conduct conduct(const Story& story, const World& world, PersonIndex person) {
 }
 
 bool shows(const Story& story, const World& world, PersonIndex person, condition::ConductSign sign) {
-  if (person >= story.people.size() || !story.people[person].client) return false;
+  if (!is_client(story, person)) return false;
   const auto usual = [&](ConductIndex which) { return usually(story, person, which); };
   const auto now = [&](ConductIndex which) { return at_present(story, world, person, which); };
   using enum ConductIndex;

@@ -4,10 +4,10 @@
 #include <array>
 #include <limits>
 
+#include "simulation/working_hours.hpp"
+
 namespace simulation {
 namespace {
-
-constexpr std::int32_t minutes_per_hour = 60;
 
 /// The impulse becomes part of the base, at the share that stays for good.
 void settle(const Story& story, ClientMind& mind, const Impulse& done) {

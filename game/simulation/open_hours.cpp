@@ -1,12 +1,12 @@
 #include "simulation/open_hours.hpp"
 
 #include "scenario/open_hours.hpp"
+#include "simulation/working_hours.hpp"
 
 namespace simulation {
 
 bool is_open(const Story& story, PersonIndex person, std::int32_t from, std::int32_t to) {
   if (person >= story.people.size()) return true;
-  constexpr std::int32_t minutes_per_hour = 60;
   const Constants& k = story.code.constants;
   const scenario::WorkingDays work{story.start, k.workday_start_hour * minutes_per_hour, k.workday_end_hour * minutes_per_hour,
                                    story.holidays};

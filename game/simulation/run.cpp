@@ -20,8 +20,6 @@
 namespace simulation {
 namespace {
 
-bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
-
 /// The client said something that waits for an answer.
 void wait_for_answer(Turn& turn, PersonIndex person) {
   if (!is_client(turn.story, person)) return;

@@ -21,7 +21,7 @@ Receipt missed(const Moment& moment, ReceiptKind kind) {
   return receipt;
 }
 
-struct Sums {
+struct MomentSums {
   std::int64_t weighted = 0, weights = 0;
   int shown = 0, moments = 0;
 };
@@ -55,23 +55,23 @@ bool has_promise(const std::vector<Moment>& moments, Index promise) {
 }  // namespace
 
 void sum_up(const std::vector<rubric::Principle>& all, Score& score) {
-  std::array<Sums, rubric::dimension_count> dimensions{};
-  std::vector<Sums> principles(all.size());
+  std::array<MomentSums, rubric::dimension_count> dimensions{};
+  std::vector<MomentSums> principles(all.size());
   for (const Moment& moment : score.moments) {
     const rubric::Principle& principle = all[moment.principle];
-    for (Sums* sums : {&dimensions[static_cast<std::size_t>(principle.dimension)], &principles[moment.principle]}) {
+    for (MomentSums* sums : {&dimensions[static_cast<std::size_t>(principle.dimension)], &principles[moment.principle]}) {
       sums->weighted += std::int64_t{principle.weight} * moment.value * 100;
       sums->weights += principle.weight;
       sums->shown += moment.value;
       ++sums->moments;
     }
   }
-  const auto mean = [](const Sums& sums) { return sums.weights == 0 ? 0 : static_cast<int>(sums.weighted / sums.weights); };
+  const auto mean = [](const MomentSums& sums) { return sums.weights == 0 ? 0 : static_cast<int>(sums.weighted / sums.weights); };
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
     if (dimensions[i].moments > 0)
       score.dimensions[i] = DimensionScore{mean(dimensions[i]), dimensions[i].shown, dimensions[i].moments, false};
   }
-  for (const Sums& sums : principles) score.principles.push_back({mean(sums), sums.moments});
+  for (const MomentSums& sums : principles) score.principles.push_back({mean(sums), sums.moments});
 }
 
 bool cap_honesty(const Constants& k, bool disclosed, Score& score) {

@@ -1,13 +1,12 @@
 #include "simulation/tell_minds.hpp"
 
+#include "simulation/client.hpp"
 #include "simulation/meters.hpp"
 
 namespace simulation {
 
 void tell_mind(const Turn& turn, PersonIndex person) {
-  if (turn.events == nullptr || turn.telling == Telling::without_minds || person >= turn.story.people.size() ||
-      !turn.story.people[person].client)
-    return;
+  if (turn.events == nullptr || turn.telling == Telling::without_minds || !is_client(turn.story, person)) return;
   MindRead read{person, turn.world.now, {}};
   for (int i = 0; i < condition::meter_count; ++i)
     read.meters[static_cast<std::size_t>(i)] =

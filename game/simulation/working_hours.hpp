@@ -8,6 +8,8 @@
 /// When people are at work: Monday to Friday but for the scenario's holidays, between the rubric's two hours.
 namespace simulation {
 
+inline constexpr std::int32_t minutes_per_hour = 60;
+
 struct WorkingHours {
   std::chrono::sys_days start{};  ///< the date of day 0
   int start_hour = 0, end_hour = 0;

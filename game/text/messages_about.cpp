@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What this is, what its numbers rest on and what they are not for.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto about_entries = std::to_array<Message>({
     {"about.title", "このツールについて", "About"},
     {"about.what_title", "練習すること", "What you practise"},
     {"about.what",
@@ -43,6 +43,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> about() { return entries; }
+std::span<const Message> about() { return about_entries; }
 
 }  // namespace text::areas

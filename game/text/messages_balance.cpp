@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What balance, simulate and coverage tell an author.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto balance_entries = std::to_array<Message>({
     {"help.balance", "いろいろなやり方で自動で進め、点数がねらいどおりに動くかを確かめる",
      "let every policy play, and see whether the scores mean what they say"},
     {"help.runs", "一つのやり方で何回進めるか（なければ100）", "how many plays for each policy and scenario (100 by default)"},
@@ -165,6 +165,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> balance() { return entries; }
+std::span<const Message> balance() { return balance_entries; }
 
 }  // namespace text::areas

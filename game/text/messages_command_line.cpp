@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What the headless commands print, and what they say about arguments they cannot take.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto command_line_entries = std::to_array<Message>({
     {"help.about", "信頼：取引先の信頼を取り戻す練習。引数なしで画面を開きます。",
      "Shinrai: practice in winning back a client's trust. Without arguments it opens the window."},
     {"help.help", "この説明を出して終わる", "print this help and exit"},
@@ -143,6 +143,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> command_line() { return entries; }
+std::span<const Message> command_line() { return command_line_entries; }
 
 }  // namespace text::areas

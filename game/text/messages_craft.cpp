@@ -4,7 +4,7 @@
 namespace text::areas {
 namespace {
 
-constexpr auto entries = std::to_array<Message>({
+constexpr auto craft_entries = std::to_array<Message>({
     // S223, S319–S324: who takes part, what counts, what is taught and asked
     {"S223", "「{0}」は、どの場面にも出てきません", "'{0}' takes part in no scene"},
     {"S223.help", "せりふか「相手」に書くか、登場人物から外してください",
@@ -104,6 +104,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> craft() { return entries; }
+std::span<const Message> craft() { return craft_entries; }
 
 }  // namespace text::areas

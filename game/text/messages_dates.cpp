@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // The words dates and durations are put together from.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto dates_entries = std::to_array<Message>({
     {"date.day", "{0}{1}日（{2}）", "{2} {1} {0}"},  // month, day, weekday
     {"date.narrow", "{0}日（{1}）", "{1} {0}"},      // day, weekday
     {"date.whole", "{0}年{1}{2}日", "{2} {1} {0}"},  // year, month, day
@@ -45,6 +45,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> dates() { return entries; }
+std::span<const Message> dates() { return dates_entries; }
 
 }  // namespace text::areas

@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What the debrief says about a finished play.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto debrief_entries = std::to_array<Message>({
     {"debrief.title", "振り返り", "Debrief"},
 
     {"takeaway.broken", "「{0}」は、「{1}」を損なった。{2?{2}}{3?次は、たとえば「{3}」。}",
@@ -43,6 +43,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> debrief() { return entries; }
+std::span<const Message> debrief() { return debrief_entries; }
 
 }  // namespace text::areas

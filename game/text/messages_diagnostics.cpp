@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What an author is told about a file: for each code its sentence, and under CODE.help what to do about it.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto diagnostics_entries = std::to_array<Message>({
     {"diagnostic.more", "ほかに{0}件あります", "{0} more {0|problem|problems} not shown"},
 
     // S0: reading the file
@@ -314,6 +314,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> diagnostics() { return entries; }
+std::span<const Message> diagnostics() { return diagnostics_entries; }
 
 }  // namespace text::areas

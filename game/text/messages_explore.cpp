@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What exploring a scenario has to tell its author.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto explore_entries = std::to_array<Message>({
     {"explore.progress", "{0}の状態を調べました。{2}のうち{1}に届いています", "{0} states; {1} of {2} reached"},
     {"explore.complete", "すべて結論が出ました", "everything is decided"},
     {"explore.undecided", "結論の出ないところがあります。--limit を増やすと、出ることがあります",
@@ -38,6 +38,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> explore() { return entries; }
+std::span<const Message> explore() { return explore_entries; }
 
 }  // namespace text::areas

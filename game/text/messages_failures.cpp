@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // The world refused: each says what, and what to do next.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto failures_entries = std::to_array<Message>({
     {"failure.no_display", "画面がありません（DISPLAY が設定されていません）。文字だけで練習するには --text を付けてください",
      "there is no display (DISPLAY is not set); add --text to play in the terminal"},
     {"failure.display_refused", "画面 '{0}' を開けません。DISPLAY の値を確かめるか、--text を付けて、文字だけで練習してください",
@@ -61,6 +61,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> failures() { return entries; }
+std::span<const Message> failures() { return failures_entries; }
 
 }  // namespace text::areas

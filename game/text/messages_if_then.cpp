@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // Plans offered at the end of a debrief, to be taken over and changed: what happened in the play, then one for each principle.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto if_then_entries = std::to_array<Message>({
     {"if_then.promise", "もし「{0}」のような約束が間に合わないと分かったら、その場で電話し、新しい時刻を伝える。",
      "If something like “{0}” cannot be done in time, I will phone at once and name a new time."},
     {"if_then.asked", "もし「{0}」のように頼まれたら、できるかできないかを、その場で返事する。",
@@ -69,6 +69,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> if_then() { return entries; }
+std::span<const Message> if_then() { return if_then_entries; }
 
 }  // namespace text::areas

@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // Words on screens: buttons, titles, settings.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto interface_entries = std::to_array<Message>({
     {"interface.title", "信頼", "Shinrai"},
 
     // the ways
@@ -162,6 +162,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> interface_words() { return entries; }
+std::span<const Message> interface_words() { return interface_entries; }
 
 }  // namespace text::areas

@@ -7,7 +7,7 @@ namespace {
 
 // Keys and pad buttons: what each is good for (ui.keys.…, by the action's name), in one or two words (ui.key.…), and how to
 // change them.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto keys_entries = std::to_array<Message>({
     {"ui.keys.how", "変えたいキーやボタンを押してから、代わりに使うものを押してください。",
      "Select a key or button, then press the one you want instead."},
     {"ui.keys.press_key", "「{0}」に使うキーを押してください。Escでやめます。",
@@ -93,6 +93,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> keys() { return entries; }
+std::span<const Message> keys() { return keys_entries; }
 
 }  // namespace text::areas

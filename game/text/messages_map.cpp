@@ -7,7 +7,7 @@ namespace {
 
 // Words on the map of a scenario, and conditions as a person would say them. Numbered keys by the enumerations of condition and
 // scenario.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto map_entries = std::to_array<Message>({
     {"map.between", "・", " · "},
     {"map.rank", "{0}位", "rank {0}"},
     {"map.otherwise", "でなければ", "otherwise"},
@@ -112,6 +112,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> map() { return entries; }
+std::span<const Message> map() { return map_entries; }
 
 }  // namespace text::areas

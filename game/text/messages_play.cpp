@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What stands beside the talk while a scenario is played, in the window and in the terminal.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto play_entries = std::to_array<Message>({
     {"play.history", "これまで", "History"},
     {"play.scene", "―― {0}{4?　{4}}　{1}（{2}）{3?　{3}} ――", "-- {0}{4? · {4}} · {1} ({2}){3? · {3}} --"},
     {"play.speaks", "{0}{1?（{1}）}：", "{0}{1? ({1})}: "},
@@ -112,6 +112,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> play() { return entries; }
+std::span<const Message> play() { return play_entries; }
 
 }  // namespace text::areas

@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // Practising over time, in the window and in the terminal: one's own view, plans, returning, progress.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto practice_entries = std::to_array<Message>({
     // one's own view, before anything is revealed
     {"rating.before", "結果を見る前に、自分の見立てを残しましょう。あとで見比べるためのものです。",
      "Before you see the result, say how you think it went."},
@@ -143,6 +143,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> practice() { return entries; }
+std::span<const Message> practice() { return practice_entries; }
 
 }  // namespace text::areas

@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // Words on the screens of questions that are answered by more than one choice. Numbered keys by scenario::QuestionKind.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto questions_entries = std::to_array<Message>({
     {"ui.question_1", "相手には、どう見えているか", "How it looks from their seat"},
     {"ui.question_2", "伝える言葉を組み立てる", "Putting the words together"},
     {"ui.question_3", "メールを書く", "Writing the mail"},
@@ -84,6 +84,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> questions() { return entries; }
+std::span<const Message> questions() { return questions_entries; }
 
 }  // namespace text::areas

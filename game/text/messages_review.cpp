@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // The debrief's window: titles, labels, what signs mean. The sentences to take away are in messages_debrief.cpp.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto review_entries = std::to_array<Message>({
     {"review.tab_summary", "まとめ", "Summary"},
     {"review.tab_turning", "転機", "Turning"},
     {"review.tab_trust", "信頼の動き", "Trust"},
@@ -192,6 +192,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> review() { return entries; }
+std::span<const Message> review() { return review_entries; }
 
 }  // namespace text::areas

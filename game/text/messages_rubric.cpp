@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What is wrong with a rubric, for whoever changes what is taught.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto rubric_entries = std::to_array<Message>({
     {"R101", "「{0}」に「{1}」は使えません{2?（「{2}」のことですか）}",
      "'{1}' means nothing under '{0}'{2? (did you mean '{2}'?)}"},
     {"R102", "「{0}」は効果になっていません", "'{0}' is not an effect"},
@@ -110,6 +110,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> rubric() { return entries; }
+std::span<const Message> rubric() { return rubric_entries; }
 
 }  // namespace text::areas

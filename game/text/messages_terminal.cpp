@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What only a play in the terminal says: prompts, help, pages of the debrief.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto terminal_entries = std::to_array<Message>({
     {"terminal.summary", "{0}", "{0}"},
     {"terminal.stake", "かかっているもの：{0}", "At stake: {0}"},
     {"terminal.aim", "今日のねらい：{0}", "Today's aim: {0}"},
@@ -176,6 +176,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> terminal() { return entries; }
+std::span<const Message> terminal() { return terminal_entries; }
 
 }  // namespace text::areas

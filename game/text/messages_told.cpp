@@ -6,7 +6,7 @@ namespace text::areas {
 namespace {
 
 // What window and terminal both say of turning points, curves, the client's seat and the life of a promise.
-constexpr auto entries = std::to_array<Message>({
+constexpr auto told_entries = std::to_array<Message>({
     {"told.quote", "「{0}」", "“{0}”"},
     {"told.and", "、", ", "},
     {"told.gap", "　", "  "},
@@ -72,6 +72,6 @@ constexpr auto entries = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> told() { return entries; }
+std::span<const Message> told() { return told_entries; }
 
 }  // namespace text::areas

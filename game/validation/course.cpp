@@ -12,7 +12,7 @@ using namespace scenario;
 
 using SceneNumbers = std::unordered_map<std::string_view, std::size_t>;
 
-SceneNumbers numbers_of(const Scenario& scenario) {
+SceneNumbers scene_numbers(const Scenario& scenario) {
   SceneNumbers numbers;
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i) numbers.emplace(scenario.scenes[i].id.text, i);
   return numbers;
@@ -133,7 +133,7 @@ std::vector<bool> surely_ended(const Scenario& scenario, const SceneNumbers& num
 }  // namespace
 
 Course course_of(const Scenario& scenario) {
-  const SceneNumbers numbers = numbers_of(scenario);
+  const SceneNumbers numbers = scene_numbers(scenario);
   Course course;
   course.scenes.resize(scenario.scenes.size());
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i)

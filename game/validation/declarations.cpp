@@ -27,7 +27,7 @@ void check_promise(const Inspection& in, const scenario::Promise& promise) {
   if (promise.to.text.empty() && in.known.clients.size() > 1) in.report(codes::which_client, promise.where, {promise.id.text});
 }
 
-void check_scene(const Inspection& in, const scenario::Scene& scene) {
+void check_scene_names(const Inspection& in, const scenario::Scene& scene) {
   expect_place(in, scene.place);
   expect_weather(in, scene.weather);
   expect_channel(in, scene.channel);
@@ -41,7 +41,7 @@ void check_declarations(const Inspection& in) {
   if (in.known.clients.empty() && !in.scenario.people.empty()) in.report(codes::no_client, in.scenario.people.front().where);
   for (const scenario::Promise& promise : in.scenario.promises) check_promise(in, promise);
   expect_weather(in, in.scenario.weather);
-  for (const scenario::Scene& scene : in.scenario.scenes) check_scene(in, scene);
+  for (const scenario::Scene& scene : in.scenario.scenes) check_scene_names(in, scene);
   for (const scenario::Name& principle : in.scenario.teaches) expect_principle(in, principle);
 }
 

@@ -19,7 +19,7 @@ void check_count(const Inspection& in, scenario::Keyword word, const std::vector
   if (all.size() > most) check_size(in, word, all.size(), most, all[most].id.where);
 }
 
-void check_scene(const Inspection& in, const scenario::Scene& scene) {
+void check_scene_size(const Inspection& in, const scenario::Scene& scene) {
   std::size_t steps = 0;
   scenario::for_each_step(scene.flow, [&](const scenario::Step& step) {
     if (++steps == scenario::limits::steps_of_scene + 1)
@@ -43,7 +43,7 @@ void check_limits(const Inspection& in) {
   check_count(in, Keyword::outcomes, in.scenario.outcomes, limits::outcomes);
   check_count(in, Keyword::scenes, in.scenario.scenes, limits::scenes);
   check_size(in, Keyword::company, in.scenario.company.size(), limits::company_facts, in.scenario.id.where);
-  for (const scenario::Scene& scene : in.scenario.scenes) check_scene(in, scene);
+  for (const scenario::Scene& scene : in.scenario.scenes) check_scene_size(in, scene);
 }
 
 }  // namespace validation

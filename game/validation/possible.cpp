@@ -45,7 +45,7 @@ PromiseStates after_a_while(PromiseStates now) {
 }
 
 /// Numbers everything conditions ask about.
-struct Asked {
+struct Numbering {
   Numbers& numbers;
 
   void look(const Condition& condition) const { std::visit(*this, condition.what); }
@@ -106,7 +106,7 @@ void join(Possible& into, const Possible& other) {
 
 Numbers numbers_of(const scenario::Scenario& scenario) {
   Numbers numbers{in_order(scenario.scenes), in_order(scenario.facts), in_order(scenario.promises), {}, {}, {}};
-  const Asked asked{numbers};
+  const Numbering asked{numbers};
   scenario::for_each_step(scenario, [&](const scenario::Step& step) {
     if (const auto* branch = std::get_if<scenario::If>(&step.what)) asked.look(branch->condition);
     if (const auto* choice = std::get_if<scenario::Choice>(&step.what))

@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "condition/beliefs.hpp"
 #include "validation/codes_rubric.hpp"
 #include "validation/rubric_checks.hpp"
 
@@ -14,8 +15,6 @@ using rubric::Act;
 using rubric::Appraisal;
 
 constexpr int largest_ceiling_loss = 10'000;
-
-bool is_belief(Meter meter) { return meter == Meter::ability || meter == Meter::benevolence || meter == Meter::integrity; }
 
 /// A rubric serves every scenario: it cannot ask about one's facts, promises, scenes, company or luck, nor about a named person.
 void check_condition(const Condition& condition, const Act& act, Diagnostics& problems);

@@ -7,6 +7,9 @@ namespace validation {
 
 using diagnostic::Diagnostics;
 
+/// What is wrong of the rubric as a whole has no place of its own; the first line stands in.
+[[nodiscard]] inline diagnostic::Place whole_file() { return {{}, 1, 1}; }
+
 /// What simulation and score rely on is there, and nothing that nobody reads.
 void check_rubric_parts(const rubric::Rubric&, Diagnostics&);
 /// One name, one thing.

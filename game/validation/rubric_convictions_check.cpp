@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "condition/beliefs.hpp"
 #include "validation/codes_rubric.hpp"
 #include "validation/rubric_checks.hpp"
 
@@ -15,8 +16,6 @@ using rubric::Verdict;
 
 constexpr int done_to_be_liked = 2;  // of Act::likeability's 0..3: from here on pleasing is the point of it
 constexpr int even = 1000;           // permille at which a loss weighs what a gain does
-
-bool is_belief(Meter meter) { return meter == Meter::ability || meter == Meter::benevolence || meter == Meter::integrity; }
 
 bool marks(const Appraisal& appraisal, Verdict verdict) {
   return std::ranges::any_of(appraisal.marks, [&](const rubric::PrincipleMark& mark) { return mark.verdict == verdict; });

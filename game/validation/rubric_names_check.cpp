@@ -11,10 +11,10 @@ struct Owner {
   const void* thing = nullptr;
   int line = 0;
 };
-using Names = std::map<std::string_view, Owner>;
+using NamesTaken = std::map<std::string_view, Owner>;
 
 template <typename T>
-void take(Names& names, std::string_view name, const T& thing, Diagnostics& problems) {
+void take(NamesTaken& names, std::string_view name, const T& thing, Diagnostics& problems) {
   const auto [at, is_new] = names.emplace(name, Owner{&thing, thing.where.line});
   // A thing may be called the same in one language as its id is, or in both: nobody can mistake it for another.
   if (!is_new && at->second.thing != &thing)
@@ -22,7 +22,7 @@ void take(Names& names, std::string_view name, const T& thing, Diagnostics& prob
 }
 
 template <typename T>
-void take_all(Names& names, const std::vector<T>& things, Diagnostics& problems) {
+void take_all(NamesTaken& names, const std::vector<T>& things, Diagnostics& problems) {
   for (const T& thing : things)
     for (const std::string* name : {&thing.id, &thing.name.ja, &thing.name.en}) take(names, *name, thing, problems);
 }
@@ -30,10 +30,10 @@ void take_all(Names& names, const std::vector<T>& things, Diagnostics& problems)
 }  // namespace
 
 void check_rubric_names(const rubric::Rubric& rubric, Diagnostics& problems) {
-  Names taught;  // principles and acts stand in the same lists of an author's file and on the same receipts
+  NamesTaken taught;  // principles and acts stand in the same lists of an author's file and on the same receipts
   take_all(taught, rubric.principles, problems);
   take_all(taught, rubric.acts, problems);
-  Names shapes, traits, conduct;
+  NamesTaken shapes, traits, conduct;
   take_all(shapes, rubric.shapes, problems);
   take_all(traits, rubric.traits, problems);
   take_all(conduct, rubric.conduct, problems);

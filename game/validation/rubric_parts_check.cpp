@@ -10,10 +10,6 @@ namespace {
 using rubric::Rubric;
 using rubric::Verdict;
 
-/// A part that is missing has no place of its own; the file's first line stands in.
-constexpr int first_line = 1;
-diagnostic::Place whole_file() { return {{}, first_line, 1}; }
-
 std::vector<std::string> strings(const std::vector<std::string_view>& words) { return {words.begin(), words.end()}; }
 
 bool contains(const std::vector<std::string_view>& words, std::string_view word) {

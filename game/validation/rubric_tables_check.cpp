@@ -12,8 +12,6 @@ using rubric::Shape;
 
 constexpr int whole = 1000;  // permille
 constexpr int top = 10'000;  // of every meter, in hundredths
-diagnostic::Place whole_file() { return {{}, 1, 1}; }
-
 void check_shape(const Shape& shape, Diagnostics& problems) {
   const bool from_start = !shape.points.empty() && shape.points.front().minutes == 0;
   const bool ascending =

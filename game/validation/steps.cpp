@@ -6,8 +6,8 @@ namespace {
 
 using namespace scenario;
 
-/// Names in one step, nested flows left to the walk.
-struct Names {
+/// NamesInStep in one step, nested flows left to the walk.
+struct NamesInStep {
   const Inspection& in;
 
   void operator()(const Narration&) const {}
@@ -52,7 +52,7 @@ struct Names {
 
 void check_steps(const Inspection& in) {
   for_each_step(in.scenario, [&](const Step& step) {
-    std::visit(Names{in}, step.what);
+    std::visit(NamesInStep{in}, step.what);
     expect_facts(in, step.reveals);
   });
 }

@@ -14,7 +14,7 @@ using simulation::Index;
 using simulation::Move;
 
 /// What one policy gave at each decision, first time round: "+c +e done".
-std::map<std::string, std::string> answers(const simulation::Story& story, Policy policy, std::uint64_t seed) {
+std::map<std::string, std::string> first_answers(const simulation::Story& story, Policy policy, std::uint64_t seed) {
   std::map<std::string, std::string> given;
   std::set<std::string> closed;
   for (const Move& move : analysis::play(story, policy, seed, text::Language::en).moves) {
@@ -34,7 +34,7 @@ TEST_SUITE("analysis/forms") {
   TEST_CASE("the model gives the exemplary answers, having written its promises down") {
     const auto story = support::every_question_story();
     for (std::uint64_t seed = 0; seed < 10; ++seed) {
-      auto given = answers(story, Policy::model, seed);
+      auto given = first_answers(story, Policy::model, seed);
       CHECK(given["d1"] == "+c +e +a done ");  // no time is the key's: the first will do
       CHECK(given["d2"] == "a=fact@1 b=guess c=feeling d=fact@2 done ");
       CHECK(given["d4"] == "b ");
@@ -46,16 +46,16 @@ TEST_SUITE("analysis/forms") {
   TEST_CASE("first and last go by the order shown, longest and shortest by the words") {
     const auto story = support::every_question_story();
     // In the author's order, a plan takes each slot's first task that fits.
-    CHECK(answers(story, Policy::first, 1)["d6"].starts_with("s1=b s2=d done"));
+    CHECK(first_answers(story, Policy::first, 1)["d6"].starts_with("s1=b s2=d done"));
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
       // Of three parts the better half is two.
-      CHECK(answers(story, Policy::longest, seed)["d5"] == "+b +c done ");
-      CHECK(answers(story, Policy::shortest, seed)["d5"] == "+a +c done ");
+      CHECK(first_answers(story, Policy::longest, seed)["d5"] == "+b +c done ");
+      CHECK(first_answers(story, Policy::shortest, seed)["d5"] == "+a +c done ");
       for (const Policy policy : {Policy::first, Policy::last}) {
         const auto state = simulation::begin(story, seed);
         const auto offers = simulation::offers(story, state.world);
         const Index liked = policy == Policy::first ? offers.front() : offers.back();
-        CHECK(answers(story, policy, seed)["d1"].find("+" + story.options[liked].id + " ") != std::string::npos);
+        CHECK(first_answers(story, policy, seed)["d1"].find("+" + story.options[liked].id + " ") != std::string::npos);
       }
     }
   }
@@ -63,13 +63,13 @@ TEST_SUITE("analysis/forms") {
   TEST_CASE("none but random and the model takes a card for anything but a fact, and random for everything") {
     const auto story = support::every_question_story();
     for (const Policy policy : {Policy::first, Policy::last, Policy::longest, Policy::shortest}) {
-      const std::string board = answers(story, policy, 5)["d2"];
+      const std::string board = first_answers(story, policy, 5)["d2"];
       CHECK(board.find("guess") == std::string::npos);
       CHECK(board.find("feeling") == std::string::npos);
       CHECK(board.ends_with("done "));
     }
     std::set<std::string> boards;
-    for (std::uint64_t seed = 0; seed < 30; ++seed) boards.insert(answers(story, Policy::random, seed)["d2"]);
+    for (std::uint64_t seed = 0; seed < 30; ++seed) boards.insert(first_answers(story, Policy::random, seed)["d2"]);
     CHECK(boards.size() > 20);
   }
 

@@ -5,6 +5,7 @@
 
 #include "analysis/policy.hpp"
 #include "loading/loading.hpp"
+#include "support/contains.hpp"
 #include "support/read_text.hpp"
 #include "support/rubric_file.hpp"
 #include "support/small_story.hpp"
@@ -13,7 +14,7 @@
 namespace {
 
 using analysis::Policy;
-constexpr auto en = text::Language::en;
+using support::contains;
 
 simulation::Story one_idea() {
   const auto rubric = support::shipped_rubric();
@@ -25,7 +26,7 @@ simulation::Story one_idea() {
 /// What was given at each decision: "d1" -> "charm", "m1" -> "+regret +fault done".
 std::map<std::string, std::string> answers(const simulation::Story& story, Policy policy, std::uint64_t seed) {
   std::map<std::string, std::string> given;
-  for (const auto& move : analysis::play(story, policy, seed, en).moves) {
+  for (const auto& move : analysis::play(story, policy, seed, text::Language::en).moves) {
     const std::string text = simulation::to_text(story, move);
     const auto colon = text.find(':');
     std::string& answer = given[text.substr(0, colon)];
@@ -33,8 +34,6 @@ std::map<std::string, std::string> answers(const simulation::Story& story, Polic
   }
   return given;
 }
-
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 struct Expected {
   Policy policy;
@@ -97,7 +96,7 @@ TEST_SUITE("analysis/one_idea") {
     const auto story = one_idea();
     const auto notebook = [&](Policy policy) {
       std::string all;
-      for (const auto& move : analysis::play(story, policy, 3, en).moves) {
+      for (const auto& move : analysis::play(story, policy, 3, text::Language::en).moves) {
         using Kind = simulation::Move::Kind;
         if (move.kind != Kind::mark && move.kind != Kind::read && move.kind != Kind::note) continue;
         const std::string text = simulation::to_text(story, move);
@@ -148,7 +147,7 @@ TEST_SUITE("analysis/one_idea") {
                                             std::pair{Policy::worst_follow_through, rubric::Dimension::follow_through}})
       for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         CAPTURE(analysis::name(policy));
-        const auto score = simulation::score(story, analysis::play(story, policy, seed, en).state);
+        const auto score = simulation::score(story, analysis::play(story, policy, seed, text::Language::en).state);
         const auto& worst = score.dimensions[static_cast<std::size_t>(dimension)];
         REQUIRE(worst.has_value());
         // With few lines of one's own there is no marking so many wrong ones that a look back comes to nothing.

@@ -9,7 +9,6 @@
 namespace {
 
 using analysis::Policy;
-constexpr auto en = text::Language::en;
 
 simulation::Story three_ways() {
   return support::story_of(
@@ -23,7 +22,7 @@ simulation::Story three_ways() {
 
 /// The option the policy takes first, marks left out.
 std::string first_answer(const simulation::Story& story, Policy policy, std::uint64_t seed) {
-  const auto play = analysis::play(story, policy, seed, en);
+  const auto play = analysis::play(story, policy, seed, text::Language::en);
   const auto answer = std::find_if(play.moves.begin(), play.moves.end(),
                                    [](const auto& move) { return move.kind == simulation::Move::Kind::choose; });
   return story.options[answer->option].id;
@@ -69,7 +68,7 @@ TEST_SUITE("analysis/policy") {
 
   TEST_CASE("the model marks signals and no lures, and no loop holds it") {
     const auto story = three_ways();
-    const auto play = analysis::play(story, Policy::model, 3, en);
+    const auto play = analysis::play(story, Policy::model, 3, text::Language::en);
     CHECK(play.state.world.ended == 1);
     REQUIRE(play.state.ledger.marks.size() == 1);
     CHECK(story.lines[play.state.ledger.marks[0].line].id == "l1");
@@ -82,8 +81,8 @@ TEST_SUITE("analysis/policy") {
     for (const auto name : analysis::policy_names()) {
       const Policy policy = *analysis::policy_of(name);
       CAPTURE(name);
-      const auto play = analysis::play(story, policy, 11, en);
-      CHECK(play == analysis::play(story, policy, 11, en));
+      const auto play = analysis::play(story, policy, 11, text::Language::en);
+      CHECK(play == analysis::play(story, policy, 11, text::Language::en));
       if (analysis::kind(policy) == analysis::PolicyKind::blind) CHECK(play.state.ledger.marks.empty());
       std::vector<std::string> moves;
       for (const auto& move : play.moves) moves.push_back(simulation::to_text(story, move));
@@ -97,12 +96,12 @@ TEST_SUITE("analysis/policy") {
       for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         CAPTURE(name);
         CAPTURE(seed);
-        CHECK(analysis::play(story, *analysis::policy_of(name), seed, en).state.world.ended == 1);
+        CHECK(analysis::play(story, *analysis::policy_of(name), seed, text::Language::en).state.world.ended == 1);
       }
   }
 
   TEST_CASE("a play that finds no end stops at the limit") {
     const auto story = three_ways();
-    CHECK(analysis::play(story, Policy::model, 1, en, 2).moves.size() == 2);
+    CHECK(analysis::play(story, Policy::model, 1, text::Language::en, 2).moves.size() == 2);
   }
 }

@@ -28,7 +28,7 @@ std::string configured(const std::string& name, const std::string& lines) {
   }
   support::write_text(folder / "CMakeLists.txt",
                       "cmake_minimum_required(VERSION 3.25)\nproject(arrows LANGUAGES CXX)\nadd_library(game_flags INTERFACE)\n"
-                      "function(precompiled)\nendfunction()\n" +
+                      "function(from_nothing)\nendfunction()\n" +
                           module_function() + lines);
   const fs::path output = folder / "output";
   const std::string command =

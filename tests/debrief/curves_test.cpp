@@ -8,7 +8,7 @@ namespace {
 
 using condition::Meter;
 using debrief::Sample;
-using Kind = debrief::Sample::Kind;
+using SampleKind = debrief::Sample::Kind;
 using support::told;
 using support::visit;
 
@@ -60,7 +60,7 @@ TEST_SUITE("debrief/curves") {
     const auto story = visit();
     const auto told_of = told(story, {"d1:ask", "d2:reflect", "d3:wait"});
     const auto samples = debrief::samples_of(told_of.samples, 0);
-    const auto event = std::find_if(samples.begin(), samples.end(), [](const Sample* s) { return s->kind == Kind::event; });
+    const auto event = std::find_if(samples.begin(), samples.end(), [](const Sample* s) { return s->kind == SampleKind::event; });
     REQUIRE(event != samples.end());
     REQUIRE((*event)->causes.size() == 1);
     CHECK((*event)->causes[0].act == story.code.events.promise_broken);

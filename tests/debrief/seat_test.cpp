@@ -5,7 +5,7 @@
 namespace {
 
 using debrief::SeatEntry;
-using Kind = SeatEntry::Kind;
+using EntryKind = SeatEntry::Kind;
 using support::told;
 using support::visit;
 
@@ -17,20 +17,20 @@ std::string lived(const simulation::Story& story, const debrief::Seat& seat) {
            ":";
     for (const SeatEntry& e : page.entries) {
       switch (e.kind) {
-        case Kind::said: out += " " + story.lines[e.line].id; break;
-        case Kind::tone: out += " tone"; break;
-        case Kind::thought: out += " (" + story.lines[e.line].id + ")"; break;
-        case Kind::heard: out += " '" + story.options[e.option].id + "'"; break;
-        case Kind::saw: out += " *" + story.options[e.option].id; break;
-        case Kind::other: out += " other"; break;
-        case Kind::waited:
+        case EntryKind::said: out += " " + story.lines[e.line].id; break;
+        case EntryKind::tone: out += " tone"; break;
+        case EntryKind::thought: out += " (" + story.lines[e.line].id + ")"; break;
+        case EntryKind::heard: out += " '" + story.options[e.option].id + "'"; break;
+        case EntryKind::saw: out += " *" + story.options[e.option].id; break;
+        case EntryKind::other: out += " other"; break;
+        case EntryKind::waited:
           out += " waited" + std::to_string((e.time - e.from) / 60) + "h" + (e.promises.empty() ? "" : "!");
           break;
-        case Kind::promise: out += " promise" + std::to_string(static_cast<int>(e.promise_state)); break;
-        case Kind::meeting: out += " meeting" + std::to_string(e.amount); break;
-        case Kind::attend: out += " attend" + std::to_string(e.amount); break;
-        case Kind::reply: out += " reply" + std::to_string(e.amount); break;
-        case Kind::came: out += " " + story.rubric.acts[e.cause.act].id; break;
+        case EntryKind::promise: out += " promise" + std::to_string(static_cast<int>(e.promise_state)); break;
+        case EntryKind::meeting: out += " meeting" + std::to_string(e.amount); break;
+        case EntryKind::attend: out += " attend" + std::to_string(e.amount); break;
+        case EntryKind::reply: out += " reply" + std::to_string(e.amount); break;
+        case EntryKind::came: out += " " + story.rubric.acts[e.cause.act].id; break;
       }
     }
   }
@@ -78,6 +78,6 @@ TEST_SUITE("debrief/seat") {
     const auto seat = told(story, {"d1:rude"}).seats[0];
     CHECK(lived(story, seat) == "visit: l1 'rude' tone l2");
     for (const SeatEntry& e : seat.pages[0].entries)
-      if (e.kind == Kind::tone) CHECK(e.warmth < e.before);
+      if (e.kind == EntryKind::tone) CHECK(e.warmth < e.before);
   }
 }

@@ -111,19 +111,19 @@ std::string repeated(std::string_view piece, std::size_t times) {
   return all;
 }
 
-const std::string head =
+const std::string start_of_large =
     "シナリオ: g\n題名: 大きい\n開始日: 2026年4月6日\n登場人物: {佐藤: {名前: 佐藤}}\n結末: {続く: {順位: 1, 題: 続く, 語り: "
     "おわり}}\n"
     "場面:\n  到着:\n    流れ:\n";
 
 std::string many_steps() {
-  std::string text = head;
+  std::string text = start_of_large;
   for (int i = 1; i <= 4'000; ++i) text += "    - 佐藤: はい\n      id: l" + std::to_string(i) + '\n';
   return text + "    - 終わり: 続く\n";
 }
 
 std::string many_asked() {
-  std::string text = head;
+  std::string text = start_of_large;
   for (int i = 0; i < 43; ++i) {
     const std::string id = std::to_string(i);
     text += "    - {id: d" + id + ", 選択: [{言う: 一, id: a}, {言う: 二, id: b}, {言う: 三, id: c}]}\n";

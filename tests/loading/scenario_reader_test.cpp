@@ -15,15 +15,15 @@ using namespace scenario;
 
 loading::LoadedScenario load(const std::string& text) { return loading::parse_scenario(text, "s.yaml", support::small_rubric()); }
 
-const std::string head =
+const std::string head_of_file =
     "シナリオ: s\n題名: t\n開始日: 2026年4月6日\n登場人物:\n  佐藤: {名前: 佐藤, 信頼: {誠実: 低}, 気質: {時間: 厳しい, "
     "損の重さ: 高}, 平常: {返信: 2時間, 同席: 2名, 雑談: あり}}\n"
     "会社: {値引き権限: 5, 贈答: いいえ}\nわかること: {連絡: 連絡がない}\n約束: {表: {内容: 配送表, 期限: 4月8日 17:00}}\n"
     "結末: {良: {順位: 1, 題: 良, 語り: 良}}\n場面:\n  甲:\n    日時: 4月6日 14:10\n    流れ:\n";
-const std::string tail = "      - わかる: 連絡\n      - 頼まれる: 表\n      - 果たす: 表\n      - 終わり: 良\n";
+const std::string rest_of_file = "      - わかる: 連絡\n      - 頼まれる: 表\n      - 果たす: 表\n      - 終わり: 良\n";
 
 Flow flow_of(const std::string& steps) {
-  const auto loaded = load(head + steps + tail);
+  const auto loaded = load(head_of_file + steps + rest_of_file);
   for (const auto& problem : loaded.problems)
     CHECK_MESSAGE(problem.severity != diagnostic::Severity::error, text::line(problem, text::Language::en));
   REQUIRE(loaded.scenario);
@@ -34,7 +34,7 @@ Flow flow_of(const std::string& steps) {
 
 TEST_SUITE("loading/scenario_reader") {
   TEST_CASE("people, their temper and what is usual with them are values") {
-    const auto loaded = load(head + tail);
+    const auto loaded = load(head_of_file + rest_of_file);
     REQUIRE(loaded.scenario);
     const Person& person = loaded.scenario->people.front();
     CHECK(person.trust.at(condition::Meter::integrity) == condition::Level::low);
@@ -119,7 +119,7 @@ TEST_SUITE("loading/scenario_reader") {
   TEST_CASE("a bare step may name several promises; each is a step") { CHECK(flow_of("      - 頼まれる: [表]\n").size() == 5); }
 
   TEST_CASE("several faults are reported together, each once") {
-    const auto loaded = load(head + "      - 佐籐: はい\n      - 時間: すこし\n      - 次: 乙\n");
+    const auto loaded = load(head_of_file + "      - 佐籐: はい\n      - 時間: すこし\n      - 次: 乙\n");
     CHECK_FALSE(loaded.scenario);
     std::string lines;
     for (const auto& problem : loaded.problems) lines += text::line(problem, text::Language::en) + '\n';
@@ -153,7 +153,7 @@ TEST_SUITE("loading/scenario_reader") {
 
 TEST_SUITE("loading/load_scenario") {
   TEST_CASE("beside errors of writing, names the rubric and the catalogue do not have are reported too") {
-    const auto loaded = load(head + "      - 佐藤(悲しみ): はい\n      - 時間: すこし\n      - 次: 乙\n");
+    const auto loaded = load(head_of_file + "      - 佐藤(悲しみ): はい\n      - 時間: すこし\n      - 次: 乙\n");
     std::string codes;
     for (const auto& problem : loaded.problems) codes += std::string(problem.code.text) + ' ';
     CHECK(codes == "S211 S111 ");

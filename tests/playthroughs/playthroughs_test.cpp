@@ -7,6 +7,7 @@
 #include "playthroughs/playthrough.hpp"
 #include "session/performer.hpp"
 #include "support/command.hpp"
+#include "support/session_story.hpp"
 #include "support/shipped.hpp"
 
 using namespace playthroughs;
@@ -51,15 +52,13 @@ session::PlayedScenario played_scenario(const simulation::Story& story) {
   return {story.id, "test", session::structure_of(story), {}};
 }
 
-std::optional<simulation::Story> no_texts(const std::vector<session::PlayedText>&) { return std::nullopt; }
-
 /// What the log alone gives back.
 Model reloaded(const simulation::Story& story, Log& log) {
   const auto unfinished = log.unfinished(story.id);
   REQUIRE(unfinished.ok());
   REQUIRE(unfinished->has_value());
   REQUIRE(log.resume((*unfinished)->id, played_scenario(story)).ok());
-  auto opened = session::reopen(**unfinished, &story, no_texts);
+  auto opened = session::reopen(**unfinished, &story, support::no_texts);
   REQUIRE(opened.ok());
   return session::settle(std::move(opened->updated), log);
 }

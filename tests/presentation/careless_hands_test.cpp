@@ -10,11 +10,11 @@ namespace {
 
 using namespace presentation;
 
-constexpr Key keys[] = {Key::enter, Key::enter, Key::enter,   Key::space,     Key::tab,  Key::escape, Key::up,  Key::down,
-                        Key::left,  Key::right, Key::page_up, Key::page_down, Key::home, Key::end,    Key::f1,  Key::backspace,
-                        key('1'),   key('2'),   key('3'),     key('4'),       key('5'),  key('6'),    key('A'), key('D'),
-                        key('F'),   key('H'),   key('K'),     key('L'),       key('M'),  key('N'),    key('O'), key('P'),
-                        key('R'),   key('S'),   key('T'),     key('U'),       key('V'),  key('X'),    key('+'), key('-')};
+constexpr Key keys_pressed[] = {
+    Key::enter,   Key::enter,     Key::enter, Key::space, Key::tab, Key::escape,    Key::up,  Key::down, Key::left, Key::right,
+    Key::page_up, Key::page_down, Key::home,  Key::end,   Key::f1,  Key::backspace, key('1'), key('2'),  key('3'),  key('4'),
+    key('5'),     key('6'),       key('A'),   key('D'),   key('F'), key('H'),       key('K'), key('L'),  key('M'),  key('N'),
+    key('O'),     key('P'),       key('R'),   key('S'),   key('T'), key('U'),       key('V'), key('X'),  key('+'),  key('-')};
 constexpr std::pair<unsigned, unsigned> windows[] = {{1280, 720}, {1024, 640}, {1920, 1080}, {720, 1280}, {2560, 1080}};
 
 class CarelessHands {
@@ -26,7 +26,8 @@ class CarelessHands {
     if (what < 9) {
       click();
     } else if (what < 15) {
-      const KeyPress press{keys[static_cast<std::size_t>(below(static_cast<int>(std::size(keys))))], below(6) == 0, false};
+      const KeyPress press{keys_pressed[static_cast<std::size_t>(below(static_cast<int>(std::size(keys_pressed))))],
+                           below(6) == 0, false};
       done_.push_back("key " + std::to_string(static_cast<int>(press.key)));
       Input input;
       input.keys.push_back(press);

@@ -16,7 +16,7 @@ using support::Desk;
 using support::play_to_the_end;
 using support::skip_own_view;
 
-struct Stop {
+struct ScreenAt {
   const char* name;
   std::function<void(Desk&)> arrange;
 };
@@ -37,8 +37,8 @@ void show_at(Desk& desk, unsigned width, unsigned height, float text_size, text:
 }
 
 /// One after the other: a stop begins where the one before it has led.
-std::vector<Stop> stops() {
-  std::vector<Stop> all;
+std::vector<ScreenAt> stops() {
+  std::vector<ScreenAt> all;
   const auto screen = [&](const char* name, Screen which, Panel panel = Panel::none) {
     all.push_back({name, [which, panel](Desk& desk) { show(desk, which, panel); }});
   };
@@ -161,7 +161,7 @@ TEST_SUITE("presentation/layout") {
       unsigned width, height;
     };
     Desk desk;
-    for (const Stop& stop : stops()) {
+    for (const ScreenAt& stop : stops()) {
       CAPTURE(stop.name);
       desk.ui.resize(1280, 720);
       desk.app.look = desk.ui.look = {.speak_first = desk.app.look.speak_first};
@@ -243,7 +243,7 @@ TEST_SUITE("presentation/layout") {
 
   TEST_CASE("whatever has the focus shows it") {
     Desk desk;
-    for (const Stop& stop : stops()) {
+    for (const ScreenAt& stop : stops()) {
       CAPTURE(stop.name);
       stop.arrange(desk);
       desk.ui.look = desk.app.look;

@@ -10,12 +10,9 @@
 using namespace presentation;
 using support::begin_play;
 using support::Desk;
+using support::say;
 
 namespace {
-
-std::string say(const char* key, const std::vector<std::string>& arguments = {}) {
-  return text::message(text::Language::ja, key, arguments);
-}
 
 /// As the key page names what can be exchanged.
 std::string exchange(const char* meaning, const char* device, const char* cap) {

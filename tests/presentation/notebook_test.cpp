@@ -17,13 +17,8 @@ using support::Desk;
 using support::finished;
 using support::Finished;
 using support::HeadlessUi;
+using support::say;
 using support::told_to_session;
-
-namespace {
-
-std::string say(const char* key) { return text::message(text::Language::ja, key, {}); }
-
-}  // namespace
 
 TEST_SUITE("presentation/notebook") {
   TEST_CASE("a marked line is given a reading; in the history a line is marked by pressing it") {

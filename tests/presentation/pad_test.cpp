@@ -29,10 +29,10 @@ sf::Event axis_at(sf::Joystick::Axis axis, float position) {
   return event;
 }
 
-std::vector<PadButton> said(std::initializer_list<sf::Event> events, const PadMake& make = xbox) {
+std::vector<PadButton> said(std::initializer_list<sf::Event> events, const PadMake& make_by_pad = xbox) {
   Pad pad;
   Input input;
-  for (const sf::Event& event : events) pad.take(event, make, input);
+  for (const sf::Event& event : events) pad.take(event, make_by_pad, input);
   return input.buttons;
 }
 
@@ -89,9 +89,7 @@ struct Hands {
   }
 };
 
-std::string say(const char* key, const std::vector<std::string>& arguments = {}) { return text::message(ja, key, arguments); }
-
-void make(Hands& hands, const Move& move) {
+void make_by_pad(Hands& hands, const Move& move) {
   constexpr const char* trays[] = {"ui.board.facts", "ui.board.guesses", "ui.board.feelings"};
   Desk& desk = hands.desk;
   const simulation::Story& story = *desk.app.play->story;
@@ -185,7 +183,7 @@ TEST_SUITE("presentation/pad") {
       for (const Move& move : picked_answer(*desk.app.play, analysis::Policy::random, own)) {
         moves.push_back(move);
         INFO(simulation::to_text(story, move));
-        make(hands, move);
+        make_by_pad(hands, move);
         REQUIRE(desk.app.play->play.moves == moves);
       }
     }

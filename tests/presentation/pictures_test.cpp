@@ -16,7 +16,7 @@ using namespace presentation;
 
 namespace {
 
-constexpr Colour ink = colour(0x2E2622);  // of the outlines of people
+constexpr Colour outline_ink = colour(0x2E2622);  // of the outlines of people
 constexpr std::array every_light{Daylight::morning, Daylight::day, Daylight::afternoon, Daylight::night};
 
 Bitmap seen(const PlacePicture& place, int width, int height) {
@@ -57,7 +57,7 @@ TEST_SUITE("presentation/pictures") {
           bool full = true;
           for (std::size_t i = 0; i < bitmap.rgba.size() / 4; ++i) {
             const Colour c = at(bitmap, i);
-            least = std::min(least, contrast(ink, c));
+            least = std::min(least, contrast(outline_ink, c));
             full = full && c.alpha == 255;
           }
           CHECK(full);

@@ -129,7 +129,7 @@ Index option(const char* decision, const char* id) {
   return simulation::nowhere;
 }
 
-std::string words_of(Index option_index, text::Language language = text::Language::ja) {
+std::string words_of_option(Index option_index, text::Language language = text::Language::ja) {
   return text::plain(simulation::words(story(), story().options[option_index].text, language));
 }
 
@@ -166,11 +166,11 @@ TEST_SUITE("presentation/questions") {
     const std::string done = table.say_in("ui.done_2");
     REQUIRE(find_control(table.ui.memory, done) != nullptr);
     CHECK_FALSE(find_control(table.ui.memory, done)->enabled);
-    table.click(words_of(option("d1", "all")));
+    table.click(words_of_option(option("d1", "all")));
     CHECK(find_control(table.ui.memory, done)->enabled);
-    table.click(words_of(option("d1", "phone")));
-    table.click(words_of(option("d1", "table")));
-    table.click(words_of(option("d1", "table")));
+    table.click(words_of_option(option("d1", "phone")));
+    table.click(words_of_option(option("d1", "table")));
+    table.click(words_of_option(option("d1", "table")));
     CHECK_FALSE(simulation::is_in(story(), table.model.play.state.world, option("d1", "all")));
     table.click(done);
     CHECK(table.moves == Moves{"d1:+all", "d1:+phone", "d1:+table", "d1:-table", "d1:done"});
@@ -191,16 +191,16 @@ TEST_SUITE("presentation/questions") {
   TEST_CASE("a mail is seen growing, with the hour it will be sent") {
     Table table(at_question(QuestionKind::mail));
     const std::int32_t now = table.model.play.state.world.now;
-    table.click(words_of(option("d4", "thanks")));
+    table.click(words_of_option(option("d4", "thanks")));
     CHECK(table.ui.shows("まだ決めていません"));  // the times are there to choose from, and none is in
     CHECK_FALSE(find_control(table.ui.memory, table.say_in("ui.done_3"))->enabled);
-    table.click(words_of(option("d4", "thanks")));
+    table.click(words_of_option(option("d4", "thanks")));
     CHECK(table.ui.shows(text::moment(story().start, now, text::Language::ja)));
-    table.click(words_of(option("d4", "now")));
+    table.click(words_of_option(option("d4", "now")));
     CHECK(table.ui.shows("まだ何も入っていません"));  // when it is sent is no word of it
-    table.click(words_of(option("d4", "later")));
+    table.click(words_of_option(option("d4", "later")));
     CHECK(table.ui.shows(text::moment(story().start, now + 17 * 60, text::Language::ja)));
-    table.click(words_of(option("d4", "thanks")));
+    table.click(words_of_option(option("d4", "thanks")));
     CHECK_FALSE(table.ui.shows("まだ何も入っていません"));
   }
 
@@ -248,7 +248,7 @@ TEST_SUITE("presentation/questions") {
     REQUIRE(own.size() >= 2);
     table.press(key('1'));
     CHECK(simulation::is_marked(story(), table.model.play.state.world, own[0]));
-    table.click(words_of(own[1]));
+    table.click(words_of_option(own[1]));
     CHECK(simulation::is_marked(story(), table.model.play.state.world, own[1]));
     table.press(key('1'));
     CHECK_FALSE(simulation::is_marked(story(), table.model.play.state.world, own[0]));
@@ -285,11 +285,11 @@ TEST_SUITE("presentation/questions") {
 
   TEST_CASE("and by mouse alone: click and click, pull, pull back; what cannot be says why") {
     Table table(at_question(QuestionKind::plan));
-    table.click(words_of(option("d5", "mori")));
+    table.click(words_of_option(option("d5", "mori")));
     table.click(slot(1));
-    table.drag(words_of(option("d5", "visit")), slot(5));
+    table.drag(words_of_option(option("d5", "visit")), slot(5));
     table.drag(slot(5), slot(0));
-    table.drag(slot(1), words_of(option("d5", "mori")));
+    table.drag(slot(1), words_of_option(option("d5", "mori")));
     CHECK(table.moves == Moves{"d5:s2=mori", "d5:s6=visit", "d5:s1=visit", "d5:s2=none"});
     table.moves.clear();
     table.click(slot(0));
@@ -318,14 +318,14 @@ TEST_SUITE("presentation/questions") {
     CHECK(table.ui.shows(table.say_in("ui.plan.day_off")));
     CHECK(table.ui.shows("12:00まで"));
     CHECK(table.ui.shows("佐藤 恵 休み"));
-    table.drag(words_of(option("d5", "visit")), slot(6));
+    table.drag(words_of_option(option("d5", "visit")), slot(6));
     CHECK(table.ui.shows(table.say_in("ui.plan.too_late")));
   }
 
   TEST_CASE("a task that keeps a promise nobody wrote down is not there to be planned") {
     Table table(at_question(QuestionKind::plan, false));
-    CHECK(find_control(table.ui.memory, words_of(option("d5", "visit"))) == nullptr);
-    CHECK(find_control(table.ui.memory, words_of(option("d5", "mori"))) != nullptr);
+    CHECK(find_control(table.ui.memory, words_of_option(option("d5", "visit"))) == nullptr);
+    CHECK(find_control(table.ui.memory, words_of_option(option("d5", "mori"))) != nullptr);
   }
 
   TEST_CASE("a promise is written down from the notebook, which P and a button open") {

@@ -15,8 +15,7 @@ using namespace presentation;
 using support::begin_play;
 using support::Desk;
 using support::play_to_the_end;
-
-std::string say(const char* key) { return text::message(text::Language::ja, key); }
+using support::say;
 
 void wait(Desk& desk, float seconds) {
   Input input;

@@ -33,7 +33,7 @@ void press_by_tab(Desk& desk, const std::string& label) {
 }
 
 /// Makes the move in the window: choices by mouse, the rest by keys.
-void make(Desk& desk, const Move& move) {
+void make_by_keys(Desk& desk, const Move& move) {
   const simulation::Story& story = *desk.app.play->story;
   switch (move.kind) {
     case Move::Kind::mark:
@@ -217,7 +217,7 @@ Kept played_in_the_window(const Setting& setting, Picker pick, std::vector<Move>
     for (const Move& move : pick(*desk.app.play)) {
       moves.push_back(move);
       INFO(simulation::to_text(story, move));
-      make(desk, move);
+      make_by_keys(desk, move);
       CHECK(desk.app.play->play.moves.size() == moves.size());
       CHECK(simulation::to_text(story, desk.app.play->play.moves.back()) == simulation::to_text(story, move));
       REQUIRE(desk.app.play->play.moves == moves);

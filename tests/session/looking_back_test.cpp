@@ -9,11 +9,11 @@
 
 using namespace session;
 using support::after;
+using support::no_texts;
 using support::option;
 
 namespace {
 
-std::optional<simulation::Story> no_texts(const std::vector<PlayedText>&) { return std::nullopt; }
 std::optional<simulation::Story> as_it_was(const std::vector<PlayedText>& texts) {
   return texts.front().body == "the small one" ? std::optional(support::two_days()) : std::nullopt;
 }

@@ -5,6 +5,7 @@
 
 using namespace session;
 using support::after;
+using support::no_texts;
 using support::option;
 
 namespace {
@@ -20,8 +21,6 @@ Model compared(Model model) {
   model.effects_asked = 0;
   return model;
 }
-
-std::optional<simulation::Story> no_texts(const std::vector<PlayedText>&) { return std::nullopt; }
 
 }  // namespace
 

@@ -11,19 +11,12 @@ using simulation::RefusedBecause;
 using simulation::Story;
 using support::moments;
 using support::played;
+using support::refusal;
 using support::story_of;
+using support::then;
 
 Story asking(const std::string& flow) {
   return story_of("  visit:\n    at: day 1 10:00\n    channel: phone\n    flow:\n" + flow + "      - end: good\n");
-}
-
-std::optional<RefusedBecause> refusal(const Story& story, const std::vector<std::string>& moves, const std::string& last) {
-  auto state = played(story, moves).state;
-  const auto before = state;
-  simulation::Events events;
-  if (simulation::advance(story, state, *simulation::parse_move(story, last).move, &events)) return std::nullopt;
-  CHECK(state == before);
-  return std::get<simulation::Refused>(events.back()).because;
 }
 
 /// The option taken last, a result here.
@@ -59,11 +52,6 @@ std::string five_answers(int last) {
   return flow +
          "      - predict:\n          - {think: bad of me, id: bad, acts: rude}\n          - {think: fine, id: fine, acts: comfort, exemplary: yes}\n        id: d6\n" +
          "      - review: What could be taken amiss?\n        id: d7\n        last: " + std::to_string(last) + "\n";
-}
-
-std::vector<std::string> then(std::vector<std::string> moves, const std::vector<std::string>& more) {
-  moves.insert(moves.end(), more.begin(), more.end());
-  return moves;
 }
 
 const std::vector<std::string> three_bad{"d1:rude", "d2:lie", "d3:rude", "d4:kind", "d5:kind", "d6:bad"};

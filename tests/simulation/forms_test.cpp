@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "simulation/exemplary_path.hpp"
+#include "support/contains.hpp"
 #include "support/silences.hpp"
 #include "support/small_story.hpp"
 
@@ -13,30 +14,16 @@ using simulation::Index;
 using simulation::Move;
 using simulation::RefusedBecause;
 using simulation::Story;
+using support::contains;
 using support::moments;
 using support::played;
+using support::refusal;
 using support::story_of;
 
-Story asking(const std::string& flow, const std::string& more = {}) {
+Story asking_then_keeping(const std::string& flow, const std::string& more = {}) {
   return story_of("  visit:\n    at: day 1 10:00\n    channel: phone\n    flow:\n" + flow +
                       "      - if: {known: other}\n        then: [{keep: list}]\n      - end: good\n",
                   more);
-}
-
-Move move_of(const Story& story, const std::string& written) {
-  const auto parsed = simulation::parse_move(story, written);
-  REQUIRE_MESSAGE(parsed.move.has_value(), written);
-  return *parsed.move;
-}
-
-/// Why the move is refused after the others; nothing where it is taken.
-std::optional<RefusedBecause> refusal(const Story& story, const std::vector<std::string>& moves, const std::string& last) {
-  auto state = played(story, moves).state;
-  const auto before = state;
-  simulation::Events events;
-  if (simulation::advance(story, state, move_of(story, last), &events)) return std::nullopt;
-  CHECK(state == before);
-  return std::get<simulation::Refused>(events.back()).because;
 }
 
 /// "own@600 promise@610": the options taken, with their minutes.
@@ -57,8 +44,6 @@ std::string put_in(const Story& story, const std::vector<std::string>& moves) {
   return out;
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 const std::string apology =
     "      - compose:\n"
     "          - {wait: at once, id: now, group: when}\n"
@@ -74,14 +59,14 @@ const std::string apology =
 
 TEST_SUITE("simulation/forms") {
   TEST_CASE("of a group the part put in last is in, and parts of no group stand beside each other") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     CHECK(put_in(story, {"d1:+own", "d1:+how"}) == "own how ");
     CHECK(put_in(story, {"d1:+own", "d1:+how", "d1:+all"}) == "all how ");
     CHECK(put_in(story, {"d1:+all", "d1:+now", "d1:-all", "d1:+later"}) == "later ");
   }
 
   TEST_CASE("what is in cannot be put in again, what is not in cannot be taken out, what is not on offer is neither") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     CHECK(refusal(story, {"d1:+own"}, "d1:+own") == RefusedBecause::not_offered);
     CHECK(refusal(story, {"d1:+own"}, "d1:-all") == RefusedBecause::not_offered);
     CHECK(refusal(story, {}, "d1:+other") == RefusedBecause::not_offered);
@@ -89,20 +74,20 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("an answer with nothing in it is not whole") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     CHECK(refusal(story, {}, "d1:done") == RefusedBecause::not_finished);
     CHECK(refusal(story, {"d1:+own", "d1:-own"}, "d1:done") == RefusedBecause::not_finished);
     CHECK(played(story, {"d1:+own", "d1:+now", "d1:done"}).state.world.ended == 1);
   }
 
   TEST_CASE("an answer that could go out at several times is not whole before one of them is in") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     CHECK(refusal(story, {"d1:+own"}, "d1:done") == RefusedBecause::not_timed);
     CHECK(refusal(story, {"d1:+own", "d1:+later", "d1:-later"}, "d1:done") == RefusedBecause::not_timed);
     CHECK_FALSE(refusal(story, {"d1:+own", "d1:+later"}, "d1:done"));
     CHECK_FALSE(refusal(story, {"d1:+now"}, "d1:done"));
     // Where none of the times is on offer, none can be asked for; a group of words says no time.
-    const auto closed = asking(
+    const auto closed = asking_then_keeping(
         "      - mail:\n          - {wait: later, id: later, group: when, after: 1 day, acts: sit-on-it, when: {known: other}}\n"
         "          - {wait: much later, id: week, group: when, after: 7 days, acts: sit-on-it, when: {known: other}}\n"
         "          - {say: hello, id: hello, group: words, acts: greet, exemplary: yes}\n"
@@ -118,14 +103,14 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("parts are taken in the author's order, however they were put in, each with its time before and behind it") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     CHECK(taken(story, {"d1:+list", "d1:+how", "d1:+own", "d1:+now", "d1:done"}) == "now@600 own@600 how@600 list@610");
     CHECK(taken(story, {"d1:+how", "d1:+later", "d1:done"}) == "later@3480 how@3480");
     CHECK(played(story, {"d1:+list", "d1:+now", "d1:done"}).state.world.now == 620);
   }
 
   TEST_CASE("what a promise comes to while the words are held back is there before them") {
-    const auto story = asking(
+    const auto story = asking_then_keeping(
         "      - promise: list\n      - mail:\n"
         "          - {do: the list, id: keep, keep: list, acts: plan, exemplary: yes}\n"
         "          - {do: in three days, id: late, keep: list, after: 3 days, acts: plan}\n        id: d1\n");
@@ -144,7 +129,7 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("a client who waits hears silence while an answer is held back, and none where it comes at once") {
-    const auto story = asking(
+    const auto story = asking_then_keeping(
         "      - request: list\n      - choose:\n"
         "          - {say: at once, id: now, acts: greet, exemplary: yes}\n"
         "          - {say: tomorrow, id: later, acts: greet, after: 1 day}\n        id: d1\n"
@@ -160,7 +145,7 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("exemplary parts on offer and left out are missed, others are not") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     const std::string little = moments(story, {"d1:+now", "d1:done"});
     CHECK(contains(little, "sense-their-feelings@visit missed"));
     CHECK(contains(little, "keep-small-promises(list)@visit"));
@@ -172,7 +157,7 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("conditions ask for parts, and play goes on below whatever was in") {
-    const auto story = asking(apology + "      - if: {not: {chose: d1.own}}\n        then: [{end: bad}]\n");
+    const auto story = asking_then_keeping(apology + "      - if: {not: {chose: d1.own}}\n        then: [{end: bad}]\n");
     CHECK(story.outcomes[simulation::outcome_at(story, played(story, {"d1:+how", "d1:+now", "d1:done"}).state.world)].id ==
           "bad");
     CHECK(story.outcomes[simulation::outcome_at(story, played(story, {"d1:+own", "d1:+now", "d1:done"}).state.world)].id ==
@@ -180,7 +165,7 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("a prediction is a thought: nobody feels it, and it is no line of one's own") {
-    const auto story = asking(
+    const auto story = asking_then_keeping(
         "      - predict:\n          - {think: they are cross, id: cross, acts: rude}\n"
         "          - {think: nobody called, id: word, acts: comfort, exemplary: yes}\n        id: d1\n");
     const auto before = simulation::begin(story, 1);
@@ -193,7 +178,7 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("stepping back in the middle takes the draft with it; behind the answer, it comes back with it") {
-    const auto story = asking(
+    const auto story = asking_then_keeping(
         "      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: rude}\n"
         "        id: d0\n" +
         apology);
@@ -204,7 +189,7 @@ TEST_SUITE("simulation/forms") {
   }
 
   TEST_CASE("an answer given again counts as little as any: the first is the scored one") {
-    const auto story = asking(apology);
+    const auto story = asking_then_keeping(apology);
     const std::string first = moments(story, {"d1:+now", "d1:+all", "d1:done"});
     CHECK(moments(story, {"d1:+now", "d1:+all", "d1:done", "back", "d1:+own", "d1:+how", "d1:+list", "d1:done"}) == first);
   }

@@ -25,7 +25,7 @@ const char* const two_decisions =
     "        id: d2\n"
     "      - end: good\n";
 
-struct Row {
+struct MomentRow {
   const char* rule;
   std::vector<std::string> moves;
   const char* expected;
@@ -36,7 +36,7 @@ struct Row {
 TEST_SUITE("simulation/moments") {
   TEST_CASE("a moment is worth what the trainee showed in its stretch") {
     const auto story = story_of(two_decisions);
-    const std::vector<Row> rows{
+    const std::vector<MomentRow> rows{
         {"shown", {"d1:ask", "d2:comfort"}, "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit shown 100"},
         {"any exemplary option answers for all; partly is half",
          {"d1:guess", "d2:comfort"},
@@ -63,7 +63,7 @@ TEST_SUITE("simulation/moments") {
         {"expected, touched later in the same stretch",
          {"d1:greet", "d2:ask"},
          "listen-for-the-real-issue@visit shown 100; sense-their-feelings@visit missed 0"}};
-    for (const Row& row : rows) {
+    for (const MomentRow& row : rows) {
       CAPTURE(row.rule);
       CHECK(moments(story, row.moves) == row.expected);
     }

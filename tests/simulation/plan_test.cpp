@@ -6,6 +6,7 @@
 #include "simulation/forms.hpp"
 #include "simulation/notebook.hpp"
 #include "simulation/promises.hpp"
+#include "support/contains.hpp"
 #include "support/silences.hpp"
 #include "support/small_story.hpp"
 #include "text/dates.hpp"
@@ -16,8 +17,11 @@ namespace {
 using condition::PromiseState;
 using simulation::RefusedBecause;
 using simulation::Story;
+using support::contains;
 using support::moments;
 using support::played;
+using support::refusal;
+using support::then;
 
 /// Sato: 9:00-16:00, not on Wednesdays (day 3). Mori: a colleague. Friday (day 5) is a holiday.
 Story planning(const std::string& flow, const std::string& more = {}, const std::string& channel = "phone") {
@@ -42,17 +46,6 @@ const std::string week =
     "          - {do: meeting, id: meeting, with: mori, fixed: day 4 9:00, takes: 2 h, acts: greet}\n"
     "        id: w1\n" +
     slots;
-
-std::optional<RefusedBecause> refusal(const Story& story, const std::vector<std::string>& moves, const std::string& last) {
-  auto state = played(story, moves).state;
-  const auto before = state;
-  simulation::Events events;
-  const auto parsed = simulation::parse_move(story, last);
-  REQUIRE_MESSAGE(parsed.move.has_value(), last);
-  if (simulation::advance(story, state, *parsed.move, &events)) return std::nullopt;
-  CHECK(state == before);
-  return std::get<simulation::Refused>(events.back()).because;
-}
 
 /// What happened, in order: "mori@2d9:00", "missed visit", "broken".
 std::string went(const Story& story, const std::vector<std::string>& moves) {
@@ -90,8 +83,6 @@ std::string standing_in(const Story& story, const std::vector<std::string>& move
   }
   return out;
 }
-
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 
@@ -187,11 +178,6 @@ const std::string on_the_way =
     "      - choose: [{say: once more, id: more, acts: greet, then: [{next: desk}]}, {say: out, id: out, acts: greet, exemplary: yes}]\n        id: d4\n";
 
 const std::vector<std::string> full{"w1:s1=visit", "w1:s2=mori", "w1:s3=call", "w1:done"};
-
-std::vector<std::string> then(std::vector<std::string> moves, const std::vector<std::string>& more) {
-  moves.insert(moves.end(), more.begin(), more.end());
-  return moves;
-}
 
 }  // namespace
 

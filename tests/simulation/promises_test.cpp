@@ -9,7 +9,7 @@ using condition::PromiseState;
 using support::moments;
 using support::story_of;
 
-struct Row {
+struct PromiseRow {
   const char* rule;
   std::vector<std::string> moves;
   int value;
@@ -54,7 +54,7 @@ int value(const simulation::Story& story, const simulation::Play& play) {
 TEST_SUITE("simulation/promises") {
   TEST_CASE("what became of a promise is a moment of its own, worth what design says") {
     const auto story = list_story();
-    const std::vector<Row> rows{
+    const std::vector<PromiseRow> rows{
         {"kept", {"d1:make", "d2:nothing", "d3:nothing", "d4:due", "d5:keep"}, 100, PromiseState::kept},
         {"honestly refused", {"d1:refuse", "d2:nothing", "d3:nothing", "d4:due", "d5:forget"}, 100, PromiseState::refused},
         {"renegotiated more than a day before, then kept",
@@ -87,7 +87,7 @@ TEST_SUITE("simulation/promises") {
          100,
          PromiseState::kept},
         {"not due yet at the end: nothing to judge", {"d1:make", "d2:nothing", "d3:nothing", "d4:now"}, -1, PromiseState::open}};
-    for (const Row& row : rows) {
+    for (const PromiseRow& row : rows) {
       CAPTURE(row.rule);
       const auto play = support::played(story, row.moves);
       CHECK(value(story, play) == row.value);

@@ -24,7 +24,7 @@ simulation::Story lure_alone() {
       "      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: greet}\n        id: d1\n      - end: good\n");
 }
 
-struct Row {
+struct SignalRow {
   const char* rule;
   std::vector<std::string> moves;
   const char* expected;
@@ -35,7 +35,7 @@ struct Row {
 TEST_SUITE("simulation/signals") {
   TEST_CASE("a change is noticed in time, missed, or taken for another") {
     const auto story = two_signs();
-    const std::vector<Row> rows{
+    const std::vector<SignalRow> rows{
         {"marked in time", {"d1:mark=l1", "d1:a", "d2:a"}, "notice-signals@visit shown 100"},
         {"nothing marked", {"d1:a", "d2:a"}, "notice-signals@visit missed 0"},
         {"marked after it was spelled out", {"d1:a", "d2:mark=l1", "d2:a"}, "notice-signals@visit missed 0"},
@@ -49,7 +49,7 @@ TEST_SUITE("simulation/signals") {
          {"d1:mark=l1", "d1:unmark=l1", "d1:a", "d2:mark=l1", "d2:a"},
          "notice-signals@visit missed 0"},
         {"an ordinary line marked", {"d1:mark=l3", "d1:mark=l1", "d1:a", "d2:a"}, "notice-signals@visit shown 100"}};
-    for (const Row& row : rows) {
+    for (const SignalRow& row : rows) {
       CAPTURE(row.rule);
       CHECK(moments(story, row.moves) == row.expected);
     }
@@ -59,20 +59,20 @@ TEST_SUITE("simulation/signals") {
 
   TEST_CASE("a reading left open is right, dissatisfaction read into a lure is wrong, the rest is open") {
     const auto story = two_signs();
-    const std::vector<Row> rows{{"left open",
-                                 {"d1:mark=l1", "d1:l1=unknown", "d1:a", "d2:a"},
-                                 "analyse-before-blaming(l1)@visit shown 100; notice-signals@visit shown 100"},
-                                {"a lure read as dissatisfaction",
-                                 {"d1:mark=l2", "d1:l2=dissatisfied", "d1:a", "d2:a"},
-                                 "analyse-before-blaming(l2)@visit broken 0; notice-signals@visit broken 0"},
-                                {"a change read as dissatisfaction",
-                                 {"d1:mark=l1", "d1:l1=dissatisfied", "d1:a", "d2:a"},
-                                 "notice-signals@visit shown 100"},
-                                {"busy", {"d1:mark=l1", "d1:l1=busy", "d1:a", "d2:a"}, "notice-signals@visit shown 100"},
-                                {"an ordinary line is nothing to read",
-                                 {"d1:mark=l1", "d1:mark=l3", "d1:l3=unknown", "d1:a", "d2:a"},
-                                 "notice-signals@visit shown 100"}};
-    for (const Row& row : rows) {
+    const std::vector<SignalRow> rows{{"left open",
+                                       {"d1:mark=l1", "d1:l1=unknown", "d1:a", "d2:a"},
+                                       "analyse-before-blaming(l1)@visit shown 100; notice-signals@visit shown 100"},
+                                      {"a lure read as dissatisfaction",
+                                       {"d1:mark=l2", "d1:l2=dissatisfied", "d1:a", "d2:a"},
+                                       "analyse-before-blaming(l2)@visit broken 0; notice-signals@visit broken 0"},
+                                      {"a change read as dissatisfaction",
+                                       {"d1:mark=l1", "d1:l1=dissatisfied", "d1:a", "d2:a"},
+                                       "notice-signals@visit shown 100"},
+                                      {"busy", {"d1:mark=l1", "d1:l1=busy", "d1:a", "d2:a"}, "notice-signals@visit shown 100"},
+                                      {"an ordinary line is nothing to read",
+                                       {"d1:mark=l1", "d1:mark=l3", "d1:l3=unknown", "d1:a", "d2:a"},
+                                       "notice-signals@visit shown 100"}};
+    for (const SignalRow& row : rows) {
       CAPTURE(row.rule);
       auto found = moments(story, row.moves);
       // notice-signals opens when the line is shown, so it comes first.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "command_line/command_line.hpp"
+#include "support/contains.hpp"
 
 namespace support {
 
@@ -73,8 +74,6 @@ class Machine {
   Folder home;
   command_line::Environment environment;
 };
-
-inline bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 inline int count(const std::string& text, const std::string& part) {
   int n = 0;

@@ -10,11 +10,17 @@
 #include "session/self_rating.hpp"
 #include "simulation/exemplary_path.hpp"
 #include "support/headless_ui.hpp"
+#include "text/message.hpp"
 
 /// The whole interface without a window: screens, the app behind them, records in memory.
 namespace support {
 
 using namespace presentation;
+
+/// A message as the interface shows it to begin with: in Japanese.
+inline std::string say(const char* key, const std::vector<std::string>& arguments = {}) {
+  return text::message(text::Language::ja, key, arguments);
+}
 
 inline Options options() {
   Options o;

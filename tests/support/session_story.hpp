@@ -7,6 +7,9 @@
 
 namespace support {
 
+/// For a play whose texts nobody has any more.
+inline std::optional<simulation::Story> no_texts(const std::vector<session::PlayedText>&) { return std::nullopt; }
+
 /// Two days: a signal, a request, an answer that promises, a deed that keeps it or not.
 inline simulation::Story two_days() {
   return story_of(

@@ -1,6 +1,7 @@
 #pragma once
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,25 @@ inline simulation::Play played(const simulation::Story& story, const std::vector
   simulation::Replayed replayed = simulation::replay(story, seed, moves);
   if (replayed.refused) FAIL("refused: ", moves[replayed.refused->first], " at ", replayed.refused->first);
   return replayed.play;
+}
+
+/// Why the move is refused after the others; nothing where it is taken.
+inline std::optional<simulation::RefusedBecause> refusal(const simulation::Story& story, const std::vector<std::string>& moves,
+                                                         const std::string& last) {
+  const auto parsed = simulation::parse_move(story, last);
+  REQUIRE_MESSAGE(parsed.move.has_value(), last);
+  auto state = played(story, moves).state;
+  const auto before = state;
+  simulation::Events events;
+  if (simulation::advance(story, state, *parsed.move, &events)) return std::nullopt;
+  CHECK(state == before);
+  return std::get<simulation::Refused>(events.back()).because;
+}
+
+/// The one and then the other.
+inline std::vector<std::string> then(std::vector<std::string> moves, const std::vector<std::string>& more) {
+  moves.insert(moves.end(), more.begin(), more.end());
+  return moves;
 }
 
 inline std::string standing(const simulation::Moment& moment) {

@@ -54,7 +54,7 @@ constexpr const char* kana_endings[] = {
     "触れようと~している。",
 };
 
-constexpr const char* words[] = {
+constexpr const char* whole_words[] = {
     "講習会の|案内",
     "焼菓子工場の|資材課長と、|包装資材の|営業の|一か月。",
     "桐谷課長は|出先で、",
@@ -154,7 +154,7 @@ constexpr const char* marks[] = {
 
 TEST_SUITE("text/phrases") {
   TEST_CASE("a Japanese phrase ends where a reader pauses, and never inside a word") {
-    for (const auto& table : {std::span<const char* const>(kana_endings), std::span<const char* const>(words),
+    for (const auto& table : {std::span<const char* const>(kana_endings), std::span<const char* const>(whole_words),
                               std::span<const char* const>(joined_verbs), std::span<const char* const>(particles),
                               std::span<const char* const>(marks)})
       for (const std::string phrases : table) CHECK(marked(unmarked(phrases)) == phrases);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "simulation/client.hpp"
+
 namespace analysis {
 namespace {
 

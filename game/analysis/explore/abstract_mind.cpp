@@ -5,6 +5,7 @@
 
 #include "analysis/explore/abstract_condition.hpp"
 #include "simulation/appraisal.hpp"
+#include "simulation/client.hpp"
 
 namespace analysis {
 namespace {

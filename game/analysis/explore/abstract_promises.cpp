@@ -10,7 +10,8 @@ using condition::PromiseState;
 using scenario::PromiseDeed;
 using simulation::Story;
 
-struct Step {
+/// What may become of one promise.
+struct PromiseWays {
   const Story& story;
   Index promise;
 
@@ -36,7 +37,7 @@ struct Step {
   }
 };
 
-constexpr std::uint16_t done =
+constexpr std::uint16_t done_at_last =
     promise_bit(PromiseState::kept) | promise_bit(PromiseState::kept_late) | promise_bit(PromiseState::kept_late_warned);
 
 void add(std::optional<AbstractWorld>& all, const std::optional<AbstractWorld>& some) {
@@ -44,7 +45,7 @@ void add(std::optional<AbstractWorld>& all, const std::optional<AbstractWorld>& 
 }
 
 /// Splits off what is late, and by whether the client had been warned.
-void keep_in_state(const Step& step, AbstractWorld world, bool broken, std::optional<AbstractWorld>& all) {
+void keep_in_state(const PromiseWays& step, AbstractWorld world, bool broken, std::optional<AbstractWorld>& all) {
   const AbstractPromise& promise = world.promises[step.promise];
   const simulation::EventActs& events = step.story.code.events;
   const bool can_be_late = broken || world.now.hi > promise.due.lo, can_be_early = !broken && world.now.lo <= promise.due.hi;
@@ -64,26 +65,26 @@ void keep_in_state(const Step& step, AbstractWorld world, bool broken, std::opti
   }
 }
 
-AbstractWorld keep(const Step& step, const AbstractWorld& world) {
-  std::optional<AbstractWorld> all = step.where(world, done);
+AbstractWorld keep(const PromiseWays& step, const AbstractWorld& world) {
+  std::optional<AbstractWorld> all = step.where(world, done_at_last);
   if (auto fresh = step.where(world, unanswered_states)) {
     fresh->promises[step.promise].due = {step.info().due, step.info().due};
     keep_in_state(step, *fresh, false, all);
   }
   const std::uint16_t broken = promise_bit(PromiseState::broken);
   if (const auto late = step.where(world, broken)) keep_in_state(step, *late, true, all);
-  if (const auto rest = step.elsewhere(world, done | unanswered_states | broken)) keep_in_state(step, *rest, false, all);
+  if (const auto rest = step.elsewhere(world, done_at_last | unanswered_states | broken)) keep_in_state(step, *rest, false, all);
   return all.value_or(world);
 }
 
-AbstractWorld request(const Step& step, const AbstractWorld& world) {
+AbstractWorld request(const PromiseWays& step, const AbstractWorld& world) {
   std::optional<AbstractWorld> all = step.elsewhere(world, promise_bit(PromiseState::none));
   if (const auto fresh = step.where(world, promise_bit(PromiseState::none)))
     join_in(all, step.in_state(*fresh, PromiseState::requested));
   return all.value_or(world);
 }
 
-AbstractWorld make(const Step& step, const AbstractWorld& world) {
+AbstractWorld make(const PromiseWays& step, const AbstractWorld& world) {
   const auto can = static_cast<std::uint16_t>(unanswered_states | promise_bit(PromiseState::refused));
   std::optional<AbstractWorld> all = step.elsewhere(world, can);
   if (auto fresh = step.where(world, can)) {
@@ -97,7 +98,7 @@ AbstractWorld make(const Step& step, const AbstractWorld& world) {
 struct InTime {
   std::optional<AbstractWorld> yes, no;
 };
-InTime in_time(const Step& step, const AbstractWorld& world) {
+InTime in_time(const PromiseWays& step, const AbstractWorld& world) {
   InTime split{step.where(world, pending_states), step.elsewhere(world, pending_states)};
   if (!split.yes) return split;
   const Interval due = world.promises[step.promise].due;
@@ -106,14 +107,14 @@ InTime in_time(const Step& step, const AbstractWorld& world) {
   return split;
 }
 
-AbstractWorld warn(const Step& step, const AbstractWorld& world) {
+AbstractWorld warn(const PromiseWays& step, const AbstractWorld& world) {
   auto [yes, all] = in_time(step, world);
   if (yes) yes->promises[step.promise].warned = can_be_yes;
   add(all, yes);
   return all.value_or(world);
 }
 
-AbstractWorld renegotiate(const Step& step, const AbstractWorld& world, std::int32_t due) {
+AbstractWorld renegotiate(const PromiseWays& step, const AbstractWorld& world, std::int32_t due) {
   auto [yes, all] = in_time(step, world);
   if (yes) {
     yes->promises[step.promise].due = {due, due};
@@ -123,7 +124,7 @@ AbstractWorld renegotiate(const Step& step, const AbstractWorld& world, std::int
   return all.value_or(world);
 }
 
-AbstractWorld refuse(const Step& step, const AbstractWorld& world) {
+AbstractWorld refuse(const PromiseWays& step, const AbstractWorld& world) {
   std::optional<AbstractWorld> all = step.elsewhere(world, unanswered_states | pending_states);
   const auto refused = [&](const AbstractWorld& open) {
     return step.raised(step.in_state(open, PromiseState::refused), step.story.code.events.promise_refused);
@@ -139,7 +140,7 @@ AbstractWorld refuse(const Step& step, const AbstractWorld& world) {
 }  // namespace
 
 AbstractWorld after_promise_step(const Story& story, const AbstractWorld& world, const simulation::PromiseStepInfo& info) {
-  const Step step{story, info.promise};
+  const PromiseWays step{story, info.promise};
   switch (info.deed) {
     case PromiseDeed::request: return request(step, world);
     case PromiseDeed::make: return make(step, world);
@@ -152,7 +153,7 @@ AbstractWorld after_promise_step(const Story& story, const AbstractWorld& world,
 }
 
 std::optional<AbstractWorld> after_falling_due(const Story& story, const AbstractWorld& world, Index promise) {
-  const Step step{story, promise};
+  const PromiseWays step{story, promise};
   const auto open = step.where(world, pending_states);
   if (!open) return std::nullopt;
   const PersonIndex person = step.info().person;

@@ -9,6 +9,7 @@
 #include "analysis/explore/abstract_condition.hpp"
 #include "analysis/explore/abstract_mind.hpp"
 #include "analysis/explore/abstract_time.hpp"
+#include "simulation/client.hpp"
 #include "simulation/working_hours.hpp"
 
 namespace analysis {

@@ -118,8 +118,6 @@ Interval plus(Interval a, Interval b) { return {sum(a.lo, b.lo), sum(a.hi, b.hi)
 Interval joined(Interval a, Interval b) { return {std::min(a.lo, b.lo), std::max(a.hi, b.hi)}; }
 Interval meet(Interval a, Interval b) { return {std::max(a.lo, b.lo), std::min(a.hi, b.hi)}; }
 
-bool is_client(const Story& story, PersonIndex person) { return person < story.people.size() && story.people[person].client; }
-
 void forget_readings(AbstractClient& client) { client.told.fill({0, 10000}); }
 
 AbstractWorld first_world(const Story& story) {

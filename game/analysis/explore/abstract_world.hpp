@@ -91,6 +91,4 @@ void forget_readings(AbstractClient&);
 /// The first and the last level a reading can fall in. Precondition: not empty.
 [[nodiscard]] Interval levels(const simulation::Story&, Interval reading);
 
-[[nodiscard]] bool is_client(const simulation::Story&, PersonIndex);
-
 }  // namespace analysis

@@ -14,7 +14,7 @@ using simulation::State;
 using simulation::Story;
 using simulation::TrialAnswer;
 
-std::vector<Index> all(const simulation::Range& range) {
+std::vector<Index> indices_of(const simulation::Range& range) {
   std::vector<Index> indices(range.size());
   std::iota(indices.begin(), indices.end(), range.begin);
   return indices;
@@ -82,7 +82,7 @@ void sort(TrialAnswer& answering, Index decision, const Taste& taste) {
 
 void plan(TrialAnswer& answering, Index decision, const Taste& taste) {
   const auto& info = answering.story.decisions[decision];
-  std::vector<Index> left = taste.rank(all(info.options));
+  std::vector<Index> left = taste.rank(indices_of(info.options));
   if (taste.inclination) std::erase_if(left, [&](Index task) { return taste.inclination(task) < 0; });
   for (std::uint8_t slot = 0; slot < info.slots.size(); ++slot) {
     if (simulation::task_in(answering.story, answering.state.world, decision, slot) != simulation::nowhere) continue;

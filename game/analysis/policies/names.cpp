@@ -12,7 +12,7 @@ struct Named {
 };
 
 using enum PolicyKind;
-constexpr auto all = std::to_array<Named>({
+constexpr auto named_policies = std::to_array<Named>({
     {Policy::random, "random", blind},
     {Policy::first, "first", blind},
     {Policy::last, "last", blind},
@@ -39,20 +39,20 @@ constexpr auto all = std::to_array<Named>({
 });
 
 constexpr bool in_order() {
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (static_cast<std::size_t>(all[i].policy) != i) return false;
-  return static_cast<std::size_t>(Policy::worst_follow_through) + 1 == all.size();
+  for (std::size_t i = 0; i < named_policies.size(); ++i)
+    if (static_cast<std::size_t>(named_policies[i].policy) != i) return false;
+  return static_cast<std::size_t>(Policy::worst_follow_through) + 1 == named_policies.size();
 }
 static_assert(in_order(), "one row a policy, in the order of the enumeration");
 
 }  // namespace
 
-std::string_view name(Policy policy) { return all[static_cast<std::size_t>(policy)].name; }
+std::string_view name(Policy policy) { return named_policies[static_cast<std::size_t>(policy)].name; }
 
-PolicyKind kind(Policy policy) { return all[static_cast<std::size_t>(policy)].kind; }
+PolicyKind kind(Policy policy) { return named_policies[static_cast<std::size_t>(policy)].kind; }
 
 std::optional<Policy> policy_of(std::string_view name) {
-  for (const Named& named : all) {
+  for (const Named& named : named_policies) {
     if (named.name == name) return named.policy;
   }
   return std::nullopt;
@@ -61,7 +61,7 @@ std::optional<Policy> policy_of(std::string_view name) {
 const std::vector<std::string_view>& policy_names() {
   static const std::vector<std::string_view> names = [] {
     std::vector<std::string_view> list;
-    for (const Named& named : all) list.push_back(named.name);
+    for (const Named& named : named_policies) list.push_back(named.name);
     return list;
   }();
   return names;

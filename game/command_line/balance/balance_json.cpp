@@ -13,7 +13,7 @@ using simulation::Story;
 std::string key_of(std::size_t dimension) { return std::string(rubric::key(static_cast<rubric::Dimension>(dimension))); }
 
 template <typename Value>
-ordered_json or_null(const std::optional<Value>& value) {
+ordered_json value_or_null(const std::optional<Value>& value) {
   return value ? ordered_json(*value) : ordered_json(nullptr);
 }
 
@@ -27,8 +27,8 @@ ordered_json row_as_json(const Story& story, const analysis::Row& row, text::Lan
     json[key_of(d)] = figures.dimensions[d] ? hundredths(figures.dimensions[d]->mean) : ordered_json(nullptr);
   json["mean"] = points_or_null(analysis::mean_over_dimensions(figures));
   json["outcome"] = figures.usual_outcome ? ordered_json(story.outcomes[*figures.usual_outcome].id) : ordered_json(nullptr);
-  json["best_rank"] = or_null(figures.best_rank);
-  json["worst_rank"] = or_null(figures.worst_rank);
+  json["best_rank"] = value_or_null(figures.best_rank);
+  json["worst_rank"] = value_or_null(figures.worst_rank);
   json["plays"] = figures.plays;
   json["endless"] = figures.endless;
   json["outcomes"] = outcomes_as_json(story, figures);

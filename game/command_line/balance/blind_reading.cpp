@@ -6,6 +6,7 @@
 
 #include "analysis/agreement.hpp"
 #include "analysis/blank_form.hpp"
+#include "command_line/complain.hpp"
 #include "command_line/files.hpp"
 #include "command_line/findings.hpp"
 #include "command_line/terminal.hpp"
@@ -20,11 +21,6 @@ using analysis::Agreement;
 using analysis::Kappa;
 using nlohmann::ordered_json;
 
-ExitCode refused(const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
-  streams.err << text::sentence(failure, common.language) << '\n';
-  return ExitCode::world_failed;
-}
-
 ordered_json kappa_as_json(const Kappa& kappa) {
   ordered_json json = {{"kappa", nullptr}, {"n", kappa.items}};
   if (const auto value = kappa.thousandths()) json["kappa"] = *value / 1000.0;
@@ -35,7 +31,7 @@ ordered_json kappa_as_json(const Kappa& kappa) {
   return json;
 }
 
-ordered_json as_json(const ReadLibrary& library, const Agreement& agreement) {
+ordered_json agreement_as_json(const ReadLibrary& library, const Agreement& agreement) {
   ordered_json json = {{"decisions", agreement.decisions},      {"read", agreement.read},
                        {"options", agreement.options},          {"exemplary", kappa_as_json(agreement.exemplary)},
                        {"acts", kappa_as_json(agreement.acts)}, {"disagreements", ordered_json::array()}};
@@ -105,7 +101,7 @@ ExitCode write_blank_key(const Balance& request, const ReadLibrary& library, con
                          const Streams& streams) {
   const auto form = analysis::blank_form(library.scenarios, common.language);
   if (const auto written = create_text(*request.blank_key, loading::write_blank_form(form, *library.rubric)); !written)
-    return worse(library.code, refused(written.failure(), common, streams));
+    return worse(library.code, complain(written.failure(), common, streams));
   std::size_t decisions = 0, options = 0;
   for (const auto& scenario : form.scenarios) {
     decisions += scenario.decisions.size();
@@ -123,13 +119,13 @@ ExitCode write_blank_key(const Balance& request, const ReadLibrary& library, con
 ExitCode compare_second_key(const Balance& request, const ReadLibrary& library, const Common& common,
                             const Environment& environment, const Streams& streams) {
   const auto text = read_text(*request.second_key);
-  if (!text) return worse(library.code, refused(text.failure(), common, streams));
+  if (!text) return worse(library.code, complain(text.failure(), common, streams));
   const auto loaded = loading::parse_second_key(*text, request.second_key->string(), library.scenarios, *library.rubric);
   print_findings(loaded.problems, common.language, streams.err);
   if (!loaded.key) return worse(library.code, ExitCode::findings);
   const Agreement agreement = analysis::agreement(library.scenarios, *library.rubric, *loaded.key);
   if (request.json) {
-    print_json(as_json(library, agreement), streams.out);
+    print_json(agreement_as_json(library, agreement), streams.out);
   } else {
     Paper paper(streams.out, common.language, terminal_style(environment, false));
     print_agreement(paper, library, agreement);

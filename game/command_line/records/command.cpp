@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "command_line/commands.hpp"
+#include "command_line/complain.hpp"
 #include "command_line/library.hpp"
 #include "command_line/records/parts.hpp"
 #include "records/paths.hpp"
@@ -47,14 +48,10 @@ records::Opening opening(const std::filesystem::path& file) {
 }  // namespace
 
 ExitCode show_records(const Records& request, const Common& common, const Environment& environment, const Streams& streams) {
-  const auto complain = [&](const diagnostic::Failure& failure) {
-    streams.err << text::sentence(failure, common.language) << '\n';
-    return ExitCode::world_failed;
-  };
   const auto folder = data_home(environment);
-  if (folder.empty()) return complain({"failure.no_data_folder", {}});
+  if (folder.empty()) return complain({"failure.no_data_folder", {}}, common, streams);
   auto store = records::RecordStore::open(opening(records::log_file(folder)));
-  if (!store) return complain(store.failure());
+  if (!store) return complain(store.failure(), common, streams);
   const Desk desk{*store, library(common, environment), common, environment, streams, request.json, request.html, request.points};
   switch (request.what) {
     case Records::What::list: return list_attempts(desk);

@@ -11,7 +11,7 @@ using nlohmann::ordered_json;
 /// Enough of an id to name an attempt by.
 constexpr std::size_t short_id = 8;
 
-ordered_json as_json(const records::Summary& attempt) {
+ordered_json attempt_as_json(const records::Summary& attempt) {
   ordered_json json = {{"id", attempt.id.text},
                        {"scenario", attempt.scenario},
                        {"mode", mode_word(attempt.mode)},
@@ -40,7 +40,7 @@ ExitCode list_attempts(const Desk& desk) {
   if (!attempts) return stop(desk, attempts.failure());
   if (desk.json) {
     ordered_json json = {{"attempts", ordered_json::array()}};
-    for (const auto& attempt : *attempts) json["attempts"].push_back(as_json(attempt));
+    for (const auto& attempt : *attempts) json["attempts"].push_back(attempt_as_json(attempt));
     print(desk, json);
     return ExitCode::fine;
   }

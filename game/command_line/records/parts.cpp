@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "command_line/complain.hpp"
 #include "command_line/score_page.hpp"
 #include "command_line/terminal.hpp"
 #include "text/furigana.hpp"
@@ -14,10 +15,7 @@ using nlohmann::ordered_json;
 
 Paper paper_of(const Desk& desk) { return {desk.streams.out, desk.common.language, terminal_style(desk.environment, false)}; }
 
-ExitCode stop(const Desk& desk, const diagnostic::Failure& failure) {
-  desk.streams.err << text::sentence(failure, desk.common.language) << '\n';
-  return ExitCode::world_failed;
-}
+ExitCode stop(const Desk& desk, const diagnostic::Failure& failure) { return complain(failure, desk.common, desk.streams); }
 
 void print(const Desk& desk, const ordered_json& json) {
   desk.streams.out << json.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';

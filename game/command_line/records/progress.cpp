@@ -35,7 +35,7 @@ ordered_json trend_as_json(const session::Trend& trend) {
   return json;
 }
 
-ordered_json as_json(const Progress& progress, const std::vector<session::PastWords>& plans) {
+ordered_json progress_as_json(const Progress& progress, const std::vector<session::PastWords>& plans) {
   ordered_json json = {{"plays", progress.plays}, {"dimensions", ordered_json::object()}, {"principles", ordered_json::object()}};
   for (std::size_t d = 0; d < progress.trends.size(); ++d)
     json["dimensions"][dimension_key(d)] = trend_as_json(progress.trends[d]);
@@ -105,7 +105,7 @@ ExitCode show_progress(const Desk& desk) {
   if (!plans) return stop(desk, plans.failure());
   const Progress progress = session::progress_of(*past, session::principle_ids(*rubric->rubric));
   if (desk.json) {
-    print(desk, as_json(progress, *plans));
+    print(desk, progress_as_json(progress, *plans));
     return ExitCode::fine;
   }
   Paper paper = paper_of(desk);

@@ -98,7 +98,7 @@ void print_outcome(const Desk& desk, Paper& paper, const Outcome& outcome, const
   print_changes(paper, outcome, rubric);
 }
 
-ordered_json as_json(const Outcome& outcome) {
+ordered_json outcome_as_json(const Outcome& outcome) {
   ordered_json json = {
       {"id", outcome.attempt.id.text}, {"scenario", outcome.attempt.scenario}, {"rescored", outcome.now.has_value()}};
   json["why_not"] =
@@ -128,7 +128,7 @@ ExitCode rescore(const Desk& desk, const std::optional<records::AttemptId>& id) 
   }
   if (desk.json) {
     ordered_json json = {{"rubric_hash", present.hash}, {"attempts", ordered_json::array()}};
-    for (const Outcome& outcome : outcomes) json["attempts"].push_back(as_json(outcome));
+    for (const Outcome& outcome : outcomes) json["attempts"].push_back(outcome_as_json(outcome));
     print(desk, json);
     return ExitCode::fine;
   }

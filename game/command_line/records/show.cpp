@@ -23,7 +23,7 @@ ordered_json move_as_json(const records::RecordedMove& move) {
   return json;
 }
 
-ordered_json as_json(const WholeAttempt& whole) {
+ordered_json whole_attempt_as_json(const WholeAttempt& whole) {
   const auto& attempt = whole.attempt;
   ordered_json json = {{"id", attempt.id.text},
                        {"scenario", attempt.scenario},
@@ -109,7 +109,7 @@ ExitCode show_attempt(const Desk& desk, const records::AttemptId& id) {
   const auto whole = desk.store.load(id);
   if (!whole) return stop(desk, whole.failure());
   if (desk.json)
-    print(desk, as_json(*whole));
+    print(desk, whole_attempt_as_json(*whole));
   else
     print_whole(desk, *whole);
   return ExitCode::fine;

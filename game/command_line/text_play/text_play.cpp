@@ -4,6 +4,7 @@
 #include <memory>
 #include <ostream>
 
+#include "command_line/complain.hpp"
 #include "command_line/library.hpp"
 #include "command_line/terminal.hpp"
 #include "command_line/text_play/table.hpp"
@@ -52,11 +53,6 @@ Left play_through(Table& table) {
     if (const Left left = briefing(table); left != Left::on) return left;
   if (const Left left = questions(table); left != Left::on) return left;
   return debriefing(table);
-}
-
-ExitCode stop(const diagnostic::Failure& failure, const Common& common, const Streams& streams) {
-  streams.err << text::sentence(failure, common.language) << '\n';
-  return ExitCode::world_failed;
 }
 
 /// What cannot be read counts as never played.
@@ -109,11 +105,11 @@ ExitCode told(const Left left, Table& table) {
 ExitCode play_in_text(const Playable& playable, const Play& request, const Common& common, const Environment& environment,
                       const Streams& streams) {
   const auto folder = data_home(environment);
-  if (folder.empty()) return stop({"failure.no_data_folder", {}}, common, streams);
+  if (folder.empty()) return complain({"failure.no_data_folder", {}}, common, streams);
   auto log = Log::open(folder);
-  if (!log) return stop(log.failure(), common, streams);
+  if (!log) return complain(log.failure(), common, streams);
   auto opening = open_play(playable, request, environment, *log);
-  if (!opening) return stop(opening.failure(), common, streams);
+  if (!opening) return complain(opening.failure(), common, streams);
 
   Paper paper(streams.out, common.language, terminal_style(environment, request.furigana));
   Table table{streams.in,
@@ -126,7 +122,7 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
               opening->played,
               [&] { return library(common, environment); },
               request.through};
-  if (table.model.failure) return stop(*table.model.failure, common, streams);
+  if (table.model.failure) return complain(*table.model.failure, common, streams);
   if (opening->resumed)
     welcome_back(table, request);
   else if (request.depth == debrief::Depth::by_experience && finished_plays(*log) == debrief::experienced_after)
@@ -134,7 +130,7 @@ ExitCode play_in_text(const Playable& playable, const Play& request, const Commo
   Left left = play_through(table);
   while (left == Left::on && table.model.fork) {
     const auto back = back_to_parent(table, *opening, playable, environment);
-    if (!back) return stop(back.failure(), common, streams);
+    if (!back) return complain(back.failure(), common, streams);
     if (!*back) break;
     left = play_through(table);
   }

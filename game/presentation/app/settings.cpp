@@ -20,19 +20,19 @@ struct Switch {
   std::string_view name;
   bool Look::*which;
 };
-constexpr Switch switches[] = {{"furigana", &Look::furigana},
-                               {"high_contrast", &Look::high_contrast},
-                               {"reduced_motion", &Look::reduced_motion},
-                               {"auto_advance", &Look::automatic},
-                               {"voice_to_clipboard", &Look::voicing},
-                               {"speak_first", &Look::speak_first},
-                               {"small_portrait", &Look::small_portrait}};
+constexpr Switch switch_names[] = {{"furigana", &Look::furigana},
+                                   {"high_contrast", &Look::high_contrast},
+                                   {"reduced_motion", &Look::reduced_motion},
+                                   {"auto_advance", &Look::automatic},
+                                   {"voice_to_clipboard", &Look::voicing},
+                                   {"speak_first", &Look::speak_first},
+                                   {"small_portrait", &Look::small_portrait}};
 
 struct Speed {
   TextSpeed speed;
   std::string_view name;
 };
-constexpr Speed speeds[] = {
+constexpr Speed speed_names[] = {
     {TextSpeed::at_once, "at once"}, {TextSpeed::slow, "slow"}, {TextSpeed::normal, "normal"}, {TextSpeed::fast, "fast"}};
 
 constexpr std::string_view key_prefix = "key ", pad_prefix = "pad ";
@@ -82,9 +82,10 @@ constexpr std::pair<std::string_view, int Volumes::*> volume_names[] = {
 void take(Look& look, std::string_view name, std::string_view value) {
   take_mapping(look.mapping, name, value);
   const bool on = value == "yes";
-  for (const auto& [switch_name, which] : switches)
+  for (const auto& [switch_name, which] : switch_names)
     if (name == switch_name) look.*which = on;
-  if (const auto* speed = std::ranges::find(speeds, value, &Speed::name); name == "text_speed" && speed != std::end(speeds))
+  if (const auto* speed = std::ranges::find(speed_names, value, &Speed::name);
+      name == "text_speed" && speed != std::end(speed_names))
     look.text_speed = speed->speed;
   if (name == "language") look.language = text::language_of(value).value_or(look.language);
   if (name == "depth") look.depth = debrief::depth_of(value).value_or(debrief::Depth::by_experience);
@@ -121,10 +122,11 @@ std::string written(const Look& look) {
     }
     return "";
   };
-  std::string all =
-      "language = " + std::string(text::code(look.language)) + "\ntext_percent = " + std::to_string(percent_of(look.text_size)) +
-      "\ntext_speed = " + std::string(speeds[static_cast<std::size_t>(look.text_speed)].name) + "\ndepth = " + depth() + "\n";
-  for (const auto& [name, which] : switches) all += std::string(name) + " = " + (look.*which ? "yes" : "no") + "\n";
+  std::string all = "language = " + std::string(text::code(look.language)) +
+                    "\ntext_percent = " + std::to_string(percent_of(look.text_size)) +
+                    "\ntext_speed = " + std::string(speed_names[static_cast<std::size_t>(look.text_speed)].name) +
+                    "\ndepth = " + depth() + "\n";
+  for (const auto& [name, which] : switch_names) all += std::string(name) + " = " + (look.*which ? "yes" : "no") + "\n";
   all += std::string("muted = ") + (look.volumes.muted ? "yes" : "no") + "\n";
   for (const auto& [name, volume] : volume_names) all += std::string(name) + " = " + std::to_string(look.volumes.*volume) + "\n";
   return all + written(look.mapping);

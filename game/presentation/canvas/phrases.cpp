@@ -4,7 +4,7 @@
 
 namespace presentation {
 namespace {
-constexpr std::size_t most_kept = 4000;  // a long play's history has some hundreds
+constexpr std::size_t most_phrases = 4000;  // a long play's history has some hundreds
 }
 
 std::string operator+(Phrase a, std::string_view b) { return std::string(a).append(b); }
@@ -14,7 +14,7 @@ Phrase Phrases::kept(std::string_view words) {
   return of({words}, [words] { return std::string(words); });
 }
 
-bool Phrases::too_many() const { return kept_.size() > most_kept; }
+bool Phrases::too_many() const { return kept_.size() > most_phrases; }
 
 const std::string* Phrases::find(Parts key, Parts more) {
   key_.clear();

@@ -2,7 +2,7 @@
 
 namespace presentation {
 namespace {
-constexpr float between_lines = 9, thin = 1.2f, dash = 6, gap = 4;
+constexpr float between_lines = 9, thin = 1.2f, dash = 6, dash_gap = 4;
 }
 
 void hatch(Canvas& c, Rect r, Colour colour) {
@@ -13,7 +13,8 @@ void hatch(Canvas& c, Rect r, Colour colour) {
 }
 
 void dashed_outline(Canvas& c, Rect r, Colour colour, float width) {
-  c.curve({{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}, {r.x, r.y}}, colour, width, {dash, gap});
+  c.curve({{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}, {r.x, r.y}}, colour, width,
+          {dash, dash_gap});
 }
 
 }  // namespace presentation

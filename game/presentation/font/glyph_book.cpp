@@ -7,10 +7,10 @@
 namespace presentation {
 namespace {
 
-constexpr int page_width = 1024;
-constexpr int first_height = 512, tallest = 4096;
+constexpr int book_width = 1024;
+constexpr int first_height = 512, greatest_height = 4096;
 constexpr int white_block = 4;  // a few pixels, so that rounding never reads a neighbour
-constexpr int gap = 1;
+constexpr int glyph_gap = 1;
 
 }  // namespace
 
@@ -61,21 +61,21 @@ bool GlyphBook::has(char32_t character) const { return faces_[0]->has(character)
 
 void GlyphBook::start_page(int height) {
   glyphs_.clear();
-  page_ = {.width = page_width, .height = height, .alpha = {}, .fresh_from = 0, .fresh_to = height, .restarted = true};
-  page_.alpha.assign(static_cast<std::size_t>(page_width) * static_cast<std::size_t>(height), 0);
-  for (int y = 0; y < white_block; ++y) std::fill_n(page_.alpha.begin() + y * page_width, white_block, std::uint8_t{255});
-  pen_x_ = white_block + gap;
+  page_ = {.width = book_width, .height = height, .alpha = {}, .fresh_from = 0, .fresh_to = height, .restarted = true};
+  page_.alpha.assign(static_cast<std::size_t>(book_width) * static_cast<std::size_t>(height), 0);
+  for (int y = 0; y < white_block; ++y) std::fill_n(page_.alpha.begin() + y * book_width, white_block, std::uint8_t{255});
+  pen_x_ = white_block + glyph_gap;
   pen_y_ = 0;
   row_height_ = white_block;
 }
 
 bool GlyphBook::place(const GlyphImage& image, Glyph& glyph) {
-  if (pen_x_ + image.width + gap > page_.width) {
+  if (pen_x_ + image.width + glyph_gap > page_.width) {
     pen_x_ = 0;
-    pen_y_ += row_height_ + gap;
+    pen_y_ += row_height_ + glyph_gap;
     row_height_ = 0;
   }
-  if (pen_y_ + image.height + gap > page_.height) return false;
+  if (pen_y_ + image.height + glyph_gap > page_.height) return false;
   for (int row = 0; row < image.height; ++row)
     std::copy_n(image.alpha.begin() + row * image.width, image.width,
                 page_.alpha.begin() + (pen_y_ + row) * page_.width + pen_x_);
@@ -85,7 +85,7 @@ bool GlyphBook::place(const GlyphImage& image, Glyph& glyph) {
   const bool nothing_fresh = page_.fresh_from == page_.fresh_to;
   page_.fresh_from = nothing_fresh ? pen_y_ : std::min(page_.fresh_from, pen_y_);
   page_.fresh_to = std::max(page_.fresh_to, pen_y_ + image.height);
-  pen_x_ += image.width + gap;
+  pen_x_ += image.width + glyph_gap;
   row_height_ = std::max(row_height_, image.height);
   return true;
 }
@@ -97,7 +97,7 @@ const Glyph& GlyphBook::glyph(const FontKey& font, char32_t character) {
   Glyph glyph;
   if (image.width > 0 && !place(image, glyph)) {
     // Full: a taller page where there is room to grow, else only what this frame asks for from here on.
-    start_page(std::min(tallest, page_.height * 2));
+    start_page(std::min(greatest_height, page_.height * 2));
     place(image, glyph);
   }
   return glyphs_.emplace(slot, glyph).first->second;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr float fade_seconds = .9f;
 constexpr std::size_t most_at_once = 4;
-constexpr float full = 100;  // SFML's loudest
+constexpr float full_volume = 100;  // SFML's loudest
 
 /// SFML does not tell whether it found a device; OpenAL, which it stands on, does.
 bool device_answers() {
@@ -36,7 +36,7 @@ std::unique_ptr<SoundCard> SoundCard::open() {
 
 void SoundCard::set(const Volumes& volumes) {
   volumes_ = volumes;
-  for (sf::Sound& sound : playing_) sound.setVolume(full * signal_gain(volumes_));
+  for (sf::Sound& sound : playing_) sound.setVolume(full_volume * signal_gain(volumes_));
 }
 
 void SoundCard::enter(std::optional<Sound> room) {
@@ -59,7 +59,7 @@ void SoundCard::play(Sound signal) {
   const auto [found, fresh] = signals_.try_emplace(signal);
   if (fresh) load(found->second, signal);
   sf::Sound& sound = playing_.emplace_back(found->second);
-  sound.setVolume(full * signal_gain(volumes_));
+  sound.setVolume(full_volume * signal_gain(volumes_));
   sound.play();
 }
 
@@ -68,7 +68,7 @@ bool SoundCard::fade(float seconds) {
   for (Tone& tone : tones_) {
     const float goal = room_ == tone.room && !silent_rooms() ? 1 : 0, step = seconds / fade_seconds;
     tone.level = std::clamp(goal, tone.level - step, tone.level + step);
-    tone.sound.setVolume(full * tone.level * room_gain(volumes_));
+    tone.sound.setVolume(full_volume * tone.level * room_gain(volumes_));
     moving = moving || tone.level != goal;
   }
   tones_.remove_if([this](const Tone& tone) { return tone.level == 0 && (room_ != tone.room || silent_rooms()); });

@@ -21,18 +21,13 @@ constexpr int last_steps = 4;          // of the fade when the window closes: to
 constexpr float last_fade_speed = 12;  // times the usual
 
 /// A device nobody hears is let go after so long: it costs a third of a percent of a core.
-constexpr auto rest = std::chrono::seconds(5);
+constexpr auto let_go_after = std::chrono::seconds(5);
 
-float seconds_of(Clock::duration time) { return std::chrono::duration<float>(time).count(); }
+float in_seconds(Clock::duration time) { return std::chrono::duration<float>(time).count(); }
 
 bool audible(std::optional<Sound> room, bool signal, const Volumes& volumes) {
   return (room && room_gain(volumes) > 0) || (signal && signal_gain(volumes) > 0);
 }
-
-struct Waiting {
-  Sound sound;
-  Clock::time_point at;
-};
 
 /// The sound card while it is needed: opened with the first thing to be heard, let go after a silence.
 class Playing {
@@ -47,11 +42,11 @@ class Playing {
     card_->set(volumes);
     for (const Sound sound : due) card_->play(sound);
     card_->enter(room);
-    const bool fading = card_->fade(seconds_of(fade_step));
+    const bool fading = card_->fade(in_seconds(fade_step));
     const auto now = Clock::now();
     if (!card_->silent()) heard_ = now;
     if (fading) return now + fade_step;
-    if (now < heard_ + rest) return audible(room, false, volumes) ? Clock::time_point::max() : heard_ + rest;
+    if (now < heard_ + let_go_after) return audible(room, false, volumes) ? Clock::time_point::max() : heard_ + let_go_after;
     card_.reset();
     return Clock::time_point::max();
   }
@@ -59,7 +54,7 @@ class Playing {
     if (card_ == nullptr) return;
     card_->enter(std::nullopt);
     for (int step = 0; step < last_steps; ++step) {
-      card_->fade(seconds_of(fade_step) * last_fade_speed);
+      card_->fade(in_seconds(fade_step) * last_fade_speed);
       std::this_thread::sleep_for(fade_step);
     }
   }
@@ -72,6 +67,10 @@ class Playing {
 }  // namespace
 
 struct Speaker::Inside {
+  struct Waiting {
+    Sound sound;
+    Clock::time_point at;
+  };
   std::mutex mutex;
   std::condition_variable_any changed;
   // Under the mutex: what is wanted, and whether that is new.

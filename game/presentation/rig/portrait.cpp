@@ -11,7 +11,7 @@ namespace presentation::rig {
 namespace {
 
 constexpr double head_scale = 1.06, pivot = 90;  // the head turns round its chin, as on a neck
-constexpr double raised = -6;                    // shoulders against where the pieces of a body are drawn
+constexpr double shoulders_raised = -6;          // shoulders against where the pieces of a body are drawn
 
 std::string rule(std::string_view classes, const std::string& declarations) {
   return "." + std::string(classes) + "{" + declarations + "}\n";
@@ -61,7 +61,7 @@ Spot on_head(const Person& p, const Feeling& f, Spot spot) {
 std::string portrait(const Person& p, const Feeling& f) {
   const auto& [turn, right, down] = f.head;
   const auto& [yaw, pitch] = f.angle;
-  const double dy = f.shoulders + raised;
+  const double dy = f.shoulders + shoulders_raised;
   const std::string place = "translate(" + n(240 + right) + " " + n(198 + down + p.stoop) + ") scale(" + n2(head_scale) +
                             ") rotate(" + n(turn) + " 0 " + n(pivot) + ")";
   // The whole figure leans about the middle of the lower edge.

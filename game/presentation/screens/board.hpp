@@ -15,6 +15,8 @@ struct BoardCard {
   bool ordered = false;
   simulation::Laid laid;
 };
+inline constexpr float board_inset = 12, board_gap = 8;
+
 /// In the order dealt.
 [[nodiscard]] std::vector<BoardCard> cards_of(const Asking&);
 /// How many places in time there are.
@@ -23,6 +25,7 @@ struct BoardCard {
 /// Lays a card; whichever had that place in time takes the one it leaves.
 void lay(const Asking&, const std::vector<BoardCard>&, const BoardCard&, scenario::CardKind, int position);
 
+[[nodiscard]] std::string card_words(const Canvas&, const Asking&, const BoardCard&);
 [[nodiscard]] float board_card_height(const Canvas&, float width, const Asking&, const BoardCard&);
 /// A card that can be picked up.
 void board_card(Canvas&, Rect, const Asking&, const BoardCard&);

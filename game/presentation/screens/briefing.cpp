@@ -8,8 +8,8 @@
 namespace presentation {
 namespace {
 
-constexpr float face_width = 60, face_tall = 72;  // at 100 %
-constexpr float between = 12;
+constexpr float met_width = 60, met_tall = 72;  // at 100 %
+constexpr float between_ways = 12;
 
 using simulation::PersonInfo;
 using simulation::Story;
@@ -108,7 +108,7 @@ float standing_client(Canvas& c, Rect page, const Story& story) {
 /// What it is, and its title; beside them the client's face where there was no room to stand. Returns the height.
 float head(Canvas& c, Rect at, const Story& story) {
   const PersonInfo* person = is_close(c) ? face_of(story) : nullptr;
-  const Rect frame{at.x, at.y, c.em(face_width), c.em(face_tall)};
+  const Rect frame{at.x, at.y, c.em(met_width), c.em(met_tall)};
   if (person != nullptr) {
     head_and_shoulders(c, frame, PortraitPicture{.person = person->portrait, .feeling = "neutral"});
     static_cast<void>(cut_left(at, frame.width + size::gutter));
@@ -119,16 +119,16 @@ float head(Canvas& c, Rect at, const Story& story) {
   return person != nullptr ? frame.height : both;
 }
 
-struct Way {
+struct WayIn {
   const char* key;
   Action action;
   Message to;
 };
 
 /// The ways into the play; the one that leads has the main button.
-std::vector<Way> ways_in(const App& app, std::size_t number) {
+std::vector<WayIn> ways_in(const App& app, std::size_t number) {
   const bool unfinished = app.shelf.volumes[number].unfinished;
-  std::vector<Way> ways;
+  std::vector<WayIn> ways;
   if (unfinished) ways.push_back({"ui.home.continue", Action::go_on, GoOn{number}});
   const auto action = [&](bool through) {
     return !unfinished && app.through_first == through ? Action::go_on : through ? Action::through : Action::practice;
@@ -142,22 +142,22 @@ std::vector<Way> ways_in(const App& app, std::size_t number) {
 void feet(Canvas& c, Rect& page, const App& app, std::size_t number, Messages& out) {
   const auto ways = ways_in(app, number);
   const float room = page.width - 2 * size::margin;
-  const auto look_of = [](const Way& way, bool keys) {
+  const auto look_of = [](const WayIn& way, bool keys) {
     return ButtonLook{.action = way.action, .primary = way.action == Action::go_on, .shows_key = keys};
   };
-  float wide = between * static_cast<float>(ways.size() - 1);
-  for (const Way& way : ways) wide += button_width(c, say(c, way.key), look_of(way, true));
+  float wide = between_ways * static_cast<float>(ways.size() - 1);
+  for (const WayIn& way : ways) wide += button_width(c, say(c, way.key), look_of(way, true));
   const bool keys = wide <= room;
   const auto each = [&](Rect at, const auto& draw) {
-    Flow flow(at, between, control_height(c));
-    for (const Way& way : ways) draw(way, flow.next(button_width(c, say(c, way.key), look_of(way, keys))));
+    Flow flow(at, between_ways, control_height(c));
+    for (const WayIn& way : ways) draw(way, flow.next(button_width(c, say(c, way.key), look_of(way, keys))));
     return flow.height();
   };
-  const float tall = each({0, 0, room, 0}, [](const Way&, Rect) {}) + 24;
+  const float tall = each({0, 0, room, 0}, [](const WayIn&, Rect) {}) + 24;
   const Rect bar = cut_bottom(page, tall);
   c.fill(bar, c.colours().card);
   c.line({bar.x, bar.y}, {bar.right(), bar.y}, c.colours().rule);
-  each(bar.inset(size::margin, 12), [&](const Way& way, Rect at) {
+  each(bar.inset(size::margin, 12), [&](const WayIn& way, Rect at) {
     if (button(c, at, say(c, way.key), look_of(way, keys))) out.push_back(way.to);
   });
 }

@@ -9,13 +9,12 @@
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
-#include "text/furigana.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float number_side = 38, offer_inset = 16, least_width = 1000, plan_share = .62f, least_cover = 152;
+constexpr float offer_side = 38, offer_inset = 16, plan_share = .62f, least_cover = 152;
 constexpr std::size_t most_earlier = 3;
 
 /// The plan as it was sent; empty: none yet.
@@ -37,14 +36,12 @@ float offer_height(const Canvas& c, float words, const std::string& plan) {
   return std::max(control_height(c), c.paragraph_height(words, plan, {size::body}) + 14);
 }
 
-Type label(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
-
 /// The offered plans, one under the other; pressed, one stands in the field. Returns the height they took.
 float offers(Canvas& c, Point at, float width, const std::vector<std::string>& plans, ClosingScratch& scratch) {
   const Palette& p = c.colours();
   float y = at.y;
   for (std::size_t i = 0; i < plans.size(); ++i) {
-    const float words_from = c.em(number_side) + 14, words = width - words_from - offer_inset;
+    const float words_from = c.em(offer_side) + 14, words = width - words_from - offer_inset;
     const float tall = offer_height(c, words, plans[i]);
     const Rect r{at.x, y, width, tall};
     const bool taken = scratch.plan == plans[i];
@@ -79,12 +76,12 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   if (!sent.empty())
     column.push_back(
         {.words = sent, .type = {size::body, p.ink}, .above = 10, .indent = 28, .sign = Icon::done, .sign_colour = p.moss});
-  if (!plans.empty()) column.push_back({.words = say(c, "plan.offered"), .type = label(c), .above = 12});
+  if (!plans.empty()) column.push_back({.words = say(c, "plan.offered"), .type = label_type(c), .above = 12});
   const float inner = width - 2 * size::card_inset, row = control_height(c), wide = button_width(c, keep);
   const bool beside = inner - wide - 16 >= c.em(640);
   float listed = 0;
   for (const std::string& plan : plans)
-    listed += offer_height(c, inner - c.em(number_side) - 14 - offer_inset, plan) + size::between_options;
+    listed += offer_height(c, inner - c.em(offer_side) - 14 - offer_inset, plan) + size::between_options;
   const float head = column_height(c, inner, column) + 10, gap = plans.empty() ? 0 : 8;
   const float needs = head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit;
   const Rect r{at.x, at.y, width, std::max(least, needs)};
@@ -106,7 +103,7 @@ std::string which_next(const Canvas& c, const App& app, const session::Return& n
   if (!next.scenario) return {};
   std::string title = *next.scenario;
   for (const Volume& volume : app.shelf.volumes)
-    if (volume.story && volume.story->id == *next.scenario) title = text::plain(words(c, *volume.story, volume.story->title));
+    if (volume.story && volume.story->id == *next.scenario) title = plain_words(c, *volume.story, volume.story->title);
   if (!next.principle) return say(c, "return.scenario_any", {title});
   const auto* principle = rubric::find_principle(app.shelf.rubric, *next.principle);
   return say(c, next.judged ? "return.scenario" : "return.scenario_lowest",
@@ -123,7 +120,7 @@ Column return_column(const Canvas& c, const App& app) {
            .sign = Icon::calendar,
            .sign_colour = p.indigo},
           {.words = which_next(c, app, *app.next), .type = {size::body, p.ink}, .above = 6, .indent = 30},
-          {.words = say(c, "return.why"), .type = label(c), .above = 10}};
+          {.words = say(c, "return.why"), .type = label_type(c), .above = 10}};
 }
 
 /// Whose scenario is suggested; null where the library has none.
@@ -188,7 +185,7 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   float y = at.y + size::gutter;
   c.text({at.x, y, wide, c.em(36)}, say(c, "debrief.title"), {size::page_title, p.ink, Weight::bold});
   y += c.em(36) + 12;
-  const bool beside = app.next && side_by_side(c, wide, least_width);
+  const bool beside = app.next && side_by_side(c, wide);
   const float left = beside ? std::round(wide * plan_share) : wide, right = beside ? wide - left - size::gutter : wide;
   const float least = beside ? least_beside(c, right, app) : 0;
   const float plan = plan_card(c, {at.x, y}, left, least, app, scratch, out);

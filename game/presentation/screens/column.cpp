@@ -39,6 +39,8 @@ void draw_sign(Canvas& c, Point first_line, float height, const Piece& p) {
 
 }  // namespace
 
+Type label_type(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
+
 float column_height(const Canvas& c, float width, const Column& column) {
   float height = 0;
   for (const Piece& p : column) height += p.above + piece_height(c, width, p);

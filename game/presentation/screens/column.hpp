@@ -25,6 +25,8 @@ struct Piece {
 };
 using Column = std::vector<Piece>;
 
+[[nodiscard]] Type label_type(const Canvas&);  ///< secondary words over or beside others
+
 [[nodiscard]] float column_height(const Canvas&, float width, const Column&);
 /// Returns the height it took: column_height() of the same width.
 float set_column(Canvas&, Point top_left, float width, const Column&);
@@ -38,6 +40,6 @@ float column_card(Canvas&, Point top_left, float width, const Column&, float lea
 /// That wide, in the middle of where a page's content is drawn.
 [[nodiscard]] Rect page_column(const Canvas&, Rect content);
 /// Columns side by side while the text is small enough for it, under one another otherwise.
-[[nodiscard]] bool side_by_side(const Canvas&, float width, float least_at_full_size);
+[[nodiscard]] bool side_by_side(const Canvas&, float width, float least_at_full_size = 1000);
 
 }  // namespace presentation

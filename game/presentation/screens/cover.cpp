@@ -10,11 +10,11 @@
 namespace presentation {
 namespace {
 constexpr float place_width = 1280, place_height = 720;
-constexpr float portrait_width = 480, portrait_height = 600;
-constexpr float shape_side = 14, gap_beside = 4, gap_between = 14;
+constexpr float drawn_width = 480, drawn_height = 600;
+constexpr float dimension_side = 14, beside_dimension = 4, gap_between = 14;
 
 float word_width(const Canvas& c, const DimensionWord& word) {
-  return c.em(shape_side) + gap_beside + c.width(word.words, {size::metadata, {}, Weight::bold});
+  return c.em(dimension_side) + beside_dimension + c.width(word.words, {size::metadata, {}, Weight::bold});
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ void room(Canvas& c, const PlacePicture& place, Rect to) {
 }
 
 void head_and_shoulders(Canvas& c, Rect frame, const PortraitPicture& picture) {
-  constexpr float across = .66f, from_top = .07f, aspect = portrait_width / portrait_height;
+  constexpr float across = .66f, from_top = .07f, aspect = drawn_width / drawn_height;
   c.fill(frame, c.colours().recess, size::radius);
   c.picture(picture, frame, {(1 - across) / 2, from_top, across, across * aspect * frame.height / frame.width}, size::radius);
 }
@@ -61,7 +61,7 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
   }
   if (const simulation::PersonInfo* person = face_of(story)) {
     const Rect head{to.x + 8, to.y, std::min(200.f, to.width / 2), to.height};
-    const float share = head.height / head.width * portrait_width / portrait_height;
+    const float share = head.height / head.width * drawn_width / drawn_height;
     c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)}, head,
               {0, .04f, 1, std::min(.96f, share)});
   }
@@ -98,7 +98,7 @@ float dimensions_width(const Canvas& c, const std::vector<DimensionWord>& which)
 }
 
 void dimensions(Canvas& c, const std::vector<DimensionWord>& which, Rect line) {
-  const float side = c.em(shape_side), from = std::max(line.x, line.right() - dimensions_width(c, which));
+  const float side = c.em(dimension_side), from = std::max(line.x, line.right() - dimensions_width(c, which));
   float x = from;
   for (const DimensionWord& word : which) {
     if (x > from && x + word_width(c, word) > line.right() + 1) {
@@ -107,7 +107,7 @@ void dimensions(Canvas& c, const std::vector<DimensionWord>& which, Rect line) {
     }
     const Type type{size::metadata, dimension_colour(c.colours(), word.dimension), Weight::bold};
     icon(c, shape(word.dimension), {x, line.middle().y - side / 2}, side, type.colour, 2.6f);
-    x += side + gap_beside;
+    x += side + beside_dimension;
     x += c.text({x, line.y, line.right() - x + 1, line.height}, word.words, type) + gap_between;
   }
 }

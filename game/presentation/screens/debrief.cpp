@@ -10,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float seal = 28, button_gap = 8, underline = 4, below_heading = 8, page_inset = 16;
+constexpr float title_seal = 28, button_gap = 8, underline = 4, below_heading = 8, page_inset = 16;
 /// By the order of DebriefTab.
 constexpr std::array<const char*, debrief_tab_count> tab_names = {
     "review.tab_summary", "review.tab_turning",  "review.tab_trust",    "review.tab_seat",
@@ -29,7 +29,7 @@ struct TabLook {
   float type = size::body, key = size::metadata, inset = 12, gap = 8;
   bool whole_names = false;
 };
-constexpr TabLook whole{.whole_names = true}, roomy{}, close{size::list, size::metadata, 8, 4};
+constexpr TabLook whole_tabs{.whole_names = true}, roomy_tabs{}, close_tabs{size::list, size::metadata, 8, 4};
 
 std::string tab_label(const Canvas& c, DebriefTab tab, const TabLook& look) {
   if (tab == DebriefTab::turning && look.whole_names) return say(c, "review.turning_points");
@@ -48,13 +48,13 @@ float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const Tab
 }
 
 TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room) {
-  for (const TabLook& look : {whole, roomy})
+  for (const TabLook& look : {whole_tabs, roomy_tabs})
     if (tabs_width(c, tabs, look) <= room) return look;
-  TabLook look = close;
+  TabLook look = close_tabs;
   for (float share = 1; tabs_width(c, tabs, look) > room && share > smallest_type;) {
     share -= type_step;
-    look.type = close.type * share;
-    look.key = close.key * share;
+    look.type = close_tabs.type * share;
+    look.key = close_tabs.key * share;
   }
   return look;
 }
@@ -99,10 +99,10 @@ void brand(Canvas& c, float row) {
   const std::string title = say(c, "debrief.title");
   const Type words{size::option, c.colours().ink, Weight::bold};
   const float wide = c.width(title, words);
-  c.fill({size::margin, (row - seal) / 2, seal, seal}, c.colours().shu, size::key_radius);
-  c.text({size::margin, (row - seal) / 2, seal, seal}, "信",
+  c.fill({size::margin, (row - title_seal) / 2, title_seal, title_seal}, c.colours().shu, size::key_radius);
+  c.text({size::margin, (row - title_seal) / 2, title_seal, title_seal}, "信",
          {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
-  c.text({size::margin + seal + 12, 0, wide + 1, row}, title, words);
+  c.text({size::margin + title_seal + 12, 0, wide + 1, row}, title, words);
 }
 
 float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
@@ -161,10 +161,11 @@ struct Header {
 Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch, Messages& out) {
   const std::vector<DebriefTab> names = tabs_of(all);
   const float row = std::max(size::header, control_height(c) + 16), right = c.page().width - size::margin;
-  const float from = size::margin + seal + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
+  const float from =
+      size::margin + title_seal + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
   const float room = right - header_buttons_width(v, c, all) - size::gutter - from;
-  const bool one_row = tabs_width(c, names, close) <= room;
-  const float inset = one_row ? 0 : close.inset;
+  const bool one_row = tabs_width(c, names, close_tabs) <= room;
+  const float inset = one_row ? 0 : close_tabs.inset;
   const TabLook look = look_in(c, names, one_row ? room : right - size::margin + 2 * inset);
   const Rect tabs{one_row ? from : size::margin - look.inset, one_row ? 0 : row - size::unit,
                   one_row ? room : right - size::margin + 2 * look.inset + 1, row};

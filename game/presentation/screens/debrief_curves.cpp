@@ -12,8 +12,6 @@ namespace {
 using condition::Meter;
 using debrief::Sample;
 
-constexpr float label_gap = 10;
-
 Colour colour_of(const Palette& p, Meter meter) {
   switch (meter) {
     case Meter::ability: return p.indigo;

@@ -10,7 +10,7 @@ namespace {
 
 using debrief::Sample;
 
-constexpr float margin_left = 44, label_gap = 10, marks_room = 44, dates_room = 40, short_dates_room = 22;
+constexpr float margin_left = 44, marks_room = 44, dates_room = 40, short_dates_room = 22;
 /// How high both plots are together: at least so many units, at most so many ems; and the lower one's share of it.
 constexpr float least_plots = 190, most_plots = 500, small_share = .26f;
 

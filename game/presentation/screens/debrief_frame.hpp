@@ -31,6 +31,8 @@ struct Plot {
   }
 };
 
+inline constexpr float label_gap = 10;  ///< between a curve's end and its name
+
 struct Frame {
   float names = 0;       ///< room for the names at the curves' ends
   bool weekdays = true;  ///< below the dates

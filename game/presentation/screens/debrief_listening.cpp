@@ -9,7 +9,7 @@
 namespace presentation {
 namespace {
 
-constexpr float bar_height = 14, least_width = 1000, figure = 28, sign_indent = 28, row_room = 10;
+constexpr float bar_height = 14, chance_room = 10;
 
 struct Part {
   const char* name = "";
@@ -78,7 +78,7 @@ void parts_card(const DebriefView& v, Canvas& c, Rect r) {
 Column ratio_column(const DebriefView& v, const Canvas& c) {
   const debrief::ListeningReport& r = v.told.listening;
   const Palette& p = c.colours();
-  const Type big{figure, p.indigo, Weight::bold}, calm{figure, p.ink2, Weight::regular};
+  const Type big{big_figure, p.indigo, Weight::bold}, calm{big_figure, p.ink2, Weight::regular};
   const auto ratio = [&](int reflections, int questions) {
     return say(c, "review.ratio", {std::to_string(reflections), std::to_string(questions)});
   };
@@ -127,7 +127,7 @@ Missed missed_of(const DebriefView& v, const Canvas& c, const debrief::Listening
 /// The chances that went by, each with both answers beside one another where there is room. Drawn only where `draw` is set.
 float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool draw) {
   const float inner = width - 2 * size::card_inset, indent = c.em(sign_indent);
-  const bool beside = side_by_side(c, width, least_width);
+  const bool beside = side_by_side(c, width);
   const float half = beside ? (inner - indent - size::gutter) / 2 : inner - indent;
   const auto& all = v.told.listening.missed;
   Column title{{.words = say(c, "review.listening_missed"), .type = title_type(c)}};
@@ -138,8 +138,8 @@ float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool d
   from.y += draw ? set_column(c, from, inner, title) : column_height(c, inner, title);
   for (const auto& one : all) {
     const Missed missed = missed_of(v, c, one);
-    if (draw) c.line({from.x, from.y + row_room}, {from.x + inner, from.y + row_room}, c.colours().recess);
-    from.y += 2 * row_room;
+    if (draw) c.line({from.x, from.y + chance_room}, {from.x + inner, from.y + chance_room}, c.colours().recess);
+    from.y += 2 * chance_room;
     const float taken = column_height(c, half, missed.taken), could = column_height(c, half, missed.could);
     const float head = column_height(c, inner, missed.head) + 4;
     if (draw) {
@@ -147,10 +147,10 @@ float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool d
       set_column(c, {from.x + indent, from.y + head}, half, missed.taken);
       set_column(c,
                  beside ? Point{from.x + indent + half + size::gutter, from.y + head}
-                        : Point{from.x + indent, from.y + head + taken + row_room},
+                        : Point{from.x + indent, from.y + head + taken + chance_room},
                  half, missed.could);
     }
-    from.y += head + (beside ? std::max(taken, could) : taken + row_room + could);
+    from.y += head + (beside ? std::max(taken, could) : taken + chance_room + could);
   }
   return from.y + size::card_inset - at.y;
 }
@@ -166,7 +166,7 @@ float debrief_listening(const DebriefView& v, Canvas& c, Point at, float width) 
     return above + size::between_cards + r.height;
   };
   const Column ratio = ratio_column(v, c);
-  if (!side_by_side(c, width, least_width)) {
+  if (!side_by_side(c, width)) {
     const float first = parts_height(v, c, width);
     parts_card(v, c, {at.x, at.y, width, first});
     return with_missed(first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, ratio));

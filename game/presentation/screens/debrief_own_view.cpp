@@ -8,13 +8,13 @@
 namespace presentation {
 namespace {
 
-constexpr float sign = 28, row_room = 12, column_gap = 16;
-constexpr std::size_t columns = 4;
+constexpr float rating_room = 12, column_gap = 16;
+constexpr std::size_t rating_columns = 4;
 
 /// What was rated, one's own view, what came of it, and how far apart they lie.
-struct Row {
+struct RatingRow {
   int which = 0;
-  std::array<std::string, columns> cells;
+  std::array<std::string, rating_columns> cells;
 };
 
 std::string rated_name(const DebriefView& v, const Canvas& c, int which) {
@@ -23,8 +23,8 @@ std::string rated_name(const DebriefView& v, const Canvas& c, int which) {
 }
 
 /// What was skipped is not mentioned.
-std::vector<Row> rows_of(const DebriefView& v, const Canvas& c) {
-  std::vector<Row> rows;
+std::vector<RatingRow> rows_of(const DebriefView& v, const Canvas& c) {
+  std::vector<RatingRow> rows;
   const auto gaps = session::gaps(v.model);
   for (int which = 0; which < session::rated_count; ++which) {
     const session::Gap& gap = gaps[static_cast<std::size_t>(which)];
@@ -44,17 +44,17 @@ Type cell_type(const Canvas& c, std::size_t column) {
 }
 
 /// As wide as the widest of each column, the heading among them; empty where they do not fit beside one another.
-std::vector<float> widths(const Canvas& c, float inner, const std::vector<Row>& rows) {
-  std::vector<float> wide(columns, 0);
-  for (const Row& row : rows)
-    for (std::size_t i = 0; i < columns; ++i) wide[i] = std::max(wide[i], c.width(row.cells[i], cell_type(c, i)) + 1);
+std::vector<float> widths(const Canvas& c, float inner, const std::vector<RatingRow>& rows) {
+  std::vector<float> wide(rating_columns, 0);
+  for (const RatingRow& row : rows)
+    for (std::size_t i = 0; i < rating_columns; ++i) wide[i] = std::max(wide[i], c.width(row.cells[i], cell_type(c, i)) + 1);
   wide[1] = std::max(wide[1], c.width(say(c, "rating.own"), label_type(c)) + 1);
   wide[2] = std::max(wide[2], c.width(say(c, "rating.actual"), label_type(c)) + 1);
-  float all = c.em(sign) + 3 * column_gap;
+  float all = c.em(sign_indent) + 3 * column_gap;
   for (const float one : wide) all += one;
   if (all > inner) return {};
   // What is left goes between them.
-  for (std::size_t i = 0; i + 1 < columns; ++i) wide[i] += (inner - all) / 3;
+  for (std::size_t i = 0; i + 1 < rating_columns; ++i) wide[i] += (inner - all) / 3;
   return wide;
 }
 
@@ -69,40 +69,40 @@ void draw_sign(Canvas& c, Point at, float line, int which) {
 Column title_of(const Canvas& c) { return {{.words = say(c, "rating.title"), .type = title_type(c)}}; }
 
 /// Without room for a table: the name, and one under the other what was thought and what came of it.
-Column stacked(const Canvas& c, const std::vector<Row>& rows) {
+Column stacked(const Canvas& c, const std::vector<RatingRow>& rows) {
   Column column = title_of(c);
-  for (const Row& row : rows) {
+  for (const RatingRow& row : rows) {
     const bool trust = row.which == session::rated_trust;
     const auto dimension = static_cast<rubric::Dimension>(row.which);
     column.push_back({.words = row.cells[0],
                       .type = strong_type(c),
                       .above = 12,
-                      .indent = sign,
+                      .indent = sign_indent,
                       .sign = trust ? Sign(Icon::person) : Sign(shape(dimension)),
                       .sign_colour = trust ? c.colours().ink2 : dimension_colour(c.colours(), dimension)});
     column.push_back({.words = say(c, "rating.both", {row.cells[1], row.cells[2], row.cells[3]}),
                       .type = list_type(c),
                       .above = 2,
-                      .indent = sign});
+                      .indent = sign_indent});
   }
   return column;
 }
 
-float row_height(const Canvas& c) { return c.line_height(list_type(c)) + row_room; }
+float rating_height(const Canvas& c) { return c.line_height(list_type(c)) + rating_room; }
 
 }  // namespace
 
 float own_view_height(const DebriefView& v, const Canvas& c, float width) {
-  const std::vector<Row> rows = rows_of(v, c);
+  const std::vector<RatingRow> rows = rows_of(v, c);
   if (rows.empty()) return 0;
   const float inner = width - 2 * size::card_inset;
   if (widths(c, inner, rows).empty()) return column_card_height(c, width, stacked(c, rows));
   return 2 * size::card_inset - size::unit + c.line_height(title_type(c)) + c.line_height(label_type(c)) + 4 +
-         static_cast<float>(rows.size()) * row_height(c);
+         static_cast<float>(rows.size()) * rating_height(c);
 }
 
 void own_view_card(const DebriefView& v, Canvas& c, Rect r) {
-  const std::vector<Row> rows = rows_of(v, c);
+  const std::vector<RatingRow> rows = rows_of(v, c);
   const float inner = r.width - 2 * size::card_inset, line = c.line_height(list_type(c));
   const std::vector<float> wide = widths(c, inner, rows);
   if (wide.empty()) {
@@ -113,23 +113,23 @@ void own_view_card(const DebriefView& v, Canvas& c, Rect r) {
   const Canvas::Inside inside(c, r);
   Point at{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   at.y += set_column(c, at, inner, title_of(c));
-  float x = at.x + c.em(sign) + wide[0] + column_gap;
+  float x = at.x + c.em(sign_indent) + wide[0] + column_gap;
   for (const auto& [i, key] : {std::pair{1, "rating.own"}, {2, "rating.actual"}}) {
     const float one = wide[static_cast<std::size_t>(i)];
     c.text({x, at.y, one, c.line_height(label_type(c))}, say(c, key), label_type(c));
     x += one + column_gap;
   }
   at.y += c.line_height(label_type(c)) + 4;
-  for (const Row& row : rows) {
+  for (const RatingRow& row : rows) {
     c.line(at, {at.x + inner, at.y}, c.colours().recess);
-    const float top = at.y + row_room / 2;
+    const float top = at.y + rating_room / 2;
     draw_sign(c, {at.x, top}, line, row.which);
-    x = at.x + c.em(sign);
-    for (std::size_t i = 0; i < columns; ++i) {
+    x = at.x + c.em(sign_indent);
+    for (std::size_t i = 0; i < rating_columns; ++i) {
       c.text({x, top, wide[i], line}, row.cells[i], cell_type(c, i));
       x += wide[i] + column_gap;
     }
-    at.y += row_height(c);
+    at.y += rating_height(c);
   }
 }
 

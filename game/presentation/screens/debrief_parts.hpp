@@ -72,8 +72,9 @@ struct Verdict {
 [[nodiscard]] std::string evidence_of(const DebriefView&, const Canvas&, const simulation::Receipt&);
 
 // --- type
+inline constexpr float big_figure = 28;   ///< of a number that is a card's whole point
+inline constexpr float sign_indent = 28;  ///< words beside a sign
 [[nodiscard]] Type title_type(const Canvas&);
-[[nodiscard]] Type label_type(const Canvas&);  ///< secondary words over or beside others
 [[nodiscard]] Type list_type(const Canvas&);
 [[nodiscard]] Type strong_type(const Canvas&);
 

@@ -12,8 +12,6 @@ namespace {
 
 using condition::PromiseState;
 
-constexpr float sign_indent = 28, least_width = 1000;
-
 struct PromiseLook {
   Icon icon = Icon::due;
   Colour colour;
@@ -138,7 +136,7 @@ Column signals_column(const DebriefView& v, const Canvas& c) {
 
 float debrief_promises(const DebriefView& v, Canvas& c, Point at, float width) {
   const Column promises = promises_column(v, c), signals = signals_column(v, c);
-  if (!side_by_side(c, width, least_width)) {
+  if (!side_by_side(c, width)) {
     const float first = column_card(c, at, width, promises) + size::between_cards;
     return first + column_card(c, {at.x, at.y + first}, width, signals);
   }

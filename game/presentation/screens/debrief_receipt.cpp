@@ -11,7 +11,7 @@ namespace {
 using simulation::nowhere;
 using simulation::Receipt;
 
-constexpr float sign_indent = 28, chevron = 12, chevron_room = 32, row_room = 10, least_width = 900;
+constexpr float chevron_side = 12, unfold_room = 32, row_room = 10, reasons_beside_from = 900;
 constexpr int longest_objection = 300;
 
 std::string source_of(const DebriefView& v, const Canvas& c, const std::string& id) {
@@ -38,7 +38,7 @@ Column head_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
           {.words = evidence_of(v, c, r), .type = list_type(c), .above = 2, .indent = sign_indent}};
 }
 
-void add(Column& column, const Canvas& c, const char* label, const std::string& words) {
+void add_labelled(Column& column, const Canvas& c, const char* label, const std::string& words) {
   if (words.empty()) return;
   column.push_back(
       {.words = say(c, label), .type = {size::metadata, c.colours().ink2, Weight::bold}, .above = 10, .indent = sign_indent});
@@ -48,10 +48,10 @@ void add(Column& column, const Canvas& c, const char* label, const std::string& 
 /// What happened and how it was taken.
 Column reasons_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   Column column;
-  if (r.line != nowhere) add(column, c, "review.line", words(c, v.story(), v.story().lines[r.line].by_warmth[2]));
-  if (r.option != nowhere) add(column, c, "review.reason", words_of(v, c, v.story().options[r.option].reason));
+  if (r.line != nowhere) add_labelled(column, c, "review.line", words(c, v.story(), v.story().lines[r.line].by_warmth[2]));
+  if (r.option != nowhere) add_labelled(column, c, "review.reason", words_of(v, c, v.story().options[r.option].reason));
   const rubric::Appraisal* appraisal = appraisal_of(v, r);
-  if (appraisal != nullptr) add(column, c, "review.taken_as", appraisal->note.in(c.look().language));
+  if (appraisal != nullptr) add_labelled(column, c, "review.taken_as", appraisal->note.in(c.look().language));
   return column;
 }
 
@@ -60,17 +60,17 @@ Column grounds_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   Column column;
   const rubric::Rubric& rubric = v.story().rubric;
   if (r.act < rubric.acts.size())
-    add(column, c, "review.act",
-        say(c, "review.act_is",
-            {rubric.acts[r.act].name.in(c.look().language), rubric.acts[r.act].description.in(c.look().language)}));
+    add_labelled(column, c, "review.act",
+                 say(c, "review.act_is",
+                     {rubric.acts[r.act].name.in(c.look().language), rubric.acts[r.act].description.in(c.look().language)}));
   if (r.principle < rubric.principles.size()) {
     const rubric::Principle& principle = rubric.principles[r.principle];
-    add(column, c, "review.principle", (r.mark > 0 ? principle.shown : principle.broken).in(c.look().language));
+    add_labelled(column, c, "review.principle", (r.mark > 0 ? principle.shown : principle.broken).in(c.look().language));
   }
   if (const rubric::Appraisal* appraisal = appraisal_of(v, r))
-    add(column, c, "review.source", source_of(v, c, appraisal->source));
+    add_labelled(column, c, "review.source", source_of(v, c, appraisal->source));
   else if (r.principle < rubric.principles.size())
-    add(column, c, "review.source", source_of(v, c, rubric.principles[r.principle].source));
+    add_labelled(column, c, "review.source", source_of(v, c, rubric.principles[r.principle].source));
   return column;
 }
 
@@ -79,27 +79,27 @@ bool is_disputed(const DebriefView& v, std::size_t receipt) {
                      [&](const session::Disagreement& d) { return d.receipt == static_cast<int>(receipt); });
 }
 
-struct Row {
+struct ReceiptRow {
   std::size_t receipt = 0;
   Column head, reasons, grounds;
   bool open = false, writing = false, disputed = false, beside = false;
   float words = 0, half = 0, unfolded = 0, head_height = 0, height = 0;
 };
 
-Row row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, const DebriefScratch& scratch) {
+ReceiptRow row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, const DebriefScratch& scratch) {
   const Receipt& r = v.told.score.receipts[i];
-  Row row;
+  ReceiptRow row;
   row.receipt = i;
   row.open = scratch.open.contains(i);
   row.writing = row.open && scratch.disputed == i;
   row.disputed = is_disputed(v, i);
   row.head = head_of(v, c, r);
-  row.words = width - c.em(chevron_room);
+  row.words = width - c.em(unfold_room);
   row.head_height = row.height = column_height(c, row.words, row.head) + 2 * row_room;
   if (!row.open) return row;
   row.reasons = reasons_of(v, c, r);
   row.grounds = grounds_of(v, c, r);
-  row.beside = side_by_side(c, width, least_width) && !row.reasons.empty();
+  row.beside = side_by_side(c, width, reasons_beside_from) && !row.reasons.empty();
   row.half = row.beside ? (row.words - size::gutter) / 2 : row.words;
   const float reasons = column_height(c, row.half, row.reasons), grounds = column_height(c, row.half, row.grounds);
   row.unfolded = row.beside ? std::max(reasons, grounds) : reasons + grounds;
@@ -109,7 +109,7 @@ Row row_of(const DebriefView& v, const Canvas& c, float width, std::size_t i, co
 }
 
 /// "The score is wrong here": a sentence of the trainee's own, kept beside the receipt.
-void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
+void objection(const ReceiptRow& row, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
   const float high = control_height(c);
   const Canvas::Group group(c, "objection" + std::to_string(row.receipt));
   if (row.disputed) {
@@ -141,7 +141,7 @@ void objection(const Row& row, Canvas& c, Point at, float width, DebriefScratch&
 }  // namespace
 
 void draw_chevron(Canvas& c, Point middle, bool open) {
-  const float across = c.em(chevron) / 2, down = open ? -across / 2 : across / 2;
+  const float across = c.em(chevron_side) / 2, down = open ? -across / 2 : across / 2;
   c.curve({{middle.x - across, middle.y - down}, {middle.x, middle.y + down}, {middle.x + across, middle.y - down}},
           c.colours().ink2, 1.8f);
 }
@@ -151,7 +151,7 @@ float receipt_height(const DebriefView& v, const Canvas& c, float width, std::si
 }
 
 float receipt(const DebriefView& v, Canvas& c, Point at, float width, std::size_t i, DebriefScratch& scratch, Messages& out) {
-  const Row row = row_of(v, c, width, i, scratch);
+  const ReceiptRow row = row_of(v, c, width, i, scratch);
   const Canvas::Group group(c, "receipt" + std::to_string(i));
   const Rect head{at.x, at.y, width, row.head_height};
   const Palette& p = c.colours();

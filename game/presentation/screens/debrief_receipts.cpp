@@ -13,7 +13,7 @@ namespace {
 
 using simulation::Receipt;
 
-constexpr float mark_radius = 7, mark_step = 17, chevron_room = 28, row_room = 9, gap = 24, longest_name = 360;
+constexpr float shown_radius = 7, shown_step = 17, open_room = 28, principle_room = 9, between_places = 24, longest_name = 360;
 
 /// What was scored under one principle; a cap on a score stands under none.
 struct Principle {
@@ -71,50 +71,50 @@ Places places_of(const Canvas& c, float inner, const ByDimension& all) {
       at.name = std::max(at.name, std::min(c.em(longest_name), c.width(one.name, name_type(c)) + 1));
       at.count = std::max(at.count, c.width(one.count, label_type(c)) + 1);
     }
-  const float rest = inner - c.em(chevron_room) - at.count - gap;
-  at.beside = rest - at.name - gap >= c.em(mark_step) * 12;
-  at.marks = at.beside ? rest - at.name - gap : rest;
-  if (!at.beside) at.name = inner - c.em(chevron_room);
+  const float rest = inner - c.em(open_room) - at.count - between_places;
+  at.beside = rest - at.name - between_places >= c.em(shown_step) * 12;
+  at.marks = at.beside ? rest - at.name - between_places : rest;
+  if (!at.beside) at.name = inner - c.em(open_room);
   return at;
 }
 
 /// As even as they come: none stands alone in a row of its own.
 std::size_t marks_in_row(const Canvas& c, float width, std::size_t marks) {
-  const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / c.em(mark_step)));
+  const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / c.em(shown_step)));
   const std::size_t rows = std::max<std::size_t>(1, (marks + most - 1) / most);
   return std::max<std::size_t>(1, (marks + rows - 1) / rows);
 }
 
 float marks_height(const Canvas& c, float width, const Principle& one) {
   const std::size_t row = marks_in_row(c, width, one.marks.size());
-  return static_cast<float>((one.marks.size() + row - 1) / row) * c.em(mark_step + 2);
+  return static_cast<float>((one.marks.size() + row - 1) / row) * c.em(shown_step + 2);
 }
 
 float head_height(const Canvas& c, const Places& at, const Principle& one) {
   const float name = c.paragraph_height(at.name, one.name, name_type(c));
   const float marks = marks_height(c, at.marks, one);
-  if (at.beside) return std::max(name, marks) + 2 * row_room;
-  return name + (one.count.empty() ? 0 : std::max(marks, c.line_height(label_type(c)))) + 2 * row_room;
+  if (at.beside) return std::max(name, marks) + 2 * principle_room;
+  return name + (one.count.empty() ? 0 : std::max(marks, c.line_height(label_type(c)))) + 2 * principle_room;
 }
 
 void draw_marks(Canvas& c, Point from, float width, const Principle& one, Colour colour) {
   const std::size_t per_row = marks_in_row(c, width, one.marks.size());
   for (std::size_t i = 0; i < one.marks.size(); ++i)
     mark(c, one.marks[i],
-         {from.x + c.em(mark_radius) + static_cast<float>(i % per_row) * c.em(mark_step),
-          from.y + c.em(mark_step + 2) / 2 + static_cast<float>(i / per_row) * c.em(mark_step + 2)},
-         c.em(mark_radius), colour);
+         {from.x + c.em(shown_radius) + static_cast<float>(i % per_row) * c.em(shown_step),
+          from.y + c.em(shown_step + 2) / 2 + static_cast<float>(i / per_row) * c.em(shown_step + 2)},
+         c.em(shown_radius), colour);
 }
 
 /// Name, what its moments came to, and a mark for each.
 void draw_head(Canvas& c, Rect r, const Places& at, const Principle& one, Colour colour, bool open) {
   const float name = c.paragraph_height(at.name, one.name, name_type(c)), marks = marks_height(c, at.marks, one);
   draw_chevron(c, {r.right() - c.em(8), r.middle().y}, open);
-  c.paragraph({r.x, at.beside ? r.middle().y - name / 2 : r.y + row_room, at.name, 0}, one.name, name_type(c));
-  const float x = at.beside ? r.x + at.name + gap : r.x, top = at.beside ? r.y : r.y + row_room + name;
+  c.paragraph({r.x, at.beside ? r.middle().y - name / 2 : r.y + principle_room, at.name, 0}, one.name, name_type(c));
+  const float x = at.beside ? r.x + at.name + between_places : r.x, top = at.beside ? r.y : r.y + principle_room + name;
   const Rect line{x, top, at.count, at.beside ? r.height : std::max(marks, c.line_height(label_type(c)))};
   c.text(line, one.count, label_type(c));
-  draw_marks(c, {line.right() + gap, line.middle().y - marks / 2}, at.marks, one, colour);
+  draw_marks(c, {line.right() + between_places, line.middle().y - marks / 2}, at.marks, one, colour);
 }
 
 std::string article_of(const DebriefView& v, const Canvas& c, const Principle& one) {
@@ -212,17 +212,17 @@ float legend(Canvas& c, Point at, float width, float filters_width, float filter
                                                     {Mark::missed, "review.missed"},
                                                     {Mark::broken, "review.broken"}};
   const Type type = label_type(c);
-  const float line = c.line_height(type), sign = c.em(2 * mark_radius) + 6;
+  const float line = c.line_height(type), sign = c.em(2 * shown_radius) + 6;
   const auto wide = [&](const char* key) { return sign + c.width(say(c, key), type) + 1; };
-  const float all = std::accumulate(std::begin(kinds), std::end(kinds), 3 * gap,
+  const float all = std::accumulate(std::begin(kinds), std::end(kinds), 3 * between_places,
                                     [&](float sum, const auto& kind) { return sum + wide(kind.second); });
-  const bool beside = filters_width + gap + all <= width;
+  const bool beside = filters_width + between_places + all <= width;
   Flow flow({beside ? at.x + width - all : at.x, beside ? at.y + (filters_height - line) / 2 : at.y + filters_height + 8,
              beside ? all + 1 : width, 0},
-            gap, line);
+            between_places, line);
   for (const auto& [kind, key] : kinds) {
     const Rect r = flow.next(wide(key));
-    mark(c, kind, {r.x + c.em(mark_radius), r.middle().y}, c.em(mark_radius), c.colours().ink2);
+    mark(c, kind, {r.x + c.em(shown_radius), r.middle().y}, c.em(shown_radius), c.colours().ink2);
     c.text({r.x + sign, r.y, r.width - sign, r.height}, say(c, key), type);
   }
   return beside ? filters_height : filters_height + 8 + flow.height();

@@ -9,7 +9,7 @@
 namespace presentation {
 namespace {
 
-constexpr float dot_radius = 8, dot_step = 19, shape_side = 20, figure = 28, least_width = 1000;
+constexpr float moment_radius = 8, moment_step = 19, shape_side = 20;
 /// What head_room leaves besides, at the least, between a name and its points.
 constexpr float least_head_gap = -16;
 
@@ -63,23 +63,23 @@ Type tally_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Wei
 
 /// As even as they come: none stands alone in a row of its own.
 int dots_in_row(const Canvas& c, float inner, const ScoreCard& s) {
-  const int most = std::max(1, static_cast<int>((inner - c.em(2 * dot_radius)) / c.em(dot_step)) + 1);
+  const int most = std::max(1, static_cast<int>((inner - c.em(2 * moment_radius)) / c.em(moment_step)) + 1);
   const int dots = static_cast<int>(s.marks.size()), rows = std::max(1, (dots + most - 1) / most);
   return std::max(1, (dots + rows - 1) / rows);
 }
 
 float dots_height(const Canvas& c, float inner, const ScoreCard& s) {
   const int per_row = dots_in_row(c, inner, s), rows = (static_cast<int>(s.marks.size()) + per_row - 1) / per_row;
-  return static_cast<float>(rows) * c.em(dot_step + 3);
+  return static_cast<float>(rows) * c.em(moment_step + 3);
 }
 
-float head_height(const Canvas& c) { return std::max(c.line_height({figure}), c.line_height({size::option})); }
+float head_height(const Canvas& c) { return std::max(c.line_height({big_figure}), c.line_height({size::option})); }
 
 /// Room between the name and the points.
 float head_room(const Canvas& c, float inner, const ScoreCard& s) {
   const float name =
       c.em(shape_side) + 10 + c.width(rubric::name(s.dimension).in(c.look().language), {size::option, {}, Weight::bold});
-  const float points = c.width("100", {figure, {}, Weight::bold}) + c.width(say(c, "review.points"), label_type(c)) + 8;
+  const float points = c.width("100", {big_figure, {}, Weight::bold}) + c.width(say(c, "review.points"), label_type(c)) + 8;
   return inner - name - points - 28;
 }
 
@@ -95,9 +95,9 @@ void draw_dots(Canvas& c, Point at, float inner, const ScoreCard& s) {
   const int per_row = dots_in_row(c, inner, s);
   for (std::size_t i = 0; i < s.marks.size(); ++i) {
     const int row = static_cast<int>(i) / per_row, column = static_cast<int>(i) % per_row;
-    const Point middle{at.x + c.em(dot_radius + static_cast<float>(column) * dot_step),
-                       at.y + c.em(dot_radius + 1 + static_cast<float>(row) * (dot_step + 3))};
-    mark(c, s.marks[i], middle, c.em(dot_radius), dimension_colour(c.colours(), s.dimension));
+    const Point middle{at.x + c.em(moment_radius + static_cast<float>(column) * moment_step),
+                       at.y + c.em(moment_radius + 1 + static_cast<float>(row) * (moment_step + 3))};
+    mark(c, s.marks[i], middle, c.em(moment_radius), dimension_colour(c.colours(), s.dimension));
   }
 }
 
@@ -114,7 +114,7 @@ void draw_head(const DebriefView& v, Canvas& c, Point at, float inner, const Sco
   const std::string points = std::to_string((score->score + 50) / 100), unit = s.unit ? say(c, "review.points") : std::string{};
   const float unit_wide = unit.empty() ? 0 : c.width(unit, label_type(c)) + 6;
   c.text({at.x, at.y + c.em(3), inner, head}, unit, label_type(c), Align::end);
-  c.text({at.x, at.y, inner - unit_wide, head}, points, {figure, colour, Weight::bold}, Align::end);
+  c.text({at.x, at.y, inner - unit_wide, head}, points, {big_figure, colour, Weight::bold}, Align::end);
 }
 
 void draw(const DebriefView& v, Canvas& c, Rect r, const ScoreCard& s) {
@@ -135,7 +135,7 @@ void draw(const DebriefView& v, Canvas& c, Rect r, const ScoreCard& s) {
 }  // namespace
 
 float score_cards(const DebriefView& v, Canvas& c, Point at, float width) {
-  const bool beside = side_by_side(c, width, least_width);
+  const bool beside = side_by_side(c, width);
   const float wide = beside ? (width - 2 * size::gutter) / 3 : width, inner = wide - 2 * size::card_inset;
   std::array<ScoreCard, rubric::dimension_count> cards;
   for (int i = 0; i < rubric::dimension_count; ++i) cards[static_cast<std::size_t>(i)] = score_card(v, c, i);

@@ -12,7 +12,7 @@ namespace {
 using debrief::SeatEntry;
 using Kind = debrief::SeatEntry::Kind;
 
-constexpr float quiet_indent = 26, bar = 4, bar_gap = 14, least_width = 1000;
+constexpr float quiet_indent = 26, heard_bar = 4, bar_gap = 14;
 
 /// How an entry is set: own words plain, what was heard behind a bar, what went unsaid in plum, the rest small with a sign.
 Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<SeatEntry>& entries, std::size_t i) {
@@ -61,24 +61,24 @@ bool is_theirs(Kind kind) { return kind == Kind::heard || kind == Kind::saw; }
 bool is_quiet(Kind kind) { return !is_theirs(kind) && kind != Kind::said && kind != Kind::other && kind != Kind::thought; }
 
 /// Entries that stand in one row: what went unsaid beside what it came with.
-struct Row {
+struct SeatRow {
   std::size_t entry = 0;
   std::optional<std::size_t> thought;
 };
 
 /// One column while the text is large: then a thought has a row of its own.
-struct Columns {
+struct SeatColumns {
   bool beside = false;
   float left = 0, right = 0;
 };
-Columns columns_of(const Canvas& c, float inner) {
-  if (!side_by_side(c, inner, least_width)) return {false, inner, 0};
+SeatColumns columns_of(const Canvas& c, float inner) {
+  if (!side_by_side(c, inner)) return {false, inner, 0};
   const float left = std::round((inner - 2 * size::gutter) * .58f);
   return {true, left, inner - 2 * size::gutter - left};
 }
 
-std::vector<Row> rows_of(const std::vector<SeatEntry>& entries, bool beside) {
-  std::vector<Row> rows;
+std::vector<SeatRow> rows_of(const std::vector<SeatEntry>& entries, bool beside) {
+  std::vector<SeatRow> rows;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const bool joins = beside && entries[i].kind == Kind::thought && !rows.empty() && !rows.back().thought &&
                        entries[rows.back().entry].kind != Kind::thought;
@@ -91,7 +91,7 @@ std::vector<Row> rows_of(const std::vector<SeatEntry>& entries, bool beside) {
 }
 
 /// Things of a kind stand close, speech and speech further apart.
-float above(const std::vector<SeatEntry>& entries, const std::vector<Row>& rows, std::size_t i) {
+float above(const std::vector<SeatEntry>& entries, const std::vector<SeatRow>& rows, std::size_t i) {
   if (i == 0) return 0;
   const Kind kind = entries[rows[i].entry].kind, before = entries[rows[i - 1].entry].kind;
   if ((is_quiet(kind) && is_quiet(before)) || (kind == Kind::said && before == Kind::said)) return 6;
@@ -99,24 +99,26 @@ float above(const std::vector<SeatEntry>& entries, const std::vector<Row>& rows,
 }
 
 /// A thought on its own stands where thoughts stand.
-bool on_the_right(const Columns& columns, const SeatEntry& e) { return columns.beside && e.kind == Kind::thought; }
+bool on_the_right(const SeatColumns& columns, const SeatEntry& e) { return columns.beside && e.kind == Kind::thought; }
 
-float entry_width(const Columns& columns, const SeatEntry& e) {
+float entry_width(const SeatColumns& columns, const SeatEntry& e) {
   if (on_the_right(columns, e)) return columns.right;
-  return is_theirs(e.kind) ? columns.left - bar - bar_gap : columns.left;
+  return is_theirs(e.kind) ? columns.left - heard_bar - bar_gap : columns.left;
 }
 
-float row_height(const DebriefView& v, const Canvas& c, const Columns& columns, const std::vector<SeatEntry>& entries, Row row) {
+float row_height(const DebriefView& v, const Canvas& c, const SeatColumns& columns, const std::vector<SeatEntry>& entries,
+                 SeatRow row) {
   const float said = column_height(c, entry_width(columns, entries[row.entry]), entry_column(v, c, entries, row.entry));
   return row.thought ? std::max(said, column_height(c, columns.right, entry_column(v, c, entries, *row.thought))) : said;
 }
 
-void draw_row(const DebriefView& v, Canvas& c, Point at, const Columns& columns, const std::vector<SeatEntry>& entries, Row row) {
+void draw_row(const DebriefView& v, Canvas& c, Point at, const SeatColumns& columns, const std::vector<SeatEntry>& entries,
+              SeatRow row) {
   const SeatEntry& e = entries[row.entry];
   const float right = at.x + columns.left + 2 * size::gutter, wide = entry_width(columns, e);
   const Column said = entry_column(v, c, entries, row.entry);
-  if (is_theirs(e.kind)) c.fill({at.x, at.y, bar, column_height(c, wide, said)}, c.colours().indigo, 2);
-  const float x = on_the_right(columns, e) ? right : at.x + (is_theirs(e.kind) ? bar + bar_gap : 0);
+  if (is_theirs(e.kind)) c.fill({at.x, at.y, heard_bar, column_height(c, wide, said)}, c.colours().indigo, 2);
+  const float x = on_the_right(columns, e) ? right : at.x + (is_theirs(e.kind) ? heard_bar + bar_gap : 0);
   set_column(c, {x, at.y}, wide, said);
   if (row.thought) set_column(c, {right, at.y}, columns.right, entry_column(v, c, entries, *row.thought));
 }
@@ -134,8 +136,8 @@ float seat_card(const DebriefView& v, Canvas& c, Point at, float width, const de
                 const debrief::SeatPage& page) {
   const float inner = width - 2 * size::card_inset;
   const Column head = page_head(v, c, seat, page);
-  const Columns columns = columns_of(c, inner);
-  const std::vector<Row> rows = rows_of(page.entries, columns.beside);
+  const SeatColumns columns = columns_of(c, inner);
+  const std::vector<SeatRow> rows = rows_of(page.entries, columns.beside);
   const float head_high = column_height(c, inner, head) + 16;
   float tall = head_high + 2 * size::card_inset - size::unit;
   for (std::size_t i = 0; i < rows.size(); ++i)

@@ -7,7 +7,7 @@
 namespace presentation {
 namespace {
 
-constexpr float left_share = .64f, least_width = 1000;
+constexpr float left_share = .64f;
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -42,7 +42,7 @@ struct Pair {
   float left = 0, right = 0;
 };
 Pair pair_of(const Canvas& c, float width) {
-  if (!side_by_side(c, width, least_width)) return {false, width, width};
+  if (!side_by_side(c, width)) return {false, width, width};
   const float left = std::round((width - size::gutter) * left_share);
   return {true, left, width - size::gutter - left};
 }

@@ -12,7 +12,7 @@ namespace {
 using debrief::Beat;
 using simulation::nowhere;
 
-constexpr float inset = 24, rep_inset = 16, least_width = 900, gap = 14;
+constexpr float scene_inset = 24, rep_inset = 16, answers_beside_from = 900, between_said = 14;
 
 /// One row of the talk: what was said, and beside it what went unsaid and what was scored.
 struct Said {
@@ -108,7 +108,7 @@ std::vector<std::vector<Said>> scenes_of(const DebriefView& v, const Canvas& c) 
   return scenes;
 }
 
-struct Columns {
+struct TalkColumns {
   bool beside = false;
   float left = 0, right = 0;
 };
@@ -116,23 +116,23 @@ struct Columns {
 float indent_of(const Said& s) { return s.beat->kind == Beat::Kind::rep ? rep_inset : 0; }
 
 /// A scene's heading runs across both columns.
-float words_width(const Columns& columns, const Said& s) {
+float words_width(const TalkColumns& columns, const Said& s) {
   const bool across = columns.beside && s.beat->kind == Beat::Kind::scene;
   return columns.left - 2 * indent_of(s) + (across ? size::gutter + columns.right : 0);
 }
 
-float words_height(const Canvas& c, const Columns& columns, const Said& s) {
+float words_height(const Canvas& c, const TalkColumns& columns, const Said& s) {
   return column_height(c, words_width(columns, s), s.words) + (indent_of(s) > 0 ? 16 : 0);
 }
 
-float row_height(const Canvas& c, const Columns& columns, const Said& s) {
+float row_height(const Canvas& c, const TalkColumns& columns, const Said& s) {
   const float words = words_height(c, columns, s);
   const float beside = column_height(c, columns.right, s.beside());
   if (columns.beside) return std::max(words, beside + (indent_of(s) > 0 ? 8 : 0));
   return words + (beside > 0 && words > 0 ? 6 : 0) + beside;
 }
 
-void draw_row(Canvas& c, const Columns& columns, Point at, const Said& s) {
+void draw_row(Canvas& c, const TalkColumns& columns, Point at, const Said& s) {
   const float indent = indent_of(s);
   const float words = words_height(c, columns, s);
   if (indent > 0) {
@@ -187,25 +187,25 @@ bool has_answer(const DebriefView& v, const std::vector<Said>& scene) {
 }
 
 float scene_card(const DebriefView& v, Canvas& c, Point at, float width, const std::vector<Said>& scene, Messages& out) {
-  const float inner = width - 2 * inset;
-  Columns columns{side_by_side(c, width, least_width), inner, inner - size::gutter};
+  const float inner = width - 2 * scene_inset;
+  TalkColumns columns{side_by_side(c, width, answers_beside_from), inner, inner - size::gutter};
   if (columns.beside) {
     columns.left = std::round((inner - size::gutter) * .6f);
     columns.right = inner - size::gutter - columns.left;
   }
   const bool again = has_answer(v, scene);
   const float foot = again ? std::max(size::least_control, c.em(size::secondary) + 16) : 0;
-  float tall = 2 * inset - size::unit + (again ? foot + gap : 0);
-  for (const Said& s : scene) tall += row_height(c, columns, s) + gap;
-  const Rect r{at.x, at.y, width, tall - gap};
+  float tall = 2 * scene_inset - size::unit + (again ? foot + between_said : 0);
+  for (const Said& s : scene) tall += row_height(c, columns, s) + between_said;
+  const Rect r{at.x, at.y, width, tall - between_said};
   card(c, r);
   const Canvas::Inside inside(c, r);
-  float y = r.y + inset - size::unit / 2;
+  float y = r.y + scene_inset - size::unit / 2;
   for (const Said& s : scene) {
-    draw_row(c, columns, {r.x + inset, y}, s);
-    y += row_height(c, columns, s) + gap;
+    draw_row(c, columns, {r.x + scene_inset, y}, s);
+    y += row_height(c, columns, s) + between_said;
   }
-  if (again) try_again(v, c, scene, {r.right() - inset, r.bottom() - inset + size::unit / 2 - foot}, foot, out);
+  if (again) try_again(v, c, scene, {r.right() - scene_inset, r.bottom() - scene_inset + size::unit / 2 - foot}, foot, out);
   return r.height;
 }
 
@@ -213,7 +213,8 @@ float scene_card(const DebriefView& v, Canvas& c, Point at, float width, const s
 
 float debrief_talk(const DebriefView& v, Canvas& c, Point at, float width, Messages& out) {
   float y = at.y;
-  y += c.paragraph({at.x, y, width, 0}, say(c, side_by_side(c, width, least_width) ? "review.talk_how" : "review.talk_how_below"),
+  y += c.paragraph({at.x, y, width, 0},
+                   say(c, side_by_side(c, width, answers_beside_from) ? "review.talk_how" : "review.talk_how_below"),
                    label_type(c)) +
        12;
   for (const auto& scene : scenes_of(v, c)) y += scene_card(v, c, {at.x, y}, width, scene, out) + size::between_cards;

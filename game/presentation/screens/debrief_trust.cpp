@@ -10,7 +10,7 @@ namespace {
 
 using debrief::Sample;
 
-constexpr float card_share = .32f, least_width = 1000;
+constexpr float card_share = .32f;
 
 /// The dotted line is the chosen turning point's, else the first one's.
 const debrief::TurningPoint* other_way(const DebriefView& v, const Stop* chosen) {
@@ -141,7 +141,7 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   std::size_t chosen = std::min(scratch.stop.value_or(first_stop(v, stops)), stops.empty() ? 0 : stops.size() - 1);
   const Stop* stop = stops.empty() ? nullptr : &stops[chosen];
   curves.other_way = other_way(v, stop);
-  const bool beside = side_by_side(c, width, least_width) && stop != nullptr;
+  const bool beside = side_by_side(c, width) && stop != nullptr;
   const float right = beside ? std::round(width * card_share) : width, left = beside ? width - size::gutter - right : width;
   // Both charts whole in the window come before the words on how to read them.
   // What goes on below fades in at the window's edge.

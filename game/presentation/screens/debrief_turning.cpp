@@ -10,7 +10,7 @@ namespace {
 using debrief::TurningPoint;
 using debrief::Way;
 
-constexpr float least_width = 560, teaser_indent = 28;
+constexpr float ways_beside_from = 560, teaser_indent = 28;
 /// What is shown of a reaction: the beginning of it, not the whole scene that follows.
 constexpr std::size_t most_reactions = 4;
 
@@ -63,7 +63,7 @@ Layout layout_of(const DebriefView& v, const Canvas& c, float width, std::size_t
   l.taken = way_of(v, c, "review.way_taken", t, t.taken, c.colours().ink2);
   l.instead = way_of(v, c, "review.way_instead", t, t.instead, c.colours().indigo);
   l.foot = {{.words = debrief::how_it_went_on(t, c.look().language), .type = label_type(c)}};
-  l.beside = side_by_side(c, l.inner, least_width);
+  l.beside = side_by_side(c, l.inner, ways_beside_from);
   l.column = l.beside ? (l.inner - 2 * size::gutter) / 2 : l.inner;
   const float taken = column_height(c, l.column, l.taken), instead = column_height(c, l.column, l.instead);
   l.ways = l.beside ? std::max(taken, instead) : taken + 16 + instead;

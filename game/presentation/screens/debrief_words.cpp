@@ -98,7 +98,6 @@ std::string evidence_of(const DebriefView& v, const Canvas& c, const simulation:
 }
 
 Type title_type(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
-Type label_type(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
 Type list_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
 Type strong_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::bold}; }
 

@@ -7,11 +7,11 @@
 
 namespace presentation {
 namespace {
-constexpr float widest = 760;
+constexpr float widest_card = 760;
 }
 
 float empty_card(Canvas& c, Point at, float width, const Column& column, Messages& out) {
-  const float wide = std::min(width, c.em(widest)), inner = wide - 2 * size::card_inset, row = control_height(c);
+  const float wide = std::min(width, c.em(widest_card)), inner = wide - 2 * size::card_inset, row = control_height(c);
   const float words = column_height(c, inner, column);
   const Rect r{at.x + (width - wide) / 2, at.y + size::gutter, wide, words + size::gutter + row + 2 * size::card_inset};
   card(c, r);

@@ -8,17 +8,17 @@
 namespace presentation {
 namespace {
 constexpr float pulled = 8;  // a hand that trembles does not drag
-constexpr float inset = 10, across = 16;
+constexpr float hand_inset = 10, between_words = 16;
 
 Type what_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::bold}; }
 Type how_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
 
 /// Where the words of a strip so wide begin and how wide they are.
-float words_from(const Canvas& c) { return inset + number_width(c) + 8; }
-float words_width(const Canvas& c, float width) { return width - words_from(c) - inset; }
+float hand_words_from(const Canvas& c) { return hand_inset + number_width(c) + 8; }
+float hand_words_width(const Canvas& c, float width) { return width - hand_words_from(c) - hand_inset; }
 
 bool in_one_line(const Canvas& c, float width, const std::string& what, const std::string& how) {
-  return c.width(what, what_type(c)) + across + c.width(how, how_type(c)) <= words_width(c, width);
+  return c.width(what, what_type(c)) + between_words + c.width(how, how_type(c)) <= hand_words_width(c, width);
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ void grip(Canvas& c, Point left_middle, bool held) {
 }
 
 float hand_strip_height(const Canvas& c, float width, const std::string& what, const std::string& how) {
-  const float room = words_width(c, width);
+  const float room = hand_words_width(c, width);
   const float words = what.empty() || in_one_line(c, width, what, how)
                           ? c.line_height(what_type(c))
                           : c.paragraph_height(room, what, what_type(c)) + c.paragraph_height(room, how, how_type(c));
@@ -46,10 +46,10 @@ float hand_strip(Canvas& c, Rect at, const std::string& what, const std::string&
   c.fill(r, p.indigo_tint, size::button_radius);
   c.outline(r, p.indigo, size::border, size::button_radius);
   const Canvas::Inside inside(c, r);
-  grip(c, {r.x + inset, r.middle().y}, true);
-  const Rect words{r.x + words_from(c), r.y, words_width(c, r.width), r.height};
+  grip(c, {r.x + hand_inset, r.middle().y}, true);
+  const Rect words{r.x + hand_words_from(c), r.y, hand_words_width(c, r.width), r.height};
   if (in_one_line(c, r.width, what, how)) {
-    const float wide = c.text(words, what, what_type(c)) + across;
+    const float wide = c.text(words, what, what_type(c)) + between_words;
     c.text({words.x + wide, r.y, words.width - wide, r.height}, how, how_type(c));
     return r.height;
   }

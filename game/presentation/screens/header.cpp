@@ -39,7 +39,7 @@ constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, 
 constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
     {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
 
-Type title_type(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
+Type game_name_type(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
 float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 
 /// What gives way where the text is too large for one row: the name, for which the seal stands, then the keys' names; in the end
@@ -50,7 +50,7 @@ struct Shape {
 };
 
 float tabs_from(const Canvas& c, const Shape& shape) {
-  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), title_type(c)) + c.em(28) : name_from(c);
+  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), game_name_type(c)) + c.em(28) : name_from(c);
 }
 
 bool fits(const Canvas& c, const Shape& shape) {
@@ -79,7 +79,7 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   c.fill(bar, p.card);
   bar_rule(c, bar);
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
-  if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), title_type(c));
+  if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), game_name_type(c));
   float x = shape.one_row ? tabs_from(c, shape) : size::margin - 12;
   for (const auto& [screen, name] : ways)
     x += tab(c, {x, bar.bottom() - tabs_tall, 0, tabs_tall}, say(c, name), screen == active, screen, out) + 8;

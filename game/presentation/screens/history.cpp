@@ -12,21 +12,17 @@ namespace {
 using session::TalkKind;
 using session::TalkLine;
 
-constexpr float inset = 12, gap = 6, scene_gap = 18;
+constexpr float line_inset = 12, line_room = 6, scene_gap = 18;
 constexpr const char* name_of_scroll = "history";
 constexpr ButtonLook again_look{.type = size::metadata};
-
-std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) {
-  return text::plain(words(c, *model.story, text));
-}
 
 std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t time) {
   return text::moment(model.story->start, time, c.look().language);
 }
 
 std::string promise_words(const Canvas& c, const session::Model& model, const TalkLine& line) {
-  return joined(
-      {plain_words(c, model, line.text), say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+  return joined({plain_words(c, *model.story, line.text),
+                 say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
 }
 
 std::string told(const Canvas& c, const session::Model& model, const TalkLine& line) {
@@ -50,13 +46,13 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   };
   switch (line.kind) {
     case TalkKind::scene:
-      return {{.words = plain_words(c, model, model.story->scenes[line.scene].title),
+      return {{.words = plain_words(c, *model.story, model.story->scenes[line.scene].title),
                .type = {size::section, p.ink, Weight::bold},
                .beside = moment_of(c, model, line.time),
                .beside_type = {size::secondary, p.ink2}}};
     case TalkKind::narration: return {{.words = said, .type = quiet, .beside = mark, .beside_type = mark_type}};
     case TalkKind::client:
-      return {{.words = plain_words(c, model, model.story->people[line.person].name),
+      return {{.words = plain_words(c, *model.story, model.story->people[line.person].name),
                .type = name,
                .beside = mark,
                .beside_type = mark_type},
@@ -97,7 +93,7 @@ bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLi
   const Response state = c.control(row, words, {}, !marked || removable);
   if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
   if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
-  if (marked) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().shu, 2);
+  if (marked) c.fill({row.x, row.y + line_room, 4, row.height - 2 * line_room}, c.colours().shu, 2);
   if (state.pressed && removable)
     out.push_back(Tell{session::UnmarkLine{line.line}});
   else if (state.pressed)
@@ -109,7 +105,8 @@ bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLi
 bool again_button(Canvas& c, Rect row, bool focused) {
   const std::string label = say(c, "ui.again");
   const float wide = button_width(c, label, again_look), tall = c.em(size::secondary) + 16;
-  return button(c, {row.right() - wide, row.y + gap, wide, tall}, label, again_look) || (focused && c.shortcut(Action::again));
+  return button(c, {row.right() - wide, row.y + line_room, wide, tall}, label, again_look) ||
+         (focused && c.shortcut(Action::again));
 }
 
 }  // namespace
@@ -124,7 +121,7 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional
     const TalkLine& line = model.transcript[i];
     const Column column = entry(c, model, line);
     if (line.kind == TalkKind::scene && i > 0) y += scene_gap;
-    const float inner = content.width - 2 * inset - beside, tall = column_height(c, inner, column) + 2 * gap;
+    const float inner = content.width - 2 * line_inset - beside, tall = column_height(c, inner, column) + 2 * line_room;
     const Rect row{content.x, y, content.width - beside, tall};
     const Canvas::Group group(c, "line" + std::to_string(i));
     const bool focused =
@@ -133,8 +130,8 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional
       again = i;
       out.push_back(Show{Panel::none});
     }
-    if (line.kind == TalkKind::rep) c.fill({row.x, row.y + gap, 4, row.height - 2 * gap}, c.colours().indigo, 2);
-    set_column(c, {content.x + inset, y + gap}, inner, column);
+    if (line.kind == TalkKind::rep) c.fill({row.x, row.y + line_room, 4, row.height - 2 * line_room}, c.colours().indigo, 2);
+    set_column(c, {content.x + line_inset, y + line_room}, inner, column);
     y += tall;
   }
   c.end_scroll(y - content.y);

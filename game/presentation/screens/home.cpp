@@ -48,7 +48,7 @@ std::optional<std::size_t> leading(const App& app) {
 }
 
 constexpr float plan_inset = 24, plan_room = 14;
-constexpr float face_width = 60, face_tall = 72;  // at 100 %, where there is no room for the whole picture
+constexpr float led_face_width = 60, led_face_tall = 72;  // at 100 %, where there is no room for the whole picture
 
 float picture_width(Rect r) { return std::min(340.f, r.width * .3f); }
 
@@ -135,15 +135,15 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
 /// page's foot. Returns its height.
 float large_lead(Canvas& c, Point top, float width, const Volume& volume) {
   const auto* person = face_of(*volume.story);
-  const float inner = width - 2 * size::card_inset, beside = person == nullptr ? 0 : c.em(face_width) + size::gutter;
+  const float inner = width - 2 * size::card_inset, beside = person == nullptr ? 0 : c.em(led_face_width) + size::gutter;
   const float head = column_height(c, inner - beside, lead_head(c, volume));
-  const float above = std::max(head, person == nullptr ? 0 : c.em(face_tall)) + size::unit;
+  const float above = std::max(head, person == nullptr ? 0 : c.em(led_face_tall)) + size::unit;
   const Rect r{top.x, top.y, width, above + column_height(c, inner, lead_body(c, volume)) + 2 * size::card_inset};
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Point at{r.x + size::card_inset, r.y + size::card_inset};
   if (person != nullptr)
-    head_and_shoulders(c, {at.x, at.y, c.em(face_width), c.em(face_tall)},
+    head_and_shoulders(c, {at.x, at.y, c.em(led_face_width), c.em(led_face_tall)},
                        {.person = person->portrait, .feeling = first_feeling(*volume.story, *person)});
   set_column(c, {at.x + beside, at.y + (above - size::unit - head) / 2}, inner - beside, lead_head(c, volume));
   set_column(c, {at.x, at.y + above}, inner, lead_body(c, volume));

@@ -12,7 +12,7 @@
 namespace presentation {
 namespace {
 
-constexpr float indent = 28;
+constexpr float kept_indent = 28;
 
 /// In whatever the library still knows of it.
 struct Known {
@@ -40,7 +40,7 @@ void add_scores(const Canvas& c, const session::RecordResult& result, Column& co
     column.push_back({.words = rubric::name(dimension).in(c.look().language),
                       .type = {size::body, c.colours().ink, Weight::bold},
                       .above = 14,
-                      .indent = indent,
+                      .indent = kept_indent,
                       .beside = say(c, "review.dimension_points", {std::to_string((score->score + 50) / 100)}),
                       .beside_type = {size::body, colour, Weight::bold},
                       .sign = shape(dimension),
@@ -48,7 +48,7 @@ void add_scores(const Canvas& c, const session::RecordResult& result, Column& co
                       .ruled = true});
     column.push_back({.words = say(c, "review.of_moments", {text::points(score->shown), std::to_string(score->moments)}),
                       .type = {size::secondary, c.colours().ink2},
-                      .indent = indent});
+                      .indent = kept_indent});
   }
 }
 

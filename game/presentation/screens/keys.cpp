@@ -10,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float cap_width = 84, cap_gap = 10, row_inset = 4;
+constexpr float cap_width = 84, between_caps = 10, row_inset = 4;
 constexpr int stage_count = 5;
 
 std::string meaning_of(const Canvas& c, Action action) {
@@ -73,17 +73,17 @@ void exchangeable(Canvas& c, Rect r, Action action, bool pad, KeysScratch& scrat
   c.memory().again = true;
 }
 
-struct Columns {
+struct KeyColumns {
   float key, pad, words, width;
 };
-Columns columns_of(const Canvas& c, Rect at) {
-  const float cap = c.em(cap_width), words = at.x + row_inset + 2 * (cap + cap_gap) + 6;
-  return {at.x + row_inset, at.x + row_inset + cap + cap_gap, words, at.x + at.width - words - row_inset};
+KeyColumns key_columns(const Canvas& c, Rect at) {
+  const float cap = c.em(cap_width), words = at.x + row_inset + 2 * (cap + between_caps) + 6;
+  return {at.x + row_inset, at.x + row_inset + cap + between_caps, words, at.x + at.width - words - row_inset};
 }
 
 /// Returns the row's height.
 float row(Canvas& c, Rect at, const std::string& meaning, const auto& caps) {
-  const Columns columns = columns_of(c, at);
+  const KeyColumns columns = key_columns(c, at);
   const Type type{size::body, c.colours().ink};
   const float words = c.paragraph_height(columns.width, meaning, type), tall = std::max(c.em(26) + 10, words + 10);
   c.paragraph({columns.words, at.y + (tall - words) / 2, columns.width, 0}, meaning, type);
@@ -93,7 +93,7 @@ float row(Canvas& c, Rect at, const std::string& meaning, const auto& caps) {
 }
 
 float heading(Canvas& c, Rect at, const std::string& words) {
-  const Columns columns = columns_of(c, at);
+  const KeyColumns columns = key_columns(c, at);
   const Type type{size::metadata, c.colours().ink2}, title{size::body, c.colours().ink, Weight::bold};
   const float line = c.em(size::body) * 1.8f, y = at.y + 14;
   c.text({columns.key, y, c.em(cap_width), line}, say(c, "ui.keys.key"), type, Align::middle);
@@ -106,7 +106,7 @@ float stage_rows(Canvas& c, Rect at, int stage, KeysScratch& scratch) {
   float y = at.y + heading(c, at, say(c, "ui.keys.stage_" + std::to_string(stage)));
   for (const ActionInfo& each : actions()) {
     if (static_cast<int>(each.stage) != stage) continue;
-    y += row(c, {at.x, y, at.width, 0}, meaning_of(c, each.action), [&](const Columns& columns, float top) {
+    y += row(c, {at.x, y, at.width, 0}, meaning_of(c, each.action), [&](const KeyColumns& columns, float top) {
       exchangeable(c, {columns.key, top, c.em(cap_width), c.em(26)}, each.action, false, scratch);
       exchangeable(c, {columns.pad, top, c.em(cap_width), c.em(26)}, each.action, true, scratch);
     });
@@ -122,7 +122,7 @@ float fixed_rows(Canvas& c, Rect at) {
   constexpr Fixed all[] = {{"1–9", "", "ui.keys.choose"}, {"↑↓←→", "↑↓←→", "ui.keys.move"}, {"Tab", "", "ui.keys.next"}};
   float y = at.y + heading(c, at, say(c, "ui.keys.always"));
   for (const Fixed& each : all)
-    y += row(c, {at.x, y, at.width, 0}, say(c, each.meaning), [&](const Columns& columns, float top) {
+    y += row(c, {at.x, y, at.width, 0}, say(c, each.meaning), [&](const KeyColumns& columns, float top) {
       const Type type{size::list, c.colours().ink2, Weight::bold};
       c.text({columns.key, top, c.em(cap_width), c.em(26)}, each.key, type, Align::middle);
       const bool none = *each.pad == '\0';

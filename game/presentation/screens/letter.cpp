@@ -13,7 +13,7 @@ namespace {
 
 using simulation::Index;
 
-constexpr float inset = 24;
+constexpr float letter_inset = 24;
 
 /// Whom it goes to: whoever the first part is meant for, else whom the scene is with.
 const simulation::PersonInfo* receiver(const Asking& asking) {
@@ -77,7 +77,7 @@ void letter(Canvas& c, Rect r, const Asking& asking) {
     c.fill({r.x + 2, r.y + 12, 5, r.height - 24}, p.indigo, 2);
   else
     c.fill({r.x + 2, r.y + 2, r.width - 4, 6}, p.indigo, size::card_radius, Canvas::top_corners);
-  const Rect at = c.begin_scroll("letter", {r.x + inset, r.y + 16, r.width - inset - 4, r.height - 28}, p.card);
+  const Rect at = c.begin_scroll("letter", {r.x + letter_inset, r.y + 16, r.width - letter_inset - 4, r.height - 28}, p.card);
   const float head = set_column(c, {at.x, at.y}, at.width, envelope(c, asking));
   c.line({at.x, at.y + head + 10}, {at.right(), at.y + head + 10}, p.rule);
   const float tall = set_column(c, {at.x, at.y + head + 22}, at.width, body(c, asking));

@@ -12,7 +12,7 @@
 namespace presentation {
 namespace {
 
-constexpr float inset = 20, picture_height = 136, badge_inset = 10;
+constexpr float volume_inset = 20, picture_height = 136, badge_inset = 10;
 
 std::string about(const Canvas& c, const simulation::Story& story) {
   return words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
@@ -54,7 +54,7 @@ std::string state_of(const Canvas& c, const Volume& volume) {
 
 /// Title, with whom, what it is about, from the top; returns their height. Drawn only where `draw` is set, so that the cards can
 /// be measured first.
-float card_words(Canvas& c, Rect at, const simulation::Story& story, bool draw) {
+float card_text(Canvas& c, Rect at, const simulation::Story& story, bool draw) {
   const Palette& p = c.colours();
   float y = at.y;
   const auto passage = [&](const std::string& said, const Type& type) {
@@ -116,14 +116,14 @@ void draw_foot(Canvas& c, Rect at, const Volume& volume, const Foot& foot) {
 float card_height(Canvas& c, const Shelf& shelf, float width, const Foot& foot) {
   float tall = 0;
   for (const Volume& v : shelf.volumes)
-    if (v.story) tall = std::max(tall, card_words(c, {0, 0, width - 2 * inset, 0}, *v.story, false));
+    if (v.story) tall = std::max(tall, card_text(c, {0, 0, width - 2 * volume_inset, 0}, *v.story, false));
   return picture_height + tall + foot.height + 32;
 }
 
 void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, const Foot& foot, Messages& out) {
   const Palette& p = c.colours();
   const simulation::Story& story = *volume.story;
-  const Response pressed = pressable_card(c, r, text::plain(words(c, story, story.title)));
+  const Response pressed = pressable_card(c, r, plain_words(c, story, story.title));
   cover(c, story, {r.x + 2, r.y + 2, r.width - 4, picture_height}, size::card_radius - 2);
   c.line({r.x + 2, r.y + picture_height + 2}, {r.right() - 2, r.y + picture_height + 2}, p.rule);
   const Canvas::Inside inside(c, r);
@@ -133,8 +133,8 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, con
     corner.y += badge_height(c) + 6;
   }
   if (const auto badge = badge_of(c, volume)) draw_badge(c, corner, *badge, true);
-  Rect at{r.x + inset, r.y + picture_height + 12, r.width - 2 * inset, r.height - picture_height - 20};
-  card_words(c, at, story, true);
+  Rect at{r.x + volume_inset, r.y + picture_height + 12, r.width - 2 * volume_inset, r.height - picture_height - 20};
+  card_text(c, at, story, true);
   draw_foot(c, cut_bottom(at, foot.height), volume, foot);
   if (pressed.pressed) out.push_back(OpenScenario{number});
 }
@@ -144,7 +144,7 @@ void broken_card(Canvas& c, Rect r, const Volume& volume) {
   const Palette& p = c.colours();
   card(c, r);
   const Canvas::Inside inside(c, r);
-  Rect at = r.inset(inset, 16);
+  Rect at = r.inset(volume_inset, 16);
   icon(c, Icon::alert, {at.x, at.y + 4}, c.em(20), p.shu, 2);
   c.text({at.x + c.em(28), at.y, at.width - c.em(28), c.em(30)}, volume.file.filename().string(),
          {size::body, p.ink, Weight::bold});
@@ -222,7 +222,7 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   const float least = 340 * std::min(c.look().text_size, 1.6f);
   const int columns = std::max(1, static_cast<int>((at.width + size::gutter) / (least + size::gutter)));
   const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const Foot foot = foot_shape(c, app.shelf, card_width - 2 * inset);
+  const Foot foot = foot_shape(c, app.shelf, card_width - 2 * volume_inset);
   const float tall = card_height(c, app.shelf, card_width, foot);
   int shown = 0;
   for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {

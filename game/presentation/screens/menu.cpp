@@ -7,7 +7,7 @@
 namespace presentation {
 namespace {
 
-constexpr float inset = 16, between = 6;
+constexpr float entry_inset = 16, between_entries = 6;
 
 /// A switch says how it stands, in a box and in a word.
 enum class State { none, off, on };
@@ -27,17 +27,17 @@ class Rows {
     // A key's prompt is written small in English; a button begins with a capital.
     std::string label = say(c_, key);
     if (label.front() >= 'a' && label.front() <= 'z') label.front() = static_cast<char>(label.front() - 'a' + 'A');
-    const float wide = (at_.width - static_cast<float>(columns_ - 1) * inset) / static_cast<float>(columns_);
-    const Rect r{at_.x + static_cast<float>(next_) * (wide + inset), y_, wide, tall()};
+    const float wide = (at_.width - static_cast<float>(columns_ - 1) * entry_inset) / static_cast<float>(columns_);
+    const Rect r{at_.x + static_cast<float>(next_) * (wide + entry_inset), y_, wide, tall()};
     next_ = (next_ + 1) % columns_;
-    if (next_ == 0) y_ += tall() + between;
+    if (next_ == 0) y_ += tall() + between_entries;
     return row(r, label, action, state, enabled);
   }
   /// The last one, over all columns.
   bool press_whole(const char* key) {
-    if (next_ != 0) y_ += tall() + between;
+    if (next_ != 0) y_ += tall() + between_entries;
     next_ = 0;
-    const Rect r{at_.x, y_ + between, at_.width, tall()};
+    const Rect r{at_.x, y_ + between_entries, at_.width, tall()};
     y_ = r.bottom();
     return row(r, say(c_, key), Action::none, State::none, true);
   }
@@ -49,7 +49,7 @@ class Rows {
     const Palette& p = c_.colours();
     const Response answer = pressable_card(c_, r, label, action, enabled, size::button_radius);
     const Canvas::Inside inside(c_, r);
-    Rect words = r.inset(inset, 0);
+    Rect words = r.inset(entry_inset, 0);
     const std::string key = action == Action::none ? std::string{} : c_.prompt(action);
     if (!key.empty()) c_.text(cut_right(words, key_cap_width(c_, key)), key, {size::metadata, p.ink2}, Align::end);
     if (state != State::none) {

@@ -12,28 +12,24 @@
 namespace presentation {
 namespace {
 
-using simulation::Reading;
-
-constexpr std::array<Reading, 4> readings = {Reading::dissatisfied, Reading::busy, Reading::circumstances, Reading::unknown};
-constexpr float between_parts = 24, inset = 16;
-
-std::string plain_words(const Canvas& c, const session::Model& model, simulation::TextIndex text) {
-  return text::plain(words(c, *model.story, text));
-}
+constexpr std::array<simulation::Reading, 4> readings_offered = {simulation::Reading::dissatisfied, simulation::Reading::busy,
+                                                                 simulation::Reading::circumstances,
+                                                                 simulation::Reading::unknown};
+constexpr float between_sections = 24, note_inset = 16;
 
 Type heading(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
 Type quiet(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
 Type list(const Canvas& c) { return {size::list, c.colours().ink, Weight::regular}; }
 
-std::string reading_word(const Canvas& c, Reading reading) {
+std::string reading_word(const Canvas& c, simulation::Reading reading) {
   return say(c, "play.reading_" + std::to_string(static_cast<int>(reading)));
 }
 
 /// The words that were marked, as they were heard where they are still on the page.
 std::string marked_words(const Canvas& c, const session::Model& model, const session::NotebookRow& row) {
   for (const session::TalkLine& line : model.transcript)
-    if (session::can_be_marked(line) && line.line == row.line) return plain_words(c, model, line.text);
-  return plain_words(c, model, model.story->lines[row.line].by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
+    if (session::can_be_marked(line) && line.line == row.line) return plain_words(c, *model.story, line.text);
+  return plain_words(c, *model.story, model.story->lines[row.line].by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
 }
 
 struct MarkChoice {
@@ -44,7 +40,8 @@ struct MarkChoice {
 /// Four readings, and as long as nothing was answered since, to take the mark off.
 std::vector<MarkChoice> choices(const Canvas& c, const session::Model& model, simulation::Index line) {
   std::vector<MarkChoice> all;
-  for (const Reading reading : readings) all.push_back({reading_word(c, reading), session::ReadLine{line, reading}});
+  for (const simulation::Reading reading : readings_offered)
+    all.push_back({reading_word(c, reading), session::ReadLine{line, reading}});
   if (session::can_be_unmarked(model, line)) all.push_back({say(c, "notebook.unmark"), session::UnmarkLine{line}});
   return all;
 }
@@ -70,11 +67,12 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
                  NotebookScratch& scratch, Messages& out) {
   const Canvas::Group group(c, "mark" + std::to_string(row.line));
   const simulation::LineInfo& line = model.story->lines[row.line];
-  const std::string who =
-      line.person < model.story->people.size() ? plain_words(c, model, model.story->people[line.person].name) : std::string{};
-  const float inner = width - 2 * inset;
+  const std::string who = line.person < model.story->people.size()
+                              ? plain_words(c, *model.story, model.story->people[line.person].name)
+                              : std::string{};
+  const float inner = width - 2 * note_inset;
   // The first reading counts, as the first answer does.
-  const bool choosing = scratch.reading == row.line && row.reading == Reading::none;
+  const bool choosing = scratch.reading == row.line && row.reading == simulation::Reading::none;
   const auto all = choosing ? choices(c, model, row.line) : std::vector<MarkChoice>{};
   Column column;
   if (!who.empty()) column.push_back({.words = who, .type = {size::metadata, c.colours().ink2, Weight::bold}});
@@ -90,8 +88,8 @@ float marked_row(Canvas& c, Point at, float width, const session::Model& model, 
       scratch.reading = row.line;
   }
   c.fill({r.x, r.y + 8, 4, head - 16}, c.colours().shu, 2);
-  set_column(c, {r.x + inset, r.y + 10}, inner, column);
-  if (choosing) draw_choices(c, {r.x + inset, r.y + head + 12}, inner, all, scratch, out);
+  set_column(c, {r.x + note_inset, r.y + 10}, inner, column);
+  if (choosing) draw_choices(c, {r.x + note_inset, r.y + head + 12}, inner, all, scratch, out);
   return tall;
 }
 
@@ -110,7 +108,7 @@ Column facts(const Canvas& c, const session::Model& model) {
   const auto known = session::facts_known(model);
   if (known.empty()) column.push_back({.words = say(c, "notebook.no_facts"), .type = quiet(c), .above = 4});
   for (const simulation::Index fact : known)
-    column.push_back({.words = plain_words(c, model, model.story->facts[fact].text),
+    column.push_back({.words = plain_words(c, *model.story, model.story->facts[fact].text),
                       .type = list(c),
                       .above = 6,
                       .indent = 26,
@@ -128,7 +126,7 @@ Column promises(const Canvas& c, const session::Model& model) {
   for (const session::PromiseRow& row : rows) {
     const bool kept = row.state == PromiseState::kept,
                alarm = row.due_today || row.overdue || row.state == PromiseState::broken || row.state == PromiseState::kept_late;
-    column.push_back({.words = plain_words(c, model, model.story->promises[row.promise].text),
+    column.push_back({.words = plain_words(c, *model.story, model.story->promises[row.promise].text),
                       .type = {size::list, p.ink, Weight::bold},
                       .above = 8,
                       .indent = 26,
@@ -160,9 +158,9 @@ Column usual(const Canvas& c, const session::Model& model) {
     if (u.attend) rows.push_back(say(c, "ui.usual.attend") + "　" + say(c, "ui.usual.people", {std::to_string(*u.attend)}));
     if (u.small_talk)
       rows.push_back(say(c, "ui.usual.small_talk") + "　" + say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
-    if (person.usual_note != simulation::nowhere) rows.push_back(plain_words(c, model, person.usual_note));
+    if (person.usual_note != simulation::nowhere) rows.push_back(plain_words(c, *model.story, person.usual_note));
     if (rows.empty()) continue;
-    column.push_back({.words = joined({plain_words(c, model, person.name), plain_words(c, model, person.role)}),
+    column.push_back({.words = joined({plain_words(c, *model.story, person.name), plain_words(c, *model.story, person.role)}),
                       .type = {size::list, c.colours().ink, Weight::bold},
                       .above = 8});
     for (const std::string& row : rows) column.push_back({.words = row, .type = list(c), .above = 2});
@@ -180,17 +178,17 @@ float to_write_down(Canvas& c, Point at, float width, const session::Model& mode
   int number = 0;
   for (const simulation::Index promise : waiting) {
     const simulation::PromiseInfo& info = model.story->promises[promise];
-    const std::string what = plain_words(c, model, info.text);
+    const std::string what = plain_words(c, *model.story, info.text);
     const std::string whom =
-        info.person < model.story->people.size() ? plain_words(c, model, model.story->people[info.person].name) : "";
+        info.person < model.story->people.size() ? plain_words(c, *model.story, model.story->people[info.person].name) : "";
     const Column column{
         {.words = joined({what, whom}), .type = {size::body, c.colours().ink}},
         {.words = say(c, "ui.note.write"), .type = {size::secondary, c.colours().indigo, Weight::bold}, .above = 2}};
-    const float from = inset + number_width(c) + 12, wide = width - from - inset;
+    const float from = note_inset + number_width(c) + 12, wide = width - from - note_inset;
     const Rect r{at.x, y, width, column_height(c, wide, column) + 20};
     const Canvas::Group group(c, "note" + std::to_string(promise));
     const Response state = pressable_card(c, r, what, digit(++number), model.pending.empty(), size::radius);
-    number_square(c, {r.x + inset, r.middle().y}, number, state.focused || state.held);
+    number_square(c, {r.x + note_inset, r.middle().y}, number, state.focused || state.held);
     set_column(c, {r.x + from, r.y + 10}, wide, column);
     if (state.pressed) out.push_back(Tell{session::NotePromise{promise}});
     y += r.height + size::between_options;
@@ -204,10 +202,10 @@ void notebook_panel(Canvas& c, Rect r, const session::Model& model, NotebookScra
   const Rect content = c.begin_scroll("notebook", r);
   const float width = content.width;
   float y = content.y;
-  if (model.story->notes_by_hand) y += to_write_down(c, {content.x, y}, width, model, out) + between_parts;
-  y += marks(c, {content.x, y}, width, model, scratch, out) + between_parts;
+  if (model.story->notes_by_hand) y += to_write_down(c, {content.x, y}, width, model, out) + between_sections;
+  y += marks(c, {content.x, y}, width, model, scratch, out) + between_sections;
   for (const Column& part : {facts(c, model), promises(c, model), usual(c, model)})
-    if (!part.empty()) y += set_column(c, {content.x, y}, width, part) + between_parts;
+    if (!part.empty()) y += set_column(c, {content.x, y}, width, part) + between_sections;
   c.end_scroll(y - content.y);
 }
 

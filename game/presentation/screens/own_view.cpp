@@ -6,7 +6,6 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
@@ -19,7 +18,7 @@ std::string question_of(const Canvas& c, const session::Model& model, int which)
                {say(c, "play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(which))))});
   const auto client = model.story->main_client;
   return say(c, "rating.trust",
-             {client == simulation::nobody ? "" : text::plain(words(c, *model.story, model.story->people[client].name))});
+             {client == simulation::nobody ? "" : plain_words(c, *model.story, model.story->people[client].name)});
 }
 
 std::string step_of(const Canvas& c, int which, int level) {

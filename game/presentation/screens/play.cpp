@@ -39,7 +39,7 @@ bool can_be_marked(const session::Model& model, TalkPage page) {
   return std::ranges::any_of(shown_on(page), [&](std::size_t line) { return session::can_be_marked(model.transcript[line]); });
 }
 
-constexpr float gap_above_keys = 8, foot = 12, widest = 1100;
+constexpr float gap_above_keys = 8, foot_without_keys = 12, widest_talk = 1100;
 
 Reading reading(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, PlayScratch& scratch) {
   const bool strip = has_promise_strip(c, model), desk = has_desk(model);
@@ -101,8 +101,8 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
   const bool close = is_close(c);
   const float left = portrait_width(c), top = play_header_height(c) + (close ? size::unit : size::between_cards);
   Rect column{left + size::margin, top, c.page().width - left - 2 * size::margin, c.page().height - top};
-  if (!close) column.width = std::min(column.width, widest);
-  Rect keys = cut_bottom(column, close ? foot : key_bar_height(c) + 16);
+  if (!close) column.width = std::min(column.width, widest_talk);
+  Rect keys = cut_bottom(column, close ? foot_without_keys : key_bar_height(c) + 16);
   if (!close) column.height -= gap_above_keys;
   const Reading r = reading(c, column, model, aids, scratch);
   // What was picked up belongs to the question it was picked up at: after a step back another one may be asked.

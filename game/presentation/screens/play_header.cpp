@@ -10,18 +10,18 @@
 namespace presentation {
 namespace {
 
-struct Way {
+struct WayOut {
   const char* key;
   Action action;
   Message to;
 };
 /// From the end inwards. Large letters leave the foot of the page to the answers: the menu is up here then, and the way out in
 /// it.
-std::array<Way, 3> ways(const Canvas& c) {
-  const Way notebook{"ui.notebook", Action::notebook, Show{Panel::notebook}},
+std::array<WayOut, 3> ways_out(const Canvas& c) {
+  const WayOut notebook{"ui.notebook", Action::notebook, Show{Panel::notebook}},
       history{"play.history", Action::history, Show{Panel::history}};
-  if (is_close(c)) return {Way{"ui.menu", Action::menu, Show{Panel::menu}}, notebook, history};
-  return {Way{"ui.suspend", Action::leave, GoTo{Screen::home}}, notebook, history};
+  if (is_close(c)) return {WayOut{"ui.menu", Action::menu, Show{Panel::menu}}, notebook, history};
+  return {WayOut{"ui.suspend", Action::leave, GoTo{Screen::home}}, notebook, history};
 }
 
 /// Where a scene is, and what is to be said about it.
@@ -54,11 +54,11 @@ float date_width(const Canvas& c, bool large) {
 /// What stands in the header beside the ways out. What finds no room goes in this order: weather and channel; title; the one row,
 /// so that place and mode stand small below the date; the names of keys. The menu has it all. Measured by the story's longest
 /// place, so that it is the same all through a play.
-struct Parts {
+struct HeaderParts {
   bool about = true, title = true, one_row = true, keys = true;
 };
 
-float parts_width(const Canvas& c, const session::Model& model, const Parts& parts) {
+float parts_width(const Canvas& c, const session::Model& model, const HeaderParts& parts) {
   float wide = c.em(20) + 12 + 2 * date_gap, longest = 0;
   const Type small = parts.one_row ? Type{size::body} : Type{size::metadata};
   for (const simulation::SceneInfo& scene : model.story->scenes)
@@ -67,14 +67,14 @@ float parts_width(const Canvas& c, const session::Model& model, const Parts& par
   wide += parts.one_row ? date_width(c, true) + place_inset + longest + place_gap + mode
                         : std::max(date_width(c, false), longest + place_inset + mode);
   if (parts.title) wide += c.em(16) + c.width(plain(c, *model.story, model.story->title), {size::body});
-  for (const Way& way : ways(c))
+  for (const WayOut& way : ways_out(c))
     wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = parts.keys}) + way_gap;
   return wide;
 }
 
-Parts parts_shown(const Canvas& c, const session::Model& model) {
-  Parts parts;
-  for (bool Parts::*next : {&Parts::about, &Parts::title, &Parts::one_row, &Parts::keys}) {
+HeaderParts parts_shown(const Canvas& c, const session::Model& model) {
+  HeaderParts parts;
+  for (bool HeaderParts::*next : {&HeaderParts::about, &HeaderParts::title, &HeaderParts::one_row, &HeaderParts::keys}) {
     if (parts_width(c, model, parts) <= c.page().width - 2 * size::margin) break;
     parts.*next = false;
   }
@@ -82,7 +82,7 @@ Parts parts_shown(const Canvas& c, const session::Model& model) {
 }
 
 /// What is played and how, at the header's end.
-void play_name(Canvas& c, Rect at, const session::Model& model, const Parts& parts) {
+void play_name(Canvas& c, Rect at, const session::Model& model, const HeaderParts& parts) {
   const std::string_view mode = say_mode(c, "ui.", model), title = plain(c, *model.story, model.story->title);
   c.text(at, mode, mode_type(c, model, true), Align::end);
   if (!parts.title) return;
@@ -91,7 +91,7 @@ void play_name(Canvas& c, Rect at, const session::Model& model, const Parts& par
 }
 
 /// Date, place, and what is played, beside one another.
-void in_one_row(Canvas& c, Rect at, const session::Model& model, Standing stands, const Parts& parts) {
+void in_one_row(Canvas& c, Rect at, const session::Model& model, Standing stands, const HeaderParts& parts) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
   const std::string_view when = moment(c, story.start, stands.time);
@@ -139,10 +139,10 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
   bar_rule(c, bar);
-  const Parts parts = parts_shown(c, model);
+  const HeaderParts parts = parts_shown(c, model);
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c) - 4, bar.height - 12);
-  for (const Way& way : ways(c)) {
+  for (const WayOut& way : ways_out(c)) {
     const std::string_view label = say(c, way.key);
     const ButtonLook look{.action = way.action, .shows_key = parts.keys};
     const float wide = button_width(c, label, look);

@@ -3,7 +3,6 @@
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
@@ -20,7 +19,7 @@ struct Row {
 Row row_of(const Canvas& c, const session::Model& model, const session::PromiseRow& promise) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
-  const std::string what = text::plain(words(c, story, story.promises[promise.promise].text));
+  const std::string what = plain_words(c, story, story.promises[promise.promise].text);
   const std::string state = say(c, "play.promise_state_" + std::to_string(static_cast<int>(promise.state)));
   switch (promise.state) {
     case PromiseState::kept:

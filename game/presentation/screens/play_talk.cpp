@@ -13,7 +13,7 @@ using session::TalkKind;
 using session::TalkLine;
 using simulation::Story;
 
-constexpr float inset = size::speech_inset, mark_strip = 14;
+constexpr float talk_inset = size::speech_inset, ribbon_width = 14;
 
 /// Above the first line on the card and below the last: little where letters are large, since their lines lie far apart; but a
 /// name's reading stands out above its line.
@@ -26,7 +26,7 @@ float foot_inset(const Canvas& c) { return is_close(c) ? 8 : 14; }
 constexpr float face_width = 64, face_tall = 78, face_inset = 14;  // at 100 %, but for the inset
 
 float line_width(const Canvas& c, float card_width, float type) {
-  return std::min(card_width - 2 * inset, c.em(type) * size::longest_line);
+  return std::min(card_width - 2 * talk_inset, c.em(type) * size::longest_line);
 }
 
 /// What the face takes of the card's width.
@@ -117,9 +117,9 @@ float speaker_height(const Canvas& c) { return c.em(size::option) * (is_close(c)
 /// The mark of the notebook: a red ribbon at the card's edge, and what it was taken for.
 void ribbon(Canvas& c, Rect card, float y, float height) {
   const float x = card.x;
-  c.fill({x, y, mark_strip, height - 8}, c.colours().shu);
-  c.polygon({{x, y + height - 8}, {x + mark_strip / 2, y + height - 8}, {x, y + height}}, c.colours().shu);
-  c.polygon({{x + mark_strip / 2, y + height - 8}, {x + mark_strip, y + height - 8}, {x + mark_strip, y + height}},
+  c.fill({x, y, ribbon_width, height - 8}, c.colours().shu);
+  c.polygon({{x, y + height - 8}, {x + ribbon_width / 2, y + height - 8}, {x, y + height}}, c.colours().shu);
+  c.polygon({{x + ribbon_width / 2, y + height - 8}, {x + ribbon_width, y + height - 8}, {x + ribbon_width, y + height}},
             c.colours().shu);
 }
 
@@ -188,8 +188,8 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
   if (line.kind == TalkKind::scene) {
     const std::string_view when = moment(c, model.story->start, line.time);
     const Type small{size::secondary, p.ink2};
-    if (c.width(told, type) + c.width(when, small) + c.em(16) <= width - 2 * inset)
-      c.text({at.x, at.y, width - 2 * inset, c.line_height(type)}, when, small, Align::end);
+    if (c.width(told, type) + c.width(when, small) + c.em(16) <= width - 2 * talk_inset)
+      c.text({at.x, at.y, width - 2 * talk_inset, c.line_height(type)}, when, small, Align::end);
   }
   return tall + 6;
 }
@@ -208,7 +208,7 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
               c.paragraph_height(line_width(c, width, look.type), spoken(c, story, line), {look.type}) + 4;
       continue;
     }
-    const float head = line.kind == TalkKind::scene ? scene_head_height(c, width - 2 * inset, model, i) : 0;
+    const float head = line.kind == TalkKind::scene ? scene_head_height(c, width - 2 * talk_inset, model, i) : 0;
     const float lead = lead_height(c, width, story, line);
     if (head + lead > 0) tall += between.gap_before(false) + head + lead;
   }
@@ -228,7 +228,7 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
   Rect r = whole;
   static_cast<void>(cut_left(r, beside(c, look)));
   float y = r.y + top_inset(c);
-  const float x = r.x + inset;
+  const float x = r.x + talk_inset;
   Between between;
   std::size_t at_once = std::string::npos;
   for (const std::size_t i : shown_on(page)) {
@@ -237,17 +237,17 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
     const Canvas::Group group(c, std::to_string(i));
     if (!is_spoken(line)) {
       if (line.kind == TalkKind::scene || lead_height(c, r.width, story, line) > 0) y += between.gap_before(false);
-      if (line.kind == TalkKind::scene) y += scene_head(c, {x, y}, r.width - 2 * inset, model, i);
+      if (line.kind == TalkKind::scene) y += scene_head(c, {x, y}, r.width - 2 * talk_inset, model, i);
       const float tall = lead_line(c, {x, y}, r.width, model, line, seen);
       if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall - 6);
       y += tall;
       continue;
     }
     if (const float gap = between.gap_before(true); gap > 0) {
-      c.line({x, y + 4}, {r.right() - inset, y + 4}, p.recess);
+      c.line({x, y + 4}, {r.right() - talk_inset, y + 4}, p.recess);
       y += gap;
     }
-    const Rect head{x, y, r.width - 2 * inset, speaker_height(c)};
+    const Rect head{x, y, r.width - 2 * talk_inset, speaker_height(c)};
     speaker_line(c, head, model, line, out);
     y += head.height;
     const float tall =

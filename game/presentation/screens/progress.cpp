@@ -12,17 +12,13 @@
 #include "presentation/screens/words.hpp"
 #include "session/practice_rules.hpp"
 #include "text/dates.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float least_width = 1000;
 constexpr std::size_t most_plans = 8;
 
 Type section(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
-Type label(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
-
 /// What a principle has come to so far, and its level in words or what is missing until there is one.
 void add_principle(const Canvas& c, const session::PrincipleProgress& one, const std::string& name, Column& column) {
   const Palette& p = c.colours();
@@ -50,7 +46,7 @@ Column principles_of(const Canvas& c, const App& app, rubric::Dimension dimensio
     if (const auto* principle = rubric::find_principle(app.shelf.rubric, one.id);
         principle != nullptr && principle->dimension == dimension)
       add_principle(c, one, principle->name.in(c.look().language), column);
-  if (column.size() == 1) column.push_back({.words = say(c, "review.no_moments_short"), .type = label(c), .above = 8});
+  if (column.size() == 1) column.push_back({.words = say(c, "review.no_moments_short"), .type = label_type(c), .above = 8});
   return column;
 }
 
@@ -58,7 +54,7 @@ Column principles_of(const Canvas& c, const App& app, rubric::Dimension dimensio
 /// and is asked twice: first with `at` out of sight, so that all three can be equally high.
 template <class Draw>
 float in_three(const Canvas& c, Point at, float width, const Draw& draw) {
-  const bool beside = side_by_side(c, width, least_width);
+  const bool beside = side_by_side(c, width);
   const float wide = beside ? (width - 2 * size::gutter) / 3 : width;
   float tallest = 0;
   for (int d = 0; beside && d < rubric::dimension_count; ++d)
@@ -83,7 +79,7 @@ float trends(Canvas& c, Point at, float width, const session::Progress& progress
 /// Every principle there has been an occasion for.
 float principles(Canvas& c, Point at, float width, const App& app) {
   float y = at.y + c.paragraph(Rect{at.x, at.y, width, 0}, say(c, "progress.principles"), section(c)) + 2;
-  y += c.paragraph(Rect{at.x, y, width, 0}, say(c, "progress.principle_rule"), label(c)) + 10;
+  y += c.paragraph(Rect{at.x, y, width, 0}, say(c, "progress.principle_rule"), label_type(c)) + 10;
   y += in_three(c, {at.x, y}, width, [&](std::optional<Point> to, float wide, rubric::Dimension d, float least) {
     const Column column = principles_of(c, app, d);
     return to ? column_card(c, *to, wide, column, least) : column_card_height(c, wide, column);
@@ -93,14 +89,14 @@ float principles(Canvas& c, Point at, float width, const App& app) {
 
 std::string title_of(const Canvas& c, const App& app, const std::string& scenario) {
   for (const Volume& volume : app.shelf.volumes)
-    if (volume.story && volume.story->id == scenario) return text::plain(words(c, *volume.story, volume.story->title));
+    if (volume.story && volume.story->id == scenario) return plain_words(c, *volume.story, volume.story->title);
   return scenario;
 }
 
 Column due(const Canvas& c, const App& app) {
   const Palette& p = c.colours();
   Column column{{.words = say(c, "progress.due"), .type = section(c)},
-                {.words = say(c, "return.why"), .type = label(c), .above = 2}};
+                {.words = say(c, "return.why"), .type = label_type(c), .above = 2}};
   for (const session::Due& one : app.shelf.progress.due) {
     const bool now = session::is_due(app.shelf.progress, one.scenario, app.shelf.today);
     column.push_back(
@@ -140,7 +136,7 @@ Column plans(const Canvas& c, const App& app) {
 /// When to play again and what one resolved, beside one another where there is room.
 float due_and_plans(Canvas& c, Point at, float width, const App& app) {
   const Column left = due(c, app), right = plans(c, app);
-  if (!side_by_side(c, width, least_width)) {
+  if (!side_by_side(c, width)) {
     const float first = column_card(c, at, width, left) + size::between_cards;
     return first + column_card(c, {at.x, at.y + first}, width, right) + size::between_cards;
   }
@@ -169,7 +165,7 @@ Column nothing_yet(const Canvas& c) {
 /// Title and what it is about on the left, what it is never used for on the right.
 float opening(Canvas& c, Point at, float width) {
   const Palette& p = c.colours();
-  const bool beside = side_by_side(c, width, least_width);
+  const bool beside = side_by_side(c, width);
   const float half = beside ? (width - size::gutter) / 2 : width;
   c.text({at.x, at.y, half, c.em(36)}, say(c, "progress.title"), {size::page_title, p.ink, Weight::bold});
   float y = at.y + c.em(36) + 4;

@@ -10,11 +10,11 @@
 namespace presentation {
 namespace {
 
-constexpr float plot_height = 92, dot = 5, figure = 24;
+constexpr float plot_height = 92, trend_dot = 5, trend_figure = 24;
 
 /// The latest plays, so that the dots stay apart; their number above the plot is that of all of them.
 std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
-  const auto most = static_cast<std::size_t>(std::max(2.f, width / c.em(4 * dot)));
+  const auto most = static_cast<std::size_t>(std::max(2.f, width / c.em(4 * trend_dot)));
   return points > most ? points - most : 0;
 }
 
@@ -35,7 +35,7 @@ void draw_scale(Canvas& c, Rect area) {
 
 void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour) {
   draw_scale(c, area);
-  const Rect inner = area.inset(c.em(dot) + 2, 0);
+  const Rect inner = area.inset(c.em(trend_dot) + 2, 0);
   const std::size_t first = first_shown(c, area.width, trend.points.size()), shown = trend.points.size() - first;
   std::vector<Point> points;
   for (std::size_t i = 0; i < shown; ++i) {
@@ -44,7 +44,7 @@ void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour)
     points.push_back({x, inner.bottom() - inner.height * share});
   }
   if (points.size() > 1) c.curve(points, colour, 2);
-  for (const Point& point : points) c.disc(point, c.em(dot), colour);
+  for (const Point& point : points) c.disc(point, c.em(trend_dot), colour);
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour)
 float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, rubric::Dimension dimension, bool draw) {
   const Palette& p = c.colours();
   const Colour colour = dimension_colour(p, dimension);
-  const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2}, number{figure, colour, Weight::bold};
+  const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2}, number{trend_figure, colour, Weight::bold};
   const float inner = width - 2 * size::card_inset, head = c.line_height(number), side = c.em(18);
   const int more = session::practice::least_plays - static_cast<int>(trend.points.size());
   const std::string course = trend.points.empty() ? say(c, "review.no_moments_short")

@@ -4,7 +4,6 @@
 #include "presentation/canvas/strokes.hpp"
 #include "presentation/screens/board.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
@@ -13,14 +12,12 @@ using scenario::CardKind;
 using simulation::Index;
 using simulation::Move;
 
-constexpr float inset = 12, gap = 8;
 constexpr std::array<const char*, tray_count> tray_names = {"ui.board.facts", "ui.board.guesses", "ui.board.feelings"};
 constexpr std::array<Icon, tray_count> tray_icons = {Icon::book, Icon::thought, Icon::person};
 
 Type card_type(const Canvas& c) { return {size::list, c.colours().ink}; }
-float words_from(const Canvas& c, const BoardCard& card) { return inset + (card.number > 0 ? number_width(c) + 10 : 0); }
-std::string card_words(const Canvas& c, const Asking& asking, const BoardCard& card) {
-  return text::plain(words(c, asking.story(), asking.story().cards[card.card].text));
+float card_words_from(const Canvas& c, const BoardCard& card) {
+  return board_inset + (card.number > 0 ? number_width(c) + 10 : 0);
 }
 
 const BoardCard* in_hand(const Asking& asking, const std::vector<BoardCard>& cards) {
@@ -41,9 +38,9 @@ float dealt(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCar
     for (std::size_t i = first; i < last; ++i) tall = std::max(tall, board_card_height(c, wide, asking, *left[i]));
     for (std::size_t i = first; i < last; ++i)
       board_card(c, {at.x + static_cast<float>(i - first) * (wide + size::between_cards), y, wide, tall}, asking, *left[i]);
-    y += tall + gap;
+    y += tall + board_gap;
   }
-  return y - gap - at.y;
+  return y - board_gap - at.y;
 }
 
 /// What to do next, or what is in hand: it stays in view while the board scrolls. Returns the height with the gap below.
@@ -58,10 +55,10 @@ float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard
 }
 
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
-  float tall = c.em(size::body) * 1.6f + 12 + control_height(c) + inset;
+  float tall = c.em(size::body) * 1.6f + 12 + control_height(c) + board_inset;
   for (const BoardCard& card : cards)
     if (card.laid.placed && static_cast<int>(card.laid.kind) == tray)
-      tall += board_card_height(c, width - 2 * inset, asking, card) + gap;
+      tall += board_card_height(c, width - 2 * board_inset, asking, card) + board_gap;
   return tall;
 }
 
@@ -87,21 +84,22 @@ void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<
   const std::string name = say(c, tray_names[static_cast<std::size_t>(which)]);
   c.fill(r, p.recess, size::radius);
   const float line = c.em(size::body) * 1.6f, side = c.em(18);
-  icon(c, tray_icons[static_cast<std::size_t>(which)], {r.x + inset, r.y + 6 + (line - side) / 2}, side, p.ink);
-  c.text({r.x + inset + side + 8, r.y + 6, r.width - 2 * inset - side - 8, line}, name, {size::body, p.ink, Weight::bold});
+  icon(c, tray_icons[static_cast<std::size_t>(which)], {r.x + board_inset, r.y + 6 + (line - side) / 2}, side, p.ink);
+  c.text({r.x + board_inset + side + 8, r.y + 6, r.width - 2 * board_inset - side - 8, line}, name,
+         {size::body, p.ink, Weight::bold});
   float y = r.y + line + 10;
   for (const BoardCard& card : cards) {
     if (!card.laid.placed || card.laid.kind != kind) continue;
-    const float tall = board_card_height(c, r.width - 2 * inset, asking, card);
-    board_card(c, {r.x + inset, y, r.width - 2 * inset, tall}, asking, card);
-    y += tall + gap;
+    const float tall = board_card_height(c, r.width - 2 * board_inset, asking, card);
+    board_card(c, {r.x + board_inset, y, r.width - 2 * board_inset, tall}, asking, card);
+    y += tall + board_gap;
   }
   const BoardCard* held = in_hand(asking, cards);
   const bool open = held != nullptr && !(held->laid.placed && held->laid.kind == kind) && asking.answers();
   const Canvas::Group group(c, "tray " + std::to_string(which));
   const std::string label = joined({name, say(c, "ui.board.lay_here")});
   if (open && asking.hand.look_for_place && which == 0) c.focus(c.id(label));
-  const bool put = dashed_place(c, {r.x + inset, y, r.width - 2 * inset, control_height(c)}, label, which + 1, open);
+  const bool put = dashed_place(c, {r.x + board_inset, y, r.width - 2 * board_inset, control_height(c)}, label, which + 1, open);
   if (open && (put || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, kind, held->laid.position);
 }
 
@@ -134,8 +132,13 @@ void lay(const Asking& asking, const std::vector<BoardCard>& cards, const BoardC
   asking.hand.look_for_place = false;
 }
 
+std::string card_words(const Canvas& c, const Asking& asking, const BoardCard& card) {
+  return plain_words(c, asking.story(), asking.story().cards[card.card].text);
+}
+
 float board_card_height(const Canvas& c, float width, const Asking& asking, const BoardCard& card) {
-  const float words = c.paragraph_height(width - words_from(c, card) - inset, card_words(c, asking, card), card_type(c));
+  const float words =
+      c.paragraph_height(width - card_words_from(c, card) - board_inset, card_words(c, asking, card), card_type(c));
   const float place = card.ordered && card.laid.placed ? c.em(size::metadata) * 1.5f : 0;
   return std::max(40.f, words + place + 16);
 }
@@ -154,16 +157,16 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
   }
   // With a card in hand the digits are the trays': in their place stands what every card can be held by.
   if (asking.hand.empty())
-    number_square(c, {r.x + inset, r.middle().y}, card.number, state.focused);
+    number_square(c, {r.x + board_inset, r.middle().y}, card.number, state.focused);
   else
-    grip(c, {r.x + inset, r.middle().y}, held);
-  const float wide = r.width - words_from(c, card) - inset, tall = c.paragraph_height(wide, words, card_type(c));
+    grip(c, {r.x + board_inset, r.middle().y}, held);
+  const float wide = r.width - card_words_from(c, card) - board_inset, tall = c.paragraph_height(wide, words, card_type(c));
   const bool timed = card.ordered && card.laid.placed;
   const float place = timed ? c.em(size::metadata) * 1.5f : 0;
   const float top = r.y + (r.height - tall - place) / 2;
-  c.paragraph({r.x + words_from(c, card), top, wide, 0}, words, card_type(c));
+  c.paragraph({r.x + card_words_from(c, card), top, wide, 0}, words, card_type(c));
   if (timed)
-    c.text({r.x + words_from(c, card), top + tall, wide, place},
+    c.text({r.x + card_words_from(c, card), top + tall, wide, place},
            say(c, "ui.board.place", {card.laid.position == 0 ? "–" : std::to_string(card.laid.position)}),
            {size::metadata, card.laid.position == 0 ? p.shu : p.ink2, Weight::bold});
   can_be_taken(c, asking.hand, state, card.card);

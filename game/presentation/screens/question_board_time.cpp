@@ -3,12 +3,11 @@
 #include "presentation/canvas/strokes.hpp"
 #include "presentation/screens/board.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float inset = 12, gap = 8, narrowest = 150;
+constexpr float narrowest = 150;
 
 const BoardCard* at_place(const std::vector<BoardCard>& cards, int place) {
   const auto found =
@@ -20,10 +19,6 @@ const BoardCard* held_with_time(const Asking& asking, const std::vector<BoardCar
   const auto found = std::ranges::find_if(
       cards, [&](const BoardCard& card) { return asking.hand.has(card.card) && card.ordered && card.laid.placed; });
   return found == cards.end() ? nullptr : &*found;
-}
-
-std::string card_words(const Canvas& c, const Asking& asking, const BoardCard& card) {
-  return text::plain(words(c, asking.story(), asking.story().cards[card.card].text));
 }
 
 float place_line(const Canvas& c) { return std::max(number_width(c) + 2, c.em(size::metadata) * 1.6f); }
@@ -47,39 +42,39 @@ void place(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector
     c.outline(r, p.rule, size::border, size::button_radius);
   if (state.focused) c.outline(r, p.indigo, size::focus_border, size::button_radius);
   const float line = place_line(c);
-  c.text({r.x + inset, r.y + 5, r.width - 2 * inset, line}, name, {size::metadata, p.ink2, Weight::bold});
+  c.text({r.x + board_inset, r.y + 5, r.width - 2 * board_inset, line}, name, {size::metadata, p.ink2, Weight::bold});
   if (open && digit(digit_of) != Key::none)
     number_square(c, {r.right() - 6 - number_width(c), r.y + 6 + number_width(c) / 2}, digit_of, state.focused || state.held);
   if (there != nullptr)
-    c.paragraph({r.x + inset, r.y + 5 + line, r.width - 2 * inset, 0}, card_words(c, asking, *there), words_type(c));
+    c.paragraph({r.x + board_inset, r.y + 5 + line, r.width - 2 * board_inset, 0}, card_words(c, asking, *there), words_type(c));
   if (open && (state.pressed || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, held->laid.kind, number);
 }
 
 /// How the places lie: so many beside one another, below the words above them.
-struct Row {
+struct TimeRow {
   int places = 0, across = 1;
   bool waits = false;  ///< a card has been laid and has no place yet
   float wide = 0, tall = 0, head = 0;
 };
 
-Row row_of(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
-  Row row{.places = time_places(cards)};
+TimeRow row_of(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
+  TimeRow row{.places = time_places(cards)};
   row.waits = std::ranges::any_of(
       cards, [](const BoardCard& card) { return card.ordered && card.laid.placed && card.laid.position == 0; });
   row.head = head_line(c) + 6;
   if (row.waits) row.head += c.paragraph_height(width, say(c, "ui.board.no_place"), waits_type(c));
-  row.across = std::clamp(static_cast<int>((width + gap) / (c.em(narrowest) + gap)), 1, row.places);
-  row.wide = (width - static_cast<float>(row.across - 1) * gap) / static_cast<float>(row.across);
+  row.across = std::clamp(static_cast<int>((width + board_gap) / (c.em(narrowest) + board_gap)), 1, row.places);
+  row.wide = (width - static_cast<float>(row.across - 1) * board_gap) / static_cast<float>(row.across);
   float words = c.line_height(words_type(c));
   for (const BoardCard& card : cards)
     if (card.ordered)
-      words = std::max(words, c.paragraph_height(row.wide - 2 * inset, card_words(c, asking, card), words_type(c)));
+      words = std::max(words, c.paragraph_height(row.wide - 2 * board_inset, card_words(c, asking, card), words_type(c)));
   row.tall = place_line(c) + words + 14;
   return row;
 }
 
-float height_of(const Row& row) {
-  return row.head + static_cast<float>((row.places + row.across - 1) / row.across) * (row.tall + gap);
+float height_of(const TimeRow& row) {
+  return row.head + static_cast<float>((row.places + row.across - 1) / row.across) * (row.tall + board_gap);
 }
 
 }  // namespace
@@ -90,15 +85,15 @@ float time_row_height(const Canvas& c, float width, const Asking& asking, const 
 
 float time_row(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
   const Palette& p = c.colours();
-  const Row row = row_of(c, at.width, asking, cards);
+  const TimeRow row = row_of(c, at.width, asking, cards);
   const float line = head_line(c), side = c.em(16);
   icon(c, Icon::due, {at.x, at.y + (line - side) / 2}, side, p.ink);
   c.text({at.x + side + 8, at.y, at.width - side - 8, line}, say(c, "ui.board.time"), {size::list, p.ink, Weight::bold});
   if (row.waits) c.paragraph({at.x, at.y + line, at.width, 0}, say(c, "ui.board.no_place"), waits_type(c));
   for (int i = 0; i < row.places; ++i)
     place(c,
-          {at.x + static_cast<float>(i % row.across) * (row.wide + gap),
-           at.y + row.head + static_cast<float>(i / row.across) * (row.tall + gap), row.wide, row.tall},
+          {at.x + static_cast<float>(i % row.across) * (row.wide + board_gap),
+           at.y + row.head + static_cast<float>(i / row.across) * (row.tall + board_gap), row.wide, row.tall},
           view, asking, cards, i + 1);
   return height_of(row);
 }

@@ -1,6 +1,5 @@
 #include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/furigana.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
@@ -81,7 +80,7 @@ Icon icon_of(scenario::OptionKind kind) {
 }
 
 std::string option_words(const Canvas& c, const simulation::Story& story, simulation::Index option) {
-  return text::plain(words(c, story, story.options[option].text));
+  return plain_words(c, story, story.options[option].text);
 }
 
 float question_height(const Canvas& c, float width, const session::Model& model, float type) {

@@ -24,7 +24,7 @@ Icon icon_of(QuestionKind kind) {
 
 std::string numbered(const char* key, QuestionKind kind) { return key + std::to_string(static_cast<int>(kind)); }
 
-Type title_type(const Canvas& c) { return {is_close(c) ? size::body : size::section, c.colours().ink, Weight::bold}; }
+Type prompt_type(const Canvas& c) { return {is_close(c) ? size::body : size::section, c.colours().ink, Weight::bold}; }
 Type kind_type(const Canvas& c) { return {size::list, c.colours().indigo, Weight::bold}; }
 ButtonLook done_look(bool allowed) { return {.action = Action::done, .primary = true, .enabled = allowed}; }
 
@@ -39,7 +39,7 @@ float head(Canvas& c, Rect at, const Asking& asking) {
   // Large letters have no room to name what the icon and the button say anyway.
   const bool named = prompt.empty() || !is_close(c);
   const float indent = named ? 0 : side + 10;
-  const float said = c.paragraph_height(words_wide - indent, prompt, title_type(c)), both = said + (named ? line : 0);
+  const float said = c.paragraph_height(words_wide - indent, prompt, prompt_type(c)), both = said + (named ? line : 0);
   const float tall = std::max(control_height(c), both);
   float y = at.y + (tall - both) / 2;
   icon(c, icon_of(kind), {at.x, y + (line - side) / 2}, side, c.colours().indigo);
@@ -47,7 +47,7 @@ float head(Canvas& c, Rect at, const Asking& asking) {
     c.text({at.x + side + 10, y, words_wide - side - 10, line}, say(c, numbered("ui.question_", kind)), kind_type(c));
     y += line;
   }
-  c.paragraph({at.x + indent, y, words_wide - indent, 0}, prompt, title_type(c));
+  c.paragraph({at.x + indent, y, words_wide - indent, 0}, prompt, prompt_type(c));
   const Rect place{at.right() - button_wide, at.y + (tall - control_height(c)) / 2, button_wide, control_height(c)};
   if (button(c, place, done, done_look(allowed))) asking.arrange({.kind = Move::Kind::done});
   return tall;

@@ -10,7 +10,7 @@ using scenario::QuestionKind;
 
 constexpr std::size_t most_digits = 9;
 
-constexpr const char* arrows = "↑↓←→";
+constexpr const char* arrow_caps = "↑↓←→";
 
 /// "1–4"; what lies beyond nine has no key of its own. A pad has no digits: it moves there and presses.
 std::string digits(const Canvas& c, std::size_t from, std::size_t to) {
@@ -55,10 +55,10 @@ KeyHints question_keys(const Canvas& c, const session::Model& model, const Hand&
     case QuestionKind::plan:
       if (hand.empty())
         return {{digits(c, 1, movable(model)), "ui.key.take"},
-                {arrows, "ui.key.slot"},
+                {arrow_caps, "ui.key.slot"},
                 {c.prompt(Action::clear), "ui.key.clear"},
                 done};
-      return {{arrows, "ui.key.slot"}, {c.prompt(Action::go_on), "ui.key.put"}, let_go};
+      return {{arrow_caps, "ui.key.slot"}, {c.prompt(Action::go_on), "ui.key.put"}, let_go};
   }
   return {};
 }

@@ -14,7 +14,7 @@ namespace {
 using simulation::Index;
 using simulation::Move;
 
-constexpr float inset = 14, between = 8, sign = 22;
+constexpr float part_inset = 14, between_parts = 8, part_sign_side = 22;
 
 /// Parts of which one at most is in, or all that stand alone.
 struct PartGroup {
@@ -47,7 +47,7 @@ std::string heading(const Canvas& c, const PartGroup& group) {
 /// ○ ● where one of several is in, □ ☑ where each stands alone.
 void part_sign(Canvas& c, Point middle, bool one_of, bool in) {
   const Palette& p = c.colours();
-  const float side = c.em(sign);
+  const float side = c.em(part_sign_side);
   if (one_of) {
     c.disc(middle, side / 2, p.card);
     c.ring(middle, side / 2 - 1, in ? p.indigo : p.edge, size::border);
@@ -60,7 +60,7 @@ void part_sign(Canvas& c, Point middle, bool one_of, bool in) {
   if (in) icon(c, Icon::done, {box.x + side * .15f, box.y + side * .15f}, side * .7f, p.white, 3);
 }
 
-float words_from(const Canvas& c) { return inset + number_width(c) + 10 + c.em(sign) + 12; }
+float part_words_from(const Canvas& c) { return part_inset + number_width(c) + 10 + c.em(part_sign_side) + 12; }
 
 Column part_words(const Canvas& c, const Asking& asking, Index part) {
   const simulation::OptionInfo& info = asking.story().options[part];
@@ -72,7 +72,7 @@ Column part_words(const Canvas& c, const Asking& asking, Index part) {
 }
 
 float part_height(const Canvas& c, float width, const Asking& asking, Index part) {
-  return std::max(44.f, column_height(c, width - words_from(c) - inset, part_words(c, asking, part)) + 18);
+  return std::max(44.f, column_height(c, width - part_words_from(c) - part_inset, part_words(c, asking, part)) + 18);
 }
 
 void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of, int number) {
@@ -82,11 +82,11 @@ void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of,
   const Response state = pressable_card(c, r, label, digit(number), asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (in) c.outline(r, c.colours().indigo, state.focused ? size::focus_border : 2, size::radius);
-  number_square(c, {r.x + inset, r.middle().y}, number, state.focused || state.held);
-  part_sign(c, {r.x + inset + number_width(c) + 10 + c.em(sign) / 2, r.middle().y}, one_of, in);
+  number_square(c, {r.x + part_inset, r.middle().y}, number, state.focused || state.held);
+  part_sign(c, {r.x + part_inset + number_width(c) + 10 + c.em(part_sign_side) / 2, r.middle().y}, one_of, in);
   const Column column = part_words(c, asking, part);
-  const float wide = r.width - words_from(c) - inset;
-  set_column(c, {r.x + words_from(c), r.y + (r.height - column_height(c, wide, column)) / 2}, wide, column);
+  const float wide = r.width - part_words_from(c) - part_inset;
+  set_column(c, {r.x + part_words_from(c), r.y + (r.height - column_height(c, wide, column)) / 2}, wide, column);
   if (state.pressed) asking.arrange({.kind = in ? Move::Kind::drop : Move::Kind::add, .option = part});
 }
 
@@ -103,10 +103,10 @@ void parts_list(Canvas& c, Rect area, const Asking& asking) {
     for (const Index part : group.parts) {
       const Rect r{at.x + 12, y, at.width - 14, part_height(c, at.width - 14, asking, part)};
       part_card(c, r, asking, part, group.one_of, ++number);
-      y += r.height + between;
+      y += r.height + between_parts;
     }
-    c.fill({at.x, top + 4, 3, y - top - between - 4}, group.one_of ? p.edge : p.rule, 1.5f);
-    y += size::between_cards - between;
+    c.fill({at.x, top + 4, 3, y - top - between_parts - 4}, group.one_of ? p.edge : p.rule, 1.5f);
+    y += size::between_cards - between_parts;
   }
   c.end_scroll(y - at.y);
 }

@@ -12,7 +12,7 @@ namespace {
 using simulation::Index;
 using simulation::Move;
 
-constexpr float inset = 16;
+constexpr float own_line_inset = 16;
 
 /// What was said to the rep before those words, as it was heard: a line alone says little about how it came across.
 std::string answered_to(const Canvas& c, const session::Model& model, Index option) {
@@ -54,8 +54,8 @@ Line line_of(const Canvas& c, const Asking& asking, Index option, int number) {
   return line;
 }
 
-float line_height(const Canvas& c, float width, const Line& line) {
-  return std::max(number_width(c), column_height(c, width - 2 * inset - number_width(c) - 16, line.words)) + 20;
+float own_line_height(const Canvas& c, float width, const Line& line) {
+  return std::max(number_width(c), column_height(c, width - 2 * own_line_inset - number_width(c) - 16, line.words)) + 20;
 }
 
 bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool enabled) {
@@ -64,8 +64,9 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
   const Response state = pressable_card(c, r, label, digit(line.number), enabled, size::radius);
   const Canvas::Inside inside(c, r);
   if (line.marked) c.fill({r.x + 2, r.y + 8, 5, r.height - 16}, p.shu, 2);
-  number_square(c, {r.x + inset, r.middle().y}, line.number, state.focused || state.held);
-  set_column(c, {r.x + inset + number_width(c) + 16, r.y + 10}, r.width - 2 * inset - number_width(c) - 16, line.words);
+  number_square(c, {r.x + own_line_inset, r.middle().y}, line.number, state.focused || state.held);
+  set_column(c, {r.x + own_line_inset + number_width(c) + 16, r.y + 10}, r.width - 2 * own_line_inset - number_width(c) - 16,
+             line.words);
   return state.pressed;
 }
 
@@ -82,7 +83,7 @@ void review_body(Canvas& c, Rect area, const Asking& asking) {
   int number = 0;
   for (const Index option : own) {
     const Line line = line_of(c, asking, option, ++number);
-    const float tall = line_height(c, at.width - 4, line);
+    const float tall = own_line_height(c, at.width - 4, line);
     const Canvas::Group group(c, "own " + std::to_string(option));
     if (own_line(c, {at.x + 2, y, at.width - 4, tall}, line, option_words(c, asking.story(), option), asking.answers()))
       asking.arrange({.kind = line.marked ? Move::Kind::drop : Move::Kind::add, .option = option});

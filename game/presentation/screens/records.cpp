@@ -12,7 +12,7 @@ namespace presentation {
 namespace {
 
 constexpr float day_gap = 20, mode_width = 88, score_width = 174, line_height = 36, heading_height = 26;
-constexpr float chevron_room = 24, chevron = 6, beside_row = 8;
+constexpr float chevron_room = 24, end_chevron = 6, beside_row = 8;
 
 /// The attempts at one scenario, newest first.
 struct Chapter {
@@ -131,7 +131,7 @@ void press(Canvas& c, Rect r, const std::string& label, const Message& opens, Me
   const Response state = c.control(wider, label);
   if (state.hovered || state.focused) c.fill(wider.inset(0, 1), p.indigo_tint, size::key_radius);
   if (state.focused) c.outline(wider.inset(0, 1), p.indigo, size::focus_border, size::key_radius);
-  const float side = c.em(chevron), x = r.right() - side, y = r.y + c.em(line_height) / 2;
+  const float side = c.em(end_chevron), x = r.right() - side, y = r.y + c.em(line_height) / 2;
   c.curve({{x - side / 2, y - side}, {x + side / 2, y}, {x - side / 2, y + side}}, p.ink2, 1.8f);
   if (state.pressed) out.push_back(opens);
 }

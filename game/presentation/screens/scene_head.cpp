@@ -9,7 +9,7 @@
 namespace presentation {
 namespace {
 
-struct Sign {
+struct SceneSign {
   Icon icon;
   std::string_view words;
 };
@@ -30,11 +30,11 @@ std::int32_t day_before(const session::Transcript& talk, std::size_t line) {
   return latest / scenario::minutes_per_day;
 }
 
-Few<Sign, 2> signs(const Canvas& c, const session::Model& model, std::size_t at) {
+Few<SceneSign, 2> signs(const Canvas& c, const session::Model& model, std::size_t at) {
   const simulation::Story& story = *model.story;
   const session::TalkLine& line = model.transcript[at];
   const std::string& channel = story.scenes[line.scene].channel;
-  Few<Sign, 2> all;
+  Few<SceneSign, 2> all;
   if (!channel.empty()) all.push_back({icon_of(channel), channel_name(c, channel)});
   const std::int32_t day = line.time / scenario::minutes_per_day;
   if (at > 0 && day > day_before(model.transcript, at))
@@ -42,11 +42,11 @@ Few<Sign, 2> signs(const Canvas& c, const session::Model& model, std::size_t at)
   return all;
 }
 
-constexpr float gap = 18, below = 4;
-constexpr Type type{size::secondary, {}, Weight::bold};
+constexpr float between_signs = 18, below_signs = 4;
+constexpr Type sign_type{size::secondary, {}, Weight::bold};
 
-float sign_width(const Canvas& c, const Sign& sign) { return c.em(22) + c.width(sign.words, type) + 1; }
-float row_height(const Canvas& c) { return c.line_height(type) + 2; }
+float sign_width(const Canvas& c, const SceneSign& sign) { return c.em(22) + c.width(sign.words, sign_type) + 1; }
+float sign_height(const Canvas& c) { return c.line_height(sign_type) + 2; }
 
 }  // namespace
 
@@ -54,21 +54,21 @@ float scene_head(Canvas& c, Point at, float width, const session::Model& model, 
   const auto all = signs(c, model, line);
   if (all.empty()) return 0;
   const Colour ink = c.colours().indigo;
-  Flow flow({at.x, at.y, width, 0}, gap, row_height(c));
-  for (const Sign& sign : all) {
+  Flow flow({at.x, at.y, width, 0}, between_signs, sign_height(c));
+  for (const SceneSign& sign : all) {
     const Rect r = flow.next(sign_width(c, sign));
     icon(c, sign.icon, {r.x, r.middle().y - c.em(8)}, c.em(16), ink, 2);
-    c.text({r.x + c.em(22), r.y, r.width - c.em(22), r.height}, sign.words, {type.size, ink, type.weight});
+    c.text({r.x + c.em(22), r.y, r.width - c.em(22), r.height}, sign.words, {sign_type.size, ink, sign_type.weight});
   }
-  return flow.height() + below;
+  return flow.height() + below_signs;
 }
 
 float scene_head_height(const Canvas& c, float width, const session::Model& model, std::size_t line) {
   const auto all = signs(c, model, line);
   if (all.empty()) return 0;
-  Flow flow({0, 0, width, 0}, gap, row_height(c));
-  for (const Sign& sign : all) static_cast<void>(flow.next(sign_width(c, sign)));
-  return flow.height() + below;
+  Flow flow({0, 0, width, 0}, between_signs, sign_height(c));
+  for (const SceneSign& sign : all) static_cast<void>(flow.next(sign_width(c, sign)));
+  return flow.height() + below_signs;
 }
 
 }  // namespace presentation

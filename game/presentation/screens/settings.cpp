@@ -69,9 +69,9 @@ float first_questions(Canvas& c, Rect area, Messages& out) {
   return at.y - area.y;
 }
 
-using Switch = std::pair<const char*, bool Look::*>;
+using SwitchRow = std::pair<const char*, bool Look::*>;
 
-float switches(Canvas& c, Rect at, std::initializer_list<Switch> which_ones, Messages& out) {
+float switches(Canvas& c, Rect at, std::initializer_list<SwitchRow> which_ones, Messages& out) {
   const Look look = c.look();
   float y = at.y;
   for (const auto& [key, which] : which_ones) {

@@ -4,7 +4,6 @@
 #include "presentation/screens/words.hpp"
 #include "simulation/forms.hpp"
 #include "text/dates.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
@@ -13,7 +12,7 @@ using simulation::Index;
 using simulation::Move;
 using simulation::nowhere;
 
-constexpr float inset = 12, bar = 5;
+constexpr float task_inset = 12;
 
 std::uint8_t slot_of_task(const Asking& asking, Index task) { return simulation::slot_of(asking.story(), asking.world(), task); }
 
@@ -24,7 +23,7 @@ Column task_words(const Canvas& c, const Asking& asking, Index task) {
   column.push_back({.words = joined({look.who, look.span}), .type = {size::metadata, p.ink2}});
   if (const Index promise = kept_by(asking.story(), task); promise != nowhere)
     column.push_back({.words = say(c, "ui.plan.keeps",
-                                   {text::plain(words(c, asking.story(), asking.story().promises[promise].text)),
+                                   {plain_words(c, asking.story(), asking.story().promises[promise].text),
                                     text::moment(asking.story().start, due_of(asking, promise), c.look().language)}),
                       .type = {size::metadata, p.ink2, Weight::bold}});
   if (const std::uint8_t slot = slot_of_task(asking, task); slot != simulation::no_slot)
@@ -38,10 +37,10 @@ Column task_words(const Canvas& c, const Asking& asking, Index task) {
   return column;
 }
 
-float words_from(const Canvas& c) { return bar + inset + number_width(c) + 10; }
+float task_words_from(const Canvas& c) { return task_bar + task_inset + number_width(c) + 10; }
 
 float task_height(const Canvas& c, float width, const Column& words) {
-  return std::max(number_width(c), column_height(c, width - words_from(c) - inset, words)) + 16;
+  return std::max(number_width(c), column_height(c, width - task_words_from(c) - task_inset, words)) + 16;
 }
 
 void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column& column, int number) {
@@ -51,11 +50,11 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
   const Response state = pressable_card(c, r, column.front().words, digit(number), asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (placed && !state.hovered && !state.focused) c.fill(r.inset(1), p.paper, size::radius);
-  c.fill({r.x + 1, r.y + 2, bar, r.height - 4}, task_look(c, asking, task).colour, 3);
+  c.fill({r.x + 1, r.y + 2, task_bar, r.height - 4}, task_look(c, asking, task).colour, 3);
   if (held) c.outline(r, p.indigo, size::focus_border, size::radius);
-  number_square(c, {r.x + bar + inset, r.middle().y}, number, held || state.focused);
-  const float wide = r.width - words_from(c) - inset;
-  set_column(c, {r.x + words_from(c), r.y + (r.height - column_height(c, wide, column)) / 2}, wide, column);
+  number_square(c, {r.x + task_bar + task_inset, r.middle().y}, number, held || state.focused);
+  const float wide = r.width - task_words_from(c) - task_inset;
+  set_column(c, {r.x + task_words_from(c), r.y + (r.height - column_height(c, wide, column)) / 2}, wide, column);
   can_be_taken(c, asking.hand, state, task);
 }
 
@@ -83,7 +82,7 @@ Column hours_of_people(const Canvas& c, const Asking& asking) {
       column.push_back({.words = say(c, "ui.plan.hours"), .type = {size::secondary, p.ink, Weight::bold}, .above = 8});
     column.push_back(
         {.words = say(c, "ui.plan.hours_of",
-                      {text::plain(words(c, asking.story(), person.name)),
+                      {plain_words(c, asking.story(), person.name),
                        text::time_of_day(hours.opens.value_or(constants.workday_start_hour * 60)),
                        text::time_of_day(hours.closes.value_or(constants.workday_end_hour * 60)), days_off(c, asking, hours)}),
          .type = {size::metadata, p.ink2},
@@ -112,7 +111,7 @@ void task_tray(Canvas& c, Rect r, const Asking& asking) {
   const Canvas::Inside inside(c, r);
   const auto tasks = free_tasks(asking);
   const auto left = std::ranges::count_if(tasks, [&](Index task) { return slot_of_task(asking, task) == simulation::no_slot; });
-  Rect area = r.inset(inset, 8);
+  Rect area = r.inset(task_inset, 8);
   const Rect head = cut_top(area, c.em(size::body) * 1.7f);
   const std::string count = say(c, "ui.plan.left", {std::to_string(left)});
   c.text(head, say(c, "ui.plan.tasks"), {size::body, p.ink, Weight::bold});

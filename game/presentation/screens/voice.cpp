@@ -8,7 +8,7 @@
 namespace presentation {
 namespace {
 
-void add(std::string& all, const std::string& line) {
+void add_line(std::string& all, const std::string& line) {
   if (!line.empty()) all += (all.empty() ? "" : "\n") + text::plain(line);
 }
 
@@ -18,14 +18,14 @@ std::string voice_of(const Canvas& c, const session::Model& model, TalkPage page
   const simulation::Story& story = *model.story;
   std::string all;
   if (!asked || !has_desk(model))
-    for (std::size_t i = page.first; i < page.last; ++i) add(all, told_line(c, story, model.transcript[i]));
+    for (std::size_t i = page.first; i < page.last; ++i) add_line(all, told_line(c, story, model.transcript[i]));
   if (!asked) return all;
   const auto& decision = story.decisions[model.question->decision];
-  if (has_desk(model)) add(all, say(c, "ui.question_" + std::to_string(static_cast<int>(decision.kind))));
-  add(all, words(c, story, decision.prompt));
+  if (has_desk(model)) add_line(all, say(c, "ui.question_" + std::to_string(static_cast<int>(decision.kind))));
+  add_line(all, words(c, story, decision.prompt));
   if (has_desk(model)) return all;
   for (std::size_t i = 0; i < model.question->offers.size(); ++i)
-    add(all, std::to_string(i + 1) + ". " + option_words(c, story, model.question->offers[i].option));
+    add_line(all, std::to_string(i + 1) + ". " + option_words(c, story, model.question->offers[i].option));
   return all;
 }
 

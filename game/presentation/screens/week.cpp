@@ -5,10 +5,10 @@
 #include <chrono>
 
 #include "presentation/screens/words.hpp"
+#include "simulation/client.hpp"
 #include "simulation/forms.hpp"
 #include "simulation/open_hours.hpp"
 #include "text/dates.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
@@ -109,9 +109,9 @@ TaskLook task_look(const Canvas& c, const Asking& asking, Index task) {
   const Palette& p = c.colours();
   const auto& story = asking.story();
   const simulation::OptionInfo& info = story.options[task];
-  const bool met = info.person < story.people.size(), client = met && story.people[info.person].client;
+  const bool met = info.person < story.people.size(), client = simulation::is_client(story, info.person);
   TaskLook look{.title = option_words(c, story, task), .icon = Icon::act, .colour = p.moss, .tint = p.moss_tint};
-  if (met) look.who = text::plain(words(c, story, story.people[info.person].name));
+  if (met) look.who = plain_words(c, story, story.people[info.person].name);
   look.icon = info.travel > 0 ? Icon::visit : client ? Icon::speech : met ? Icon::person : Icon::office;
   if (client) {
     // The first client is blue, the second ochre, the third plum; their names stand beside.
@@ -139,13 +139,13 @@ std::vector<std::string> day_notes(const Canvas& c, const Asking& asking, const 
   std::vector<std::string> notes;
   if (!day.works) notes.push_back(say(c, "ui.plan.day_off"));
   for (const PersonIndex person : day.away)
-    notes.push_back(say(c, "ui.plan.person_off", {text::plain(words(c, asking.story(), asking.story().people[person].name))}));
+    notes.push_back(say(c, "ui.plan.person_off", {plain_words(c, asking.story(), asking.story().people[person].name)}));
   return notes;
 }
 
 Piece due_piece(const Canvas& c, const Asking& asking, const DueMark& mark) {
   const Palette& p = c.colours();
-  const std::string what = text::plain(words(c, asking.story(), asking.story().promises[mark.promise].text));
+  const std::string what = plain_words(c, asking.story(), asking.story().promises[mark.promise].text);
   return {.words = say(c, "ui.plan.due", {what, text::time_of_day(mark.at % minutes_per_day)}),
           .type = {size::metadata, p.shu, Weight::bold},
           .indent = 20,

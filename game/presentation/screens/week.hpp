@@ -59,6 +59,8 @@ struct TaskLook {
 inline constexpr float lock_indent = 20;
 
 // --- the two ways to show it, and what both are made of
+/// How wide the edge in a task's own colour is.
+inline constexpr float task_bar = 5;
 /// The ground of a slot: whose task it holds, whether what is in hand could stand here.
 void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&);
 /// The words on it: its task, or that it is free, or why what is in hand cannot stand here.

@@ -14,7 +14,7 @@ namespace {
 using scenario::minutes_per_day;
 using simulation::nowhere;
 
-constexpr float narrowest_day = 132, inset = 12, end_inset = 6, between_days = 4;
+constexpr float narrowest_day = 132, slot_inset = 12, end_inset = 6, between_days = 4;
 constexpr int hour = 60;
 constexpr float most_of_page = .2f;  // a task's name: a plan is to be seen, not scrolled through
 
@@ -37,7 +37,7 @@ float title_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
 
 /// What the name takes of the longest task that stands in the plan or may come to.
 float longest_task(const Canvas& c, float column, const Asking& asking) {
-  const float wide = column - 2 * between_days - inset - end_inset;
+  const float wide = column - 2 * between_days - slot_inset - end_inset;
   float tall = 0;
   for (simulation::Index task = asking.decision().options.begin; task < asking.decision().options.end; ++task) {
     const bool fixed = asking.story().options[task].fixed_slot != simulation::no_slot;
@@ -114,7 +114,8 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
       way(c, cut_top(rest, std::min(rest.height, there)), task.travel);
     }
   }
-  fit(c, {body.x + inset, body.y + 4, body.width - inset - end_inset, body.height - 6}, slot_words(c, asking, slot, state));
+  fit(c, {body.x + slot_inset, body.y + 4, body.width - slot_inset - end_inset, body.height - 6},
+      slot_words(c, asking, slot, state));
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 

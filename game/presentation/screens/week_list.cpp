@@ -7,7 +7,7 @@
 namespace presentation {
 namespace {
 
-constexpr float inset = 14;
+constexpr float listed_inset = 14;
 
 Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
   const Palette& p = c.colours();
@@ -20,12 +20,12 @@ Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
 
 /// The hours stand before the words, in a column of their own.
 Type hours_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Weight::bold}; }
-float words_from(const Canvas& c) { return inset + c.width("20:00–20:00", hours_type(c)) + 12; }
+float slot_words_from(const Canvas& c) { return listed_inset + c.width("20:00–20:00", hours_type(c)) + 12; }
 
 float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
   const std::string label = slot_label(c, asking, slot);
   // As tall as with the mouse on it, so that nothing moves away from under it.
-  const float from = words_from(c), wide = r.width - from - inset;
+  const float from = slot_words_from(c), wide = r.width - from - listed_inset;
   r.height = std::max(column_height(c, wide, slot_words(c, asking, slot, {.hovered = true})),
                       column_height(c, wide, slot_words(c, asking, slot, {}))) +
              14;
@@ -33,7 +33,7 @@ float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   const Column words = slot_words(c, asking, slot, state);
-  c.text({r.x + inset, r.y + 7, from, c.line_height(words.front().type)}, hours_of(slot), hours_type(c));
+  c.text({r.x + listed_inset, r.y + 7, from, c.line_height(words.front().type)}, hours_of(slot), hours_type(c));
   set_column(c, {r.x + from, r.y + 7}, wide, words);
   slot_answers(c, asking, slot, state, overlap(r, view));
   return r.height;

@@ -8,8 +8,6 @@ namespace {
 using session::Notice;
 using simulation::nowhere;
 
-constexpr float bar = 5;
-
 /// Something else is in hand, so that this slot is a place for it or is not.
 bool is_place(const Asking& asking, const WeekSlot& slot) { return !asking.hand.empty() && !asking.hand.has(slot.task); }
 
@@ -30,7 +28,7 @@ void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, 
     dashed_outline(c, r.inset(1), p.ink2);
   else
     c.outline(r, edge, asking.hand.has(slot.task) || slot.too_late ? size::focus_border : size::border, size::button_radius);
-  if (taken) c.fill({r.x + 1, r.y + 1, bar, r.height - 2}, slot.fixed ? p.ink2 : look.colour, 3);
+  if (taken) c.fill({r.x + 1, r.y + 1, task_bar, r.height - 2}, slot.fixed ? p.ink2 : look.colour, 3);
   if (state.focused && !(refused && lit)) c.outline(r, p.indigo, size::focus_border, size::button_radius);
 }
 

@@ -41,6 +41,10 @@ Phrase joined(const Canvas& c, std::initializer_list<std::string_view> parts) {
   return c.phrases().of({"joined"}, parts, [&] { return joined(std::vector<std::string>(parts.begin(), parts.end())); });
 }
 
+std::string plain_words(const Canvas& c, const simulation::Story& story, simulation::TextIndex index) {
+  return text::plain(words(c, story, index));
+}
+
 std::string joined(const std::vector<std::string>& parts) {
   std::string all;
   for (const std::string& part : parts)

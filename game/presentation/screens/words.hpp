@@ -18,6 +18,8 @@ namespace presentation {
 [[nodiscard]] Phrase words(const Canvas&, const simulation::Story&, simulation::TextIndex);
 /// The same without readings.
 [[nodiscard]] Phrase plain(const Canvas&, const simulation::Story&, simulation::TextIndex);
+/// The same without readings: for what is small or has been read before.
+[[nodiscard]] std::string plain_words(const Canvas&, const simulation::Story&, simulation::TextIndex);
 /// "みなと食品　購買課長": parts that are there, a full-width space between them.
 [[nodiscard]] Phrase joined(const Canvas&, std::initializer_list<std::string_view> parts);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts);

@@ -13,8 +13,6 @@
 namespace presentation {
 namespace {
 
-constexpr double turn = 2 * std::numbers::pi;
-
 /// Moving air, traffic, a fan: noise through a filter, swelling and ebbing a whole number of times in the loop.
 struct Air {
   Filter filter;
@@ -114,7 +112,7 @@ constexpr double lowest_hz = 30;
 void ebb(Wave& air, const Air& how, Chance& chance) {
   const double first = static_cast<double>(chance.between(0, 1)), second = static_cast<double>(chance.between(0, 1));
   const double loop = seconds_of(air);
-  Swing slow(how.swells / loop, turn * first), other((how.swells + 2) / loop, turn * second);
+  Swing slow(how.swells / loop, full_turn * first), other((how.swells + 2) / loop, full_turn * second);
   for (float& sample : air) sample *= 1 + how.depth * static_cast<float>(.7 * slow.next() + .3 * other.next());
 }
 
@@ -168,8 +166,8 @@ Clip room_tone(Sound sound, std::uint64_t seed) {
   const Place& place = *std::ranges::find(all, sound, &Place::sound);
   Sides sides = mixed(place, seed);
   for (Wave* side : {&sides.left, &sides.right}) *side = filtered_round(std::move(*side), high_pass(lowest_hz));
-  const float loudest = std::max(peak(sides.left), peak(sides.right));
-  for (Wave* side : {&sides.left, &sides.right}) scale(*side, gain_of(place.loudest) / std::max(loudest, 1e-6f));
+  const float highest = std::max(peak(sides.left), peak(sides.right));
+  for (Wave* side : {&sides.left, &sides.right}) scale(*side, gain_of(place.loudest) / std::max(highest, 1e-6f));
   return clip_of(sides.left, sides.right, true);
 }
 

@@ -6,11 +6,13 @@
 
 namespace presentation {
 
+inline constexpr double full_turn = 2 * std::numbers::pi;
+
 /// A pure tone, sample by sample: a pointer turned a little further each time, which costs a tenth of asking for every sine.
 class Swing {
  public:
   explicit Swing(double hz, double phase = 0) : x_(std::cos(phase)), y_(std::sin(phase)) {
-    const double step = 2 * std::numbers::pi * hz / sample_rate;
+    const double step = full_turn * hz / sample_rate;
     cosine_ = std::cos(step);
     sine_ = std::sin(step);
   }

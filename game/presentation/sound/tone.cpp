@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "presentation/sound/filter.hpp"
 #include "presentation/sound/noise.hpp"
@@ -11,7 +10,6 @@
 namespace presentation {
 namespace {
 
-constexpr double turn = 2 * std::numbers::pi;
 constexpr double to_thousandth = 6.9078;  // e to the minus this is -60 dB
 
 /// Noise without a mean, dulled as a soft plectrum does: what the string is displaced by.
@@ -62,7 +60,7 @@ Wave gliding(const Glide& g) {
   double phase = 0;
   for (std::size_t i = 0; i < wave.size(); ++i) {
     const double share = static_cast<double>(i) / static_cast<double>(wave.size());
-    phase += turn * (g.from_hz + (g.to_hz - g.from_hz) * share) / sample_rate;
+    phase += full_turn * (g.from_hz + (g.to_hz - g.from_hz) * share) / sample_rate;
     double level = 1, sum = 0;
     for (int n = 1; n <= g.overtones; ++n, level *= g.fall) sum += level * std::sin(phase * n);
     wave[i] = static_cast<float>(sum);
