@@ -5,6 +5,7 @@
 
 #include "presentation/app/loop.hpp"
 #include "presentation/app/opening.hpp"
+#include "presentation/platform/quiet.hpp"
 #include "presentation/platform/spare_memory.hpp"
 #include "text/message.hpp"
 
@@ -19,6 +20,8 @@ int complain(const diagnostic::Failure& failure, const Options& options, std::os
 }  // namespace
 
 int run_window(const Options& options, std::ostream& err) {
+  keep_no_large_memory();
+  set_up_sound_libraries(options.assets);
   Opened opened = open_early(options, true);
   App& app = opened.app;
   const auto read = [&] { return read_shelf(options.assets, options.scenarios); };

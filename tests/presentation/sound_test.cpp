@@ -77,6 +77,7 @@ TEST_SUITE("presentation/sound") {
     const Clip clip = synthesise(Sound::mail_desk, 3);
     CHECK(clip.loops);
     CHECK(clip.channels == 2);
+    CHECK(clip.samples.size() == 8 * clip.rate * clip.channels);  // seconds
     CHECK(decibels(peak_of(clip)) == doctest::Approx(-18).epsilon(.01));
     CHECK(std::abs(mean_of(clip)) < 1);
     const auto [within, seam] = steps_within_and_over_seam(clip);

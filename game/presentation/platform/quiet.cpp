@@ -21,11 +21,15 @@ void hand_over(void* alsa, const char* name, Handler handler) {
 
 }  // namespace
 
-void quieten_sound_libraries() {
-  sf::err().rdbuf(nullptr);
+void set_up_sound_libraries(const std::filesystem::path& assets) {
   // Whoever looks for a fault in their sound has set these already, and keeps them.
+  setenv("ALSOFT_CONF", (assets / "sound.conf").c_str(), 0);
   setenv("ALSOFT_LOGLEVEL", "0", 0);
   setenv("PIPEWIRE_DEBUG", "0", 0);
+}
+
+void quieten_sound_libraries() {
+  sf::err().rdbuf(nullptr);
   // OpenAL loads ALSA by itself; asked through the loader it needs neither headers nor a link of our own. From 1.2.15 on it
   // has a second kind of handler.
   void* alsa = dlopen("libasound.so.2", RTLD_LAZY);

@@ -11,7 +11,7 @@ diagnostic::Result<diagnostic::Done> record(const Clip& clip, const std::filesys
   const std::uintmax_t bytes = clip.samples.size() * sizeof clip.samples.front();
   {
     sf::OutputSoundFile file;
-    if (!file.openFromFile(wav.string(), sample_rate, clip.channels)) return failure;
+    if (!file.openFromFile(wav.string(), clip.rate, clip.channels)) return failure;
     file.write(clip.samples.data(), clip.samples.size());
   }
   // SFML says nothing of a full disk.

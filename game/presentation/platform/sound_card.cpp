@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "presentation/platform/spare_memory.hpp"
-
 namespace presentation {
 namespace {
 
@@ -22,9 +20,7 @@ bool device_answers() {
 
 void load(sf::SoundBuffer& buffer, Sound sound) {
   const Clip clip = synthesise(sound, usual_seed);
-  static_cast<void>(buffer.loadFromSamples(clip.samples.data(), clip.samples.size(), clip.channels, sample_rate));
-  // Waves are some megabytes while a room is put together.
-  give_back_spare_memory();
+  static_cast<void>(buffer.loadFromSamples(clip.samples.data(), clip.samples.size(), clip.channels, clip.rate));
 }
 
 }  // namespace

@@ -8,6 +8,13 @@
 
 namespace presentation {
 
+void keep_no_large_memory() {
+#ifdef __GLIBC__
+  constexpr int large = 256 * 1024;
+  mallopt(M_MMAP_THRESHOLD, large);  // set, it does not grow with what is freed
+#endif
+}
+
 void give_back_spare_memory() {
 #ifdef __GLIBC__
   malloc_trim(0);

@@ -17,8 +17,8 @@ Clip clip_of(const Wave& wave) {
   return clip;
 }
 
-Clip clip_of(const Wave& left, const Wave& right, bool loops) {
-  Clip clip{.channels = 2, .loops = loops, .samples = {}};
+Clip loop_of(const Wave& left, const Wave& right, unsigned rate) {
+  Clip clip{.channels = 2, .rate = rate, .loops = true, .samples = {}};
   clip.samples.reserve(left.size() * 2);
   for (std::size_t i = 0; i < left.size(); ++i) {
     clip.samples.push_back(sixteen_bit(left[i]));
