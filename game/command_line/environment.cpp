@@ -25,9 +25,9 @@ std::filesystem::path data_home(const Environment& environment) {
 
 std::filesystem::path documents_folder(const Environment& environment) {
   const std::filesystem::path home = variable(environment, "HOME");
-  const auto config = config_home(environment);
+  if (!home.is_absolute()) return data_home(environment) / "handouts";
   // Lines as XDG_DOCUMENTS_DIR="$HOME/Documents", as xdg-user-dirs writes them.
-  std::ifstream dirs(config.parent_path() / "user-dirs.dirs");
+  std::ifstream dirs(config_home(environment).parent_path() / "user-dirs.dirs");
   const std::string wanted = "XDG_DOCUMENTS_DIR=\"", from_home = "$HOME/";
   for (std::string line; std::getline(dirs, line);) {
     const std::size_t end = line.rfind('"');
@@ -36,7 +36,7 @@ std::filesystem::path documents_folder(const Environment& environment) {
     if (named.starts_with(from_home)) return home / named.substr(from_home.size()) / "Shinrai";
     if (named.starts_with('/')) return std::filesystem::path(named) / "Shinrai";
   }
-  return home.empty() ? data_home(environment) / "handouts" : home / "Shinrai";
+  return home / "Shinrai";
 }
 
 std::filesystem::path config_home(const Environment& environment) {

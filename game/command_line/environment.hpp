@@ -63,7 +63,8 @@ struct Environment {
 
 /// $XDG_DATA_HOME/shinrai, else ~/.local/share/shinrai. Relative values are ignored, as XDG asks. Empty: there is no home.
 [[nodiscard]] std::filesystem::path data_home(const Environment& environment);
-/// Where what the trainee keeps goes: "Shinrai" in the folder of documents that user-dirs.dirs names, else in the home folder.
+/// Where what the trainee keeps goes: "Shinrai" in the folder of documents that user-dirs.dirs names, else in the home folder;
+/// "handouts" in data_home where there is none.
 [[nodiscard]] std::filesystem::path documents_folder(const Environment& environment);
 /// $XDG_CONFIG_HOME/shinrai, else ~/.config/shinrai.
 [[nodiscard]] std::filesystem::path config_home(const Environment& environment);

@@ -3,6 +3,7 @@
 #include "command_line/explore_report.hpp"
 #include "command_line/score_page.hpp"
 #include "simulation/move.hpp"
+#include "text/dates.hpp"
 
 namespace command_line {
 namespace {
@@ -80,11 +81,12 @@ void print_bounds(Paper& paper, const Exploration& found) {
     if (!one.proved_max)
       paper.paragraph("- ", paper.say("explore.bound_none", {name}));
     else if (!one.max)
-      paper.paragraph("- ",
-                      paper.say("explore.bound_unseen", {name, whole_points(*one.proved_min), whole_points(*one.proved_max)}));
+      paper.paragraph("- ", paper.say("explore.bound_unseen",
+                                      {name, text::whole_points(*one.proved_min), text::whole_points(*one.proved_max)}));
     else
-      paper.paragraph("- ", paper.say("explore.bound", {name, whole_points(*one.min), whole_points(*one.max),
-                                                        whole_points(*one.proved_min), whole_points(*one.proved_max)}));
+      paper.paragraph("- ",
+                      paper.say("explore.bound", {name, text::whole_points(*one.min), text::whole_points(*one.max),
+                                                  text::whole_points(*one.proved_min), text::whole_points(*one.proved_max)}));
   }
 }
 

@@ -7,9 +7,6 @@ namespace command_line {
 /// The three scores, each with its moments: "傾聴 72.5（9回の機会のうち7回）".
 void print_scores(Paper& paper, const simulation::Score& score);
 
-/// Points as people compare them, rounded to whole ones: 6785 -> "68".
-[[nodiscard]] std::string whole_points(int hundredths);
-
 /// A share in per cent as people count: 450 -> "4.5".
 [[nodiscard]] std::string times(int per_cent);
 

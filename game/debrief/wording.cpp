@@ -158,6 +158,28 @@ std::vector<const Sample*> by_day(const std::vector<Sample>& samples, simulation
   return last;
 }
 
+Went went(const simulation::Moment& m) {
+  if (m.value >= 100) return Went::shown;
+  if (m.value > 0) return Went::partly;
+  return m.standing == simulation::Standing::broken ? Went::broken : Went::missed;
+}
+
+Went went(const simulation::Receipt& r) {
+  using simulation::ReceiptKind;
+  switch (r.kind) {
+    case ReceiptKind::shown: return Went::shown;
+    case ReceiptKind::partly:
+    case ReceiptKind::repaired: return Went::partly;
+    case ReceiptKind::missed:
+    case ReceiptKind::forfeited: return Went::missed;
+    case ReceiptKind::promise:
+    case ReceiptKind::signal: return r.mark >= 100 ? Went::shown : r.mark > 0 ? Went::partly : Went::broken;
+    case ReceiptKind::broken:
+    case ReceiptKind::cap: break;
+  }
+  return Went::broken;
+}
+
 std::string verdict_words(const simulation::Receipt& receipt, Language language) {
   using simulation::ReceiptKind;
   const auto by_worth = [&](const char* none) {

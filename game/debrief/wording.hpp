@@ -34,7 +34,11 @@ namespace debrief {
 [[nodiscard]] std::string note_on(const simulation::Story&, const std::vector<Index>& options, Index act, Index appraisal,
                                   text::Language);
 
-/// How a receipt counts: "示した", "逃した" …
+/// How a moment went, or a receipt counts: ● ◐ ○ ⊗ on every page that shows it.
+enum class Went : std::uint8_t { shown, partly, missed, broken };
+[[nodiscard]] Went went(const simulation::Moment&);
+[[nodiscard]] Went went(const simulation::Receipt&);
+/// The receipt in a word: "示した", "逃した" …
 [[nodiscard]] std::string verdict_words(const simulation::Receipt&, text::Language);
 
 /// What a novice is told after an answer: the inner voice, then what was shown or broken and why. No numbers.

@@ -1,5 +1,5 @@
 #pragma once
-#include "debrief/debrief.hpp"
+#include "debrief/wording.hpp"
 #include "handout/handout.hpp"
 #include "handout/html.hpp"
 
@@ -30,7 +30,6 @@ void write_talk(Sheet&);
 void write_plans(Sheet&);
 
 /// "●" shown, "◐" partly, "○" missed, "⊗" broken.
-[[nodiscard]] std::string_view sign_of(const simulation::Moment&);
-[[nodiscard]] std::string_view sign_of(const simulation::Receipt&);
+[[nodiscard]] std::string_view sign_of(debrief::Went);
 
 }  // namespace handout

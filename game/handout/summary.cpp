@@ -31,15 +31,8 @@ std::string dimension_name(const Sheet& s, std::size_t d) {
 std::string signs(const Sheet& s, std::size_t d) {
   std::string row;
   for (const simulation::Moment& m : s.told.score.moments)
-    if (s.story().rubric.principles[m.principle].dimension == static_cast<rubric::Dimension>(d)) row += sign_of(m);
+    if (s.story().rubric.principles[m.principle].dimension == static_cast<rubric::Dimension>(d)) row += sign_of(debrief::went(m));
   return row;
-}
-
-std::string points_of(const simulation::DimensionScore& score) { return std::to_string((score.score + 50) / 100); }
-
-const char* gap_key(const session::Gap& gap) {
-  if (gap.own == gap.actual) return "rating.gap_same";
-  return *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
 }
 
 void way(const Sheet& s, const char* label, const debrief::Way& way) {
@@ -55,16 +48,14 @@ void way(const Sheet& s, const char* label, const debrief::Way& way) {
 
 }  // namespace
 
-std::string_view sign_of(const simulation::Moment& m) {
-  if (m.value >= 100) return "●";
-  if (m.value > 0) return "◐";
-  return m.standing == simulation::Standing::broken ? "⊗" : "○";
-}
-
-std::string_view sign_of(const simulation::Receipt& r) {
-  if (r.mark >= 100) return "●";
-  if (r.mark > 0) return "◐";
-  return r.kind == simulation::ReceiptKind::missed || r.kind == simulation::ReceiptKind::forfeited ? "○" : "⊗";
+std::string_view sign_of(debrief::Went went) {
+  switch (went) {
+    case debrief::Went::shown: return "●";
+    case debrief::Went::partly: return "◐";
+    case debrief::Went::missed: return "○";
+    case debrief::Went::broken: break;
+  }
+  return "⊗";
 }
 
 void write_head(Sheet& s, const Occasion& occasion) {
@@ -74,7 +65,7 @@ void write_head(Sheet& s, const Occasion& occasion) {
     const auto& person = s.story().people[client];
     about = {s.plain(person.company), s.plain(person.role), s.plain(person.name)};
   }
-  about.push_back(s.say(s.model.mode == session::Mode::practice ? "ui.practice" : "ui.through"));
+  about.push_back(s.say(s.model.fork ? "ui.replay" : s.model.mode == session::Mode::practice ? "ui.practice" : "ui.through"));
   about.push_back(occasion.played_on);
   s.html.words("p", joined(about, s.say("handout.between")), "quiet");
   s.html.words("h2", s.say("review.outcome"));
@@ -102,7 +93,7 @@ void write_dimensions(Sheet& s, bool with_points) {
     s.html.words("td", score ? s.say("review.of_moments", {text::points(score->shown), std::to_string(score->moments)})
                              : s.say("review.no_moments"));
     s.html.words("td", signs(s, d));
-    if (with_points && score) s.html.words("td", s.say("handout.points", {points_of(*score)}));
+    if (with_points && score) s.html.words("td", s.say("handout.points", {text::whole_points(score->score)}));
     s.html.close();
   }
   s.html.close();
@@ -121,7 +112,7 @@ void write_own_view(Sheet& s) {
     const auto step = [&](condition::Level level) {
       return s.say((trust ? "rating.trust_" : "rating.score_") + std::to_string(static_cast<int>(level)));
     };
-    s.html.words("p", s.say("rating.row", {about, step(*gap.own), step(*gap.actual), s.say(gap_key(gap))}));
+    s.html.words("p", s.say("rating.row", {about, step(*gap.own), step(*gap.actual), s.say(session::gap_key(gap))}));
   }
 }
 

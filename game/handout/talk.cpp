@@ -15,20 +15,19 @@ std::string_view line_of(const Sheet& s, const Beat& b) {
   return b.line == nowhere ? std::string_view{} : s.source(s.story().lines[b.line].by_warmth[static_cast<std::size_t>(b.warmth)]);
 }
 
-/// What it counted for, and once for each act how it was taken: this is what a group asks about.
+/// What it counted for, and why, each reason once: this is what a group asks about.
 void receipts(const Sheet& s, const Beat& b) {
-  std::set<std::pair<simulation::Index, simulation::Index>> told;
+  std::set<std::string> told;
   for (const simulation::Index index : b.receipts) {
     const simulation::Receipt& r = s.told.score.receipts[index];
     const std::string principle =
         r.principle == nowhere ? std::string{} : s.story().rubric.principles[r.principle].name.in(s.language);
     const std::string verdict = debrief::verdict_words(r, s.language);
-    s.html.words("p", std::string(sign_of(r)) + " " + s.say("review.verdict", {verdict, principle}), "mark");
+    s.html.words("p", std::string(sign_of(debrief::went(r))) + " " + s.say("review.verdict", {verdict, principle}), "mark");
     if (r.act == nowhere || r.appraisal >= s.story().rubric.acts[r.act].appraisals.size()) continue;
-    if (told.emplace(r.act, r.appraisal).second)
-      s.html.words("p", s.story().rubric.acts[r.act].appraisals[r.appraisal].note.in(s.language), "why");
+    const std::string why = debrief::note_on(s.story(), {b.option}, r.act, r.appraisal, s.language);
+    if (told.insert(why).second) s.html.words("p", why, "why");
   }
-  if (b.option != nowhere) s.html.source("p", s.source(s.story().options[b.option].reason), "why");
 }
 
 void spoke(const Sheet& s, const std::string& who, std::string_view words, const char* kind, bool taken_back) {

@@ -57,4 +57,9 @@ std::array<Gap, rated_count> gaps(const Model& model) {
   return all;
 }
 
+const char* gap_key(const Gap& gap) {
+  if (gap.own == gap.actual) return "rating.gap_same";
+  return *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
+}
+
 }  // namespace session

@@ -38,6 +38,9 @@ struct Gap {
 /// By `which`. Of a score the level is its fifth; of trust the rubric's band at the end of the play, the main client's.
 [[nodiscard]] std::array<Gap, rated_count> gaps(const Model& model);
 
+/// What the message is called that says how the two lie apart. Precondition: both are there.
+[[nodiscard]] const char* gap_key(const Gap& gap);
+
 /// The level of a score: even fifths of 0 to 100, our choice, as the rubric's own bands.
 [[nodiscard]] condition::Level level_of_score(int hundredths);
 

@@ -116,4 +116,6 @@ std::string points(int hundredths) {
   return out + '.' + (after_point % 10 == 0 ? std::to_string(after_point / 10) : two_digits(after_point));
 }
 
+std::string whole_points(int hundredths) { return std::to_string((hundredths + 50) / 100); }
+
 }  // namespace text

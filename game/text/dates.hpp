@@ -30,5 +30,7 @@ namespace text {
 [[nodiscard]] std::string duration(std::int32_t minutes, Language language);
 /// Points in hundredths as people read them: 7250 -> "72.5", 7000 -> "70"
 [[nodiscard]] std::string points(int hundredths);
+/// "65": points of hundredths, as people compare them.
+[[nodiscard]] std::string whole_points(int hundredths);
 
 }  // namespace text

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "support/command.hpp"
+#include "support/read_text.hpp"
 
 using support::contains;
 using support::Machine;
@@ -24,6 +25,29 @@ TEST_SUITE("command_line/window") {
     CHECK(opened[0].assets == SOURCE_DIR "/assets");
     CHECK(opened[1].language == text::Language::ja);
     CHECK(opened[1].exit_after_first_frame);
+  }
+
+  TEST_CASE("pages to print go to the folder of documents, by the name the system gives it") {
+    Machine machine;
+    std::filesystem::path documents;
+    machine.environment.window.open = [&](const command_line::WindowRequest& window) {
+      documents = window.documents;
+      return 0;
+    };
+    CHECK(machine.run({}).code == 0);
+    CHECK(documents == machine.home.path / "Shinrai");
+    std::filesystem::create_directories(machine.home.path / ".config");
+    const auto dirs = machine.home.path / ".config/user-dirs.dirs";
+    for (const auto& [line, expected] :
+         {std::pair<std::string, std::filesystem::path>{"XDG_DOCUMENTS_DIR=\"$HOME/書類\"", machine.home.path / "書類/Shinrai"},
+          {"# of the system\nXDG_DOCUMENTS_DIR=\"/srv/papers\"", "/srv/papers/Shinrai"},
+          {"XDG_DOCUMENTS_DIR=\"", machine.home.path / "Shinrai"},
+          {"XDG_DOCUMENTS_DIR=elsewhere", machine.home.path / "Shinrai"}}) {
+      CAPTURE(line);
+      support::write_text(dirs, line + "\n");
+      CHECK(machine.run({}).code == 0);
+      CHECK(documents == expected);
+    }
   }
 
   TEST_CASE("play without a way to play opens the window on that scenario, after it has been found to be without errors") {

@@ -120,7 +120,7 @@ TEST_SUITE("handout") {
         if (beat.kind != debrief::Beat::Kind::rep || r.act == simulation::nowhere) continue;
         if (r.appraisal >= f.story->rubric.acts[r.act].appraisals.size()) continue;
         ++reasons;
-        CHECK(has(words, handout::escaped(f.story->rubric.acts[r.act].appraisals[r.appraisal].note.in(Language::ja))));
+        CHECK(has(words, handout::escaped(debrief::note_on(*f.story, {beat.option}, r.act, r.appraisal, Language::ja))));
       }
     CHECK(reasons > 5);
   }

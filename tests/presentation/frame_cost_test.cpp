@@ -3,6 +3,7 @@
 #include <new>
 
 #include "presentation/platform/difference.hpp"
+#include "presentation/rig/person.hpp"
 #include "support/desk.hpp"
 
 /// What a frame costs: no memory where it is like the last one, and no pixels where it shows nothing new.
@@ -64,6 +65,7 @@ Area around(Rect r, int margin) {
 
 TEST_SUITE("presentation/frame_cost") {
   TEST_CASE("a frame of a play like the last one asks for no memory, nor does one in which somebody blinks") {
+    static_cast<void>(rig::people());  // made once in a program, when somebody is first drawn
     for (const text::Language language : {text::Language::ja, text::Language::en}) {
       Desk desk({.language = language, .depth = debrief::Depth::full});  // the word after an answer is put together anew
       begin_play(desk);

@@ -1,7 +1,10 @@
 #pragma once
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "session/session.hpp"
+#include "session/texts.hpp"
 #include "support/small_story.hpp"
 #include "text/message.hpp"
 

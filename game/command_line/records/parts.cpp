@@ -6,6 +6,7 @@
 #include "command_line/complain.hpp"
 #include "command_line/score_page.hpp"
 #include "command_line/terminal.hpp"
+#include "text/dates.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
 
@@ -37,7 +38,7 @@ std::string scores_in_words(const Paper& paper, const records::Scored& scored) {
     const auto found = scored.dimensions.find(key);
     if (found == scored.dimensions.end()) continue;
     all += (all.empty() ? "" : paper.say("terminal.comma")) + paper.say("play.dimension_" + key) + ' ' +
-           whole_points(found->second.score);
+           text::whole_points(found->second.score);
   }
   return all;
 }

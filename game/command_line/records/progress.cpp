@@ -62,10 +62,10 @@ void print_trends(const Desk& desk, Paper& paper, const Progress& progress) {
         "- ", paper.say("progress.trend", {paper.say("play.dimension_" + dimension_key(d)), std::to_string(trend.points.size()),
                                            paper.say("progress.course_" + std::to_string(static_cast<int>(trend.course)))}));
     for (const auto& point : trend.points)
-      paper.paragraph(
-          "    ", paper.say("progress.point", {text::whole_date(point.at, paper.language()),
-                                               title_in(desk.library, point.scenario, paper.language()),
-                                               whole_points(point.score), times(point.shown), std::to_string(point.moments)}));
+      paper.paragraph("    ", paper.say("progress.point",
+                                        {text::whole_date(point.at, paper.language()),
+                                         title_in(desk.library, point.scenario, paper.language()),
+                                         text::whole_points(point.score), times(point.shown), std::to_string(point.moments)}));
   }
 }
 

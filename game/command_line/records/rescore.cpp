@@ -63,7 +63,7 @@ Outcome rescored(const Desk& desk, const Present& present, const records::WholeA
 
 std::string points_of(const Paper& paper, const records::Scored& scored, const std::string& key) {
   const auto found = scored.dimensions.find(key);
-  return found == scored.dimensions.end() ? paper.say("review.no_moments_short") : whole_points(found->second.score);
+  return found == scored.dimensions.end() ? paper.say("review.no_moments_short") : text::whole_points(found->second.score);
 }
 
 /// Principles whose score is another now.
@@ -73,9 +73,9 @@ void print_changes(Paper& paper, const Outcome& outcome, const rubric::Rubric& r
     const bool was = then != outcome.before->principles.end(), is = now != outcome.now->principles.end();
     if (was == is && (!was || then->second == now->second)) continue;
     const std::string none = paper.say("review.no_moments_short");
-    paper.paragraph(
-        "    ", paper.say("records.changed", {principle.name.in(paper.language()), was ? whole_points(then->second.score) : none,
-                                              is ? whole_points(now->second.score) : none}));
+    paper.paragraph("    ", paper.say("records.changed",
+                                      {principle.name.in(paper.language()), was ? text::whole_points(then->second.score) : none,
+                                       is ? text::whole_points(now->second.score) : none}));
   }
 }
 

@@ -50,7 +50,7 @@ std::string score_words(const Paper& paper, const session::RecordResult& result)
     if (const auto& dimension = result.dimensions[d])
       all += (all.empty() ? "" : paper.say("terminal.comma")) +
              paper.say("play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(d)))) + ' ' +
-             whole_points(dimension->score);
+             text::whole_points(dimension->score);
   return all;
 }
 

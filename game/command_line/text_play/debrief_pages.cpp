@@ -40,11 +40,6 @@ std::string rated_name(Paper& paper, const Model& model, int which) {
   return paper.say("rating.trust_of", {words_of(paper, *model.story, model.story->people[model.story->main_client].name)});
 }
 
-const char* gap_key(const session::Gap& gap) {
-  if (gap.own == gap.actual) return "rating.gap_same";
-  return *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
-}
-
 /// Where one's own view and what came of it lie apart; what was skipped is not mentioned.
 void print_gaps(Paper& paper, const Model& model) {
   const auto gaps = session::gaps(model);
@@ -56,9 +51,9 @@ void print_gaps(Paper& paper, const Model& model) {
     first = false;
     const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
     const auto step = [&](condition::Level level) { return paper.say(words + std::to_string(static_cast<int>(level))); };
-    const std::string actual = paper.say("rating.step", {step(*gap.actual), whole_points(gap.points)});
-    paper.paragraph("- ",
-                    paper.say("rating.row", {rated_name(paper, model, which), step(*gap.own), actual, paper.say(gap_key(gap))}));
+    const std::string actual = paper.say("rating.step", {step(*gap.actual), text::whole_points(gap.points)});
+    paper.paragraph("- ", paper.say("rating.row",
+                                    {rated_name(paper, model, which), step(*gap.own), actual, paper.say(session::gap_key(gap))}));
   }
 }
 
@@ -66,7 +61,7 @@ void print_score_page(Paper& paper, const Model& model, const Debrief& debrief) 
   print_scores(paper, debrief.score);
   print_gaps(paper, model);
   paper.gap();
-  paper.line(paper.say("terminal.axes", {whole_points(debrief.axes.process), whole_points(debrief.axes.outcome)}));
+  paper.line(paper.say("terminal.axes", {text::whole_points(debrief.axes.process), text::whole_points(debrief.axes.outcome)}));
   paper.line(paper.say(debrief::without_reward(debrief.axes) ? "review.axes_note" : "review.axes_two"));
 }
 

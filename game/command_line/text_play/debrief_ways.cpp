@@ -33,7 +33,7 @@ void print_way(Paper& paper, const Story& story, const debrief::TurningPoint& po
   const std::string end =
       way.outcome == nowhere ? paper.say("review.no_outcome") : words_of(paper, story, story.outcomes[way.outcome].title);
   const int level = static_cast<int>(simulation::level_of(story, way.trust));
-  paper.paragraph("   ", paper.say("terminal.led_to", {end, name_of(paper, story, point.person), whole_points(way.trust),
+  paper.paragraph("   ", paper.say("terminal.led_to", {end, name_of(paper, story, point.person), text::whole_points(way.trust),
                                                        paper.say("rating.trust_" + std::to_string(level))}));
 }
 
@@ -42,7 +42,7 @@ std::string meters_words(const Paper& paper, const debrief::Meters& meters) {
   for (const Meter meter : {Meter::ability, Meter::benevolence, Meter::integrity, Meter::liking, Meter::irritation}) {
     const auto which = static_cast<std::size_t>(meter);
     all += (all.empty() ? "" : paper.say("told.gap")) +
-           paper.say("terminal.meter", {paper.say("told.meter_" + std::to_string(which)), whole_points(meters[which])});
+           paper.say("terminal.meter", {paper.say("told.meter_" + std::to_string(which)), text::whole_points(meters[which])});
   }
   return all;
 }

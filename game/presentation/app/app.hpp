@@ -59,7 +59,7 @@ struct World {
   std::filesystem::path config;
   std::filesystem::path read;  ///< the file of what has been read; empty: not kept
   std::string version;
-  std::filesystem::path documents;  ///< where pages to print go; empty: beside the records
+  std::filesystem::path documents;  ///< where pages to print go; made where missing
 };
 
 /// Answers one message.

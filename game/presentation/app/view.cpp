@@ -64,30 +64,27 @@ void after_play(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   }
 }
 
-/// What the world refused, over the foot of a page that has no place of its own for it.
-void complaint(Canvas& c, const diagnostic::Failure& failure) {
-  const Palette& p = c.colours();
-  const std::string sentence = text::sentence(failure, c.look().language);
-  const Type type{size::list, p.shu, Weight::bold};
+/// A sentence over the foot of a page that has no place of its own for it.
+void at_the_foot(Canvas& c, const std::string& sentence, const Type& type, Colour edge) {
   const float wide = c.page().width - 2 * size::margin - 2 * size::card_inset;
-  const float tall = c.paragraph_height(wide, sentence, type) + 24;
+  const float words = c.paragraph_height(wide, sentence, type);
+  const float tall = std::max(words + 24, control_height(c) + 24);  // whole over a button that stands there
   const Rect r{size::margin, c.page().height - tall - size::unit, c.page().width - 2 * size::margin, tall};
   card(c, r);
-  c.outline(r, p.shu, size::focus_border, size::radius);
-  c.paragraph({r.x + size::card_inset, r.y + 12, wide, 0}, sentence, type);
+  c.outline(r, edge, size::focus_border, size::radius);
+  c.paragraph({r.x + size::card_inset, r.middle().y - words / 2, wide, 0}, sentence, type);
 }
 
-/// Where the page to print was written, in the same place.
+/// What the world refused.
+void complaint(Canvas& c, const diagnostic::Failure& failure) {
+  const Palette& p = c.colours();
+  at_the_foot(c, text::sentence(failure, c.look().language), {size::list, p.shu, Weight::bold}, p.shu);
+}
+
+/// Where the page to print was written.
 void saved_note(Canvas& c, const std::string& file) {
   const Palette& p = c.colours();
-  const std::string sentence = say(c, "handout.saved", {file});
-  const Type type{size::list, p.ink};
-  const float wide = c.page().width - 2 * size::margin - 2 * size::card_inset;
-  const float tall = c.paragraph_height(wide, sentence, type) + 24;
-  const Rect r{size::margin, c.page().height - tall - size::unit, c.page().width - 2 * size::margin, tall};
-  card(c, r);
-  c.outline(r, p.moss, size::focus_border, size::radius);
-  c.paragraph({r.x + size::card_inset, r.y + 12, wide, 0}, sentence, type);
+  at_the_foot(c, say(c, "handout.saved", {file}), {size::list, p.ink}, p.moss);
 }
 
 void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {

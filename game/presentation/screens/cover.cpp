@@ -6,6 +6,7 @@
 #include "presentation/pictures/daylight.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "presentation/screens/words.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -87,7 +88,7 @@ std::vector<DimensionWord> last_words(const Volume& volume) {
   std::vector<DimensionWord> all;
   if (const session::RecordResult* last = last_result(volume))
     for (std::size_t d = 0; d < last->dimensions.size(); ++d)
-      if (last->dimensions[d]) all.push_back({static_cast<rubric::Dimension>(d), whole_points(last->dimensions[d]->score)});
+      if (last->dimensions[d]) all.push_back({static_cast<rubric::Dimension>(d), text::whole_points(last->dimensions[d]->score)});
   return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -47,9 +48,9 @@ void axes_card(const DebriefView& v, Canvas& c, Rect r) {
   const float words = plot.right() + c.em(gap_to_words), wide = at.x + inner - words;
   const Type strong{size::option, p.ink, Weight::bold};
   const Column figures{{.words = say(c, "review.axis_outcome"), .type = label_type(c)},
-                       {.words = whole_points(v.told.axes.outcome), .type = strong},
+                       {.words = text::whole_points(v.told.axes.outcome), .type = strong},
                        {.words = say(c, "review.axis_process"), .type = label_type(c), .above = 12},
-                       {.words = whole_points(v.told.axes.process), .type = strong}};
+                       {.words = text::whole_points(v.told.axes.process), .type = strong}};
   set_column(c, {words, plot.y}, wide, figures);
   c.paragraph({at.x, plot.bottom() + 16, inner, 0}, note_of(v, c), label_type(c));
 }

@@ -4,6 +4,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "session/self_rating.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -31,8 +32,8 @@ std::vector<RatingRow> rows_of(const DebriefView& v, const Canvas& c) {
     if (!gap.own || !gap.actual) continue;
     const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
     const auto step = [&](condition::Level level) { return say(c, words + std::to_string(static_cast<int>(level))); };
-    const char* how = gap.own == gap.actual ? "rating.gap_same" : *gap.own > *gap.actual ? "rating.gap_over" : "rating.gap_under";
-    const std::string actual = say(c, "rating.step", {step(*gap.actual), whole_points(gap.points)});
+    const char* how = session::gap_key(gap);
+    const std::string actual = say(c, "rating.step", {step(*gap.actual), text::whole_points(gap.points)});
     rows.push_back({which, {rated_name(v, c, which), step(*gap.own), actual, say(c, how)}});
   }
   return rows;

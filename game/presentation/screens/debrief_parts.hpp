@@ -53,8 +53,6 @@ float client_pills(const DebriefView&, Canvas&, Point at, float width, DebriefSc
 [[nodiscard]] std::string short_day(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// Where in the talk a question was: its scene's heading.
 [[nodiscard]] std::string place_of(const DebriefView&, const Canvas&, simulation::Index decision);
-/// "65": points of hundredths, as people compare them.
-[[nodiscard]] std::string whole_points(int hundredths);
 [[nodiscard]] std::string title_of(const DebriefView&, const Canvas&, simulation::Index outcome);
 [[nodiscard]] std::string name_of(const DebriefView&, const Canvas&, simulation::PersonIndex);
 

@@ -3,6 +3,7 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -80,7 +81,7 @@ std::string scores_of(const Canvas& c, const session::RecordResult& result) {
     if (const auto& score = result.dimensions[d]) {
       if (!all.empty()) all += say(c, "review.scored_gap");
       all += say(c, "review.scored",
-                 {rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language), whole_points(score->score)});
+                 {rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language), text::whole_points(score->score)});
     }
   return all;
 }

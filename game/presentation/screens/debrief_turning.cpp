@@ -3,6 +3,7 @@
 #include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -39,7 +40,7 @@ Column way_of(const DebriefView& v, const Canvas& c, const char* label, const Tu
   const int level = static_cast<int>(simulation::level_of(v.story(), way.trust));
   column.push_back(
       {.words = say(c, "review.trust_then",
-                    {name_of(v, c, t.person), whole_points(way.trust), say(c, "rating.trust_" + std::to_string(level))}),
+                    {name_of(v, c, t.person), text::whole_points(way.trust), say(c, "rating.trust_" + std::to_string(level))}),
        .type = label_type(c),
        .above = 2});
   return column;

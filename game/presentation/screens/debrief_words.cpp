@@ -11,17 +11,12 @@ namespace {
 using simulation::nowhere;
 using simulation::ReceiptKind;
 
-Mark mark_of(const simulation::Receipt& r) {
-  switch (r.kind) {
-    case ReceiptKind::shown: return Mark::shown;
-    case ReceiptKind::partly:
-    case ReceiptKind::repaired: return Mark::partly;
-    case ReceiptKind::missed:
-    case ReceiptKind::forfeited: return Mark::missed;
-    case ReceiptKind::promise:
-    case ReceiptKind::signal: return r.mark >= 100 ? Mark::shown : r.mark > 0 ? Mark::partly : Mark::broken;
-    case ReceiptKind::broken:
-    case ReceiptKind::cap: break;
+Mark mark_of(debrief::Went went) {
+  switch (went) {
+    case debrief::Went::shown: return Mark::shown;
+    case debrief::Went::partly: return Mark::partly;
+    case debrief::Went::missed: return Mark::missed;
+    case debrief::Went::broken: break;
   }
   return Mark::broken;
 }
@@ -47,8 +42,6 @@ std::string place_of(const DebriefView& v, const Canvas& c, simulation::Index de
   return scene.title != nowhere ? words_of(v, c, scene.title) : std::string{};
 }
 
-std::string whole_points(int hundredths) { return std::to_string((hundredths + 50) / 100); }
-
 std::string title_of(const DebriefView& v, const Canvas& c, simulation::Index outcome) {
   return outcome == nowhere ? say(c, "review.no_outcome") : words_of(v, c, v.story().outcomes[outcome].title);
 }
@@ -62,14 +55,10 @@ std::string name_of(const DebriefView& v, const Canvas& c, simulation::PersonInd
 }
 
 Verdict verdict_of(const Canvas& c, const simulation::Receipt& r) {
-  return {mark_of(r), debrief::verdict_words(r, c.look().language)};
+  return {mark_of(debrief::went(r)), debrief::verdict_words(r, c.look().language)};
 }
 
-Mark mark_of(const simulation::Moment& m) {
-  if (m.value >= 100) return Mark::shown;
-  if (m.value > 0) return Mark::partly;
-  return m.standing == simulation::Standing::broken ? Mark::broken : Mark::missed;
-}
+Mark mark_of(const simulation::Moment& m) { return mark_of(debrief::went(m)); }
 
 rubric::Dimension dimension_of(const DebriefView& v, simulation::Index principle) {
   return principle < v.story().rubric.principles.size() ? v.story().rubric.principles[principle].dimension
