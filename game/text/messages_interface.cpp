@@ -18,6 +18,7 @@ constexpr auto interface_entries = std::to_array<Message>({
     {"ui.close", "閉じる", "Close"},
     {"ui.go_on", "続ける", "Continue"},
     {"ui.to_debrief", "振り返りへ", "To the debrief"},
+    {"ui.to_answers", "答えを選ぶ", "To the answers"},
     {"ui.suspend", "中断", "Leave"},
     {"ui.notebook", "手帳", "Notebook"},
 

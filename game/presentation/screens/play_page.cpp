@@ -1,6 +1,8 @@
 #include "presentation/screens/play_page.hpp"
 
 #include <algorithm>
+#include <span>
+#include <string>
 #include <utility>
 
 #include "presentation/screens/play_feedback.hpp"
@@ -14,17 +16,18 @@ namespace {
 
 /// What a novice is told comes above the person's head: so much is kept free there as long as such words may come; at 100 %.
 constexpr float headroom = 112, slip_margin = 16;
-constexpr float least_talk = 60;  // of what is said, where it scrolls; at 100 %
+constexpr std::size_t least_answers = 2;  // that a page of large letters leaves room for, below what it tells
+constexpr float beside_bar = 16;          // a scroll bar stands beside the column, which keeps its width
 
 float gap(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
 
 /// What gives way where a page has little room, in this order: the word after an answer folds; the client's words are set as
-/// small as the answers, never smaller; the answers scroll below the talk; both are set as running text; the face goes; in the
-/// end the words scroll above the first two answers.
+/// small as the answers, and both as running text, never smaller; in the end everything scrolls as one. Who has asked for large
+/// letters is not given smaller ones again: there nothing but the word after an answer gives way before it scrolls.
 struct Fit {
   TalkLook talk;
   float answers = size::option;
-  bool folded = false, answers_scroll = false, talk_scrolls = false;
+  bool folded = false, scrolls = false;
 };
 
 TalkLook full_size(const Canvas& c, const session::Model& model, TalkPage page) {
@@ -43,45 +46,32 @@ float above_height(const Canvas& c, float width, const session::Model& model, Ta
   return talk_height(c, width, model, page, fit.talk) + gap(c) + notice_height(c, width, model) + slip;
 }
 
-/// What stands below the talk: all of it, or what must be in sight.
-float below_height(const Canvas& c, float width, const session::Model& model, const Reading& r, float type, bool all) {
-  if (r.held) return speak_first_height(c, width, model);
-  if (!r.asked) return 0;
-  return all ? question_height(c, width, model, type) : least_question_height(c, width, model, type);
+/// What stands below the talk.
+float below_height(const Canvas& c, float width, const session::Model& model, const Reading& r, float type) {
+  if (r.held) return speak_first_height(c, width, model) + size::between_options;
+  return r.asked ? question_height(c, width, model, type) : 0;
 }
 
 Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
         bool unfolded) {
   struct Try {
-    float talk;
-    float answers = size::option;
-    bool all = true, face = true;
+    float talk = size::speech, answers = size::option;
   };
-  constexpr Try tries[] = {{size::speech},
-                           {size::option},
-                           {size::option, size::body},
-                           {size::body, size::body},
-                           {size::speech, size::option, false},
-                           {size::option, size::option, false},
-                           {size::body, size::body, false},
-                           {size::body, size::body, false, false}};
+  constexpr Try tries[] = {{}, {size::option}, {size::option, size::body}, {size::body, size::body}};
   const bool folds = told != nullptr && !unfolded;
   Fit found{.talk = full_size(c, model, r.page)};
-  const bool face = found.talk.face;
-  for (const Try& next : tries)
+  for (const Try& next : is_close(c) ? std::span(tries, 1) : std::span(tries))
     for (const bool folded : {false, true}) {
       // The slip folds before any words become smaller.
       if (folded ? !folds : folds && next.talk < size::speech) continue;
-      found.talk = {.type = next.talk, .face = face && next.face};
+      found.talk.type = next.talk;
       found.answers = next.answers;
       found.folded = folded;
-      found.answers_scroll = !next.all && r.asked && !r.held;
-      const float below = below_height(c, column.width, model, r, next.answers, next.all);
-      if (above_height(c, column.width, model, r.page, told, found) + below <= column.height + size::between_options)
-        return found;
+      const float tall =
+          above_height(c, column.width, model, r.page, told, found) + below_height(c, column.width, model, r, next.answers);
+      if (tall <= column.height + size::between_options) return found;
     }
-  found.talk_scrolls = true;
-  return found;
+  return {.talk = full_size(c, model, r.page), .folded = folds, .scrolls = true};
 }
 
 /// Whether the page says how the play is played: the first one, and of a replay the question it begins at. A page of large
@@ -108,28 +98,59 @@ float told_under(Canvas& c, Rect at, const session::Model& model, const debrief:
   return tall;
 }
 
-/// The answers, or what has to be said first.
-void below_talk(Canvas& c, Rect at, const session::Model& model, const Reading& r, const Fit& found, Messages& out) {
-  if (r.held) return speak_first(c, at, model);
-  if (!found.answers_scroll) return question(c, at, model, out, found.answers);
-  const std::string name = "answers " + std::to_string(model.play.before.size());
-  const Rect content = c.begin_scroll(name, {at.x, at.y, at.width + 16, at.height});
-  question(c, {content.x, content.y + 2, at.width, 0}, model, out, found.answers);
-  c.end_scroll(question_height(c, at.width, model, found.answers));
-}
-
-/// What is said, scrolled where it is longer than its place. Returns whether it was pressed.
-bool said(Canvas& c, Rect place, float tall, const session::Model& model, const Reading& r, const Fit& found,
-          PlayScratch& scratch, Messages& out) {
+/// What is said. Returns whether it was pressed.
+bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, const Fit& found, PlayScratch& scratch,
+          Messages& out) {
   std::size_t characters = characters_seen(c, scratch);
-  if (r.turned) c.memory().scroll[c.id("talk")] = 0;
-  const Rect at = found.talk_scrolls ? c.begin_scroll("talk", {place.x, place.y, place.width + 16, place.height}) : place;
-  const Rect card{at.x, at.y, place.width, tall};
   const bool pressed = talk_card(c, card, model, r.page, found.talk, characters, out);
   if (found.talk.face) person(c, face_frame(c, card), face_on(model, r.page), scratch, Figure::head);
-  if (found.talk_scrolls) c.end_scroll(tall);
   scratch.all_seen = characters > 0;
   return pressed;
+}
+
+/// One below the other: what is said, why the last answer was not taken, what a novice is told of it, and what is asked. Returns
+/// whether what is said was pressed.
+bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
+              PlayScratch& scratch, Messages& out) {
+  const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
+  static_cast<void>(cut_top(at, gap(c)));
+  if (const float tall = notice_height(c, at.width, model); tall > 0) {
+    const Rect place = cut_top(at, tall);
+    notice(c, {place.x, place.y, place.width, tall - 8}, model);
+  }
+  if (told != nullptr) static_cast<void>(cut_top(at, told_under(c, at, model, *told, found.folded, scratch) + gap(c)));
+  if (!r.asked || !scratch.all_seen) return pressed;
+  if (r.held)
+    speak_first(c, at, model);
+  else
+    question(c, at, model, out, found.answers);
+  return pressed;
+}
+
+/// Everything as one, longer than its place. As long as no answer is in sight, the page's main button leads to them.
+bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
+              const Fit& found, PlayScratch& scratch, Messages& out) {
+  const float above = above_height(c, column.width, model, r.page, told, found),
+              tall = above + below_height(c, column.width, model, r, found.answers);
+  const std::string name = "page after " + std::to_string(model.play.before.size());
+  float& offset = c.memory().scroll[c.id(name)];
+  if (r.turned) offset = 0;
+  // The last line said stays above them.
+  const float at_answers = std::clamp(above - c.em(size::speech) * 2, 0.f, std::max(0.f, tall - column.height));
+  const bool leads_on = r.asked && !r.held && scratch.all_seen && offset < at_answers &&
+                        offset + column.height - size::faded_edge - size::mark_strip <
+                            above + question_height_to(c, column.width, model, 1, found.answers) - size::between_options;
+  if (leads_on) {
+    const Rect row = cut_bottom(column, main_button_room(c));
+    if (main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, "ui.to_answers"))) {
+      offset = at_answers;
+      c.memory().again = true;
+    }
+  }
+  const Rect content = c.begin_scroll(name, {column.x, column.y, column.width + beside_bar, column.height});
+  const bool pressed = from_top(c, {content.x, content.y, column.width, tall}, model, r, told, found, scratch, out);
+  c.end_scroll(tall);
+  return pressed && column.contains(c.input().mouse);
 }
 
 /// What is said and asked. Returns where it ends, and whether what is said was pressed.
@@ -137,21 +158,10 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
                                       PlayScratch& scratch, Messages& out) {
   const debrief::Feedback* told = told_below(c, model, r.page, aids);
   const Fit found = fit(c, column, model, r, told, scratch.unfolded == model.play.before.size() + 1);
-  const float talk = talk_height(c, column.width, model, r.page, found.talk);
-  const float rest = above_height(c, column.width, model, r.page, told, found) - talk +
-                     below_height(c, column.width, model, r, found.answers, false) - size::between_options;
-  Rect left = column;
-  const Rect place = cut_top(left, found.talk_scrolls ? std::clamp(column.height - rest, c.em(least_talk), talk) : talk);
-  const bool pressed = said(c, place, talk, model, r, found, scratch, out);
-  static_cast<void>(cut_top(left, gap(c)));
-  if (const float tall = notice_height(c, column.width, model); tall > 0) {
-    const Rect at = cut_top(left, tall);
-    notice(c, {at.x, at.y, at.width, tall - 8}, model);
-  }
-  if (told != nullptr) static_cast<void>(cut_top(left, told_under(c, left, model, *told, found.folded, scratch) + gap(c)));
-  if (r.asked && scratch.all_seen) below_talk(c, left, model, r, found, out);
-  const float said_first = r.held ? speak_first_height(c, column.width, model) + size::between_options : 0;
-  return {found.talk_scrolls && !r.asked ? column.bottom() + 8 : left.y + said_first, pressed};
+  if (found.scrolls) return {column.bottom() + 8, scrolled(c, column, model, r, told, found, scratch, out)};
+  const float tall =
+      above_height(c, column.width, model, r.page, told, found) + below_height(c, column.width, model, r, found.answers);
+  return {column.y + tall, from_top(c, column, model, r, told, found, scratch, out)};
 }
 
 /// The person at the left, and above the head what a novice is told, or how the play is played where the words had no room for
@@ -203,7 +213,7 @@ bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, c
                            ? speak_first_height(c, column.width, model) + main_button_room(c)
                            : 0;
   const float answers = !asked  ? main_button_room(c)
-                        : close ? least_question_height(c, column.width, model)
+                        : close ? question_height_to(c, column.width, model, least_answers) + size::faded_edge + size::mark_strip
                                 : question_height(c, column.width, model);
   const float beginning = is_beginning(c, model, page, asked) ? mode_strip_height(c, column.width, model) : 0;
   Fit full{.talk = full_size(c, model, page), .folded = close && asked};

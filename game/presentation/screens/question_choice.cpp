@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "presentation/screens/questions.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/message.hpp"
@@ -59,14 +61,6 @@ void prompt(Canvas& c, Rect at, const session::Model& model) {
               words(c, *model.story, model.story->decisions[model.question->decision].prompt), {size::body, p.ink});
 }
 
-/// The first so many answers with what is asked above them.
-float height_of(const Canvas& c, float width, const session::Model& model, std::size_t answers, float type) {
-  float tall = prompt_height(c, width, model);
-  if (tall > 0) tall += size::between_options;
-  for (std::size_t i = 0; i < answers; ++i) tall += option_height(c, width, look_of(c, model, i, type)) + size::between_options;
-  return tall;
-}
-
 }  // namespace
 
 Icon icon_of(scenario::OptionKind kind) {
@@ -83,14 +77,16 @@ std::string option_words(const Canvas& c, const simulation::Story& story, simula
   return plain_words(c, story, story.options[option].text);
 }
 
-float question_height(const Canvas& c, float width, const session::Model& model, float type) {
-  return model.question ? height_of(c, width, model, model.question->offers.size(), type) : 0;
+float question_height_to(const Canvas& c, float width, const session::Model& model, std::size_t answers, float type) {
+  float tall = prompt_height(c, width, model);
+  if (tall > 0) tall += size::between_options;
+  const std::size_t first = std::min(answers, model.question->offers.size());
+  for (std::size_t i = 0; i < first; ++i) tall += option_height(c, width, look_of(c, model, i, type)) + size::between_options;
+  return tall;
 }
 
-float least_question_height(const Canvas& c, float width, const session::Model& model, float type) {
-  constexpr std::size_t least = 2;
-  if (!model.question || model.question->offers.size() <= least) return question_height(c, width, model, type);
-  return height_of(c, width, model, least, type) + size::faded_edge + size::mark_strip;
+float question_height(const Canvas& c, float width, const session::Model& model, float type) {
+  return model.question ? question_height_to(c, width, model, model.question->offers.size(), type) : 0;
 }
 
 void question(Canvas& c, Rect at, const session::Model& model, Messages& out, float type) {

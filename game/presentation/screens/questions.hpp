@@ -40,8 +40,9 @@ void plan_body(Canvas&, Rect, const Asking&);
 
 /// A choice or a prediction, below the talk; `type`: of the answers.
 [[nodiscard]] float question_height(const Canvas&, float width, const session::Model&, float type = size::option);
-/// What must be in sight of it at once: what is asked and the first two answers, with the edge of what goes on below.
-[[nodiscard]] float least_question_height(const Canvas&, float width, const session::Model&, float type = size::option);
+/// Of it: what is asked, and so many of the first answers.
+[[nodiscard]] float question_height_to(const Canvas&, float width, const session::Model&, std::size_t answers,
+                                       float type = size::option);
 void question(Canvas&, Rect, const session::Model&, Messages&, float type = size::option);
 
 /// What to press, and what it does just now as a key of the catalogue.
