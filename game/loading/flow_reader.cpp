@@ -154,6 +154,19 @@ void read_happens(const Value& value, const Beginning& beginning, scenario::Step
   step.what = std::move(happening);
 }
 
+void read_narration(const Value& value, const Beginning& beginning, scenario::Step& step, Reading& reading) {
+  scenario::Narration narration{read_text(*beginning.entry, reading.problems), {}};
+  read_companions(value, beginning, beside_narration, reading, [&](Keyword word, const Entry& field) {
+    if (word == id)
+      read_id(field, step, reading);
+    else if (word == place)
+      narration.place = read_name(field, reading.problems);
+    else
+      step.reveals = read_names(field, reading.problems);
+  });
+  step.what = std::move(narration);
+}
+
 /// A bare promise step may name several promises: each is a step of its own.
 void add_promise_steps(const Beginning& beginning, const scenario::Step& like, scenario::Flow& flow, Reading& reading) {
   for (scenario::PromiseStep& deed : read_promise_deeds(*beginning.keyword, *beginning.entry, reading)) {
@@ -171,12 +184,7 @@ void add_step(const Value& value, std::string_view key, scenario::Flow& flow, Re
   scenario::Step step;
   step.where = value.place();
   const auto with_companions = [&](std::span<const Keyword> allowed, auto what) {
-    read_companions(value, beginning, allowed, reading, [&](Keyword word, const Entry& field) {
-      if (word == id)
-        read_id(field, step, reading);
-      else
-        step.reveals = read_names(field, reading.problems);
-    });
+    read_companions(value, beginning, allowed, reading, [&](Keyword, const Entry& field) { read_id(field, step, reading); });
     step.what = std::move(what);
   };
   if (!beginning.keyword) {
@@ -185,7 +193,7 @@ void add_step(const Value& value, std::string_view key, scenario::Flow& flow, Re
     read_decision(*beginning.keyword, value, beginning, step, reading);
   } else {
     switch (*beginning.keyword) {
-      case narration: with_companions(beside_narration, scenario::Narration{read_text(entry, reading.problems)}); break;
+      case narration: read_narration(value, beginning, step, reading); break;
       case inner: with_companions(beside_any_other, read_inner(entry, reading)); break;
       case if_: read_if(value, beginning, step, reading); break;
       case next: with_companions(beside_any_other, scenario::Next{read_name(entry, reading.problems)}); break;

@@ -35,10 +35,10 @@ inline constexpr std::array beginnings{narration,   choose, predict, compose,   
                                        if_,         next,   end,     pass,        request, promise,    keep,   warn,
                                        renegotiate, refuse, happens, await_reply, discuss, checkpoint, inner};
 /// Words that stand beside a beginning, and which beside which.
-inline constexpr std::array companions{id,    reveals, signal, lure,        spelled_out_by, prompt, fixed_order, stretch, then_if,
-                                       else_, with,    slots,  slot_length, last,           well,   partly,      badly};
+inline constexpr std::array companions{id,      reveals, place, signal, lure,        spelled_out_by, prompt, fixed_order, stretch,
+                                       then_if, else_,   with,  slots,  slot_length, last,           well,   partly,      badly};
 inline constexpr std::array beside_line{id, reveals, signal, lure, spelled_out_by};
-inline constexpr std::array beside_narration{id, reveals};
+inline constexpr std::array beside_narration{id, reveals, place};
 inline constexpr std::array beside_if{id, then_if, else_};
 inline constexpr std::array beside_happens{id, with};
 inline constexpr std::array beside_chosen{id, prompt, fixed_order, stretch};  // choose, predict, compose, mail

@@ -24,6 +24,7 @@ using Flow = std::vector<Step>;
 
 struct Narration {
   Text text;
+  Name place;  ///< optional: from here on it takes place there; who stood before one is not seen until they speak again
 };
 
 /// A change against the client's baseline (signal), or something that looks like one and is not (lure).

@@ -78,6 +78,7 @@ Index add_line(Compiling& c, const scenario::Step& step) {
     say(c, info, *line);
   } else if (const auto* narration = std::get_if<scenario::Narration>(&step.what)) {
     info.by_warmth.fill(add_text(c, narration->text));
+    info.place = catalogue_id(catalogue::places(), narration->place.text, "");
   } else if (const auto* inner = std::get_if<scenario::Inner>(&step.what)) {
     info.person = person_named(c, inner->person.text);
     info.by_warmth.fill(add_text(c, inner->text));

@@ -39,6 +39,7 @@ struct LineInfo {
   std::string id;
   PersonIndex person = nobody;  ///< nobody: narration
   std::string feeling;          ///< catalogue id; empty for narration
+  std::string place;            ///< the same, for the stage alone: narration that moves there; empty: it stays where it was
   int strength = 100;
   std::array<TextIndex, condition::level_count> by_warmth{};  ///< filled: every level names a text
   bool varies = false;                                        ///< it is said differently by warmth

@@ -10,7 +10,7 @@ using namespace scenario;
 struct NamesInStep {
   const Inspection& in;
 
-  void operator()(const Narration&) const {}
+  void operator()(const Narration& narration) const { expect_place(in, narration.place); }
   void operator()(const Line& line) const {
     expect_person(in, line.person);
     expect_feeling(in, line.feeling);

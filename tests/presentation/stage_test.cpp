@@ -99,6 +99,27 @@ TEST_SUITE("presentation/stage") {
     CHECK(desk.ui.shows("受付　晴れ"));
   }
 
+  TEST_CASE("words that move elsewhere clear the stage, and picture and header go along") {
+    Desk desk;
+    int moved = 0;
+    for (const char* id : {"appointed-hour", "first-signs"}) {
+      begin(desk, id);
+      support::play_to_the_end(desk);
+      const session::Model& model = *desk.app.play;
+      for (std::size_t i = 0; i < model.transcript.size(); ++i) {
+        const session::TalkLine& line = model.transcript[i];
+        if (line.kind != session::TalkKind::narration || model.story->lines[line.line].place.empty()) continue;
+        const TalkPage page{i, i + 1};
+        CAPTURE(model.story->lines[line.line].id);
+        CHECK(face_on(model, page).person.empty());
+        CHECK(standing(model, page).place == model.story->lines[line.line].place);
+        CHECK(setting(*model.story, standing(model, page)).place == model.story->lines[line.line].place);
+        ++moved;
+      }
+    }
+    CHECK(moved >= 2);
+  }
+
   TEST_CASE("at every question what was last said in the scene is in sight") {
     for (const Look& look : {Look{.furigana = false}, Look{.language = text::Language::en, .text_size = 2}}) {
       Desk desk(look);

@@ -16,8 +16,15 @@ bool is_far(const std::string& channel) {
   return contact == catalogue::Contact::telephone || contact == catalogue::Contact::written;
 }
 
+/// Where narration has moved the scene to; empty where the line leaves it where it was.
+std::string_view moved_to(const simulation::Story& story, const TalkLine& line) {
+  return line.kind == TalkKind::narration ? std::string_view(story.lines[line.line].place) : std::string_view{};
+}
+
 /// Whoever was there is not any more.
-bool empties_stage(const TalkLine& line) { return line.kind == TalkKind::scene || line.kind == TalkKind::passed; }
+bool empties_stage(const simulation::Story& story, const TalkLine& line) {
+  return line.kind == TalkKind::scene || line.kind == TalkKind::passed || !moved_to(story, line).empty();
+}
 
 }  // namespace
 
@@ -28,6 +35,7 @@ Standing standing(const session::Model& model, TalkPage page) {
   for (std::size_t i = 0; i < page.last; ++i) {
     const TalkLine& line = model.transcript[i];
     if (line.kind == TalkKind::scene) found.scene = line.scene, found.place = story.scenes[line.scene].place;
+    if (const auto place = moved_to(story, line); !place.empty()) found.place = place;
     found.time = std::max(found.time, line.time);
   }
   if (page.last >= model.transcript.size()) found.time = world.now;
@@ -45,7 +53,7 @@ PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
   const bool far_off = is_far(story.scenes[standing(model, page).scene].channel);
   for (std::size_t i = page.last; i-- > 0;) {
     const TalkLine& line = model.transcript[i];
-    if (empties_stage(line)) break;
+    if (empties_stage(story, line)) break;
     if (line.kind != TalkKind::client || line.person >= story.people.size()) continue;
     const simulation::PersonInfo& person = story.people[line.person];
     const auto& said = story.lines[line.line];
