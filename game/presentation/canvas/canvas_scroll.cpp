@@ -76,21 +76,23 @@ void Canvas::fold(const Scrolling& s, float most) {
   const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
   // The view's edge may lie within a pixel: what is plain goes a little further, and is cut off with the rest.
   constexpr float beyond = 2;
+  // The mark keeps to its strip, and grows with the text as far as that allows.
+  const float grown = std::sqrt(look_.text_size), across = mark_width * grown, high = mark_height * grown;
   const auto mark = [&](Point tip, float open_end) {
-    curve({{tip.x - mark_width / 2, tip.y + open_end}, tip, {tip.x + mark_width / 2, tip.y + open_end}}, colours().ink2, 2);
+    curve({{tip.x - across / 2, tip.y + open_end}, tip, {tip.x + across / 2, tip.y + open_end}}, colours().ink2, 2 * grown);
   };
   const bool covered = layer_ < memory_.top_layer;  // a panel above has marks of its own
   if (s.offset > 1) {
     const Rect strip{left, s.view.y, wide, mark_strip};
     fill({strip.x, strip.y - beyond, strip.width, strip.height + beyond}, s.ground);
     fade({left, strip.bottom(), wide, faded_edge}, s.ground, 1, 0);
-    if (!covered) mark({strip.middle().x, strip.y + (mark_strip - mark_height) / 2}, mark_height);
+    if (!covered) mark({strip.middle().x, strip.y + (mark_strip - high) / 2}, high);
   }
   if (s.offset >= most - 2) return;
   const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};
   fade({left, strip.y - faded_edge, wide, faded_edge}, s.ground, 0, 1);
   fill({strip.x, strip.y, strip.width, strip.height + beyond}, s.ground);
-  if (!covered) mark({strip.middle().x, strip.bottom() - (mark_strip - mark_height) / 2}, -mark_height);
+  if (!covered) mark({strip.middle().x, strip.bottom() - (mark_strip - high) / 2}, -high);
 }
 
 void Canvas::scroll_to_end(std::string_view name) { memory_.scroll[id(name)] = unbounded; }

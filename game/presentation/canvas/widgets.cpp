@@ -1,22 +1,12 @@
 #include "presentation/canvas/widgets.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace presentation {
 namespace {
 
 constexpr float close_below = 860;  // units across at 100 %
 constexpr float button_inset = 18, cap_gap = 10, kind_gap = 24, thought_radius = 26;
-
-/// The tail of a thought, at the corner of its card.
-void bubbles(Canvas& c, Point corner) {
-  for (const auto& [from_right, from_bottom, radius] : {std::array{12.f, 5.f, 5.f}, {3.f, 1.f, 3.f}}) {
-    const Point middle{corner.x - from_right, corner.y - from_bottom};
-    c.disc(middle, radius, c.colours().card);
-    c.ring(middle, radius, c.colours().edge, size::border);
-  }
-}
 
 float number_side(const Canvas& c) { return std::max(36.f, c.em(26)); }
 
@@ -173,7 +163,6 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const Key digit = o.number <= 9 ? key(static_cast<char>('0' + o.number)) : Key::none;
   const Response state = pressable_card(c, r, o.words, digit, o.enabled, o.thought ? thought_radius : size::radius);
   const Canvas::Inside inside(c, r);
-  if (o.thought) bubbles(c, {r.right(), r.bottom()});
   const float side = number_side(c);
   const float column = words_from(c, o) - 36;
   const Rect number{r.x + 16 + (column - side) / 2, r.y + (r.height - number_column_height(c)) / 2, side, side};

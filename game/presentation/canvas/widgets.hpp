@@ -48,7 +48,7 @@ struct OptionLook {
   Icon icon = Icon::speech;
   bool enabled = true;
   float type = size::option;  ///< of the words
-  bool thought = false;       ///< nobody hears it: rounder, with a tail of bubbles
+  bool thought = false;       ///< nobody hears it: rounder
 };
 [[nodiscard]] float option_height(const Canvas&, float width, const OptionLook&);
 bool option(Canvas&, Rect, const OptionLook&);
