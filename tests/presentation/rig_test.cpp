@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.hpp"
 #include "presentation/pictures/raster.hpp"
 #include "presentation/rig/life.hpp"
+#include "presentation/rig/parts.hpp"
 #include "presentation/rig/portrait.hpp"
 
 using namespace presentation::rig;
@@ -41,6 +42,33 @@ std::size_t difference(const Pixels& one, const Pixels& other) {
   return count;
 }
 
+/// How many pieces a picture consists of that touch each other nowhere.
+int pieces(const presentation::Bitmap& picture) {
+  const int width = picture.width, height = picture.height;
+  std::vector<char> seen(static_cast<std::size_t>(width * height));
+  int count = 0;
+  std::vector<int> open;
+  for (int start = 0; start < width * height; ++start) {
+    open.assign(1, start);
+    bool first = true;
+    while (!open.empty()) {
+      const int at = open.back();
+      open.pop_back();
+      const auto i = static_cast<std::size_t>(at);
+      if (seen[i] != 0 || picture.rgba[i * 4 + 3] == 0) continue;
+      seen[i] = 1;
+      count += first ? 1 : 0;
+      first = false;
+      const int x = at % width, y = at / width;
+      if (x > 0) open.push_back(at - 1);
+      if (x + 1 < width) open.push_back(at + 1);
+      if (y > 0) open.push_back(at - width);
+      if (y + 1 < height) open.push_back(at + width);
+    }
+  }
+  return count;
+}
+
 }  // namespace
 
 TEST_SUITE("presentation/rig") {
@@ -70,6 +98,23 @@ TEST_SUITE("presentation/rig") {
         CHECK(bitmap->rgba[face + 3] == 255);
         CHECK(bitmap->rgba[3] == 0);  // the corner is empty
       }
+  }
+
+  TEST_CASE("at every strength of a feeling hands, sleeves and what is held hang together") {
+    for (const Person& person : people())
+      for (const NamedFeeling& named : feelings())
+        for (const double strength : {.5, .75, 1.}) {
+          CAPTURE(person.id);
+          CAPTURE(named.id);
+          CAPTURE(strength);
+          const Feeling felt = at_strength(named.id, strength);
+          const Pose pose = pose_of(person, felt.hand);
+          const auto arms = presentation::rasterise(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 690">)" +
+                                                        hand(person, felt, pose, felt.shoulders) + "</svg>",
+                                                    96, 138);
+          REQUIRE(arms.ok());
+          CHECK(pieces(*arms) == (pose == Pose::none ? 0 : 1));
+        }
   }
 
   TEST_CASE("equal input gives equal bytes") {

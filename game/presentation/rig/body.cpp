@@ -8,24 +8,29 @@ namespace {
 
 constexpr double bottom = 690;  ///< below the picture: a figure may lean
 
+/// Where the shoulder's outer edge is.
+Spot shoulder(const Person& p, Side side, double dy) {
+  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy};
+}
+
 /// From the near shoulder down to where the arm leaves the picture or, bent, round its elbow to the waist.
-std::string near_edge(const Person& p, double dy, bool bends) {
-  const double x = 240 - p.shoulder, top = 374 + p.slope + dy;
-  if (!bends) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
-  const Spot turn = elbow(p, Side::near, dy);
+std::string near_edge(const Person& p, double dy, Pose pose) {
+  const auto [x, top] = shoulder(p, Side::near, dy);
+  if (!bent(pose).near) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
+  const Spot turn = elbow(p, Side::near, dy, pose);
   return d("C", x - 2, top + 22, turn.x - elbow_half, 470 + dy, turn.x - elbow_half, turn.y, "A", elbow_half, elbow_half, 0, 0, 0,
            turn.x, turn.y + elbow_half, "L", x + 40, turn.y + 20, "V", bottom + dy);
 }
 
 /// The same on the far side, upwards, to the shoulder.
-std::string far_edge(const Person& p, double dy, bool bends) {
-  const double x = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
-  const std::string shoulder = d(x + 4, top + 22, x - 16, top);
-  if (!bends) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder;
-  const Spot turn = elbow(p, Side::far, dy);
+std::string far_edge(const Person& p, double dy, Pose pose) {
+  const auto [x, top] = shoulder(p, Side::far, dy);
+  const std::string shoulder_end = d(x + 4, top + 22, x - 16, top);
+  if (!bent(pose).far) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder_end;
+  const Spot turn = elbow(p, Side::far, dy, pose);
   return d("L", x - 40, bottom + dy, "V", turn.y + 20, "L", turn.x, turn.y + elbow_half, "A", elbow_half, elbow_half, 0, 0, 0,
            turn.x + elbow_half, turn.y, "C", turn.x + elbow_half, 470 + dy) +
-         " " + shoulder;
+         " " + shoulder_end;
 }
 
 /// The cords of an old neck.
@@ -77,41 +82,58 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
 
 Bent bent(Pose pose) {
   switch (pose) {
-    case Pose::crossed: return {true, true};
-    case Pose::own_arm:
-    case Pose::propped: return {true, false};
+    case Pose::crossed: return {.near = true, .far = true};
+    case Pose::fist: return {.far = true, .out = 12, .down = -22};
+    case Pose::own_arm: return {.near = true};
+    case Pose::propped: return {.near = true, .out = 18, .down = 12};
+    case Pose::palm: return {.near = true, .out = -4, .down = 16};
     case Pose::chin:
     case Pose::cheek:
-    case Pose::lips: return {false, true};
+    case Pose::lips: return {.far = true, .out = 22, .down = 12};
     default: return {};
   }
 }
 
-Spot elbow(const Person& p, Side side, double dy) {
-  return {side == Side::near ? 240 - p.shoulder + 25 : 244 + p.shoulder * .95 - 25, 548 + p.slope * .5 + dy};
+Spot elbow(const Person& p, Side side, double dy, Pose pose) {
+  const auto [x, top] = shoulder(p, side, dy);
+  const Bent arms = bent(pose);
+  constexpr double room = 468;  // an elbow that stands off stays in the picture
+  const double y = 548 + p.slope * .5 + arms.down + dy;
+  return side == Side::near ? Spot{std::max(x + 25 - arms.out, 480 - room + elbow_half), y}
+                            : Spot{std::min(x - 25 + arms.out, room - elbow_half), y};
 }
 
-std::string silhouette(const Person& p, double dy, Bent arms) {
-  const double k = p.neck, x = 240 - p.shoulder, far = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
-  return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top) + " " + near_edge(p, dy, arms.near) +
-         " " + far_edge(p, dy, arms.far) + " " +
-         d("C", far - 36, top - 20, 286 + k, 350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
+std::string outside_of_arm(const Person& p, Side side, double dy, Pose pose) {
+  const auto [x, top] = shoulder(p, side, dy);
+  const Spot turn = elbow(p, side, dy, pose);
+  const double out = side == Side::near ? -1 : 1, edge = turn.x + out * elbow_half;
+  return d("M", x - out * (out < 0 ? 18 : 16), top, "C", x + out * (out < 0 ? 2 : 4), top + 22, edge, 470 + dy, edge, turn.y);
+}
+
+std::string silhouette(const Person& p, double dy, Pose pose) {
+  const double k = p.neck, top = shoulder(p, Side::near, dy).y;
+  const double x = shoulder(p, Side::near, dy).x, far = shoulder(p, Side::far, dy).x;
+  return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top) + " " + near_edge(p, dy, pose) + " " +
+         far_edge(p, dy, pose) + " " + d("C", far - 36, top - 20, 286 + k, 350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
 }
 
 std::string body(const Person& p, double dy, Pose pose) {
   const Bent arms = bent(pose);
-  const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95, top = 374 + p.slope + dy;
-  const auto ends = [&](Side side, bool bends) { return bends ? elbow(p, side, dy).y : bottom; };
-  const double near_end = ends(Side::near, arms.near), far_end = ends(Side::far, arms.far);
-  const std::string seams = d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 43, far_end - 30, far - 42, far_end, "M", x + 40,
-                              460 + dy, "C", x + 45, 500, x + 45, near_end - 30, x + 44, near_end);
+  const auto [x, top] = shoulder(p, Side::near, dy);
+  const double far = shoulder(p, Side::far, dy).x;
+  // Of arms that hang; a bent one brings its own edges.
+  const std::string seams =
+      (arms.far ? "" : d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 43, bottom - 30, far - 42, bottom)) +
+      (arms.near
+           ? ""
+           : std::string(arms.far ? "" : " ") + d("M", x + 40, 460 + dy, "C", x + 45, 500, x + 45, bottom - 30, x + 44, bottom));
   const std::string side = styled(d("M", far - 16, top, "C", far - 28, top + 26, far - 32, 430 + dy, far - 38, 460 + dy, "C",
                                     far - 43, 500, far - 44, 560, far - 42, bottom) +
-                                      " " + far_edge(p, dy, arms.far) + " Z",
+                                      " " + far_edge(p, dy, pose) + " Z",
                                   "cloth2");
-  const std::string shape = silhouette(p, dy, arms);
-  return group("body", {styled(shape, "cloth"), side, path(shape, {{"class", "edge2"}, {"fill", "none"}}), styled(seams, "line2"),
-                        clothes(p, dy, pose), neck_lines(p, dy)});
+  const std::string shape = silhouette(p, dy, pose);
+  return group("body", {styled(shape, "cloth"), side, path(shape, {{"class", "edge2"}, {"fill", "none"}}),
+                        seams.empty() ? "" : styled(seams, "line2"), clothes(p, dy, pose), neck_lines(p, dy)});
 }
 
 }  // namespace presentation::rig

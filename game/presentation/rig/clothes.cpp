@@ -43,7 +43,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::pullover: return wear::pullover(p, a, b);
     case Clothes::salon: return wear::salon(p, a, b, !bent(pose).near);
     case Clothes::suit: return wear::suit(p, a, b);
-    case Clothes::towel: return wear::towel(p, a, b, bent(pose));
+    case Clothes::towel: return wear::towel(p, a, b, pose);
     case Clothes::tunic: return wear::tunic(p, a, b);
     case Clothes::vest: return wear::vest(p, a, b);
     case Clothes::workwear: return wear::workwear(p, a, b, !bent(pose).far || across);

@@ -25,7 +25,7 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts pullover(const Person&, double a, double b);
 [[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
-[[nodiscard]] Parts towel(const Person&, double a, double b, Bent);  ///< its checks end with the arms
+[[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
 [[nodiscard]] Parts tunic(const Person&, double a, double b);
 [[nodiscard]] Parts vest(const Person&, double a, double b);
 [[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner

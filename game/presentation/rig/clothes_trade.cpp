@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "presentation/rig/clothes.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
@@ -31,22 +33,25 @@ Parts shirt_and_tie(const Person& p, double a, double b) {
 }  // namespace
 
 Parts workwear(const Person& p, double a, double b, bool name) {
-  return {group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
-          styled(d("M", a - 4, 318, "C", a - 24, 332, a - 30, 350, a - 28, 366, "L", 212, 436, "L", 240, 442, "C", 218, 408,
-                   a + 4, 368, a - 4, 318, "Z"),
-                 "cloth edge2"),
-          styled(d("M", b + 4, 318, "C", b + 24, 332, b + 30, 350, b + 28, 366, "L", 274, 436, "L", 246, 442, "C", 268, 408,
-                   b - 4, 368, b + 4, 318, "Z"),
-                 "cloth2 edge2"),
-          styled("M 243 442 V 622 M 256 452 V 622", "line2"),
-          styled("M 118 472 h 82 v 14 l -4 72 h -74 l -4 -72 Z M 118 486 h 82 M 280 472 h 74 v 14 l -4 72 h -66 l -4 -72 Z M 280 "
-                 "486 h 74",
-                 "line2"),
-          R"(<path d="M 138 456 v 28 M 152 460 v 24" stroke="#2E3A44" stroke-width="6" stroke-linecap="round"/>)",
-          R"(<path d="M 152 460 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
-          name ? R"(<rect x="288" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
-                 R"(<path d="M 298 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
-               : ""};
+  // Pockets end before the arms.
+  const double x = std::max(118., 240 - p.shoulder + 50), near = 200 - x, far = std::min(74., 244 + p.shoulder * .95 - 50 - 280);
+  return {
+      group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
+      styled(d("M", a - 4, 318, "C", a - 24, 332, a - 30, 350, a - 28, 366, "L", 212, 436, "L", 240, 442, "C", 218, 408, a + 4,
+               368, a - 4, 318, "Z"),
+             "cloth edge2"),
+      styled(d("M", b + 4, 318, "C", b + 24, 332, b + 30, 350, b + 28, 366, "L", 274, 436, "L", 246, 442, "C", 268, 408, b - 4,
+               368, b + 4, 318, "Z"),
+             "cloth2 edge2"),
+      styled("M 243 442 V 622 M 256 452 V 622", "line2"),
+      styled(d("M", x, 472, "h", near, "v 14 l -4 72 h", 8 - near, "l -4 -72 Z M", x, 486, "h", near) + " " +
+                 d("M 280 472 h", far, "v 14 l -4 72 h", 8 - far, "l -4 -72 Z M 280 486 h", far),
+             "line2"),
+      path(d("M", x + 16, 456, "v 28 M", x + 30, 460, "v 24"), {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
+      path(d("M", x + 30, 460, "v 6"), {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
+      name ? R"(<rect x="288" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
+             R"(<path d="M 298 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
+           : ""};
 }
 
 /// A warehouse jacket: zip, stand-up collar, a pale band across the chest, a pass on a clip.
@@ -130,18 +135,18 @@ Parts salon(const Person& p, double a, double b, bool pouch) {
 }
 
 /// A checked shirt for the fields, a towel round the neck.
-Parts towel(const Person& p, double a, double b, Bent arms) {
+Parts towel(const Person& p, double a, double b, Pose pose) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   std::string checks;
   for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
   for (double down = 376; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
-  return {clip_path("shirt-cloth", silhouette(p, 0, arms)),
+  return {clip_path("shirt-cloth", silhouette(p, 0, pose)),
           path(checks, {{"class", "round"},
                         {"stroke", p.cloth2},
                         {"stroke-width", 7},
                         {"stroke-opacity", .7},
                         {"clip-path", "url(#shirt-cloth)"}}),
-          path(silhouette(p, 0, arms), {{"class", "edge2"}, {"fill", "none"}}),
+          path(silhouette(p, 0, pose), {{"class", "edge2"}, {"fill", "none"}}),
           opening(p, 424),
           collar(a, b, 430, "cloth", "cloth2"),
           styled("M 243 430 V 670", "line2"),

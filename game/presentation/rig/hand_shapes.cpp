@@ -5,46 +5,56 @@
 namespace presentation::rig {
 namespace {
 
+/// A hand with all its fingers has one outline: what it consists of, each open where it grows out of another and all of them
+/// drawn clockwise, and the lines inside.
+std::string whole(const std::string& palm, const std::vector<Digit>& fingers, const std::vector<Digit>& others,
+                  std::string_view lines, std::string_view fine = "") {
+  std::string forms = palm;
+  for (const std::vector<Digit>* some : {&fingers, &others})
+    for (const Digit& f : *some) forms += (forms.empty() ? "" : " ") + outline(f);
+  const std::string inside = gaps(fingers) + std::string(fingers.empty() || lines.empty() ? "" : " ") + std::string(lines);
+  return styled(forms, "outline") + "\n" + styled(forms, "skin") + (inside.empty() ? "" : "\n" + styled(inside, "line")) +
+         (fine.empty() ? "" : "\n" + styled(fine, "fine"));
+}
+
 std::string palm(std::string_view data) { return styled(data, "skin edge"); }
 
-/// A back or palm with no edge along the knuckles, whatever shows between the fingers: its edge above, the way along the knuckles
-/// to a corner, its edge below.
-std::string palm(const std::string& above, const std::string& along, const std::string& corner, const std::string& below) {
-  return styled(above + " " + along + " " + corner + " " + below, "skin") + "\n" +
-         path(above + " M " + corner + " " + below, {{"class", "edge"}, {"fill", "none"}});
-}
+/// The back of an open hand, from the wrist to the knuckles.
+constexpr std::string_view open_back = "M -4 -15 C 8 -16 14 -20 26 -23 C 38 -26 48 -25 56 -21 L 58 21 C 40 25 16 18 -4 15";
+/// Where a thumb that stands off lies before it.
+constexpr std::string_view thumb_root = "M 47 -24 C 40 -20 33 -15 29 -8";
 
 /// Fingers together and slightly bent, seen from the back.
 std::string flat() {
-  return palm("M -2 -15 C 6 -16 10 -18 18 -21 C 30 -24 44 -25 55 -23", "C 61 -10 61 10", "57 22", "C 38 25 16 18 -2 15") + "\n" +
-         digits({{{50, 17}, {72, 20}, {89, 19}, 5.8},
-                 {{52, 6.5}, {78, 8.5}, {100, 8}, 6.4},
-                 {{53, -5}, {80, -5}, {106, -6.5}, 6.6},
-                 {{51, -16}, {76, -18}, {98, -20}, 6.5},
-                 {{8, -6}, {38, -31}, {67, -34}, 8}}) +
-         "\n" + styled("M 78 -9 q 2 3 1 6 M 77 4 q 2 3 1 6", "fine");
+  return whole(std::string(open_back),
+               {{{50, -15}, {77, -18}, {98, -19}, 6.7},
+                {{52, -4}, {81, -5}, {107, -6}, 6.9},
+                {{51, 7}, {79, 7}, {101, 6.5}, 6.6},
+                {{48, 17}, {70, 18.5}, {87, 17.5}, 5.9}},
+               {{{10, -6}, {37, -31}, {66, -37}, 8}}, thumb_root, "M 79 -8 q 2 3 1 6 M 78 4 q 2 3 1 6");
 }
 
 /// Open, the palm towards the viewer.
 std::string spread() {
-  return palm("M -2 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22", "C 66 -8 66 10", "60 23", "C 44 30 16 20 -2 15") + "\n" +
-         digits({{{50, 17}, {72, 26}, {85, 37}, 6.6},
-                 {{54, 8}, {82, 13}, {103, 16}, 7.8},
-                 {{55, -4}, {88, -6}, {112, -4}, 8.2},
-                 {{51, -15}, {80, -23}, {101, -24}, 7.9},
-                 {{14, -4}, {38, -34}, {56, -50}, 9.6}}) +
-         "\n" + styled("M 24 -22 C 34 -12 36 4 30 20 M 52 -14 C 46 -4 46 8 52 17", "fine");
+  return whole("M -4 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 20 -4 15", {},
+               {{{52, -15}, {80, -23}, {101, -24}, 7.9},
+                {{55, -4}, {88, -6}, {112, -4}, 8.2},
+                {{54, 8}, {82, 13}, {103, 16}, 7.8},
+                {{50, 17}, {72, 26}, {85, 37}, 6.6},
+                {{14, -4}, {38, -34}, {56, -50}, 9.6}},
+               "", "M 25 -24 C 36 -12 37 4 31 20 M 54 -14 C 47 -4 47 8 53 17");
 }
 
-/// Closed, seen from the back: the fingers turn away behind the knuckles, the thumb lies along the first.
+/// Closed and set down, seen from before: below the line of the knuckles the fingers side by side, the thumb across them; the
+/// wrist is behind, at the upper right.
 std::string fist() {
-  return digits({{{38, 19}, {55, 23}, {62, 17}, 7},
-                 {{40, 9}, {60, 11}, {67, 5}, 7.4},
-                 {{40, -3}, {62, -3}, {69, -8}, 7.6},
-                 {{38, -15}, {58, -19}, {66, -20}, 7.8}}) +
-         "\n" + palm("M -2 -15 C 8 -17 16 -23 28 -27 C 38 -30 46 -29 51 -25", "C 48 -10 50 12", "45 28", "C 30 29 12 19 -2 15") +
-         "\n" + digits({{{12, -13}, {36, -37}, {60, -31}, 7.6}}) + "\n" +
-         styled("M 47 -9 q 5 1 6 5 M 47 4 q 5 1 5 5 M 45 15 q 4 1 5 4", "fine");
+  return whole(
+             "M 56 -24 C 57 -12 55 0 49 10 Q 47 22 35 24 Q 28 28 23 26 Q 13 32 0 29 L -28 28 C -40 26 -45 12 -45 -4 "
+             "C -45 -20 -34 -30 -18 -37 C 0 -45 18 -50 36 -49",
+             {}, {},
+             "M -42 -8 C -38 -20 -27 -22 -22 -16 C -16 -26 -3 -27 2 -20 C 9 -26 20 -24 24 -15 C 30 -19 39 -16 43 -7 "
+             "M -22 -16 C -24 -6 -24 4 -22 14 M 2 -20 C 2 -6 2 14 0 28 M 24 -15 C 26 -4 25 14 23 25") +
+         "\n" + whole("", {}, {{{-35, 2}, {-36, 21}, {1, 17}, 10}}, "");
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
@@ -75,37 +85,46 @@ std::string propping() {
 
 /// Fingers bent round a pen, which is held between forefinger and thumb.
 std::string writing() {
-  return palm("M -2 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18", "C 60 -4 58 14", "54 24", "C 38 29 16 19 -2 15") + "\n" +
+  return whole("M -4 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -4 15", {}, {}, "") +
+         "\n" +
          digits({{{42, 19}, {60, 27}, {72, 23}, 6}, {{45, 9}, {68, 18}, {82, 16}, 6.4}, {{44, -8}, {76, -18}, {92, 8}, 6.8}}) +
          "\n" + path("M 99 27 L 42 -64", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
          path("M 90 12 L 44 -61", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
          digits({{{14, -2}, {50, -2}, {84, 9}, 7.4}});
 }
 
-/// Round something as wide as an arm: the fingers bend with it and end in the knuckles that turn behind its edge.
+/// Round something as wide as an arm: the fingers lie side by side, bend with it and end in the knuckles that turn behind its
+/// edge.
 std::string gripping() {
-  return palm("M -2 -15 C 6 -16 12 -18 20 -22 C 30 -25 40 -26 48 -24", "C 56 -10 56 12", "50 23", "C 34 25 14 18 -2 15") + "\n" +
-         digits({{{42, 18}, {66, 22}, {84, 36}, 6.4},
-                 {{44, 8}, {74, 8}, {95, 24}, 7},
-                 {{45, -4}, {78, -8}, {100, 9}, 7.2},
-                 {{42, -16}, {74, -24}, {98, -7}, 7.2},
-                 {{8, -6}, {36, -32}, {66, -37}, 7.8}});
+  return whole(std::string(open_back),
+               {{{46, -15}, {76, -22}, {99, -9}, 7},
+                {{48, -4}, {80, -9}, {104, 4}, 7.2},
+                {{47, 7}, {78, 5}, {100, 16}, 7},
+                {{44, 17}, {69, 19}, {89, 28}, 6.3}},
+               {{{10, -6}, {35, -33}, {61, -44}, 8}}, thumb_root);
 }
 
 /// What shows of a hand whose fingers are behind or under something.
 std::string back() { return palm("M -2 -15 C 6 -16 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -2 15"); }
 
-/// Its thumb, where that stays before it.
-std::string thumb() { return digits({{{24, -8}, {44, -36}, {58, -50}, 7.8}}); }
-
 /// Lying over the other hand: fingers together and bent down over it, the thumb along the first.
 std::string resting() {
-  return palm("M -2 -15 C 6 -17 12 -21 22 -24 C 32 -27 42 -26 50 -22", "C 57 -8 57 10", "52 22", "C 36 25 14 18 -2 15") + "\n" +
-         digits({{{44, 17}, {62, 24}, {74, 36}, 5.8},
-                 {{46, 7}, {72, 12}, {86, 30}, 6.4},
-                 {{47, -4}, {78, -3}, {94, 18}, 6.6},
-                 {{44, -15}, {76, -18}, {96, 3}, 6.6},
-                 {{8, -8}, {34, -32}, {60, -32}, 7.4}});
+  return whole("M -4 -15 C 6 -17 12 -21 22 -24 C 32 -27 44 -26 54 -20 L 56 22 C 36 25 14 18 -4 15",
+               {{{46, -14}, {76, -18}, {95, 2}, 6.7},
+                {{48, -4}, {78, -4}, {94, 16}, 6.7},
+                {{47, 7}, {73, 10}, {87, 28}, 6.5},
+                {{45, 16}, {63, 22}, {74, 35}, 5.9}},
+               {{{10, -8}, {34, -33}, {61, -33}, 7.6}}, "M 45 -25 C 38 -21 32 -16 29 -10");
+}
+
+/// Lying on an upper arm, seen from the back of the fingers; the thumb is above, on the arm's inner side.
+std::string lying() {
+  return whole(std::string(open_back),
+               {{{46, -15}, {76, -20}, {96, -14}, 7},
+                {{48, -4}, {80, -7}, {103, 0}, 7.2},
+                {{47, 7}, {78, 6}, {98, 12}, 7},
+                {{44, 17}, {69, 19}, {86, 24}, 6.3}},
+               {{{14, -8}, {40, -32}, {66, -38}, 7.8}}, thumb_root);
 }
 
 std::string drawn(Shape shape) {
@@ -120,7 +139,7 @@ std::string drawn(Shape shape) {
     case Shape::propping: return propping();
     case Shape::back: return back();
     case Shape::resting: return resting();
-    case Shape::thumb: return thumb();
+    case Shape::lying: return lying();
   }
   return "";
 }

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "presentation/rig/svg.hpp"
 
 namespace presentation::rig {
-namespace {
 
-/// The limb's middle line moved sideways by a share of its half width.
 std::vector<Spot> moved(const Limb& limb, double share) {
   std::vector<Spot> out;
   for (std::size_t i = 0; i < limb.size(); ++i) {
@@ -21,7 +18,6 @@ std::vector<Spot> moved(const Limb& limb, double share) {
   return out;
 }
 
-/// Catmull and Rom's curve through the points, as SVG's cubic pieces.
 std::string curve(const std::vector<Spot>& points) {
   std::string out;
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -41,7 +37,6 @@ double length_of(const Limb& limb) {
   return out;
 }
 
-/// Between two distances from its beginning.
 Limb cut(const Limb& limb, double from, double to) {
   constexpr double apart = 3;  // joints nearer to each other than this would make a kink
   const auto between = [](const Joint& a, const Joint& b, double t) {
@@ -60,107 +55,6 @@ Limb cut(const Limb& limb, double from, double to) {
   return out;
 }
 
-double direction(const Joint& a, const Joint& b) { return std::atan2(b.y - a.y, b.x - a.x); }
-
-/// What ends a sleeve: a short band whose hem is bent, as round an arm.
-std::string cuff(const Limb& limb) {
-  const std::vector<Spot> left = moved(limb, -1), right = moved(limb, 1);
-  const Joint& end = limb.back();
-  const double along = direction(limb.front(), end), dx = std::cos(along) * 7, dy = std::sin(along) * 7;
-  return d("M", left.front().x, left.front().y, "L", left.back().x, left.back().y, "Q", end.x + dx, end.y + dy, right.back().x,
-           right.back().y, "L", right.front().x, right.front().y, "Q", limb.front().x + dx, limb.front().y + dy, left.front().x,
-           left.front().y, "Z");
-}
-
-std::string_view cuff_colour(const Person& p) {
-  switch (p.clothes) {
-    case Clothes::workwear:
-    case Clothes::blouson:
-    case Clothes::cardigan:
-    case Clothes::salon: return p.cloth2;
-    case Clothes::vest:
-    case Clothes::apron:
-    case Clothes::towel: return p.cloth;
-    default: return p.shirt;
-  }
-}
-
-/// A spot so far along it, at a share of its half width to one side.
-Spot spot(const Limb& limb, double along, double share) { return moved(cut(limb, along, along + 8), share).front(); }
-
-/// Cloth pulled across a sleeve: from one spot of it to another, hanging a little.
-std::string fold(const Limb& limb, Spot from, Spot to) {
-  const Spot a = spot(limb, from.x, from.y), b = spot(limb, to.x, to.y);
-  const Spot middle = spot(limb, std::lerp(from.x, to.x, .35), std::lerp(from.y, to.y, .7));
-  return d("M", a.x, a.y, "Q", middle.x, middle.y, b.x, b.y);
-}
-
-/// Where cloth gathers: inside a bent elbow, fanning out from the bend, and before the cuff, from the other edge.
-std::string folds(const Limb& limb, double bend, double inside) {
-  const double ends = length_of(limb);
-  if (ends < bend + 50) return "";
-  return styled(fold(limb, {bend + 20, inside * .86}, {bend - 8, -inside * .1}) + " " +
-                    fold(limb, {bend + 6, inside * .8}, {bend - 24, inside * .3}) + " " +
-                    fold(limb, {ends - 20, -inside * .86}, {ends - 40, inside * .05}),
-                "line2");
-}
-
-/// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
-/// and on the hand's way.
-std::string skin_of(const Person& p, const Arm& a) {
-  const double whole = length_of(a.limb), half = 15 * p.hand * a.size;
-  Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
-  for (Joint& j : bare) j.half = p.rolled_sleeves ? j.half * .84 : half;
-  const double angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
-  const Joint wrist = bare.back();
-  bare = cut(bare, 0, length_of(bare) - (p.rolled_sleeves ? 36 : 20));
-  bare.push_back({wrist.x - x * 5, wrist.y - y * 5, half});
-  bare.push_back({wrist.x + x * 3, wrist.y + y * 3, half});
-  return styled(band(bare, -1, 1), "skin") + "\n" + styled(a.light_left ? band(bare, .45, 1) : band(bare, -1, -.45), "shade") +
-         "\n" + path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
-}
-
-/// From a share of the half width to an edge; it begins at the edge, so that it does not end square at an elbow.
-std::string shade(const Limb& limb, double from, double edge) {
-  std::vector<Spot> inner = moved(limb, from), outer = moved(limb, edge);
-  inner.front() = outer.front();
-  std::reverse(outer.begin(), outer.end());
-  return d("M", inner.front().x, inner.front().y) + " " + curve(inner) + " " + d("L", outer.front().x, outer.front().y) + " " +
-         curve(outer) + " Z";
-}
-
-/// The figure's own contour, from the end of the upper arm's round the elbow to the forearm's lower edge.
-std::string round_elbow(const Limb& limb, double inside) {
-  const auto& [x, y, half] = limb.front();
-  const Spot end = moved(limb, -inside).front();
-  const int way = inside > 0 ? 1 : 0;
-  return path(d("M", x + inside * half, y - 16, "V", y, "A", half, half, 0, 0, way, x, y + half, "A", half, half, 0, 0, way,
-                end.x, end.y),
-              {{"class", "edge2"}, {"fill", "none"}});
-}
-
-/// Cloth from one spot of the arm to another.
-std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
-  const double inside = a.crease > 0 ? 1 : -1;
-  const std::string line = a.crease == 0
-                               ? contour(limb, false)
-                               : edge_of(cut(limb, std::abs(a.crease), length_of(limb)), inside) + " " + edge_of(limb, -inside);
-  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), "cloth") + "\n" +
-         styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "cloth2") + "\n" + pattern(p, limb) +
-         folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" + path(line, {{"class", "inner"}, {"fill", "none"}}) +
-         (a.elbow ? "\n" + round_elbow(limb, inside) : "");
-}
-
-std::string clad(const Person& p, const Arm& a) {
-  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : whole - 27;
-  const std::string cloth = sleeve(p, a, cut(a.limb, 0, ends));
-  Limb hem = cut(a.limb, ends - 2, ends + (p.rolled_sleeves ? 17 : 12));
-  for (Joint& j : hem) j.half += p.rolled_sleeves ? 2.5 : 1;
-  return cloth + "\n" + path(cuff(hem), {{"fill", cuff_colour(p)}, {"class", "inner"}});
-}
-
-}  // namespace
-
 std::string band(const Limb& limb, double from, double to) {
   const std::vector<Spot> left = moved(limb, from);
   std::vector<Spot> right = moved(limb, to);
@@ -169,10 +63,11 @@ std::string band(const Limb& limb, double from, double to) {
          curve(right) + " Z";
 }
 
-std::string edge_of(const Limb& limb, double at) {
-  const std::vector<Spot> points = moved(limb, at);
+std::string line_through(const std::vector<Spot>& points) {
   return d("M", points.front().x, points.front().y) + " " + curve(points);
 }
+
+std::string edge_of(const Limb& limb, double at) { return line_through(moved(limb, at)); }
 
 std::string contour(const Limb& limb, bool elbow) {
   std::vector<Spot> left = moved(limb, -1);
@@ -184,42 +79,40 @@ std::string contour(const Limb& limb, bool elbow) {
   return d("M", left.front().x, left.front().y) + " " + curve(left) + " " + turn + " " + curve(right);
 }
 
+std::string outline(const Digit& f) {
+  const double first = std::atan2(f.knuckle.y - f.root.y, f.knuckle.x - f.root.x);
+  const double last = std::atan2(f.tip.y - f.knuckle.y, f.tip.x - f.knuckle.x);
+  const double middle = std::atan2(f.tip.y - f.root.y, f.tip.x - f.root.x);
+  const auto beside = [](const Spot& s, double angle, double by) {
+    return Spot{s.x - std::sin(angle) * by, s.y + std::cos(angle) * by};
+  };
+  const double end = f.half * .84;
+  const Spot a = beside(f.root, first, -f.half), b = beside(f.knuckle, middle, -f.half), c = beside(f.tip, last, -end);
+  const Spot e = beside(f.tip, last, end), g = beside(f.knuckle, middle, f.half), h = beside(f.root, first, f.half);
+  return d("M", a.x, a.y, "Q", b.x, b.y, c.x, c.y, "A", end, end, 0, 0, 1, e.x, e.y, "Q", g.x, g.y, h.x, h.y);
+}
+
 std::string digits(const std::vector<Digit>& all) {
   std::string out;
-  for (const Digit& f : all) {
-    const double first = std::atan2(f.knuckle.y - f.root.y, f.knuckle.x - f.root.x);
-    const double last = std::atan2(f.tip.y - f.knuckle.y, f.tip.x - f.knuckle.x);
-    const double middle = std::atan2(f.tip.y - f.root.y, f.tip.x - f.root.x);
-    const auto beside = [](const Spot& s, double angle, double by) {
-      return Spot{s.x - std::sin(angle) * by, s.y + std::cos(angle) * by};
-    };
-    const double end = f.half * .84;
-    const Spot a = beside(f.root, first, f.half), b = beside(f.knuckle, middle, f.half), c = beside(f.tip, last, end);
-    const Spot e = beside(f.tip, last, -end), g = beside(f.knuckle, middle, -f.half), h = beside(f.root, first, -f.half);
-    out +=
-        (out.empty() ? "" : "\n") +
-        styled(d("M", a.x, a.y, "Q", b.x, b.y, c.x, c.y, "A", end, end, 0, 0, 0, e.x, e.y, "Q", g.x, g.y, h.x, h.y), "skin edge");
-  }
+  for (const Digit& f : all) out += (out.empty() ? "" : "\n") + styled(outline(f), "skin edge");
   return out;
 }
 
-/// The shirt's own checks, along the sleeve and across it.
-std::string pattern(const Person& p, const Limb& limb) {
-  if (p.clothes != Clothes::towel) return "";
-  std::string lines = edge_of(limb, -.4) + " " + edge_of(limb, .5);
-  for (double at = 22; at < length_of(limb) - 6; at += 44) {
-    const Limb across = cut(limb, at, at + 6);
-    const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
-    lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
+std::string gaps(const std::vector<Digit>& all) {
+  std::string out;
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    const Digit &a = all[i], &b = all[i + 1];
+    const auto middle = [](const Spot& s, const Spot& t) { return Spot{(s.x + t.x) / 2, (s.y + t.y) / 2}; };
+    // It ends beside the shorter one's tip.
+    const bool first = std::hypot(a.tip.x - a.root.x, a.tip.y - a.root.y) < std::hypot(b.tip.x - b.root.x, b.tip.y - b.root.y);
+    const Digit &shorter = first ? a : b, &longer = first ? b : a;
+    const double x = longer.knuckle.x - shorter.knuckle.x, y = longer.knuckle.y - shorter.knuckle.y, apart = std::hypot(x, y);
+    const Spot root = middle(a.root, b.root), bend = middle(a.knuckle, b.knuckle);
+    const Spot end{shorter.tip.x + x / apart * shorter.half * .9, shorter.tip.y + y / apart * shorter.half * .9};
+    out += (out.empty() ? "" : " ") +
+           d("M", std::lerp(root.x, bend.x, .3), std::lerp(root.y, bend.y, .3), "Q", bend.x, bend.y, end.x, end.y);
   }
-  return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"stroke-opacity", .7}}) + "\n";
-}
-
-std::string sleeved(const Person& p, const Arm& a) { return skin_of(p, a) + clad(p, a); }
-
-std::string arm(const Person& p, const Arm& a) {
-  const Joint& wrist = a.limb.back();
-  return skin_of(p, a) + hand_shape(p, a.shape, {wrist.x, wrist.y, a.turn, a.mirrored, a.size}) + "\n" + clad(p, a);
+  return out;
 }
 
 }  // namespace presentation::rig

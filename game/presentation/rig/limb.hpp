@@ -15,11 +15,20 @@ struct Joint {
 };
 using Limb = std::vector<Joint>;
 
-/// The part of a limb between two offsets from its middle line (-1 left edge, 1 right edge, looking along it), as a closed path.
+/// The limb's middle line moved sideways by a share of its half width (-1 left edge, 1 right edge, looking along it).
+[[nodiscard]] std::vector<Spot> moved(const Limb&, double share);
+/// Catmull and Rom's curve through the points, as SVG's cubic pieces.
+[[nodiscard]] std::string curve(const std::vector<Spot>&);
+/// The same, begun at its first point.
+[[nodiscard]] std::string line_through(const std::vector<Spot>&);
+[[nodiscard]] double length_of(const Limb&);
+/// Between two distances from its beginning.
+[[nodiscard]] Limb cut(const Limb&, double from, double to);
+/// The part of a limb between two offsets from its middle line, as a closed path.
 [[nodiscard]] std::string band(const Limb&, double from, double to);
 /// One edge of it, as an open path.
 [[nodiscard]] std::string edge_of(const Limb&, double at);
-/// A sleeve's contour, open where it ends; where it begins either open (it grows out of what lies below) or round: an elbow.
+/// Its contour, open where it ends; where it begins either open (it grows out of what lies below) or round: an elbow.
 [[nodiscard]] std::string contour(const Limb&, bool elbow);
 
 /// A finger or a thumb from its root to its round tip. Open at the root, so that it grows out of the hand it is drawn on.
@@ -27,16 +36,26 @@ struct Digit {
   Spot root, knuckle, tip;
   double half = 6.6;
 };
+[[nodiscard]] std::string outline(const Digit&);
 /// Each over the one before.
 [[nodiscard]] std::string digits(const std::vector<Digit>&);
+/// The lines between fingers that lie side by side.
+[[nodiscard]] std::string gaps(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping, propping, back, resting, thumb };
+enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping, propping, back, resting, lying };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;
   double size = 1;
 };
 [[nodiscard]] std::string hand_shape(const Person&, Shape, const Place&);
+
+/// What shows of an upper arm that turns at an elbow in the picture, and is one with the forearm.
+struct UpperArm {
+  std::string outside{};       ///< path from the shoulder to where the elbow's round begins
+  std::vector<Spot> inside{};  ///< from the armpit to the crook of the arm; empty where the forearm lies before it
+  bool shaded = false;         ///< the whole arm lies in the figure's own shade
+};
 
 /// From where an arm can first be seen to the wrist, and the hand on it.
 struct Arm {
@@ -48,12 +67,11 @@ struct Arm {
   bool light_left = true;  ///< the light falls on the edge at its left
   bool elbow = false;      ///< it begins in the middle of an elbow that can be seen, the crease then says of which arm
   double crease = 0;       ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)
+  UpperArm upper{};
 };
 /// Skin, hand and sleeve in the order in which they cover each other, so that no hand ever lies beside its cuff.
 [[nodiscard]] std::string arm(const Person&, const Arm&);
 /// The same without a hand: one drawn as it stands lies behind it.
 [[nodiscard]] std::string sleeved(const Person&, const Arm&);
-/// The pattern of a sleeve, if it has one.
-[[nodiscard]] std::string pattern(const Person&, const Limb&);
 
 }  // namespace presentation::rig

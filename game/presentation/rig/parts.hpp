@@ -35,13 +35,17 @@ enum class Side { near, far };  ///< near: left in the picture
 /// Which arms turn at an elbow that lies in the picture; the others hang down to its edge.
 struct Bent {
   bool near = false, far = false;
+  double out = 0;   ///< how far the elbow stands off the side
+  double down = 0;  ///< and how much lower it is than where arms are folded
 };
 [[nodiscard]] Bent bent(Pose);
 inline constexpr double elbow_half = 35;
 /// Its middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
-[[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down);
+[[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down, Pose);
+/// The upper arm's edge that turns outwards, from the shoulder to the elbow's round.
+[[nodiscard]] std::string outside_of_arm(const Person&, Side, double shoulders_down, Pose);
 /// Shoulders and upper arms as one shape.
-[[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Bent);
+[[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Pose);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
 [[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose, double shoulders_down);

@@ -39,8 +39,9 @@ std::string style(const Person& p) {
   return "<style>\n" + rule("skin", fill(p.skin)) + rule("shade", fill(p.shade)) + rule("hair", fill(p.hair)) +
          rule("sheen", fill(p.sheen)) + rule("brows", fill(p.brows)) + rule("cloth", fill(p.cloth)) +
          rule("cloth2", fill(p.cloth2)) + rule("shirt", fill(p.shirt)) + rule("lip", fill(p.lip)) +
-         rule("edge", stroke(p.line, "2.4", round_join)) + rule("edge2", stroke(ink, "2.4", round_join)) +
-         rule("line", stroke(p.line, "2", round_cap)) + rule("fine", stroke(p.line, "1.5", round_cap)) +
+         rule("edge", stroke(p.line, "2.4", round_join)) + rule("outline", stroke(p.line, "4.4", round_join) + ";fill:none") +
+         rule("edge2", stroke(ink, "2.4", round_join)) + rule("line", stroke(p.line, "2", round_cap)) +
+         rule("fine", stroke(p.line, "1.5", round_cap)) +
          rule("line2", stroke(is_dark(p) ? "#8B837B" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
          rule("inner", stroke(is_dark(p) ? "#9A928A" : ink, "2.2", round_join)) +
          rule("strand", stroke(p.strand, "1.8", round_cap)) +

@@ -96,52 +96,63 @@ Parts shield(const Person& p) {
 }
 
 /// A forearm that lies across the body, from its bent elbow.
-Arm across(const Person& p, Side side, Spot wrist, double turn) {
-  const Spot from = elbow(p, side, 0);
-  const double out = side == Side::near ? -1 : 1;
+Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
+  const Spot from = elbow(p, side, 0, pose);
+  const bool near = side == Side::near;
   const auto at = [&](double share, double half) {
     return Joint{std::lerp(from.x, wrist.x, share), std::lerp(from.y, wrist.y, share) + 6 * (1 - share), half};
   };
+  const double out = near ? -1 : 1, armpit = near ? frame(p).near + 39 : frame(p).far - 38;
   return {.limb = {{from.x, from.y, elbow_half}, at(.3, 33), at(.65, 28), {wrist.x, wrist.y, 22}},
-          .shape = Shape::gripping,
           .turn = turn,
-          .mirrored = side == Side::far,
-          .light_left = side == Side::near,
+          .mirrored = !near,
+          .light_left = near,
           .elbow = true,
-          .crease = out * 46};
+          .crease = out * 58,
+          .upper = {.outside = outside_of_arm(p, side, 0, pose),
+                    .inside = {{armpit, 440}, {armpit - out * 4, 470}, {armpit - out * 13, from.y - 46}},
+                    .shaded = !near}};
 }
 
 /// The near forearm across the body, the hand round the far upper arm, which hangs.
 Parts own_arm(const Person& p) {
   const auto [near, far] = frame(p);
-  return {path(d("M", far - 38, 462, "C", far - 43, 500, far - 44, 560, far - 42, 690), {{"class", "inner"}, {"fill", "none"}}),
-          arm(p, across(p, Side::near, {far + 6 - to_knuckles(p), 510}, -12))};
+  Arm holding = across(p, Side::near, Pose::own_arm, {far + 1 - to_knuckles(p), 512}, -12);
+  holding.shape = Shape::gripping;
+  return {path(d("M", far - 38, 452, "C", far - 43, 500, far - 44, 560, far - 42, 690), {{"class", "inner"}, {"fill", "none"}}),
+          arm(p, holding)};
 }
 
-/// The far forearm behind, its hand on the near upper arm; the near one over it, its hand under the far upper arm, whose thumb
-/// alone stays before it.
+/// The far forearm behind, its hand lying on the near upper arm; the near one over it, its hand hidden under the far upper arm.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
-  const Spot wrist{far - 40 - 58 * p.hand, 508};
-  Arm over = across(p, Side::near, wrist, -9);
-  over.shape = Shape::back;
-  over.crease = -12;  // the fingers of the other hand lie above it
-  const std::string inside = d("M", far - 38, 440, "C", far - 42, 480, far - 44, 540, far - 44, 600);
-  return {arm(p, across(p, Side::far, {near - 6 + to_knuckles(p), 496}, 190)), clip_path("before-arm", inside + " H 0 V 440 Z"),
-          group("tucked", {arm(p, over)}, {{"clip-path", "url(#before-arm)"}}),
-          path(d("M", far - 38, 456, "C", far - 41, 480, far - 43, 500, far - 43, wrist.y + 14 * p.hand),
-               {{"class", "inner"}, {"fill", "none"}}),
-          hand_shape(p, Shape::thumb, {wrist.x, wrist.y, -9})};
+  Arm over = across(p, Side::near, Pose::crossed, {far + 4, 502}, -9);
+  Arm under = across(p, Side::far, Pose::crossed, {near + 12 + to_knuckles(p), 500}, 196);
+  under.shape = Shape::lying;
+  over.upper.inside.clear();  // the hand lies on it
+  over.crease = -46;
+  // The far upper arm's edge, down to the near forearm's lower one.
+  const Spot from = elbow(p, Side::near, 0, Pose::crossed);
+  const double share = (far + 4 - (far - 51)) / (far + 4 - from.x), half = p.rolled_sleeves ? 20 : 24;
+  const std::string before =
+      d("M", far - 38, 440, "C", far - 42, 470, far - 49, 496, far - 51, std::lerp(502., from.y, share) + half);
+  return {arm(p, under), clip_path("before-arm", before + " V 600 H 0 V 430 Z"),
+          group("tucked", {sleeved(p, over)}, {{"clip-path", "url(#before-arm)"}}),
+          path(before, {{"class", "inner"}, {"fill", "none"}})};
 }
 
-/// A closed hand on the table.
-Parts fist(const Person& p) {
-  const auto [near, far] = frame(p);
-  return {arm(p, {.limb = {{far - 6, 670, 38}, {far - 36, 622, 36}, {326, 584, 26}},
-                  .shape = Shape::fist,
-                  .turn = 188,
-                  .mirrored = true,
-                  .size = 1.2})};
+/// A closed hand set down on the table, its knuckles to the viewer: the forearm comes towards him and is short.
+Parts fist(const Person& p, double dy) {
+  constexpr double size = 1.1;
+  const double hand = size * p.hand;
+  const Spot middle{258 + (frame(p).far - 386) * .4, 562 - 4 * p.hand - p.low - dy},
+      wrist{middle.x + 44 * hand, middle.y - 34 * hand};
+  Arm forearm = across(p, Side::far, Pose::fist, wrist, 150);
+  forearm.size = size;
+  forearm.crease = 200;  // no room for an edge of its own
+  const Spot armpit = forearm.upper.inside.front();
+  forearm.upper.inside = {armpit, {armpit.x - 2, armpit.y + 30}};
+  return {sleeved(p, forearm), hand_shape(p, Shape::fist, {middle.x, middle.y, 0, false, size})};
 }
 
 /// A flat hand on the breastbone.
@@ -185,7 +196,7 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
     case Pose::tablet: return at(carried(p, true), shoulders_down);
     case Pose::clasped: return at(clasped(p), -p.low);
     case Pose::pen: return at(pen(p), -p.low - 24);
-    case Pose::fist: return at(fist(p), -p.low);
+    case Pose::fist: return at(fist(p, shoulders_down), shoulders_down);
     case Pose::shield: return at(shield(p), shoulders_down * .5);
     case Pose::own_arm: return at(own_arm(p), shoulders_down);
     case Pose::crossed: return at(crossed(p), shoulders_down);

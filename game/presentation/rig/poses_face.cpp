@@ -12,9 +12,9 @@ namespace {
 using Parts = std::vector<std::string>;
 
 /// From a bent elbow up to a hand at the face. Nearer to the elbow than `crease` a forearm is one with its upper arm.
-constexpr double crease = 58;
-Arm raised(const Person& p, Side side, double dy, Spot wrist, double turn) {
-  const Spot from = elbow(p, side, dy);
+constexpr double crease = 42;
+Arm raised(const Person& p, Side side, Pose pose, double dy, Spot wrist, double turn) {
+  const Spot from = elbow(p, side, dy, pose);
   const double out = side == Side::near ? -1 : 1;
   const auto at = [&](double share, double half) {
     return Joint{std::lerp(from.x, wrist.x, share) + out * 5 * (1 - share), std::lerp(from.y, wrist.y, share), half};
@@ -23,7 +23,8 @@ Arm raised(const Person& p, Side side, double dy, Spot wrist, double turn) {
           .turn = turn,
           .light_left = side == Side::far,
           .elbow = true,
-          .crease = out * crease};
+          .crease = out * crease,
+          .upper = {.outside = outside_of_arm(p, side, dy, pose)}};
 }
 
 /// From where a hand's fingertips shall be back to its wrist.
@@ -33,28 +34,28 @@ Spot wrist_of(const Person& p, Spot tips, double turn, double size) {
 }
 
 /// A hand drawn as it stands, upright.
-Parts upright(const Person& p, Shape shape, Spot wrist, double dy) {
-  return {hand_shape(p, shape, {wrist.x, wrist.y, 0}), sleeved(p, raised(p, Side::far, dy, wrist, -90))};
+Parts upright(const Person& p, Shape shape, Pose pose, Spot wrist, double dy) {
+  return {hand_shape(p, shape, {wrist.x, wrist.y, 0}), sleeved(p, raised(p, Side::far, pose, dy, wrist, -90))};
 }
 
 /// Fingertips before the lips, from below.
 Parts hushed(const Person& p, Spot lips, double dy) {
   constexpr double turn = 236, size = .95;
-  Arm out = raised(p, Side::far, dy, wrist_of(p, lips, turn, size), turn);
+  Arm out = raised(p, Side::far, Pose::lips, dy, wrist_of(p, lips, turn, size), turn);
   out.mirrored = true;
   out.size = size;
   return {arm(p, out)};
 }
 
 /// An open hand raised before the near shoulder.
-Parts palm(const Person& p) {
-  const double near = 240 - p.shoulder;
-  return {arm(p, {.limb = {{near + 40, 700, 39}, {near + 18, 608, 37}, {near + 4, 530, 31}, {near + 8, 446, 22}},
-                  .shape = Shape::spread,
-                  .turn = -86,
-                  .mirrored = true,
-                  .light_left = false,
-                  .crease = 90})};
+Parts palm(const Person& p, double dy) {
+  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 2, 452 + dy * .5}, -88);
+  const Spot turns = elbow(p, Side::near, dy, Pose::palm);
+  out.shape = Shape::spread;
+  out.mirrored = true;
+  out.crease = -24;
+  out.upper.outside = d("M", turns.x - elbow_half, turns.y);  // the forearm lies before the rest of it
+  return {arm(p, out)};
 }
 
 }  // namespace
@@ -65,21 +66,21 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     case Pose::chin: {
       // The forefinger lies on the chin, well below the lips.
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
-      return group("hand", upright(p, Shape::curled, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy));
+      return group("hand", upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy));
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {52 * p.jaw + yaw * .25, 58 * l});
-      return group("hand", upright(p, Shape::edge_on, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
+      return group("hand", upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
     }
     case Pose::propped: {
       // The cheek lies on the closed hand, well below the eye.
       const Spot cheek = on_head(p, f, {-66 * p.jaw, 46 * l});
-      Arm out = raised(p, Side::near, dy, {cheek.x - 6, cheek.y + 62 * p.hand}, -84);
+      Arm out = raised(p, Side::near, pose, dy, {cheek.x - 6, cheek.y + 62 * p.hand}, -84);
       out.shape = Shape::propping;
       return group("hand", {arm(p, out)});
     }
     case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 76 * l}), dy));
-    case Pose::palm: return group("hand", palm(p));
+    case Pose::palm: return group("hand", palm(p, dy));
     default: return "";
   }
 }

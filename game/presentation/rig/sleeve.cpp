@@ -1,0 +1,207 @@
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "presentation/rig/limb.hpp"
+#include "presentation/rig/svg.hpp"
+
+/// Cloth on an arm: from the shoulder round the elbow to the wrist it has one contour.
+namespace presentation::rig {
+namespace {
+
+/// What a sleeve ends in.
+enum class Cuff {
+  shirt,   ///< comes out of it, of other cloth
+  banded,  ///< gathers it
+  rolled
+};
+
+Cuff cuff_of(const Person& p) {
+  if (p.rolled_sleeves) return Cuff::rolled;
+  switch (p.clothes) {
+    case Clothes::jacket:
+    case Clothes::suit:
+    case Clothes::open_collar:
+    case Clothes::open_shirt: return Cuff::shirt;
+    default: return Cuff::banded;
+  }
+}
+
+std::string_view cuff_colour(const Person& p) {
+  switch (p.clothes) {
+    case Clothes::jacket:
+    case Clothes::suit:
+    case Clothes::open_collar: return p.shirt;
+    case Clothes::vest:
+    case Clothes::apron:
+    case Clothes::towel:
+    case Clothes::pullover: return p.cloth;
+    default: return p.cloth2;
+  }
+}
+
+/// How far a hem is bent, as round an arm: towards the hand.
+constexpr double bend_of_hem = 5;
+
+/// Across a limb's end, bent.
+std::string hem(const Limb& limb) {
+  const Joint &before = limb[limb.size() - 2], &end = limb.back();
+  const double x = end.x - before.x, y = end.y - before.y, by = bend_of_hem * 2 / std::hypot(x, y);
+  const Spot left = moved(limb, -1).back(), right = moved(limb, 1).back();
+  return d("M", left.x, left.y, "Q", end.x + x * by, end.y + y * by, right.x, right.y);
+}
+
+/// A short piece of sleeve with bent ends.
+std::string ring(const Limb& limb, double swollen) {
+  const std::vector<Spot> left = moved(limb, -1), right = moved(limb, 1), out = moved(limb, -swollen), in = moved(limb, swollen);
+  const Joint &first = limb.front(), &last = limb.back();
+  const double angle = std::atan2(last.y - first.y, last.x - first.x);
+  const double x = std::cos(angle) * bend_of_hem * 2, y = std::sin(angle) * bend_of_hem * 2;
+  const auto middle = [](const std::vector<Spot>& s) {
+    return Spot{(s.front().x + s.back().x) / 2, (s.front().y + s.back().y) / 2};
+  };
+  const Spot a = middle(out), b = middle(in);
+  return d("M", left.front().x, left.front().y, "Q", a.x, a.y, left.back().x, left.back().y, "Q", last.x + x, last.y + y,
+           right.back().x, right.back().y, "Q", b.x, b.y, right.front().x, right.front().y, "Q", first.x + x, first.y + y,
+           left.front().x, left.front().y, "Z");
+}
+
+/// A spot so far along it, at a share of its half width to one side.
+Spot spot_of(const Limb& limb, double along, double share) { return moved(cut(limb, along, along + 8), share).front(); }
+
+/// Cloth pulled across a sleeve: from one spot of it to another, hanging a little.
+std::string fold(const Limb& limb, Spot from, Spot to) {
+  const Spot a = spot_of(limb, from.x, from.y), b = spot_of(limb, to.x, to.y);
+  const Spot middle = spot_of(limb, std::lerp(from.x, to.x, .35), std::lerp(from.y, to.y, .7));
+  return d("M", a.x, a.y, "Q", middle.x, middle.y, b.x, b.y);
+}
+
+/// Where cloth gathers: inside a bent elbow, fanning out from the bend, and before the cuff, from the other edge.
+std::string folds(const Limb& limb, double bend, double inside) {
+  const double ends = length_of(limb);
+  if (ends < bend + 50) return "";
+  return styled(fold(limb, {bend + 20, inside * .86}, {bend - 8, -inside * .1}) + " " +
+                    fold(limb, {bend + 6, inside * .8}, {bend - 24, inside * .3}) + " " +
+                    fold(limb, {ends - 20, -inside * .86}, {ends - 40, inside * .05}),
+                "line2");
+}
+
+/// The side turned away from the light, from a share of the half width to an edge. It begins at the edge, so that it does not end
+/// square at an elbow.
+std::string shade(const Limb& limb, double from, double edge) {
+  std::vector<Spot> inner = moved(limb, from), outer = moved(limb, edge);
+  inner.front() = outer.front();
+  std::reverse(outer.begin(), outer.end());
+  return line_through(inner) + " " + d("L", outer.front().x, outer.front().y) + " " + curve(outer) + " Z";
+}
+
+/// The same where it goes on into a hand: it ends at the edge.
+std::string shade_to_wrist(const Limb& limb, double from, double edge) {
+  std::vector<Spot> inner = moved(limb, from), outer = moved(limb, edge);
+  inner.back() = outer.back();
+  std::reverse(inner.begin(), inner.end());
+  return line_through(outer) + " " + curve(inner) + " Z";
+}
+
+constexpr double bare_elbow = 30;  ///< half as wide as an arm is there
+
+/// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
+/// and on the hand's way.
+std::string skin_of(const Person& p, const Arm& a) {
+  const double whole = length_of(a.limb), half = 15 * p.hand * a.size;
+  Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
+  double along = 0;
+  for (std::size_t i = 0; i < bare.size(); ++i) {
+    if (i > 0) along += std::hypot(bare[i].x - bare[i - 1].x, bare[i].y - bare[i - 1].y);
+    bare[i].half = p.rolled_sleeves ? std::lerp(bare_elbow, half, along / whole) : half;
+  }
+  const double angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
+  const Joint wrist = bare.back();
+  bare = cut(bare, 0, length_of(bare) - (p.rolled_sleeves ? 36 : 20));
+  bare.push_back({wrist.x - x * 5, wrist.y - y * 5, half});
+  bare.push_back({wrist.x + x * 3, wrist.y + y * 3, half});
+  return styled(band(bare, -1, 1), "skin") + "\n" +
+         styled(a.light_left ? shade_to_wrist(bare, .4, 1) : shade_to_wrist(bare, -.4, -1), "shade") + "\n" +
+         path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
+}
+
+/// The shirt's own checks, along the sleeve and across it.
+std::string checks(const Person& p, const Limb& limb) {
+  if (p.clothes != Clothes::towel) return "";
+  std::string lines = edge_of(limb, -.4) + " " + edge_of(limb, .5);
+  for (double at = 22; at < length_of(limb) - 6; at += 44) {
+    const Limb across = cut(limb, at, at + 6);
+    const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
+    lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
+  }
+  return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"stroke-opacity", .7}}) + "\n";
+}
+
+/// The figure's own contour, from the shoulder round the elbow to where the forearm's edge begins.
+std::string round_elbow(const Arm& a, const Limb& limb, double inside) {
+  const auto& [x, y, half] = limb.front();
+  const Spot end = moved(limb, -inside).front();
+  const int way = inside > 0 ? 1 : 0;
+  return path(a.upper.outside + " " + d("A", half, half, 0, 0, way, x, y + half, "A", half, half, 0, 0, way, end.x, end.y),
+              {{"class", "edge2"}, {"fill", "none"}});
+}
+
+/// From the armpit through the crook of the arm to the cuff; where the forearm lies before the upper arm, from a little above the
+/// elbow.
+std::vector<Spot> inside_of(const Arm& a, const Limb& limb, double inside) {
+  const double begins = std::abs(a.crease), ends = length_of(limb);
+  std::vector<Spot> out = a.upper.inside;
+  const std::vector<Spot> edge = moved(begins + 10 < ends ? cut(limb, begins, ends) : limb, inside);
+  if (begins + 10 < ends)
+    out.insert(out.end(), edge.begin(), edge.end());
+  else
+    out.push_back(edge.back());
+  return out;
+}
+
+/// Cloth from one spot of the arm to another.
+std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
+  const double inside = a.crease > 0 ? 1 : -1;
+  std::string line = contour(limb, false), crook;
+  if (a.elbow || a.crease != 0) {
+    const std::vector<Spot> inner = inside_of(a, limb, inside);
+    line = line_through(inner) + " " + edge_of(limb, -inside);
+    if (!a.upper.inside.empty())
+      crook = styled(line_through({inner.begin(), inner.begin() + static_cast<std::ptrdiff_t>(a.upper.inside.size()) + 1}) + " " +
+                         d("L", inner.front().x, limb.front().y, "Z"),
+                     a.upper.shaded ? "cloth2" : "cloth") +
+              "\n";
+  }
+  const std::string_view lit = a.upper.shaded ? "cloth2" : "cloth";
+  return crook + styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), lit) + "\n" +
+         (a.upper.shaded ? "" : styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "cloth2") + "\n") +
+         checks(p, limb) + folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" +
+         path(line, {{"class", "inner"}, {"fill", "none"}}) + (a.elbow ? "\n" + round_elbow(a, limb, inside) : "");
+}
+
+/// What ends the sleeve and the sleeve, whichever lies over the other.
+std::string clad(const Person& p, const Arm& a) {
+  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : whole - 27;
+  const Cuff kind = cuff_of(p);
+  Limb cloth = cut(a.limb, 0, ends);
+  Limb end =
+      kind == Cuff::rolled ? cut(a.limb, ends - 6, ends + 13) : cut(a.limb, ends - 4, ends + (kind == Cuff::shirt ? 9 : 12));
+  const double share = kind == Cuff::rolled ? 1.05 : kind == Cuff::shirt ? .86 : .94;
+  for (Joint& j : end) j.half *= share;
+  const std::string cuff = path(ring(end, kind == Cuff::rolled ? 1.1 : 1), {{"fill", cuff_colour(p)}, {"class", "inner"}});
+  const std::string drawn = sleeve(p, a, cloth);
+  if (kind == Cuff::rolled) return drawn + "\n" + cuff;
+  // The sleeve's own hem over it.
+  return cuff + "\n" + drawn + "\n" + path(hem(cloth), {{"fill", a.upper.shaded ? p.cloth2 : p.cloth}, {"class", "inner"}});
+}
+
+}  // namespace
+
+std::string sleeved(const Person& p, const Arm& a) { return skin_of(p, a) + clad(p, a); }
+
+std::string arm(const Person& p, const Arm& a) {
+  const Joint& wrist = a.limb.back();
+  return skin_of(p, a) + hand_shape(p, a.shape, {wrist.x, wrist.y, a.turn, a.mirrored, a.size}) + "\n" + clad(p, a);
+}
+
+}  // namespace presentation::rig
