@@ -1,5 +1,7 @@
 #include "presentation/rig/clothes.hpp"
 
+#include <algorithm>
+
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
@@ -25,6 +27,11 @@ std::string collar(double a, double b, double tip, std::string_view near, std::s
                 std::string(far) + " edge2");
 }
 
+std::string before_arm(const Person& p, double right, const Parts& parts) {
+  const double by = std::min(0., 244 + p.shoulder * .95 - 52 - right);
+  return group("chest", parts, {{"transform", "translate(" + n(by) + " 0)"}});
+}
+
 }  // namespace wear
 
 namespace {
@@ -44,8 +51,8 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::salon: return wear::salon(p, a, b, !bent(pose).near);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
-    case Clothes::tunic: return wear::tunic(p, a, b);
-    case Clothes::vest: return wear::vest(p, a, b);
+    case Clothes::tunic: return wear::tunic(p, a, b, pose != Pose::crossed);
+    case Clothes::vest: return wear::vest(p, a, b, pose != Pose::crossed);
     case Clothes::workwear: return wear::workwear(p, a, b, !bent(pose).far || across);
   }
   return {};

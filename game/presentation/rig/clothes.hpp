@@ -15,6 +15,9 @@ using Parts = std::vector<std::string>;
 /// Both flaps of a shirt's collar, meeting at `tip`.
 [[nodiscard]] std::string collar(double a, double b, double tip, std::string_view near, std::string_view far);
 
+/// What lies on the chest, moved so that it ends before the far arm; `right` is where it ends as it is drawn.
+[[nodiscard]] std::string before_arm(const Person&, double right, const Parts&);
+
 [[nodiscard]] Parts apron(const Person&, double a, double b);
 [[nodiscard]] Parts bib(const Person&, double a, double b);
 [[nodiscard]] Parts blouson(const Person&, double a, double b);
@@ -25,9 +28,9 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts pullover(const Person&, double a, double b);
 [[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
-[[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
-[[nodiscard]] Parts tunic(const Person&, double a, double b);
-[[nodiscard]] Parts vest(const Person&, double a, double b);
+[[nodiscard]] Parts towel(const Person&, double a, double b, Pose);          ///< its checks end with the arms
+[[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge);    ///< folded arms would leave its corner
+[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);      ///< folded arms would leave its upper edge
 [[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner
 
 }  // namespace presentation::rig::wear

@@ -67,8 +67,9 @@ Parts open_collar(const Person& p, double a, double b, bool pen) {
           styled(d("M", b + 15, 340, "C", 320, 372, 332, 410, 336, 438, "L", 310, 446, "L", 326, 462, "C", 304, 520, 282, 572,
                    262, 622, "L", 248, 622, "C", 266, 540, 284, 456, b + 15, 362, "Z"),
                  "cloth2 edge2"),
-          pen ? styled("M 322 498 l 46 -6", "line2") + "\n" +
-                    path("M 336 480 v 16", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 5}})
+          pen ? before_arm(p, 368,
+                           {styled("M 322 498 l 46 -6", "line2"),
+                            path("M 336 480 v 16", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 5}})})
               : ""};
 }
 
@@ -96,7 +97,7 @@ Parts cardigan(const Person& p, double a, double b) {
 }
 
 /// A ward clerk's vest over a blouse, a scarf at the neck, a pass on a reel.
-Parts vest(const Person& p, double a, double b) {
+Parts vest(const Person& p, double a, double b, bool pass) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   return {
       opening(p, 408),
@@ -115,9 +116,11 @@ Parts vest(const Person& p, double a, double b) {
           "M 243 404 C 226 398 214 404 210 416 C 222 424 234 420 243 412 C 252 420 266 424 278 414 C 272 402 258 398 243 404 Z M 238 412 L 228 "
           "452 L 243 444 L 256 456 L 250 412 Z",
           {{"fill", "#B2452F"}, {"class", "edge2"}}),
-      path("M 322 452 v 30", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 2}}),
-      R"(<circle cx="322" cy="450" r="8" fill="#E9DFC8" stroke="#2E2622" stroke-width="2"/><rect x="297" y="482" width="50" height="62" rx="4" fill="#FBF7EE" stroke="#2E2622" stroke-width="2"/><rect x="304" y="492" width="18" height="23" rx="2" fill="#D8C8AE"/>)",
-      R"(<path d="M 328 497 h 13 M 328 506 h 10 M 304 526 h 36" stroke="#8C7C6A" stroke-width="3"/>)"};
+      pass
+          ? path("M 322 452 v 30", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 2}}) +
+                R"(<circle cx="322" cy="450" r="8" fill="#E9DFC8" stroke="#2E2622" stroke-width="2"/><rect x="297" y="482" width="50" height="62" rx="4" fill="#FBF7EE" stroke="#2E2622" stroke-width="2"/><rect x="304" y="492" width="18" height="23" rx="2" fill="#D8C8AE"/>)"
+                R"(<path d="M 328 497 h 13 M 328 506 h 10 M 304 526 h 36" stroke="#8C7C6A" stroke-width="3"/>)"
+          : ""};
 }
 
 }  // namespace presentation::rig::wear

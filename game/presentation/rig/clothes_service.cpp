@@ -42,7 +42,7 @@ Parts pullover(const Person& p, double a, double b) {
 }
 
 /// A nurse's tunic with a cut neck: pens and a thermometer in the pocket, a watch pinned to it, a pass.
-Parts tunic(const Person& p, double a, double b) {
+Parts tunic(const Person& p, double a, double b, bool badge) {
   return {
       opening(p, 420),
       path(d("M", a - 4, 326, "C", 216, 372, 230, 384, 243, 386, "C", 256, 384, 270, 372, b + 4, 326, "L", b + 8, 362, "L", 243,
@@ -53,13 +53,17 @@ Parts tunic(const Person& p, double a, double b) {
       path(d("M", a - 6, 322, "C", a - 2, 356, 220, 392, 243, 422, "C", 266, 392, b + 2, 356, b + 6, 322, "L", b + 20, 338, "C",
              b + 12, 374, 270, 414, 243, 446, "C", 216, 414, a - 12, 374, a - 20, 338, "Z"),
            {{"fill", p.cloth2}, {"class", "edge2"}}),
-      path("M 286 484 H 354 V 552 L 320 562 L 286 552 Z M 286 496 H 354", {{"fill", p.cloth}, {"class", "edge2"}}),
-      path("M 300 462 v 26 M 314 458 v 30", {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
-      path("M 300 462 v 7", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
-      path("M 336 486 v 18", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 3}}),
-      R"(<circle cx="336" cy="516" r="12" fill="#F7F2E6" stroke="#2E2622" stroke-width="2.4"/><path d="M 336 509 v 7 h 5" fill="none" stroke="#2E2622" stroke-width="2" stroke-linecap="round"/>)",
-      R"(<rect x="140" y="462" width="56" height="34" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.8"/><rect x="146" y="468" width="15" height="21" rx="1.5" fill="#D8C8AE"/>)",
-      R"(<path d="M 167 474 h 22 M 167 484 h 15" stroke="#8C7C6A" stroke-width="2.8"/>)"};
+      before_arm(
+          p, 354,
+          {path("M 286 484 H 354 V 552 L 320 562 L 286 552 Z M 286 496 H 354", {{"fill", p.cloth}, {"class", "edge2"}}),
+           path("M 300 462 v 26 M 314 458 v 30", {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
+           path("M 300 462 v 7", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
+           path("M 336 486 v 18", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 3}}),
+           R"(<circle cx="336" cy="516" r="12" fill="#F7F2E6" stroke="#2E2622" stroke-width="2.4"/><path d="M 336 509 v 7 h 5" fill="none" stroke="#2E2622" stroke-width="2" stroke-linecap="round"/>)"}),
+      badge
+          ? R"(<rect x="140" y="462" width="56" height="34" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.8"/><rect x="146" y="468" width="15" height="21" rx="1.5" fill="#D8C8AE"/>)"
+            R"(<path d="M 167 474 h 22 M 167 484 h 15" stroke="#8C7C6A" stroke-width="2.8"/>)"
+          : ""};
 }
 
 /// A stylist's shirt, worn open over a white one; a comb in the pocket, clips along the edge.
@@ -78,8 +82,10 @@ Parts open_shirt(const Person& p, double a, double b) {
                368, b + 4, 318, "Z"),
              "cloth2 edge2"),
       path("M 212 430 C 210 510 206 590 206 660 M 276 430 C 280 510 282 590 282 660", {{"class", "edge2"}, {"fill", "none"}}),
-      styled("M 302 486 h 62 v 62 h -62 Z M 302 498 h 62", "line2"),
-      R"(<path d="M 322 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 453 h 8 M 322 460 h 8 M 322 467 h 8 M 322 474 h 8 M 322 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)",
+      before_arm(
+          p, 364,
+          {styled("M 302 486 h 62 v 62 h -62 Z M 302 498 h 62", "line2"),
+           R"(<path d="M 322 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 453 h 8 M 322 460 h 8 M 322 467 h 8 M 322 474 h 8 M 322 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)"}),
       path("M 206 476 l -26 8 M 205 500 l -26 8", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 9}}),
       path("M 206 476 l -26 8 M 205 500 l -26 8", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 5}})};
 }

@@ -74,10 +74,11 @@ Parts blouson(const Person& p, double a, double b) {
       styled("M 243 430 V 622", "edge2"),
       path("M 248 440 V 622", {{"class", "round"}, {"stroke", "#C9BFAA"}, {"stroke-width", 2.4}, {"stroke-dasharray", "3 5"}}),
       styled(d("M 130 534 h 66 v 70 M 286 534 H", far - 52, "v 70"), "line2"),
-      R"(<rect x="300" y="440" width="50" height="30" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.6"/>)",
-      R"(<rect x="305" y="446" width="13" height="17" rx="1.5" fill="#D8C8AE"/>)",
-      R"(<path d="M 324 450 h 20 M 324 459 h 14" stroke="#8C7C6A" stroke-width="2.6"/>)",
-      path("M 325 440 v -8", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 4}})};
+      before_arm(p, 350,
+                 {R"(<rect x="300" y="440" width="50" height="30" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.6"/>)",
+                  R"(<rect x="305" y="446" width="13" height="17" rx="1.5" fill="#D8C8AE"/>)",
+                  R"(<path d="M 324 450 h 20 M 324 459 h 14" stroke="#8C7C6A" stroke-width="2.6"/>)",
+                  path("M 325 440 v -8", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 4}})})};
 }
 
 /// A shopkeeper's apron over a shirt: bib, neck band, a pocket with a pen, a mark without a letter.
@@ -120,7 +121,12 @@ Parts salon(const Person& p, double a, double b, bool pouch) {
       path(d("M", b + 30, 341, "L", b + 50, 349, "C", 290, 430, 220, 500, 176, 552, "L", 160, 542, "C", 210, 484, 280, 410,
              b + 30, 341, "Z"),
            {{"fill", "#8A5A3C"}, {"class", "edge2"}})};
-  if (!pouch) return out;
+  if (!pouch) {  // the strap goes on to the hip, below the arm
+    const double x = 240 - p.shoulder;
+    out.push_back(path(d("M 176 552 C 150 582", x + 60, 620, x + 44, 660, "L", x + 22, 660, "C", x + 40, 612, "136 572 160 542"),
+                       {{"fill", "#8A5A3C"}, {"class", "edge2"}}));
+    return out;
+  }
   out.insert(
       out.end(),
       {// Scissors: the shanks cross where the pouch begins.

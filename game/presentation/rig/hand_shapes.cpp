@@ -5,56 +5,71 @@
 namespace presentation::rig {
 namespace {
 
-/// A hand with all its fingers has one outline: what it consists of, each open where it grows out of another and all of them
-/// drawn clockwise, and the lines inside.
-std::string whole(const std::string& palm, const std::vector<Digit>& fingers, const std::vector<Digit>& others,
-                  std::string_view lines, std::string_view fine = "") {
-  std::string forms = palm;
-  for (const std::vector<Digit>* some : {&fingers, &others})
+/// A hand with all its fingers has one outline round what it consists of, each part open where it grows out of another and all of
+/// them drawn clockwise.
+struct Whole {
+  std::string_view palm{};
+  std::vector<Digit> fingers{};  ///< side by side
+  std::vector<Digit> others{};
+  std::string_view shade{};
+  std::string_view lines{}, fine{};  ///< inside
+};
+
+std::string drawn(const Whole& hand) {
+  std::string forms(hand.palm), lines = gaps(hand.fingers);
+  for (const std::vector<Digit>* some : {&hand.fingers, &hand.others})
     for (const Digit& f : *some) forms += (forms.empty() ? "" : " ") + outline(f);
-  const std::string inside = gaps(fingers) + std::string(fingers.empty() || lines.empty() ? "" : " ") + std::string(lines);
-  return styled(forms, "outline") + "\n" + styled(forms, "skin") + (inside.empty() ? "" : "\n" + styled(inside, "line")) +
-         (fine.empty() ? "" : "\n" + styled(fine, "fine"));
+  if (!lines.empty() && !hand.lines.empty()) lines += " ";
+  lines += hand.lines;
+  const auto also = [](std::string_view data, std::string_view css_class) {
+    return data.empty() ? "" : "\n" + styled(data, css_class);
+  };
+  return styled(forms, "outline") + "\n" + styled(forms, "skin") + also(hand.shade, "shade") + also(lines, "line") +
+         also(hand.fine, "fine");
 }
 
 std::string palm(std::string_view data) { return styled(data, "skin edge"); }
 
 /// The back of an open hand, from the wrist to the knuckles.
 constexpr std::string_view open_back = "M -4 -15 C 8 -16 14 -20 26 -23 C 38 -26 48 -25 56 -21 L 58 21 C 40 25 16 18 -4 15";
+/// Its edge at the little finger, turned away from the light.
+constexpr std::string_view back_shade = "M -4 15 C 16 18 40 25 58 21 L 66 23 C 48 17 18 12 -4 6 Z";
 /// Where a thumb that stands off lies before it.
 constexpr std::string_view thumb_root = "M 47 -24 C 40 -20 33 -15 29 -8";
 
 /// Fingers together and slightly bent, seen from the back.
 std::string flat() {
-  return whole(std::string(open_back),
-               {{{50, -15}, {77, -18}, {98, -19}, 6.7},
-                {{52, -4}, {81, -5}, {107, -6}, 6.9},
-                {{51, 7}, {79, 7}, {101, 6.5}, 6.6},
-                {{48, 17}, {70, 18.5}, {87, 17.5}, 5.9}},
-               {{{10, -6}, {37, -31}, {66, -37}, 8}}, thumb_root, "M 79 -8 q 2 3 1 6 M 78 4 q 2 3 1 6");
+  return drawn(Whole{.palm = open_back,
+                     .fingers = {{{50, -15}, {77, -18}, {98, -19}, 6.7},
+                                 {{52, -4}, {81, -5}, {107, -6}, 6.9},
+                                 {{51, 7}, {79, 7}, {101, 6.5}, 6.6},
+                                 {{48, 17}, {70, 18.5}, {87, 17.5}, 5.9}},
+                     .others = {{{10, -6}, {37, -31}, {66, -37}, 8}},
+                     .lines = thumb_root,
+                     .fine = "M 79 -8 q 2 3 1 6 M 78 4 q 2 3 1 6"});
 }
 
 /// Open, the palm towards the viewer.
 std::string spread() {
-  return whole("M -4 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 20 -4 15", {},
-               {{{52, -15}, {80, -23}, {101, -24}, 7.9},
-                {{55, -4}, {88, -6}, {112, -4}, 8.2},
-                {{54, 8}, {82, 13}, {103, 16}, 7.8},
-                {{50, 17}, {72, 26}, {85, 37}, 6.6},
-                {{14, -4}, {38, -34}, {56, -50}, 9.6}},
-               "", "M 25 -24 C 36 -12 37 4 31 20 M 54 -14 C 47 -4 47 8 53 17");
+  return drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 20 -4 15",
+                     .others = {{{52, -15}, {80, -23}, {101, -24}, 7.9},
+                                {{55, -4}, {88, -6}, {112, -4}, 8.2},
+                                {{54, 8}, {82, 13}, {103, 16}, 7.8},
+                                {{50, 17}, {72, 26}, {85, 37}, 6.6},
+                                {{14, -4}, {38, -34}, {56, -50}, 9.6}},
+                     .fine = "M 25 -24 C 36 -12 37 4 31 20 M 54 -14 C 47 -4 47 8 53 17"});
 }
 
 /// Closed and set down, seen from before: below the line of the knuckles the fingers side by side, the thumb across them; the
 /// wrist is behind, at the upper right.
 std::string fist() {
-  return whole(
-             "M 56 -24 C 57 -12 55 0 49 10 Q 47 22 35 24 Q 28 28 23 26 Q 13 32 0 29 L -28 28 C -40 26 -45 12 -45 -4 "
-             "C -45 -20 -34 -30 -18 -37 C 0 -45 18 -50 36 -49",
-             {}, {},
-             "M -42 -8 C -38 -20 -27 -22 -22 -16 C -16 -26 -3 -27 2 -20 C 9 -26 20 -24 24 -15 C 30 -19 39 -16 43 -7 "
-             "M -22 -16 C -24 -6 -24 4 -22 14 M 2 -20 C 2 -6 2 14 0 28 M 24 -15 C 26 -4 25 14 23 25") +
-         "\n" + whole("", {}, {{{-35, 2}, {-36, 21}, {1, 17}, 10}}, "");
+  return drawn(
+      Whole{.palm = "M 48 -19 C 53 -12 55 0 49 10 Q 47 22 35 24 Q 28 28 23 26 Q 13 32 0 29 L -28 28 C -40 26 -45 12 -45 -4 "
+                    "C -45 -20 -34 -30 -18 -37 C -4 -43 12 -49.5 28 -49.5 C 34 -49.5 40 -48.5 47 -48",
+            .shade = "M 48 -19 C 53 -12 55 0 49 10 Q 47 22 35 24 Q 28 28 23 26 C 32 16 30 2 36 -8 C 40 -14 44 -18 48 -19 Z",
+            .lines = "M -42 -8 C -38 -20 -27 -22 -22 -16 C -16 -26 -3 -27 2 -20 C 9 -26 20 -24 24 -15 C 30 -19 39 -16 43 -7 "
+                     "M -22 -16 C -23.5 -9 -23.5 -2 -23 2 M 2 -20 C 3 -10 3 -4 2.5 2 M 2 22 L 1 28 M 24 -15 C 26 -4 25 14 23 25 "
+                     "M -31 3 C -20 2 -8 2 0 2 A 10 10 0 0 1 0 22 C -14 23 -26 22 -33 17 C -38 13 -41 7 -42 1"});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
@@ -85,7 +100,7 @@ std::string propping() {
 
 /// Fingers bent round a pen, which is held between forefinger and thumb.
 std::string writing() {
-  return whole("M -4 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -4 15", {}, {}, "") +
+  return drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -4 15"}) +
          "\n" +
          digits({{{42, 19}, {60, 27}, {72, 23}, 6}, {{45, 9}, {68, 18}, {82, 16}, 6.4}, {{44, -8}, {76, -18}, {92, 8}, 6.8}}) +
          "\n" + path("M 99 27 L 42 -64", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
@@ -96,12 +111,14 @@ std::string writing() {
 /// Round something as wide as an arm: the fingers lie side by side, bend with it and end in the knuckles that turn behind its
 /// edge.
 std::string gripping() {
-  return whole(std::string(open_back),
-               {{{46, -15}, {76, -22}, {99, -9}, 7},
-                {{48, -4}, {80, -9}, {104, 4}, 7.2},
-                {{47, 7}, {78, 5}, {100, 16}, 7},
-                {{44, 17}, {69, 19}, {89, 28}, 6.3}},
-               {{{10, -6}, {35, -33}, {61, -44}, 8}}, thumb_root);
+  return drawn(Whole{.palm = open_back,
+                     .fingers = {{{46, -15}, {76, -22}, {99, -9}, 7},
+                                 {{48, -4}, {80, -9}, {104, 4}, 7.2},
+                                 {{47, 7}, {78, 5}, {100, 16}, 7},
+                                 {{44, 17}, {69, 19}, {89, 28}, 6.3}},
+                     .others = {{{10, -6}, {35, -33}, {61, -44}, 8}},
+                     .shade = back_shade,
+                     .lines = thumb_root});
 }
 
 /// What shows of a hand whose fingers are behind or under something.
@@ -109,22 +126,26 @@ std::string back() { return palm("M -2 -15 C 6 -16 14 -20 26 -23 C 44 -26 62 -22
 
 /// Lying over the other hand: fingers together and bent down over it, the thumb along the first.
 std::string resting() {
-  return whole("M -4 -15 C 6 -17 12 -21 22 -24 C 32 -27 44 -26 54 -20 L 56 22 C 36 25 14 18 -4 15",
-               {{{46, -14}, {76, -18}, {95, 2}, 6.7},
-                {{48, -4}, {78, -4}, {94, 16}, 6.7},
-                {{47, 7}, {73, 10}, {87, 28}, 6.5},
-                {{45, 16}, {63, 22}, {74, 35}, 5.9}},
-               {{{10, -8}, {34, -33}, {61, -33}, 7.6}}, "M 45 -25 C 38 -21 32 -16 29 -10");
+  return drawn(Whole{.palm = "M -4 -15 C 6 -17 12 -21 22 -24 C 32 -27 44 -26 54 -20 L 56 22 C 36 25 14 18 -4 15",
+                     .fingers = {{{46, -14}, {76, -18}, {95, 2}, 6.7},
+                                 {{48, -4}, {78, -4}, {94, 16}, 6.7},
+                                 {{47, 7}, {73, 10}, {87, 28}, 6.5},
+                                 {{45, 16}, {63, 22}, {74, 35}, 5.9}},
+                     .others = {{{10, -8}, {34, -33}, {61, -33}, 7.6}},
+                     .shade = back_shade,
+                     .lines = "M 45 -25 C 38 -21 32 -16 29 -10"});
 }
 
 /// Lying on an upper arm, seen from the back of the fingers; the thumb is above, on the arm's inner side.
 std::string lying() {
-  return whole(std::string(open_back),
-               {{{46, -15}, {76, -20}, {96, -14}, 7},
-                {{48, -4}, {80, -7}, {103, 0}, 7.2},
-                {{47, 7}, {78, 6}, {98, 12}, 7},
-                {{44, 17}, {69, 19}, {86, 24}, 6.3}},
-               {{{14, -8}, {40, -32}, {66, -38}, 7.8}}, thumb_root);
+  return drawn(Whole{.palm = open_back,
+                     .fingers = {{{46, -15}, {76, -20}, {96, -14}, 7},
+                                 {{48, -4}, {80, -7}, {103, 0}, 7.2},
+                                 {{47, 7}, {78, 6}, {98, 12}, 7},
+                                 {{44, 17}, {69, 19}, {86, 24}, 6.3}},
+                     .others = {{{14, -8}, {40, -32}, {66, -38}, 7.8}},
+                     .shade = back_shade,
+                     .lines = thumb_root});
 }
 
 std::string drawn(Shape shape) {

@@ -147,7 +147,7 @@ Parts fist(const Person& p, double dy) {
   const double hand = size * p.hand;
   const Spot middle{258 + (frame(p).far - 386) * .4, 562 - 4 * p.hand - p.low - dy},
       wrist{middle.x + 44 * hand, middle.y - 34 * hand};
-  Arm forearm = across(p, Side::far, Pose::fist, wrist, 150);
+  Arm forearm = across(p, Side::far, Pose::fist, wrist, 178);
   forearm.size = size;
   forearm.crease = 200;  // no room for an edge of its own
   const Spot armpit = forearm.upper.inside.front();

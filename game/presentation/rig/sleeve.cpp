@@ -95,10 +95,10 @@ std::string shade(const Limb& limb, double from, double edge) {
   return line_through(inner) + " " + d("L", outer.front().x, outer.front().y) + " " + curve(outer) + " Z";
 }
 
-/// The same where it goes on into a hand: it ends at the edge.
+/// The same where it goes on into a hand: it ends at the edge, before the wrist's last two joints.
 std::string shade_to_wrist(const Limb& limb, double from, double edge) {
   std::vector<Spot> inner = moved(limb, from), outer = moved(limb, edge);
-  inner.back() = outer.back();
+  for (std::size_t i = inner.size() - 2; i < inner.size(); ++i) inner[i] = outer[i];
   std::reverse(inner.begin(), inner.end());
   return line_through(outer) + " " + curve(inner) + " Z";
 }
