@@ -43,12 +43,14 @@ std::string_view cuff_colour(const Person& p) {
 /// How far a hem is bent, as round an arm: towards the hand.
 constexpr double bend_of_hem = 5;
 
-/// Across a limb's end, bent.
+/// Across a limb's end, bent. It begins a little before the end: where two fills only meet, a seam shows.
 std::string hem(const Limb& limb) {
   const Joint &before = limb[limb.size() - 2], &end = limb.back();
-  const double x = end.x - before.x, y = end.y - before.y, by = bend_of_hem * 2 / std::hypot(x, y);
+  const double x = end.x - before.x, y = end.y - before.y, length = std::hypot(x, y), by = bend_of_hem * 2 / length;
+  const double back = std::min(3 / length, 1.);
   const Spot left = moved(limb, -1).back(), right = moved(limb, 1).back();
-  return d("M", left.x, left.y, "Q", end.x + x * by, end.y + y * by, right.x, right.y);
+  return d("M", left.x - x * back, left.y - y * back, "L", left.x, left.y, "Q", end.x + x * by, end.y + y * by, right.x, right.y,
+           "L", right.x - x * back, right.y - y * back);
 }
 
 /// A short piece of sleeve with bent ends.
@@ -191,7 +193,7 @@ std::string clad(const Person& p, const Arm& a) {
   const std::string cuff = path(ring(end, kind == Cuff::rolled ? 1.1 : 1), {{"fill", cuff_colour(p)}, {"class", "inner"}});
   const std::string drawn = sleeve(p, a, cloth);
   if (kind == Cuff::rolled) return drawn + "\n" + cuff;
-  // The sleeve's own hem over it.
+  // The sleeve's own hem lies over it.
   return cuff + "\n" + drawn + "\n" + path(hem(cloth), {{"fill", a.upper.shaded ? p.cloth2 : p.cloth}, {"class", "inner"}});
 }
 
