@@ -78,6 +78,8 @@ class Canvas {
   /// scrolls.
   float paragraph(Rect box, std::string_view words, const Type&);
   [[nodiscard]] float paragraph_height(float width, std::string_view words, const Type&) const;
+  /// From a paragraph's top to the middle of its first line: where what stands beside it belongs.
+  [[nodiscard]] float first_line_middle(float width, std::string_view words, const Type&) const;
 
   // --- controls
   [[nodiscard]] ControlId id(std::string_view name) const;

@@ -168,4 +168,10 @@ float Canvas::paragraph_height(float width, std::string_view words, const Type& 
   return height;
 }
 
+float Canvas::first_line_middle(float width, std::string_view words, const Type& type) const {
+  const float half = line_height(type) / 2;
+  if (words.empty()) return half;
+  return half + reading_room(layouts_.lines(wanted(words, readable(width, set_size(type)), type), book_).front(), type);
+}
+
 }  // namespace presentation

@@ -24,6 +24,18 @@ float words_width(const Canvas& c, float width, const OptionLook& o) {
 /// Number and kind, one above the other.
 float number_column_height(const Canvas& c) { return number_side(c) + (kind_below(c) ? c.line_height({size::secondary}) : 0); }
 
+/// Where words and number begin on an answer, from the top of both: the number beside the first line, where it is still seen of
+/// an answer that is cut at the foot.
+struct OptionRows {
+  float words = 0, number = 0, tall = 0;
+};
+OptionRows rows_of(const Canvas& c, float width, const OptionLook& o) {
+  const float line = c.first_line_middle(width, o.words, {o.type}), half = number_side(c) / 2;
+  OptionRows rows{.words = std::max(0.f, half - line), .number = std::max(0.f, line - half)};
+  rows.tall = std::max(rows.words + c.paragraph_height(width, o.words, {o.type}), rows.number + number_column_height(c));
+  return rows;
+}
+
 std::string cap_of(const Canvas& c, const ButtonLook& look) {
   return look.action == Action::none || !look.shows_key ? std::string() : c.prompt(look.action);
 }
@@ -39,8 +51,8 @@ void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
     return;
   }
   const float side = c.em(18), x = r.right() - 24 - wide;
-  icon(c, o.icon, {x - c.em(8) - side, r.middle().y - side / 2}, side, type.colour, 1.6f);
-  c.text({x, r.y, wide + 1, r.height}, o.kind, type);
+  icon(c, o.icon, {x - c.em(8) - side, number.middle().y - side / 2}, side, type.colour, 1.6f);
+  c.text({x, number.y, wide + 1, number.height}, o.kind, type);
 }
 
 }  // namespace
@@ -153,9 +165,7 @@ bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
 }
 
 float option_height(const Canvas& c, float width, const OptionLook& o) {
-  const float words = c.paragraph_height(words_width(c, width, o), o.words, {o.type});
-  const float inset = is_close(c) ? 12 : 16;
-  return std::max({56.f, words + inset, number_column_height(c) + inset});
+  return std::max(56.f, rows_of(c, words_width(c, width, o), o).tall + (is_close(c) ? 12 : 16));
 }
 
 bool option(Canvas& c, Rect r, const OptionLook& o) {
@@ -163,16 +173,15 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const Key digit = o.number <= 9 ? key(static_cast<char>('0' + o.number)) : Key::none;
   const Response state = pressable_card(c, r, o.words, digit, o.enabled, o.thought ? thought_radius : size::radius);
   const Canvas::Inside inside(c, r);
-  const float side = number_side(c);
-  const float column = words_from(c, o) - 36;
-  const Rect number{r.x + 16 + (column - side) / 2, r.y + (r.height - number_column_height(c)) / 2, side, side};
+  const float wide = words_width(c, r.width, o);
+  const OptionRows rows = rows_of(c, wide, o);
+  const float top = r.y + (r.height - rows.tall) / 2, side = number_side(c), column = words_from(c, o) - 36;
+  const Rect number{r.x + 16 + (column - side) / 2, top + rows.number, side, side};
   const bool lit = state.focused || state.held;
   c.fill(number, lit ? p.indigo : p.card, size::button_radius);
   c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
   c.text(number, std::to_string(o.number), {size::option, lit ? p.white : p.ink, Weight::bold}, Align::middle);
-  const float wide = words_width(c, r.width, o);
-  const float tall = c.paragraph_height(wide, o.words, {o.type});
-  c.paragraph({r.x + words_from(c, o), r.y + (r.height - tall) / 2, wide, tall}, o.words, {o.type, p.ink});
+  c.paragraph({r.x + words_from(c, o), top + rows.words, wide, 0}, o.words, {o.type, p.ink});
   option_kind(c, r, number, o);
   return state.pressed;
 }
