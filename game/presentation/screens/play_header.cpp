@@ -51,32 +51,43 @@ float date_width(const Canvas& c, bool large) {
   return widest;
 }
 
-/// What stands in the header beside the ways out. What finds no room goes in this order: weather and channel; title; the one row,
-/// so that place and mode stand small below the date; the names of keys. The menu has it all. Measured by the story's longest
-/// place, so that it is the same all through a play.
+/// What stands in the header beside the ways out. The one row and the names of keys are measured by the story's longest place, so
+/// that they are the same all through a play; without the row, place and mode stand small below the date. What room a page then
+/// leaves is the title's, and what is left of that the weather's and the channel's. The menu has it all.
 struct HeaderParts {
-  bool about = true, title = true, one_row = true, keys = true;
+  bool about = false, title = false, one_row = true, keys = true;
 };
 
-float parts_width(const Canvas& c, const session::Model& model, const HeaderParts& parts) {
-  float wide = c.em(20) + 12 + 2 * date_gap, longest = 0;
-  const Type small = parts.one_row ? Type{size::body} : Type{size::metadata};
-  for (const simulation::SceneInfo& scene : model.story->scenes)
-    longest = std::max(longest, c.width(where(c, scene, scene.place, parts.about), small));
+float where_width(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, const HeaderParts& parts) {
+  return c.width(where(c, scene, place, parts.about), parts.one_row ? Type{size::body} : Type{size::metadata});
+}
+
+float parts_width(const Canvas& c, const session::Model& model, const HeaderParts& parts, float place) {
+  float wide = c.em(20) + 12 + 2 * date_gap;
   const float mode = c.width(say_mode(c, "ui.", model), mode_type(c, model, parts.one_row));
-  wide += parts.one_row ? date_width(c, true) + place_inset + longest + place_gap + mode
-                        : std::max(date_width(c, false), longest + place_inset + mode);
+  wide += parts.one_row ? date_width(c, true) + place_inset + place + place_gap + mode
+                        : std::max(date_width(c, false), place + place_inset + mode);
   if (parts.title) wide += c.em(16) + c.width(plain(c, *model.story, model.story->title), {size::body});
   for (const WayOut& way : ways_out(c))
     wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = parts.keys}) + way_gap;
   return wide;
 }
 
-HeaderParts parts_shown(const Canvas& c, const session::Model& model) {
+HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing stands) {
+  const float room = c.page().width - 2 * size::margin;
   HeaderParts parts;
-  for (bool HeaderParts::*next : {&HeaderParts::about, &HeaderParts::title, &HeaderParts::one_row, &HeaderParts::keys}) {
-    if (parts_width(c, model, parts) <= c.page().width - 2 * size::margin) break;
+  for (bool HeaderParts::*next : {&HeaderParts::one_row, &HeaderParts::keys}) {
+    float longest = 0;
+    for (const simulation::SceneInfo& scene : model.story->scenes)
+      longest = std::max(longest, where_width(c, scene, scene.place, parts));
+    if (parts_width(c, model, parts, longest) <= room) break;
     parts.*next = false;
+  }
+  if (!parts.one_row) return parts;
+  for (bool HeaderParts::*next : {&HeaderParts::title, &HeaderParts::about}) {
+    parts.*next = true;
+    const float place = where_width(c, model.story->scenes[stands.scene], stands.place, parts);
+    if (parts_width(c, model, parts, place) > room) parts.*next = false;
   }
   return parts;
 }
@@ -139,7 +150,7 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
   bar_rule(c, bar);
-  const HeaderParts parts = parts_shown(c, model);
+  const HeaderParts parts = parts_shown(c, model, stands);
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c) - 4, bar.height - 12);
   for (const WayOut& way : ways_out(c)) {
