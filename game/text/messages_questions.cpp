@@ -18,6 +18,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.done_4", "この並びで決める", "Keep this order"},
     {"ui.done_5", "見直しを終える", "Finish the review"},
     {"ui.done_6", "この予定で動く", "Go with this plan"},
+    {"ui.done_nothing", "予定を入れずに進む", "Plan nothing and go on"},
 
     // compose, mail
     {"ui.parts.one_of", "どれか一つ", "Choose one"},
@@ -32,7 +33,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.parts.nothing", "まだ何も入っていません。", "Nothing here yet."},
 
     // fact board
-    {"ui.board.dealt", "まだ置いていない札", "Cards to place"},
+    {"ui.board.dealt", "まだ置いていない札が{0}枚あります。", "{0} {0|card|cards} to place."},
     {"ui.board.all_laid", "札はすべて置きました。選べば、置き直せます。", "All cards are placed. Pick one up to move it."},
     {"ui.board.in_hand", "持っている札です。置く場所を選んでください。", "In your hand. Choose where to place it."},
     {"ui.board.facts", "事実", "Facts"},
@@ -51,9 +52,9 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.review.none", "まだ自分の言葉がありません。", "You have said nothing yet."},
 
     // plan
-    {"ui.plan.days", "{0}～{1}", "{0} to {1}"},
     {"ui.plan.how", "用件を選んで、空いている枠に置きます。移動の時間も枠に含みます。",
      "Pick up a task and place it in a slot. Travel time is part of the slot."},
+    {"ui.plan.held", "手に持っています", "In your hand"},
     {"ui.plan.in_hand", "持っている用件です。枠を選んでください。", "In your hand. Choose a slot."},
     {"ui.plan.tasks", "用件", "Tasks"},
     {"ui.plan.left", "あと{0}件", "{0} to place"},

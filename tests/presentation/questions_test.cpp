@@ -266,6 +266,7 @@ TEST_SUITE("presentation/questions") {
 
   TEST_CASE("a week is planned by keyboard alone: a task by its number, a slot by arrows, Enter, Delete") {
     Table table(at_question(QuestionKind::plan));
+    CHECK(find_control(table.ui.memory, table.say_in("ui.done_nothing")) != nullptr);  // nothing is planned yet, and it says so
     table.press(key('1'));
     CHECK(table.scratch.hand.has(option("d5", "visit")));
     walk_to(table, slot(0), Key::down);  // the first place for it has the focus at once

@@ -22,6 +22,9 @@ inline constexpr float board_inset = 12, board_gap = 8;
 /// How many places in time there are.
 [[nodiscard]] int time_places(const std::vector<BoardCard>&);
 
+/// What is in hand, where it has a place in time and lies in a tray already; else null.
+[[nodiscard]] const BoardCard* held_with_time(const Asking&, const std::vector<BoardCard>&);
+
 /// Lays a card; whichever had that place in time takes the one it leaves.
 void lay(const Asking&, const std::vector<BoardCard>&, const BoardCard&, scenario::CardKind, int position);
 

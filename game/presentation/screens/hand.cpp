@@ -34,7 +34,7 @@ void grip(Canvas& c, Point left_middle, bool held) {
 
 float hand_strip_height(const Canvas& c, float width, const std::string& what, const std::string& how) {
   const float room = hand_words_width(c, width);
-  const float words = what.empty() || in_one_line(c, width, what, how)
+  const float words = in_one_line(c, width, what, how)
                           ? c.line_height(what_type(c))
                           : c.paragraph_height(room, what, what_type(c)) + c.paragraph_height(room, how, how_type(c));
   return std::max(words, number_width(c)) + size::unit;
@@ -42,7 +42,7 @@ float hand_strip_height(const Canvas& c, float width, const std::string& what, c
 
 float hand_strip(Canvas& c, Rect at, const std::string& what, const std::string& how) {
   const Palette& p = c.colours();
-  const Rect r{at.x, at.y, at.width, hand_strip_height(c, at.width, what, how)};
+  const Rect r{at.x, at.y, at.width, std::max(at.height, hand_strip_height(c, at.width, what, how))};
   c.fill(r, p.indigo_tint, size::button_radius);
   c.outline(r, p.indigo, size::border, size::button_radius);
   const Canvas::Inside inside(c, r);

@@ -13,6 +13,7 @@ struct Hand {
   simulation::Index holds = simulation::nowhere;     ///< into Story::options or Story::cards
   bool dragged = false;                              ///< it follows the mouse
   bool look_for_place = false;                       ///< just picked up by keyboard: the focus goes to the first place for it
+  simulation::Index brought = simulation::nowhere;   ///< what the list it belongs to was scrolled to
   Point pulled_from = {};
 
   [[nodiscard]] bool empty() const { return holds == simulation::nowhere; }
@@ -27,7 +28,7 @@ void can_be_taken(Canvas&, Hand&, const Response&, simulation::Index thing);
 /// Six dots to hold something by, on a round ground where it is in hand.
 void grip(Canvas&, Point left_middle, bool held);
 /// What is in hand, in view wherever a place for it is looked for, and what to do with it: beside each other where they find room
-/// in one line. Returns the height. One that is empty takes as much as a single line.
+/// in one line. At least as high as its place; returns the height.
 [[nodiscard]] float hand_strip_height(const Canvas&, float width, const std::string& what, const std::string& how);
 float hand_strip(Canvas&, Rect at, const std::string& what, const std::string& how);
 /// After all places have been asked: what was dropped elsewhere is let go.

@@ -6,14 +6,13 @@
 #include "presentation/screens/words.hpp"
 #include "simulation/forms.hpp"
 #include "text/dates.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
 using simulation::Index;
 
-constexpr float letter_inset = 24;
+constexpr float letter_inset = 24, above_letter = 16, envelope_gap = 16, below_envelope = 22, between_rows = 4;
 
 /// Whom it goes to: whoever the first part is meant for, else whom the scene is with.
 const simulation::PersonInfo* receiver(const Asking& asking) {
@@ -31,21 +30,61 @@ std::int32_t sent_at(const Asking& asking) {
   return time;
 }
 
-Column envelope(const Canvas& c, const Asking& asking) {
-  const Palette& p = c.colours();
+/// Whom it goes to and when, behind names as wide as the longest. Values stand below one another where they find no room in one
+/// line: neither a name nor a company is broken for the other's sake.
+struct Envelope {
+  struct Row {
+    std::string name;
+    Column values;
+  };
+  Column title;
+  std::vector<Row> rows;
+  float from = 0;  ///< where the values begin
+};
+
+Column listed(const Canvas& c, float width, const std::vector<std::string>& values) {
+  const Type type{size::list, c.colours().ink};
+  if (const std::string all = joined(values); c.width(all, type) <= width) return {{.words = all, .type = type}};
+  Column column;
+  for (const std::string& value : values)
+    if (!value.empty()) column.push_back({.words = value, .type = type});
+  return column;
+}
+
+Type name_type(const Canvas& c) { return {size::list, c.colours().ink2}; }
+
+Envelope envelope(const Canvas& c, float width, const Asking& asking) {
   const bool mail = asking.decision().kind == scenario::QuestionKind::mail;
-  Column column{{.words = say(c, mail ? "ui.parts.mail" : "ui.parts.said"), .type = {size::section, p.ink, Weight::bold}}};
-  const auto line = [&](const char* name, const std::string& value) {
-    column.push_back({.words = joined({say(c, name), value}), .type = {size::list, p.ink2}, .above = 4});
+  Envelope e{.title = {{.words = say(c, mail ? "ui.parts.mail" : "ui.parts.said"),
+                        .type = {size::section, c.colours().ink, Weight::bold}}},
+             .rows = {}};
+  const std::string whom = say(c, mail ? "ui.parts.to" : "ui.parts.whom"), when = say(c, "ui.parts.sent");
+  e.from = std::max(c.width(whom, name_type(c)), c.width(when, name_type(c))) + envelope_gap;
+  const auto row = [&](const std::string& name, const std::vector<std::string>& values) {
+    e.rows.push_back({name, listed(c, width - e.from, values)});
   };
   if (const simulation::PersonInfo* to = receiver(asking))
-    line(mail ? "ui.parts.to" : "ui.parts.whom",
-         text::plain(joined({words(c, asking.story(), to->name), words(c, asking.story(), to->company)})));
+    row(whom, {plain_words(c, asking.story(), to->name), plain_words(c, asking.story(), to->company)});
   if (asking.objection({.kind = simulation::Move::Kind::done}) == session::Notice::not_timed)
-    line("ui.parts.sent", say(c, "ui.parts.untimed"));
+    row(when, {say(c, "ui.parts.untimed")});
   else if (mail || sent_at(asking) != asking.world().now)
-    line("ui.parts.sent", text::moment(asking.story().start, sent_at(asking), c.look().language));
-  return column;
+    row(when, {text::moment(asking.story().start, sent_at(asking), c.look().language)});
+  return e;
+}
+
+float envelope_height(const Canvas& c, float width, const Envelope& e) {
+  float tall = column_height(c, width, e.title);
+  for (const Envelope::Row& row : e.rows) tall += between_rows + column_height(c, width - e.from, row.values);
+  return tall;
+}
+
+void set_envelope(Canvas& c, Rect at, const Envelope& e) {
+  float y = at.y + set_column(c, {at.x, at.y}, at.width, e.title);
+  for (const Envelope::Row& row : e.rows) {
+    y += between_rows;
+    c.text({at.x, y, e.from, c.line_height(name_type(c))}, row.name, name_type(c));
+    y += set_column(c, {at.x + e.from, y}, at.width - e.from, row.values);
+  }
 }
 
 Column body(const Canvas& c, const Asking& asking) {
@@ -67,21 +106,45 @@ Column body(const Canvas& c, const Asking& asking) {
   return column;
 }
 
-}  // namespace
+/// What is written or said, below the envelope and a rule. Returns the height.
+float written(Canvas& c, Rect at, const Asking& asking) {
+  const Envelope e = envelope(c, at.width, asking);
+  const float head = envelope_height(c, at.width, e), rule = at.y + head + below_envelope / 2;
+  set_envelope(c, at, e);
+  c.line({at.x, rule}, {at.right(), rule}, c.colours().rule);
+  const float tall = set_column(c, {at.x, at.y + head + below_envelope}, at.width, body(c, asking));
+  return head + below_envelope + tall;
+}
 
-void letter(Canvas& c, Rect r, const Asking& asking) {
+void paper(Canvas& c, Rect r, const Asking& asking) {
   const Palette& p = c.colours();
   card(c, r);
-  const Canvas::Inside inside(c, r);
   if (asking.decision().kind == scenario::QuestionKind::compose)
     c.fill({r.x + 2, r.y + 12, 5, r.height - 24}, p.indigo, 2);
   else
     c.fill({r.x + 2, r.y + 2, r.width - 4, 6}, p.indigo, size::card_radius, Canvas::top_corners);
-  const Rect at = c.begin_scroll("letter", {r.x + letter_inset, r.y + 16, r.width - letter_inset - 4, r.height - 28}, p.card);
-  const float head = set_column(c, {at.x, at.y}, at.width, envelope(c, asking));
-  c.line({at.x, at.y + head + 10}, {at.right(), at.y + head + 10}, p.rule);
-  const float tall = set_column(c, {at.x, at.y + head + 22}, at.width, body(c, asking));
-  c.end_scroll(head + 22 + tall + 8);
+}
+
+}  // namespace
+
+void letter(Canvas& c, Rect r, const Asking& asking) {
+  paper(c, r, asking);
+  const Canvas::Inside inside(c, r);
+  const Rect at = c.begin_scroll("letter", {r.x + letter_inset, r.y + above_letter, r.width - letter_inset - 4, r.height - 28},
+                                 c.colours().card);
+  c.end_scroll(written(c, at, asking) + 8);
+}
+
+float letter_height(const Canvas& c, float width, const Asking& asking) {
+  const float inner = width - 2 * letter_inset;
+  return above_letter + envelope_height(c, inner, envelope(c, inner, asking)) + below_envelope +
+         column_height(c, inner, body(c, asking)) + above_letter;
+}
+
+void letter_sheet(Canvas& c, Rect r, const Asking& asking) {
+  paper(c, r, asking);
+  const Canvas::Inside inside(c, r);
+  written(c, {r.x + letter_inset, r.y + above_letter, r.width - 2 * letter_inset, 0}, asking);
 }
 
 }  // namespace presentation

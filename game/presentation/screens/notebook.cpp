@@ -188,7 +188,7 @@ float to_write_down(Canvas& c, Point at, float width, const session::Model& mode
     const Rect r{at.x, y, width, column_height(c, wide, column) + 20};
     const Canvas::Group group(c, "note" + std::to_string(promise));
     const Response state = pressable_card(c, r, what, digit(++number), model.pending.empty(), size::radius);
-    number_square(c, {r.x + note_inset, r.middle().y}, number, state.focused || state.held);
+    number_square(c, {r.x + note_inset, r.y + 10 + c.line_height(column.front().type) / 2}, number, state.focused || state.held);
     set_column(c, {r.x + from, r.y + 10}, wide, column);
     if (state.pressed) out.push_back(Tell{session::NotePromise{promise}});
     y += r.height + size::between_options;

@@ -71,7 +71,7 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
   return r;
 }
 
-constexpr float tall_enough = 440;  // at 100 %: a desk any lower needs its room for the question
+constexpr float tall_enough = 290;  // at 100 %: a desk any lower needs its room for the question
 
 void desk_side(Canvas& c, Rect column, const session::Model& model, const Reading& r, PlayScratch& scratch, Messages& out) {
   if (column.height >= c.em(tall_enough)) static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));

@@ -37,7 +37,7 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
   return {Icon::alert, what, say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)}), p.shu, true};
 }
 
-constexpr float most_words = 180;  // of a promise in a full strip; the notebook has it whole
+constexpr float least_words = 180;  // of a promise in a full strip: any fewer would not tell it; the notebook has it whole
 constexpr float row_gap = 24, when_gap = 10;
 
 Type what_type(const Canvas& c, const Row& row) {
@@ -48,31 +48,20 @@ Type when_type(const Row& row) { return {size::list, row.colour, row.urgent ? We
 /// What a row takes beside its words, up to the next one.
 float row_frame(const Canvas& c, const Row& row) { return c.em(24) + when_gap + c.width(row.when, when_type(row)) + row_gap; }
 
-/// How wide the words of each row may be, for as many rows as find room: whole where all do, else shortened, and the first at
-/// least in part.
+/// How wide the words of each row may be, for as many rows as find room: whole, but for the last, which takes what is left where
+/// that is enough to tell it by; and the first, if need be in part.
 std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, float room) {
-  std::vector<float> whole;
-  float needed = 0;
-  for (const Row& row : rows) {
-    whole.push_back(c.width(row.what, what_type(c, row)) + 1);
-    needed += whole.back() + row_frame(c, row);
-  }
-  if (needed - row_gap <= room) return whole;
   const float more = c.width(say(c, "ui.more", {std::to_string(rows.size())}), {size::list}) + row_gap;
+  const auto whole = [&](std::size_t i) { return c.width(rows[i].what, what_type(c, rows[i])) + 1; };
+  float needed = -row_gap;
+  for (std::size_t i = 0; i < rows.size(); ++i) needed += whole(i) + row_frame(c, rows[i]);
+  const bool all = needed <= room;
   std::vector<float> fitting;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const float rest = room - row_frame(c, rows[i]) + row_gap - (i + 1 < rows.size() ? more : 0);
-    const float wide = std::min(whole[i], i == 0 && rows.size() == 1 ? rest : c.em(most_words));
-    if (i > 0 && wide > rest) break;
-    fitting.push_back(std::min(wide, rest));
+    const float rest = room - row_frame(c, rows[i]) + row_gap - (!all && i + 1 < rows.size() ? more : 0);
+    if (i > 0 && rest < std::min(whole(i), c.em(least_words))) break;
+    fitting.push_back(std::min(whole(i), rest));
     room -= fitting.back() + row_frame(c, rows[i]);
-  }
-  // What is left over makes the shortened ones longer, the most urgent first.
-  float left = room + row_gap - (fitting.size() < rows.size() ? more : 0);
-  for (std::size_t i = 0; i < fitting.size(); ++i) {
-    const float longer = std::clamp(whole[i] - fitting[i], 0.f, std::max(0.f, left));
-    fitting[i] += longer;
-    left -= longer;
   }
   return fitting;
 }
@@ -108,15 +97,15 @@ std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage p
 
 constexpr float narrow_strip = 620;
 
-/// The way to write a promise down, always the same whether or not one waits to be. Returns where it begins.
-float note_button(Canvas& c, Rect strip, Messages& out) {
+/// The way to write a promise down, always the same whether or not one waits to be: beside the strip. Returns what is left of it.
+Rect note_button(Canvas& c, Rect strip, Messages& out) {
   // Where little room is left for the promises themselves, a word must do.
   const std::string label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
   const ButtonLook look{.action = Action::note, .type = size::secondary};
   const float wide = button_width(c, label, look);
-  if (button(c, {strip.right() - wide - 4, strip.y + 4, wide, strip.height - 8}, label, look))
-    out.push_back(Show{Panel::notebook});
-  return strip.right() - wide - 12;
+  if (button(c, cut_right(strip, wide), label, look)) out.push_back(Show{Panel::notebook});
+  static_cast<void>(cut_right(strip, size::unit));
+  return strip;
 }
 
 /// As many promises as find room before `right`.
@@ -146,7 +135,7 @@ bool has_promise_strip(const Canvas& c, const session::Model& model) {
   return model.story->notes_by_hand || std::ranges::any_of(rows, [&](const auto& row) { return has_place(c, row); });
 }
 
-float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + 16) + gap_below(c); }
+float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + size::unit) + gap_below(c); }
 
 float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, Messages& out) {
   auto promises = as_read(model, page);
@@ -155,7 +144,8 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   if (promises.empty() && !by_hand) return 0;
   const Palette& p = c.colours();
   const float tall = promise_strip_height(c) - gap_below(c);
-  const Rect strip{top.x, top.y, top.width, tall};
+  Rect strip{top.x, top.y, top.width, tall};
+  if (by_hand) strip = note_button(c, strip, out);
   card(c, strip, size::radius);
   const bool only_asked = !promises.empty() && std::ranges::all_of(promises, is_asked_for);
   const std::string name = say(c, only_asked ? "ui.asked_for" : "ui.promises");
@@ -167,10 +157,10 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
     rows.push_back(row_of(c, model, promise));
     if (only_asked) rows.back().when.clear();  // the label says it
   }
-  const float right = by_hand ? note_button(c, strip, out) : strip.right();
-  const Rect room{label.right() + 12, strip.y, right - 12 - label.right() - 12, tall};
+  const Rect room{label.right() + 12, strip.y, strip.right() - label.right() - 24, tall};
+  const bool none_yet = session::promise_rows(model).empty();
   if (rows.empty())
-    c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
+    c.text(room, say(c, none_yet ? "play.no_promises" : "play.promises_settled"), {size::list, p.ink2});
   else
     strip_rows(c, room, rows);
   return promise_strip_height(c);

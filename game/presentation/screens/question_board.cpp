@@ -12,6 +12,7 @@ using scenario::CardKind;
 using simulation::Index;
 using simulation::Move;
 
+constexpr float tray_inset = 6;
 constexpr std::array<const char*, tray_count> tray_names = {"ui.board.facts", "ui.board.guesses", "ui.board.feelings"};
 constexpr std::array<Icon, tray_count> tray_icons = {Icon::book, Icon::thought, Icon::person};
 
@@ -20,20 +21,35 @@ float card_words_from(const Canvas& c, const BoardCard& card) {
   return board_inset + (card.number > 0 ? number_width(c) + 10 : 0);
 }
 
+/// The number of its place in time stands under a card's own, with the sign of the row it belongs to; a dash while it has none.
+bool shows_time(const BoardCard& card) { return card.ordered && card.laid.placed; }
+float time_line(const Canvas& c) { return c.em(size::metadata) * 1.4f; }
+
+void time_of_card(Canvas& c, Rect r, const BoardCard& card) {
+  const Palette& p = c.colours();
+  const bool none = card.laid.position == 0;
+  const Type type{size::metadata, none ? p.shu : p.ink2, Weight::bold};
+  const float side = c.em(12);
+  icon(c, Icon::due, {r.x, r.middle().y - side / 2}, side, type.colour, 2.2f);
+  c.text({r.x + side, r.y, r.width - side, r.height}, none ? "–" : std::to_string(card.laid.position), type, Align::end);
+}
+
 const BoardCard* in_hand(const Asking& asking, const std::vector<BoardCard>& cards) {
   const auto found = std::ranges::find_if(cards, [&](const BoardCard& card) { return asking.hand.has(card.card); });
   return found == cards.end() ? nullptr : &*found;
 }
 
-/// Cards not laid yet, in as many columns as there are trays, those of a row equally tall; returns the height.
-float dealt(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard>& cards) {
-  const float wide = (at.width - (tray_count - 1) * size::between_cards) / tray_count;
+/// Cards not laid yet, in as many columns as there are trays, in large letters below one another; those of a row equally tall.
+/// Returns the height.
+float deal(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard>& cards) {
+  const std::size_t across = is_close(c) ? 1 : tray_count;
+  const float wide = (at.width - static_cast<float>(across - 1) * size::between_cards) / static_cast<float>(across);
   std::vector<const BoardCard*> left;
   for (const BoardCard& card : cards)
     if (!card.laid.placed) left.push_back(&card);
   float y = at.y;
-  for (std::size_t first = 0; first < left.size(); first += tray_count) {
-    const std::size_t last = std::min(left.size(), first + tray_count);
+  for (std::size_t first = 0; first < left.size(); first += across) {
+    const std::size_t last = std::min(left.size(), first + across);
     float tall = 0;
     for (std::size_t i = first; i < last; ++i) tall = std::max(tall, board_card_height(c, wide, asking, *left[i]));
     for (std::size_t i = first; i < last; ++i)
@@ -43,64 +59,70 @@ float dealt(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCar
   return y - board_gap - at.y;
 }
 
-/// What to do next, or what is in hand: it stays in view while the board scrolls. Returns the height with the gap below.
-float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard>& cards, bool all_laid) {
-  const Palette& p = c.colours();
-  if (const BoardCard* held = in_hand(asking, cards); held != nullptr)
-    return hand_strip(c, at, card_words(c, asking, *held), say(c, "ui.board.in_hand")) + size::unit;
-  const float strip = hand_strip_height(c, at.width, "", "");
-  c.text({at.x, at.y, at.width, strip}, say(c, all_laid ? "ui.board.all_laid" : "ui.board.dealt"),
-         {size::list, all_laid ? p.ink2 : p.ink, all_laid ? Weight::regular : Weight::bold});
-  return strip + size::unit;
-}
+float head_height(const Canvas& c) { return control_height(c); }
 
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
-  float tall = c.em(size::body) * 1.6f + 12 + control_height(c) + board_inset;
+  float tall = tray_inset + head_height(c) + board_gap + board_inset;
   for (const BoardCard& card : cards)
     if (card.laid.placed && static_cast<int>(card.laid.kind) == tray)
       tall += board_card_height(c, width - 2 * board_inset, asking, card) + board_gap;
   return tall;
 }
 
-/// A place where what is in hand can be put: dashed, with its key, and nothing while nothing is. Returns whether it was pressed.
-bool dashed_place(Canvas& c, Rect r, std::string_view label, int number, bool open) {
+/// What a tray is for. While something is in hand that could lie in it, this is the place to press, dashed, with its key: at the
+/// head, so that it is in sight whatever lies in the tray, and nothing moves for it. Returns whether it was pressed.
+bool tray_head(Canvas& c, Rect r, int which, std::string_view label, bool open) {
   const Palette& p = c.colours();
-  const Response state = c.control(r, label, open ? digit(number) : Key::none, open);
+  const std::string name = say(c, tray_names[static_cast<std::size_t>(which)]), here = say(c, "ui.board.lay_here");
+  const Response state = c.control(r, label, open ? digit(which + 1) : Key::none, open);
   const Canvas::Inside inside(c, r);
-  if (!open) return false;
-  c.fill(r, state.hovered || state.focused ? p.indigo_tint : p.card, size::button_radius);
-  dashed_outline(c, r.inset(1), p.indigo);
-  if (state.focused) c.outline(r, p.indigo, size::focus_border, size::button_radius);
-  const float x = r.x + 10;
-  if (number <= 9) number_square(c, {x, r.middle().y}, number, state.focused || state.held);
-  const float from = x + number_width(c) + 8;
-  c.text({from, r.y, r.right() - from - 4, r.height}, say(c, "ui.board.lay_here"), {size::secondary, p.ink});
+  if (open) {
+    c.fill(r, state.hovered || state.focused ? p.indigo_tint : p.card, size::button_radius);
+    dashed_outline(c, r.inset(1), p.indigo, 2);
+    if (state.focused) c.outline(r, p.indigo, size::focus_border, size::button_radius);
+  }
+  Rect at{r.x + board_inset - tray_inset, r.y, r.width - 2 * (board_inset - tray_inset), r.height};
+  if (open) {
+    number_square(c, {at.x, r.middle().y}, which + 1, state.focused || state.held);
+    static_cast<void>(cut_left(at, number_width(c) + 8));
+  }
+  const float side = c.em(18);
+  icon(c, tray_icons[static_cast<std::size_t>(which)], {at.x, r.middle().y - side / 2}, side, p.ink);
+  static_cast<void>(cut_left(at, side + 8));
+  const float wide = c.text(at, name, {size::body, p.ink, Weight::bold}) + 16;
+  const Type quiet{size::secondary, p.indigo};
+  if (open && wide + c.width(here, quiet) <= at.width) c.text(at, here, quiet, Align::end);
   return state.pressed;
 }
 
 void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<BoardCard>& cards, int which) {
-  const Palette& p = c.colours();
   const auto kind = static_cast<CardKind>(which);
-  const std::string name = say(c, tray_names[static_cast<std::size_t>(which)]);
-  c.fill(r, p.recess, size::radius);
-  const float line = c.em(size::body) * 1.6f, side = c.em(18);
-  icon(c, tray_icons[static_cast<std::size_t>(which)], {r.x + board_inset, r.y + 6 + (line - side) / 2}, side, p.ink);
-  c.text({r.x + board_inset + side + 8, r.y + 6, r.width - 2 * board_inset - side - 8, line}, name,
-         {size::body, p.ink, Weight::bold});
-  float y = r.y + line + 10;
+  c.fill(r, c.colours().recess, size::radius);
+  const Rect head{r.x + tray_inset, r.y + tray_inset, r.width - 2 * tray_inset, head_height(c)};
+  Rect at{r.x + board_inset, head.bottom() + board_gap, r.width - 2 * board_inset, 0};
   for (const BoardCard& card : cards) {
     if (!card.laid.placed || card.laid.kind != kind) continue;
-    const float tall = board_card_height(c, r.width - 2 * board_inset, asking, card);
-    board_card(c, {r.x + board_inset, y, r.width - 2 * board_inset, tall}, asking, card);
-    y += tall + board_gap;
+    at.height = board_card_height(c, at.width, asking, card);
+    board_card(c, at, asking, card);
+    at.y += at.height + board_gap;
   }
   const BoardCard* held = in_hand(asking, cards);
   const bool open = held != nullptr && !(held->laid.placed && held->laid.kind == kind) && asking.answers();
   const Canvas::Group group(c, "tray " + std::to_string(which));
-  const std::string label = joined({name, say(c, "ui.board.lay_here")});
+  const std::string label = joined({say(c, tray_names[static_cast<std::size_t>(which)]), say(c, "ui.board.lay_here")});
   if (open && asking.hand.look_for_place && which == 0) c.focus(c.id(label));
-  const bool put = dashed_place(c, {r.x + board_inset, y, r.width - 2 * board_inset, control_height(c)}, label, which + 1, open);
+  const bool put = tray_head(c, head, which, label, open);
   if (open && (put || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, kind, held->laid.position);
+}
+
+/// All trays beside one another, at least so high. Returns the height with the gap below.
+float trays(Canvas& c, Rect at, float least, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
+  const float wide = (at.width - (tray_count - 1) * size::between_cards) / tray_count;
+  float tall = least;
+  for (int which = 0; which < tray_count; ++which) tall = std::max(tall, tray_height(c, wide, asking, cards, which));
+  for (int which = 0; which < tray_count; ++which)
+    tray(c, {at.x + static_cast<float>(which) * (wide + size::between_cards), at.y, wide, tall}, view, asking, cards, which);
+  return tall + size::between_cards;
 }
 
 }  // namespace
@@ -137,10 +159,12 @@ std::string card_words(const Canvas& c, const Asking& asking, const BoardCard& c
 }
 
 float board_card_height(const Canvas& c, float width, const Asking& asking, const BoardCard& card) {
-  const float words =
-      c.paragraph_height(width - card_words_from(c, card) - board_inset, card_words(c, asking, card), card_type(c));
-  const float place = card.ordered && card.laid.placed ? c.em(size::metadata) * 1.5f : 0;
-  return std::max(40.f, words + place + 16);
+  const float wide = width - card_words_from(c, card) - board_inset;
+  const std::string words = card_words(c, asking, card);
+  float tall = c.paragraph_height(wide, words, card_type(c));
+  if (shows_time(card))
+    tall = std::max(tall, c.first_line_middle(wide, words, card_type(c)) + number_width(c) / 2 + time_line(c));
+  return std::max(40.f, tall + 16);
 }
 
 void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) {
@@ -155,42 +179,58 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
     c.fill(r, p.indigo_tint, size::button_radius);
     c.outline(r, p.indigo, size::focus_border, size::button_radius);
   }
+  const float wide = r.width - card_words_from(c, card) - board_inset;
+  const float tall =
+      shows_time(card) ? board_card_height(c, r.width, asking, card) - 16 : c.paragraph_height(wide, words, card_type(c));
+  const float top = r.y + (r.height - tall) / 2;
   // With a card in hand the digits are the trays': in their place stands what every card can be held by.
+  const Point sign{r.x + board_inset, top + c.first_line_middle(wide, words, card_type(c))};
   if (asking.hand.empty())
-    number_square(c, {r.x + board_inset, r.middle().y}, card.number, state.focused);
+    number_square(c, sign, card.number, state.focused);
   else
-    grip(c, {r.x + board_inset, r.middle().y}, held);
-  const float wide = r.width - card_words_from(c, card) - board_inset, tall = c.paragraph_height(wide, words, card_type(c));
-  const bool timed = card.ordered && card.laid.placed;
-  const float place = timed ? c.em(size::metadata) * 1.5f : 0;
-  const float top = r.y + (r.height - tall - place) / 2;
+    grip(c, sign, held);
+  if (shows_time(card)) time_of_card(c, {sign.x, sign.y + number_width(c) / 2, number_width(c), time_line(c)}, card);
   c.paragraph({r.x + card_words_from(c, card), top, wide, 0}, words, card_type(c));
-  if (timed)
-    c.text({r.x + card_words_from(c, card), top + tall, wide, place},
-           say(c, "ui.board.place", {card.laid.position == 0 ? "–" : std::to_string(card.laid.position)}),
-           {size::metadata, card.laid.position == 0 ? p.shu : p.ink2, Weight::bold});
   can_be_taken(c, asking.hand, state, card.card);
+}
+
+DeskSays board_says(const Canvas& c, const Asking& asking) {
+  const auto cards = cards_of(asking);
+  if (const BoardCard* held = in_hand(asking, cards); held != nullptr)
+    return {.in_hand = card_words(c, asking, *held), .how = say(c, "ui.board.in_hand")};
+  const auto left = std::ranges::count_if(cards, [](const BoardCard& card) { return !card.laid.placed; });
+  if (left > 0) return {.aside = say(c, "ui.board.dealt", {std::to_string(left)})};
+  const bool waits = std::ranges::any_of(cards, [](const BoardCard& card) { return card.ordered && card.laid.position == 0; });
+  return {.aside = say(c, waits ? "ui.board.no_place" : "ui.board.all_laid")};
 }
 
 void board_body(Canvas& c, Rect view, const Asking& asking) {
   const auto cards = cards_of(asking);
   const bool all_laid = std::ranges::all_of(cards, [](const BoardCard& card) { return card.laid.placed; });
-  static_cast<void>(cut_top(view, lead(c, view, asking, cards, all_laid)));
-  view.width += 16;  // the bar lies in the margin
-  const Rect at = c.begin_scroll("board", view);
-  float y = at.y + 2;
-  if (!all_laid) y += dealt(c, {at.x + 2, y, at.width - 4, 0}, asking, cards) + size::between_cards;
-  const float wide = (at.width - 4 - (tray_count - 1) * size::between_cards) / tray_count;
-  float tall = 0;
-  for (int which = 0; which < tray_count; ++which) tall = std::max(tall, tray_height(c, wide, asking, cards, which));
+  const bool timed = time_places(cards) > 0, only_places = is_close(c) && !asking.hand.empty();
+  view.width += bar_margin;
+  // Another page of it while something is in hand: in large letters that has the places alone, and begins at them.
+  const Rect at = c.begin_scroll(only_places ? "places" : "board", view);
+  const Rect whole{at.x + 2, at.y + 2, at.width - 4, view.height - 2};
+  Rect rest = whole;
+  rest.height = 1e6f;
+  if (is_close(c) && !only_places) {
+    const std::string aside = board_says(c, asking).aside;
+    static_cast<void>(cut_top(rest, c.paragraph(rest, aside, {size::list, c.colours().ink2}) + size::unit));
+  }
+  if (!all_laid && !only_places) static_cast<void>(cut_top(rest, deal(c, rest, asking, cards) + size::between_cards));
+  const auto row = [&] {
+    if (timed) static_cast<void>(cut_top(rest, time_row(c, rest, view, asking, cards)));
+  };
+  // What lies and waits for its place in time has that in sight.
+  const bool row_first = only_places && held_with_time(asking, cards) != nullptr;
+  if (row_first) row();
+  const float later = timed && !row_first ? size::between_cards + time_row_height(c, whole.width, asking, cards) : 0;
   // The trays take what room there is: easy to hit.
-  const float row = time_places(cards) > 0 ? time_row_height(c, at.width - 4, asking, cards) : 0;
-  tall = std::max(tall, view.height - (y - at.y) - size::between_cards - row);
-  for (int which = 0; which < tray_count; ++which)
-    tray(c, {at.x + 2 + static_cast<float>(which) * (wide + size::between_cards), y, wide, tall}, view, asking, cards, which);
-  y += tall + size::between_cards;
-  if (time_places(cards) > 0) y += time_row(c, {at.x + 2, y, at.width - 4, 0}, view, asking, cards);
-  c.end_scroll(y - at.y);
+  static_cast<void>(cut_top(rest, trays(c, rest, whole.bottom() - rest.y - later, view, asking, cards)));
+  if (!row_first) row();
+  c.end_scroll(rest.y - at.y);
+  if (!only_places) c.memory().scroll.erase(c.id("places"));
   settle(c, asking.hand);
 }
 

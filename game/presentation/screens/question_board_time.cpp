@@ -7,7 +7,7 @@
 namespace presentation {
 namespace {
 
-constexpr float narrowest = 150;
+constexpr float narrowest = 150, name_room = 136;
 
 const BoardCard* at_place(const std::vector<BoardCard>& cards, int place) {
   const auto found =
@@ -15,15 +15,8 @@ const BoardCard* at_place(const std::vector<BoardCard>& cards, int place) {
   return found == cards.end() ? nullptr : &*found;
 }
 
-const BoardCard* held_with_time(const Asking& asking, const std::vector<BoardCard>& cards) {
-  const auto found = std::ranges::find_if(
-      cards, [&](const BoardCard& card) { return asking.hand.has(card.card) && card.ordered && card.laid.placed; });
-  return found == cards.end() ? nullptr : &*found;
-}
-
 float place_line(const Canvas& c) { return std::max(number_width(c) + 2, c.em(size::metadata) * 1.6f); }
 Type words_type(const Canvas& c) { return {size::secondary, c.colours().ink}; }
-Type waits_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
 float head_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
 
 /// One place: its number, what lies there, and its key while something for it is in hand.
@@ -50,21 +43,19 @@ void place(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector
   if (open && (state.pressed || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, held->laid.kind, number);
 }
 
-/// How the places lie: so many beside one another, below the words above them.
+/// How the places lie: so many beside one another, behind what they are, or below it in large letters.
 struct TimeRow {
   int places = 0, across = 1;
-  bool waits = false;  ///< a card has been laid and has no place yet
-  float wide = 0, tall = 0, head = 0;
+  float beside = 0, head = 0, wide = 0, tall = 0;
 };
 
 TimeRow row_of(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
   TimeRow row{.places = time_places(cards)};
-  row.waits = std::ranges::any_of(
-      cards, [](const BoardCard& card) { return card.ordered && card.laid.placed && card.laid.position == 0; });
-  row.head = head_line(c) + 6;
-  if (row.waits) row.head += c.paragraph_height(width, say(c, "ui.board.no_place"), waits_type(c));
-  row.across = std::clamp(static_cast<int>((width + board_gap) / (c.em(narrowest) + board_gap)), 1, row.places);
-  row.wide = (width - static_cast<float>(row.across - 1) * board_gap) / static_cast<float>(row.across);
+  row.beside = is_close(c) ? 0 : c.em(name_room);
+  row.head = is_close(c) ? head_line(c) + 6 : 0;
+  const float room = width - row.beside;
+  row.across = std::clamp(static_cast<int>((room + board_gap) / (c.em(narrowest) + board_gap)), 1, row.places);
+  row.wide = (room - static_cast<float>(row.across - 1) * board_gap) / static_cast<float>(row.across);
   float words = c.line_height(words_type(c));
   for (const BoardCard& card : cards)
     if (card.ordered)
@@ -79,20 +70,25 @@ float height_of(const TimeRow& row) {
 
 }  // namespace
 
+const BoardCard* held_with_time(const Asking& asking, const std::vector<BoardCard>& cards) {
+  const auto found = std::ranges::find_if(
+      cards, [&](const BoardCard& card) { return asking.hand.has(card.card) && card.ordered && card.laid.placed; });
+  return found == cards.end() ? nullptr : &*found;
+}
+
 float time_row_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
   return height_of(row_of(c, width, asking, cards));
 }
 
 float time_row(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
-  const Palette& p = c.colours();
   const TimeRow row = row_of(c, at.width, asking, cards);
   const float line = head_line(c), side = c.em(16);
-  icon(c, Icon::due, {at.x, at.y + (line - side) / 2}, side, p.ink);
-  c.text({at.x + side + 8, at.y, at.width - side - 8, line}, say(c, "ui.board.time"), {size::list, p.ink, Weight::bold});
-  if (row.waits) c.paragraph({at.x, at.y + line, at.width, 0}, say(c, "ui.board.no_place"), waits_type(c));
+  const Type type{size::list, c.colours().ink, Weight::bold};
+  icon(c, Icon::due, {at.x, at.y + (line - side) / 2}, side, type.colour);
+  c.paragraph({at.x + side + 8, at.y, (row.beside > 0 ? row.beside : at.width) - side - 8, 0}, say(c, "ui.board.time"), type);
   for (int i = 0; i < row.places; ++i)
     place(c,
-          {at.x + static_cast<float>(i % row.across) * (row.wide + board_gap),
+          {at.x + row.beside + static_cast<float>(i % row.across) * (row.wide + board_gap),
            at.y + row.head + static_cast<float>(i / row.across) * (row.tall + board_gap), row.wide, row.tall},
           view, asking, cards, i + 1);
   return height_of(row);

@@ -26,30 +26,83 @@ std::string numbered(const char* key, QuestionKind kind) { return key + std::to_
 
 Type prompt_type(const Canvas& c) { return {is_close(c) ? size::body : size::section, c.colours().ink, Weight::bold}; }
 Type kind_type(const Canvas& c) { return {size::list, c.colours().indigo, Weight::bold}; }
-ButtonLook done_look(bool allowed) { return {.action = Action::done, .primary = true, .enabled = allowed}; }
 
-/// What is asked, and the button that gives the answer. Returns the height taken.
-float head(Canvas& c, Rect at, const Asking& asking) {
+/// A plan with nothing of one's own in it can be gone with; the button says so, and does not ask to be pressed.
+bool goes_with_nothing(const Asking& asking) {
+  if (asking.decision().kind != QuestionKind::plan) return false;
+  const auto& options = asking.decision().options;
+  for (simulation::Index task = options.begin; task < options.end; ++task)
+    if (asking.story().options[task].fixed_slot == simulation::no_slot &&
+        simulation::slot_of(asking.story(), asking.world(), task) != simulation::no_slot)
+      return false;
+  return true;
+}
+
+/// The button that gives the answer, and the room for whatever it comes to say: what is asked does not move when that changes.
+struct DoneButton {
+  std::string label;
+  ButtonLook look;
+  float width = 0, room = 0;
+};
+DoneButton done_button(const Canvas& c, const Asking& asking) {
   const QuestionKind kind = asking.decision().kind;
   const bool allowed = asking.answers() && asking.objection({.kind = Move::Kind::done}) == session::Notice::none;
-  const std::string done = say(c, numbered("ui.done_", kind));
-  const float button_wide = button_width(c, done, done_look(allowed)), words_wide = at.width - button_wide - size::gutter;
-  const std::string prompt = words(c, asking.story(), asking.decision().prompt);
-  const float line = c.em(size::list) * 1.5f, side = c.em(20);
-  // Large letters have no room to name what the icon and the button say anyway.
-  const bool named = prompt.empty() || !is_close(c);
-  const float indent = named ? 0 : side + 10;
-  const float said = c.paragraph_height(words_wide - indent, prompt, prompt_type(c)), both = said + (named ? line : 0);
-  const float tall = std::max(control_height(c), both);
-  float y = at.y + (tall - both) / 2;
-  icon(c, icon_of(kind), {at.x, y + (line - side) / 2}, side, c.colours().indigo);
-  if (named) {
-    c.text({at.x + side + 10, y, words_wide - side - 10, line}, say(c, numbered("ui.question_", kind)), kind_type(c));
-    y += line;
+  const bool nothing = goes_with_nothing(asking);
+  const std::string usual = say(c, numbered("ui.done_", kind)), without = say(c, "ui.done_nothing");
+  DoneButton done{.label = nothing ? without : usual, .look = {.action = Action::done, .primary = !nothing, .enabled = allowed}};
+  done.width = done.room = button_width(c, done.label, done.look);
+  if (kind == QuestionKind::plan) done.room = std::max(button_width(c, usual, done.look), button_width(c, without, done.look));
+  return done;
+}
+
+DeskSays says_of(const Canvas& c, const Asking& asking) {
+  switch (asking.decision().kind) {
+    case QuestionKind::sort: return board_says(c, asking);
+    case QuestionKind::plan: return plan_says(c, asking);
+    default: return {};
   }
-  c.paragraph({at.x + indent, y, words_wide - indent, 0}, prompt, prompt_type(c));
-  const Rect place{at.right() - button_wide, at.y + (tall - control_height(c)) / 2, button_wide, control_height(c)};
-  if (button(c, place, done, done_look(allowed))) asking.arrange({.kind = Move::Kind::done});
+}
+
+/// Large letters have no room to name what the icon and the button say anyway.
+bool is_named(const Canvas& c, const std::string& prompt) { return prompt.empty() || !is_close(c); }
+float name_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
+float name_indent(const Canvas& c) { return c.em(20) + 10; }
+
+float asked_height(const Canvas& c, float width, const std::string& prompt) {
+  const bool named = is_named(c, prompt);
+  return c.paragraph_height(width - (named ? 0 : name_indent(c)), prompt, prompt_type(c)) + (named ? name_line(c) : 0);
+}
+
+/// What kind of question it is and how things stand, and below that what is asked.
+void asked(Canvas& c, Rect at, const Asking& asking, const std::string& prompt, const std::string& aside) {
+  const QuestionKind kind = asking.decision().kind;
+  const float line = name_line(c), side = c.em(20), indent = name_indent(c);
+  icon(c, icon_of(kind), {at.x, at.y + (line - side) / 2}, side, c.colours().indigo);
+  if (!is_named(c, prompt)) {
+    c.paragraph({at.x + indent, at.y, at.width - indent, 0}, prompt, prompt_type(c));
+    return;
+  }
+  Rect name{at.x + indent, at.y, at.width - indent, line};
+  static_cast<void>(cut_left(name, c.text(name, say(c, numbered("ui.question_", kind)), kind_type(c)) + size::gutter));
+  const Type quiet{size::secondary, c.colours().ink2};
+  if (c.width(aside, quiet) <= name.width) c.text(name, aside, quiet);
+  c.paragraph({at.x, at.y + line, at.width, 0}, prompt, prompt_type(c));
+}
+
+/// What is asked, or what is in hand, and the button that gives the answer. Returns the height taken.
+float head(Canvas& c, Rect at, const Asking& asking) {
+  const DoneButton done = done_button(c, asking);
+  const DeskSays says = says_of(c, asking);
+  const std::string prompt = words(c, asking.story(), asking.decision().prompt);
+  const Rect left{at.x, at.y, at.width - done.room - size::gutter, 0};
+  const float said = asked_height(c, left.width, prompt);
+  float tall = std::max(control_height(c), said);
+  if (says.in_hand.empty())
+    asked(c, {left.x, at.y + (tall - said) / 2, left.width, said}, asking, prompt, says.aside);
+  else
+    tall = hand_strip(c, {at.x, at.y, at.width - done.width - size::between_cards, tall}, says.in_hand, says.how);
+  const Rect place{at.right() - done.width, at.y + (tall - control_height(c)) / 2, done.width, control_height(c)};
+  if (button(c, place, done.label, done.look)) asking.arrange({.kind = Move::Kind::done});
   return tall;
 }
 

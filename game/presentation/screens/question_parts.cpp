@@ -82,17 +82,18 @@ void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of,
   const Response state = pressable_card(c, r, label, digit(number), asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (in) c.outline(r, c.colours().indigo, state.focused ? size::focus_border : 2, size::radius);
-  number_square(c, {r.x + part_inset, r.middle().y}, number, state.focused || state.held);
-  part_sign(c, {r.x + part_inset + number_width(c) + 10 + c.em(part_sign_side) / 2, r.middle().y}, one_of, in);
   const Column column = part_words(c, asking, part);
-  const float wide = r.width - part_words_from(c) - part_inset;
-  set_column(c, {r.x + part_words_from(c), r.y + (r.height - column_height(c, wide, column)) / 2}, wide, column);
+  const float wide = r.width - part_words_from(c) - part_inset, top = r.y + (r.height - column_height(c, wide, column)) / 2;
+  const float line = top + c.first_line_middle(wide, column.front().words, column.front().type);
+  number_square(c, {r.x + part_inset, line}, number, state.focused || state.held);
+  part_sign(c, {r.x + part_inset + number_width(c) + 10 + c.em(part_sign_side) / 2, line}, one_of, in);
+  set_column(c, {r.x + part_words_from(c), top}, wide, column);
   if (state.pressed) asking.arrange({.kind = in ? Move::Kind::drop : Move::Kind::add, .option = part});
 }
 
-void parts_list(Canvas& c, Rect area, const Asking& asking) {
+/// All groups below one another. Returns the height.
+float part_groups(Canvas& c, Rect at, const Asking& asking) {
   const Palette& p = c.colours();
-  const Rect at = c.begin_scroll("parts", area);
   float y = at.y + 2;
   int number = 0;
   for (const PartGroup& group : groups_of(asking)) {
@@ -108,15 +109,24 @@ void parts_list(Canvas& c, Rect area, const Asking& asking) {
     c.fill({at.x, top + 4, 3, y - top - between_parts - 4}, group.one_of ? p.edge : p.rule, 1.5f);
     y += size::between_cards - between_parts;
   }
-  c.end_scroll(y - at.y);
+  return y - at.y;
 }
 
 }  // namespace
 
 void parts_body(Canvas& c, Rect at, const Asking& asking) {
+  if (is_close(c)) {
+    // One column: what comes of the parts stands below them, where reading ends, and one thing scrolls.
+    const Rect shown = c.begin_scroll("parts", {at.x, at.y, at.width + bar_margin, at.height});
+    const float parts = part_groups(c, shown, asking);
+    const Rect sheet{shown.x + 2, shown.y + parts, shown.width - 4, letter_height(c, shown.width - 4, asking)};
+    letter_sheet(c, sheet, asking);
+    return c.end_scroll(parts + sheet.height + 2);
+  }
   const Rect left = cut_left(at, (at.width - size::gutter) * .52f);
   static_cast<void>(cut_left(at, size::gutter));
-  parts_list(c, left, asking);
+  const Rect shown = c.begin_scroll("parts", left);
+  c.end_scroll(part_groups(c, shown, asking));
   letter(c, at, asking);
 }
 

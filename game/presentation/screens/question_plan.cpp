@@ -7,25 +7,7 @@
 namespace presentation {
 namespace {
 
-constexpr float tray_width = 296, tray_share = .34f, tray_share_of_list = .46f;
-
-/// "4月7日（火）～4月10日（金）", and what to do next; in large letters that alone, since the calendar has the days. What is in
-/// hand takes its place. Returns the height with the gap below.
-float lead(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
-  if (!asking.hand.empty())
-    return hand_strip(c, at, option_words(c, asking.story(), asking.hand.holds), say(c, "ui.plan.in_hand")) + size::unit;
-  const auto date = [&](const WeekDay& day) {
-    return text::date(asking.story().start + std::chrono::days{day.day}, c.look().language);
-  };
-  const std::string days = say(c, "ui.plan.days", {date(week.front()), date(week.back())}), how = say(c, "ui.plan.how");
-  const Type type{size::section, c.colours().ink, Weight::bold}, quiet{size::secondary, c.colours().ink2};
-  const float strip = hand_strip_height(c, at.width, "", "");
-  if (is_close(c)) return std::max(c.paragraph(at, how, quiet), strip) + size::unit;
-  const float wide = c.width(days, type);
-  c.text({at.x, at.y, at.width, strip}, days, type);
-  if (wide + 24 + c.width(how, quiet) <= at.width) c.text({at.x + wide + 24, at.y, at.width - wide - 24, strip}, how, quiet);
-  return strip + size::unit;
-}
+constexpr float tray_width = 296, tray_share = .34f, listed_tasks_share = .55f;
 
 /// What follows the mouse.
 void dragged(Canvas& c, const Asking& asking) {
@@ -42,25 +24,68 @@ void dragged(Canvas& c, const Asking& asking) {
   c.text(r.inset(12, 0), title, type);
 }
 
-}  // namespace
-
-void plan_body(Canvas& c, Rect at, const Asking& asking) {
-  const auto week = week_of(asking);
-  static_cast<void>(cut_top(at, lead(c, at, asking, week)));
-  const float beside = std::min(c.em(tray_width), at.width * tray_share);
-  const bool grid = grid_fits(c, at.width - beside - size::gutter, asking, week);
-  const Rect tray = cut_right(at, grid ? beside : at.width * tray_share_of_list);
+/// Days and hours side by side, the tasks beside them.
+void plan_in_grid(Canvas& c, Rect at, float beside, const Asking& asking) {
+  const Rect tray = cut_right(at, beside);
   static_cast<void>(cut_right(at, size::gutter));
   task_tray(c, tray, asking);
   const Canvas::Group group(c, "slots");
   // What was picked up just now has to be looked at again: the tray comes first.
-  const auto shown = week_of(asking);
-  if (grid)
-    week_grid(c, at, asking, shown);
-  else
-    week_list(c, at, asking, shown);
-  dragged(c, asking);
+  week_grid(c, at, asking, week_of(asking));
   settle(c, asking.hand);
+}
+
+/// With something in hand the days have the page to themselves: every place for it is looked for there.
+void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (const float out = take_out_width(c, asking); out > 0) {
+    const Rect row = cut_top(at, control_height(c) + size::unit);
+    take_out(c, {row.x, row.y, out, control_height(c)}, asking);
+  }
+  const Canvas::Group group(c, "slots");
+  week_list(c, at, asking, week);
+  settle(c, asking.hand);
+}
+
+/// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both.
+void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  const float tasks = (at.width - size::gutter) * listed_tasks_share, days = at.width - size::gutter - tasks;
+  const bool stays = brief_week_height(c, days, asking, week) <= at.height;
+  Rect view{stays ? at.right() - tasks : at.x, at.y, (stays ? tasks : at.width) + bar_margin, at.height};
+  const Rect shown = c.begin_scroll("plan", view);
+  const float tall = task_list(c, {shown.right() - tasks + 2, shown.y, tasks - 4, 0}, asking);
+  const auto brief = [&](float y) {
+    const Canvas::Group group(c, "slots");
+    forget_week_list(c);
+    return brief_week(c, {at.x, y, days, 0}, at, asking, week);
+  };
+  if (stays) {
+    c.end_scroll(tall);
+    brief(at.y);
+  } else {
+    c.end_scroll(std::max(tall, brief(shown.y)));
+  }
+  // What was picked up by keyboard just now finds its place in the next frame, where the days have the page.
+  if (asking.hand.empty() || asking.hand.dragged) settle(c, asking.hand);
+}
+
+}  // namespace
+
+DeskSays plan_says(const Canvas& c, const Asking& asking) {
+  if (asking.hand.empty()) return {.aside = say(c, "ui.plan.how")};
+  return {.in_hand = option_words(c, asking.story(), asking.hand.holds), .how = say(c, "ui.plan.in_hand")};
+}
+
+void plan_body(Canvas& c, Rect at, const Asking& asking) {
+  const auto week = week_of(asking);
+  const float least = std::min(c.em(tray_width), at.width * tray_share);
+  const float most = at.width - size::gutter - least, beside = at.width - size::gutter - grid_width(c, most, asking, week);
+  if (!is_close(c) && grid_fits(c, at.width - beside - size::gutter, asking, week))
+    plan_in_grid(c, at, beside, asking);
+  else if (asking.hand.empty())
+    plan_in_list(c, at, asking, week);
+  else
+    places_in_list(c, at, asking, week);
+  dragged(c, asking);
 }
 
 }  // namespace presentation

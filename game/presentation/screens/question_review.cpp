@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/questions.hpp"
@@ -12,7 +13,7 @@ namespace {
 using simulation::Index;
 using simulation::Move;
 
-constexpr float own_line_inset = 16;
+constexpr float own_line_inset = 16, own_line_above = 10, group_indent = 12;
 
 /// What was said to the rep before those words, as it was heard: a line alone says little about how it came across.
 std::string answered_to(const Canvas& c, const session::Model& model, Index option) {
@@ -29,6 +30,22 @@ std::string answered_to(const Canvas& c, const session::Model& model, Index opti
   return {};
 }
 
+/// Own lines that answered the same words, in the order they were said. A line that answered none stands alone.
+struct Answered {
+  std::string to;
+  std::vector<Index> lines = {};
+};
+
+std::vector<Answered> answered(const Canvas& c, const Asking& asking) {
+  std::vector<Answered> all;
+  for (const Index option : simulation::own_answers(asking.story(), asking.world(), asking.at())) {
+    const std::string to = answered_to(c, asking.model, option);
+    if (all.empty() || to.empty() || all.back().to != to) all.push_back({to});
+    all.back().lines.push_back(option);
+  }
+  return all;
+}
+
 struct Line {
   int number = 0;
   bool marked = false;
@@ -38,12 +55,9 @@ struct Line {
 Line line_of(const Canvas& c, const Asking& asking, Index option, int number) {
   const Palette& p = c.colours();
   Line line{.number = number, .marked = simulation::is_marked(asking.story(), asking.world(), option), .words = {}};
-  if (const std::string before = answered_to(c, asking.model, option); !before.empty())
-    line.words.push_back({.words = before, .type = {size::metadata, p.ink2}});
   const bool said = asking.story().options[option].kind == scenario::OptionKind::say;
   line.words.push_back({.words = say(c, said ? "ui.own_words" : "ui.own_deed", {option_words(c, asking.story(), option)}),
-                        .type = {size::body, p.ink},
-                        .above = 2});
+                        .type = {size::body, p.ink}});
   if (line.marked)
     line.words.push_back({.words = say(c, "ui.review.marked"),
                           .type = {size::secondary, p.shu, Weight::bold},
@@ -54,8 +68,10 @@ Line line_of(const Canvas& c, const Asking& asking, Index option, int number) {
   return line;
 }
 
+float own_words_width(const Canvas& c, float width) { return width - 2 * own_line_inset - number_width(c) - 16; }
+
 float own_line_height(const Canvas& c, float width, const Line& line) {
-  return std::max(number_width(c), column_height(c, width - 2 * own_line_inset - number_width(c) - 16, line.words)) + 20;
+  return std::max(number_width(c), column_height(c, own_words_width(c, width), line.words)) + 2 * own_line_above;
 }
 
 bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool enabled) {
@@ -64,31 +80,45 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
   const Response state = pressable_card(c, r, label, digit(line.number), enabled, size::radius);
   const Canvas::Inside inside(c, r);
   if (line.marked) c.fill({r.x + 2, r.y + 8, 5, r.height - 16}, p.shu, 2);
-  number_square(c, {r.x + own_line_inset, r.middle().y}, line.number, state.focused || state.held);
-  set_column(c, {r.x + own_line_inset + number_width(c) + 16, r.y + 10}, r.width - 2 * own_line_inset - number_width(c) - 16,
-             line.words);
+  const float first = r.y + own_line_above + c.line_height(line.words.front().type) / 2;
+  number_square(c, {r.x + own_line_inset, first}, line.number, state.focused || state.held);
+  set_column(c, {r.x + own_line_inset + number_width(c) + 16, r.y + own_line_above}, own_words_width(c, r.width), line.words);
   return state.pressed;
+}
+
+/// The words answered once, and what was answered below them, held together by a line. `number` goes on. Returns the height.
+float answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group, int& number) {
+  float y = at.y;
+  const float indent = group.to.empty() ? 0 : group_indent;
+  if (indent > 0) {
+    const Column to{{.words = group.to, .type = {size::metadata, c.colours().ink2}}};
+    y += set_column(c, {at.x + indent, y}, at.width - indent, to) + 4;
+  }
+  for (const Index option : group.lines) {
+    const Line line = line_of(c, asking, option, ++number);
+    const Rect r{at.x + indent, y, at.width - indent, own_line_height(c, at.width - indent, line)};
+    const Canvas::Group own(c, "own " + std::to_string(option));
+    if (own_line(c, r, line, option_words(c, asking.story(), option), asking.answers()))
+      asking.arrange({.kind = line.marked ? Move::Kind::drop : Move::Kind::add, .option = option});
+    y += r.height + size::between_options;
+  }
+  if (indent > 0) c.fill({at.x, at.y + 4, 3, y - at.y - size::between_options - 4}, c.colours().edge, 1.5f);
+  return y - at.y;
 }
 
 }  // namespace
 
 void review_body(Canvas& c, Rect area, const Asking& asking) {
-  area.width += 16;  // the bar lies in the margin
-  const auto own = simulation::own_answers(asking.story(), asking.model.play.state.world, asking.at());
+  area.width += bar_margin;
+  const auto groups = answered(c, asking);
   const Rect at = c.begin_scroll("own lines", area);
   float y = at.y + 2;
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, own.empty() ? "ui.review.none" : "ui.review.how"),
+  y += c.paragraph({at.x, y, at.width, 0}, say(c, groups.empty() ? "ui.review.none" : "ui.review.how"),
                    {size::list, c.colours().ink2}) +
        10;
   int number = 0;
-  for (const Index option : own) {
-    const Line line = line_of(c, asking, option, ++number);
-    const float tall = own_line_height(c, at.width - 4, line);
-    const Canvas::Group group(c, "own " + std::to_string(option));
-    if (own_line(c, {at.x + 2, y, at.width - 4, tall}, line, option_words(c, asking.story(), option), asking.answers()))
-      asking.arrange({.kind = line.marked ? Move::Kind::drop : Move::Kind::add, .option = option});
-    y += tall + size::between_options;
-  }
+  for (const Answered& group : groups)
+    y += answers_to(c, {at.x + 2, y, at.width - 4, 0}, asking, group, number) + size::between_options;
   c.end_scroll(y - at.y);
 }
 

@@ -29,9 +29,19 @@ struct Asking {
 };
 
 [[nodiscard]] bool has_desk(const session::Model&);
-/// Head, body and the button that gives the answer.
+/// What a desk says of how things stand on it: what to do next; or what is in hand, and what to do with that.
+struct DeskSays {
+  std::string aside = {}, in_hand = {}, how = {};
+};
+[[nodiscard]] DeskSays board_says(const Canvas&, const Asking&);
+[[nodiscard]] DeskSays plan_says(const Canvas&, const Asking&);
+
+/// Head, body and the button that gives the answer. While something is in hand, that stands at the head in place of what is
+/// asked.
 void desk(Canvas&, Rect, const Asking&);
 
+/// What scrolls on a desk has its bar in the page's margin.
+inline constexpr float bar_margin = 16;
 /// The bodies, one a kind.
 void parts_body(Canvas&, Rect, const Asking&);
 void board_body(Canvas&, Rect, const Asking&);
@@ -57,7 +67,8 @@ using KeyHints = Few<KeyHint, 12>;
 [[nodiscard]] float notice_height(const Canvas&, float width, const session::Model&);
 void notice(Canvas&, Rect, const session::Model&);
 
-/// A number in its square, filled where it is lit: it survives greyscale. Width it took.
+/// A number in its square, filled where it is lit: it survives greyscale. It stands beside the first line of what it numbers: of
+/// a card cut at the foot it is seen for as long as its words are.
 [[nodiscard]] float number_width(const Canvas&);
 void number_square(Canvas&, Point left_middle, int number, bool lit);
 [[nodiscard]] Key digit(int number);  ///< 1–9; none beyond

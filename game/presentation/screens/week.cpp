@@ -153,8 +153,7 @@ Piece due_piece(const Canvas& c, const Asking& asking, const DueMark& mark) {
           .sign_colour = p.shu};
 }
 
-void look_for_place(Canvas& c, const Asking& asking, const std::vector<WeekDay>& week) {
-  if (!asking.hand.look_for_place) return;
+const WeekSlot* first_place(const Asking& asking, const std::vector<WeekDay>& week) {
   const WeekSlot* found = nullptr;
   for (const WeekDay& day : week)
     for (const WeekSlot& slot : day.slots) {
@@ -162,7 +161,12 @@ void look_for_place(Canvas& c, const Asking& asking, const std::vector<WeekDay>&
       const bool better = found == nullptr || (found->task != nowhere && slot.task == nowhere);
       if (better) found = &slot;
     }
-  if (found != nullptr) c.focus(c.id(slot_label(c, asking, *found)));
+  return found;
+}
+
+void look_for_place(Canvas& c, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (!asking.hand.look_for_place) return;
+  if (const WeekSlot* found = first_place(asking, week); found != nullptr) c.focus(c.id(slot_label(c, asking, *found)));
 }
 
 void slot_answers(Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state, Rect seen) {

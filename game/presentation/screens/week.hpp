@@ -63,17 +63,35 @@ inline constexpr float lock_indent = 20;
 inline constexpr float task_bar = 5;
 /// The ground of a slot: whose task it holds, whether what is in hand could stand here.
 void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&);
-/// The words on it: its task, or that it is free, or why what is in hand cannot stand here.
-[[nodiscard]] Column slot_words(const Canvas&, const Asking&, const WeekSlot&, const Response&);
+/// The words on it: its task, or that it is free, or why what is in hand cannot stand here. In a row the rest is left to
+/// the tasks.
+enum class SlotSpace { column, row };
+[[nodiscard]] Column slot_words(const Canvas&, const Asking&, const WeekSlot&, const Response&, SlotSpace);
 /// Answers to what a slot was asked this frame: pressed, dropped on, cleared.
 void slot_answers(Canvas&, const Asking&, const WeekSlot&, const Response&, Rect seen);
-/// What was just picked up by keyboard looks for a place: the focus goes to the first free slot it could stand in, else to the
-/// first where it could take another task's place.
+/// The first free slot that what is in hand could stand in, else the first where it could take another task's place.
+[[nodiscard]] const WeekSlot* first_place(const Asking&, const std::vector<WeekDay>&);
+/// What was just picked up by keyboard looks for a place: the focus goes to the first.
 void look_for_place(Canvas&, const Asking&, const std::vector<WeekDay>&);
+
 /// Whether days side by side are wide enough for every task that may come to stand in them.
 [[nodiscard]] bool grid_fits(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
+/// As narrow as days can be with every task in two lines, and as wide as they are told apart by; at most `width`. What is left of
+/// the page is the tasks'.
+[[nodiscard]] float grid_width(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
 void week_grid(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
+/// The days under one another as wide as the page, for what is in hand. Begins at the first place for it.
 void week_list(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
+void forget_week_list(Canvas&);  ///< where it was scrolled to: nothing is in hand
+/// And in brief, a line a slot: beside the tasks, which say the rest. Returns the height.
+[[nodiscard]] float brief_week_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
+float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<WeekDay>&);
+
+/// The tasks in a tray of their own, or below one another in what somebody else scrolls; those return the height.
 void task_tray(Canvas&, Rect, const Asking&);
+float task_list(Canvas&, Rect at, const Asking&);
+/// What is in hand and stands in the plan can be taken out of it: how wide the button for that is, 0 where it does not.
+[[nodiscard]] float take_out_width(const Canvas&, const Asking&);
+void take_out(Canvas&, Rect, const Asking&);
 
 }  // namespace presentation

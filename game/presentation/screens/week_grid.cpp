@@ -14,7 +14,8 @@ namespace {
 using scenario::minutes_per_day;
 using simulation::nowhere;
 
-constexpr float narrowest_day = 132, slot_inset = 12, end_inset = 6, between_days = 4;
+constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, end_inset = 6, between_days = 4;
+constexpr float grid_margin = 20;  // beside the days: edge and scroll bar
 constexpr int hour = 60;
 constexpr float most_of_page = .2f;  // a task's name: a plan is to be seen, not scrolled through
 
@@ -31,7 +32,7 @@ struct Grid {
 
 float gutter_width(const Canvas& c) { return c.em(54); }
 float column_width(const Canvas& c, float width, std::size_t days) {
-  return (width - 20 - gutter_width(c)) / static_cast<float>(days);
+  return (width - grid_margin - gutter_width(c)) / static_cast<float>(days);
 }
 float title_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
 
@@ -115,7 +116,7 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
     }
   }
   fit(c, {body.x + slot_inset, body.y + 4, body.width - slot_inset - end_inset, body.height - 6},
-      slot_words(c, asking, slot, state));
+      slot_words(c, asking, slot, state, SlotSpace::column));
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -159,6 +160,13 @@ void open_at_first_free(Canvas& c, const std::vector<WeekDay>& week, const Grid&
 bool grid_fits(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   const float column = column_width(c, width, week.size());
   return column >= c.em(narrowest_day) && longest_task(c, column, asking) <= most_of_page * c.page().height;
+}
+
+float grid_width(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+  const float beside = gutter_width(c) + grid_margin;
+  for (float day = c.em(usual_day); beside + day * static_cast<float>(week.size()) < width; day += c.em(size::list))
+    if (longest_task(c, day, asking) <= 2 * title_line(c)) return beside + day * static_cast<float>(week.size());
+  return width;
 }
 
 void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {

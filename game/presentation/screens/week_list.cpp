@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "presentation/canvas/strokes.hpp"
 #include "presentation/screens/week.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
@@ -7,7 +8,7 @@
 namespace presentation {
 namespace {
 
-constexpr float listed_inset = 14;
+constexpr float listed_inset = 14, slot_row_inset = 7, below_date = 4;
 
 Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
   const Palette& p = c.colours();
@@ -20,40 +21,107 @@ Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
 
 /// The hours stand before the words, in a column of their own.
 Type hours_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Weight::bold}; }
-float slot_words_from(const Canvas& c) { return listed_inset + c.width("20:00–20:00", hours_type(c)) + 12; }
+float words_from(const Canvas& c, std::string_view longest_hours) {
+  return listed_inset + c.width(longest_hours, hours_type(c)) + 12;
+}
+float whole_words_from(const Canvas& c) { return words_from(c, "20:00–20:00"); }
+float brief_words_from(const Canvas& c) { return words_from(c, "20:00"); }
 
-float slot_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
-  const std::string label = slot_label(c, asking, slot);
+void hours(Canvas& c, Rect r, float from, const std::string& words, float line) {
+  c.text({r.x + listed_inset, r.y + slot_row_inset, from, line}, words, hours_type(c));
+}
+
+float whole_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
+  const auto words_of = [&](const Response& state) { return slot_words(c, asking, slot, state, SlotSpace::row); };
   // As tall as with the mouse on it, so that nothing moves away from under it.
-  const float from = slot_words_from(c), wide = r.width - from - listed_inset;
-  r.height = std::max(column_height(c, wide, slot_words(c, asking, slot, {.hovered = true})),
-                      column_height(c, wide, slot_words(c, asking, slot, {}))) +
-             14;
-  const Response state = c.control(r, label, {}, asking.answers());
+  const float from = whole_words_from(c), wide = r.width - from - listed_inset;
+  r.height =
+      std::max(column_height(c, wide, words_of({.hovered = true})), column_height(c, wide, words_of({}))) + 2 * slot_row_inset;
+  const Response state = c.control(r, slot_label(c, asking, slot), {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
-  const Column words = slot_words(c, asking, slot, state);
-  c.text({r.x + listed_inset, r.y + 7, from, c.line_height(words.front().type)}, hours_of(slot), hours_type(c));
-  set_column(c, {r.x + from, r.y + 7}, wide, words);
+  const Column words = words_of(state);
+  hours(c, r, from, hours_of(slot), c.line_height(words.front().type));
+  set_column(c, {r.x + from, r.y + slot_row_inset}, wide, words);
   slot_answers(c, asking, slot, state, overlap(r, view));
   return r.height;
 }
 
+/// What is said of a slot in brief: what stands in it, below what is wrong with that.
+Column brief_words(const Canvas& c, const Asking& asking, const WeekSlot& slot) {
+  Column words = slot_words(c, asking, slot, {}, SlotSpace::row);
+  words.resize(slot.too_late ? 2 : 1);
+  return words;
+}
+
+float brief_height(const Canvas& c, const WeekSlot& slot) {
+  return c.line_height({size::list}) + (slot.too_late ? c.line_height({size::metadata}) : 0) + 2 * slot_row_inset;
+}
+
+void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
+  const Response state = c.control(r, slot_label(c, asking, slot), {}, asking.answers());
+  const Canvas::Inside inside(c, r);
+  slot_ground(c, r, asking, slot, state);
+  hours(c, r, brief_words_from(c), text::time_of_day(slot.begins % scenario::minutes_per_day), c.line_height({size::list}));
+  float y = r.y + slot_row_inset;
+  for (const Piece& piece : brief_words(c, asking, slot)) {
+    const float line = c.line_height(piece.type), x = r.x + brief_words_from(c);
+    if (const Icon* sign = std::get_if<Icon>(&piece.sign))
+      icon(c, *sign, {x, y + (line - c.em(16)) / 2}, c.em(16), piece.sign_colour, 2.2f);
+    const float indent = c.em(piece.indent);
+    c.text({x + indent, y, r.right() - listed_inset - x - indent, line}, piece.words, piece.type);
+    y += line;
+  }
+  slot_answers(c, asking, slot, state, overlap(r, view));
+}
+
 }  // namespace
 
-void week_list(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {
-  card(c, area);
-  const Rect view = area.inset(8, 6);
-  const Rect at = c.begin_scroll("week", view, c.colours().card);
+void week_list(Canvas& c, Rect view, const Asking& asking, const std::vector<WeekDay>& week) {
+  const bool fresh = c.memory().scroll.try_emplace(c.id("week"), 0.f).second;
+  view.width += bar_margin;
+  const Rect at = c.begin_scroll("week", view);
   look_for_place(c, asking, week);
-  float y = at.y + 2;
+  const WeekSlot* first = first_place(asking, week);
+  float y = at.y + 2, place = 0;
   for (const WeekDay& day : week) {
-    y += set_column(c, {at.x + 4, y}, at.width - 8, day_words(c, asking, day)) + 4;
-    for (const WeekSlot& slot : day.slots)
-      y += slot_row(c, {at.x + 4, y, at.width - 8, 0}, view, asking, slot) + size::between_options;
+    const float top = y;
+    y += set_column(c, {at.x + 2, y}, at.width - 4, day_words(c, asking, day)) + below_date;
+    for (const WeekSlot& slot : day.slots) {
+      if (&slot == first) place = (&slot == &day.slots.front() ? top - 2 : y - size::faded_edge - size::mark_strip) - at.y;
+      y += whole_row(c, {at.x + 2, y, at.width - 4, 0}, view, asking, slot) + size::between_options;
+    }
     y += size::between_options;
   }
-  c.end_scroll(y - at.y);
+  c.end_scroll(y - size::between_options - at.y);
+  if (!fresh || place <= 0) return;
+  c.memory().scroll[c.id("week")] = place;
+  c.memory().again = true;
+}
+
+void forget_week_list(Canvas& c) { c.memory().scroll.erase(c.id("week")); }
+
+float brief_week_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+  float tall = 0;
+  for (const WeekDay& day : week) {
+    tall += column_height(c, width, day_words(c, asking, day)) + below_date + size::between_options;
+    for (const WeekSlot& slot : day.slots) tall += brief_height(c, slot) + size::between_options;
+  }
+  return tall;
+}
+
+float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<WeekDay>& week) {
+  float y = at.y;
+  for (const WeekDay& day : week) {
+    y += set_column(c, {at.x, y}, at.width, day_words(c, asking, day)) + below_date;
+    for (const WeekSlot& slot : day.slots) {
+      const Rect row{at.x, y, at.width, brief_height(c, slot)};
+      brief_row(c, row, view, asking, slot);
+      y += row.height + size::between_options;
+    }
+    y += size::between_options;
+  }
+  return y - at.y;
 }
 
 }  // namespace presentation

@@ -32,7 +32,7 @@ void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, 
   if (state.focused && !(refused && lit)) c.outline(r, p.indigo, size::focus_border, size::button_radius);
 }
 
-Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state) {
+Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state, SlotSpace space) {
   const Palette& p = c.colours();
   const bool place = is_place(asking, slot), lit = state.hovered || state.focused;
   Column words;
@@ -47,9 +47,9 @@ Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, c
     Piece title{.words = look.title, .type = {size::list, p.ink, Weight::bold}};
     if (slot.fixed) title.indent = lock_indent, title.sign = Icon::lock, title.sign_colour = p.ink2;
     words.push_back(title);
-    for (const std::string& more : {look.who, look.span})
-      if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
-    if (slot.fixed) words.push_back({.words = say(c, "ui.plan.fixed"), .type = {size::metadata, p.ink2}});
+    if (space == SlotSpace::column)
+      for (const std::string& more : {look.who, look.span, slot.fixed ? say(c, "ui.plan.fixed") : std::string()})
+        if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
   }
   if (place && slot.refuses != Notice::none) {
     const std::string why = say(c, "notice." + std::to_string(static_cast<int>(slot.refuses)));
