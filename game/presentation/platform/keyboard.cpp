@@ -52,6 +52,8 @@ void Keyboard::write(std::optional<Point> caret) {
   in.method->attend(caret && in.in_front);
 }
 
+int Keyboard::file() const { return inside_->display ? ConnectionNumber(inside_->display.get()) : -1; }
+
 bool Keyboard::take_uncovered() { return std::exchange(inside_->uncovered, false); }
 
 bool Keyboard::take(Input& input) {

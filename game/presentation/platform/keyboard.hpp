@@ -20,6 +20,8 @@ class Keyboard {
   /// every key a second time.
   static void keep_input_methods();
 
+  /// The file that can be read where there may be something to take; -1 without a connection.
+  [[nodiscard]] int file() const;
   /// Adds what was pressed or written, at most one key at a time; false where nothing was.
   [[nodiscard]] bool take(Input&);
   /// True once after a part of the window came to light that something had covered: SFML does not tell.

@@ -4,8 +4,10 @@
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window.hpp>
 #include <algorithm>
+#include <chrono>
 
 #include "presentation/platform/back_buffer.hpp"
+#include "presentation/platform/connection.hpp"
 #include "presentation/platform/display.hpp"
 #include "presentation/platform/keyboard.hpp"
 #include "presentation/platform/pad.hpp"
@@ -21,13 +23,22 @@ struct Window::Inside {
   Pad pad;
   std::optional<Keyboard> keyboard;
   std::unique_ptr<BackBuffer> back;  ///< where it keeps frames
+  std::optional<Connection> connection;
+
+  /// After SFML has made a window.
+  void make_current() {
+    if (!window.setActive(true)) return;
+    back = BackBuffer::of_software();
+    connection = Connection::of_sfml(window.getSystemHandle());
+  }
+  void rest(sf::Time longest) const;
 };
 
 namespace {
 
-// SFML cannot wait for an event and a time at once, nor for its own events and another connection's. Fifty looks a second are
-// felt by nobody and cost a quarter of a per cent of a core.
-constexpr int poll_milliseconds = 20;
+// A pad cannot be waited for through SFML, only looked at: fifty times a second, which nobody feels and costs a quarter of a per
+// cent of a core. Where none is plugged in it is looked twice a second whether one is now.
+constexpr int look_milliseconds = 20, pad_search_milliseconds = 500;
 constexpr float stick_step = 15;  // of 100: a stick that trembles is no reason to draw
 
 sf::ContextSettings plain_context() {
@@ -35,6 +46,12 @@ sf::ContextSettings plain_context() {
   settings.majorVersion = 3;
   settings.minorVersion = 0;
   return settings;
+}
+
+bool has_pad() {
+  for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad)
+    if (sf::Joystick::isConnected(pad)) return true;
+  return false;
 }
 
 void paste(Input& input) {
@@ -45,6 +62,15 @@ void paste(Input& input) {
 }
 
 }  // namespace
+
+/// Until something may have happened.
+void Window::Inside::rest(sf::Time longest) const {
+  const bool only_looks = !connection || has_pad();
+  const sf::Time time = std::min(longest, sf::milliseconds(only_looks ? look_milliseconds : pad_search_milliseconds));
+  if (!connection) return sf::sleep(time);
+  const auto whole = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::microseconds(time.asMicroseconds()));
+  connection->wait(keyboard ? keyboard->file() : -1, whole);
+}
 
 Window::Window(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Window::Window(Window&&) noexcept = default;
@@ -64,7 +90,7 @@ diagnostic::Result<Window> Window::open(const std::string& title, unsigned width
   inside->window.setPosition({0, 0});
   inside->window.setJoystickThreshold(stick_step);
   if (!unseen) inside->keyboard.emplace(inside->window.getSystemHandle());
-  if (inside->window.setActive(true)) inside->back = BackBuffer::of_software();
+  inside->make_current();
   return Window(std::move(inside));
 }
 
@@ -116,11 +142,8 @@ Input Window::wait(std::optional<float> seconds) {
     return any;
   };
   const sf::Clock waited;
-  const auto rest = [&] {
-    return seconds ? sf::seconds(*seconds) - waited.getElapsedTime() : sf::milliseconds(poll_milliseconds);
-  };
-  while (in.window.isOpen() && !drain() && rest() > sf::Time::Zero)
-    sf::sleep(std::min(rest(), sf::milliseconds(poll_milliseconds)));
+  const auto left = [&] { return seconds ? sf::seconds(*seconds) - waited.getElapsedTime() : sf::seconds(1); };
+  while (in.window.isOpen() && !drain() && left() > sf::Time::Zero) in.rest(left());
   paste(input);
   input.mouse = in.mouse;
   input.seconds = in.clock.restart().asSeconds();
@@ -159,7 +182,7 @@ void Window::toggle_full_screen() {
   in.window.create(mode, sf::String::fromUtf8(in.title.begin(), in.title.end()),
                    in.full_screen ? sf::Style::Fullscreen : sf::Style::Default, plain_context());
   in.keyboard.emplace(in.window.getSystemHandle());
-  if (in.window.setActive(true)) in.back = BackBuffer::of_software();
+  in.make_current();
   in.uncovered = true;
 }
 
