@@ -74,6 +74,8 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.key.auto_off", "自動を止める", "stop auto"},
     {"ui.key.skip", "既読を飛ばす", "skip seen text"},
     {"ui.key.furigana", "ふりがな", "furigana"},
+    {"ui.key.note", "約束を書き留める", "note a promise"},
+    {"ui.key.keys", "キー", "keys"},
     {"ui.key.take", "用件を取る", "pick up"},
     {"ui.key.take_card", "札を取る", "pick up"},
     {"ui.key.lay", "置く", "place"},

@@ -61,6 +61,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.plan.take_out", "予定から外す", "Take out of the plan"},
     {"ui.plan.free", "空き", "free"},
     {"ui.plan.put_here", "ここに置く", "Place here"},
+    {"ui.plan.put_instead", "入れ替える", "Replace"},
     {"ui.plan.fixed", "決まっている予定", "Fixed"},
     {"ui.plan.travel", "移動 片道{0}", "{0} each way"},
     {"ui.plan.on_the_way", "移動 {0}", "Travel {0}"},

@@ -193,11 +193,11 @@ void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeysGoodFor
   if (!good_for.asked && !good_for.held) hint(Action::go_on, "ui.key.go_on");
   if (good_for.markable) hint(Action::mark, "ui.key.mark");
   if (session::can_step_back(model)) hint(Action::step_back, "ui.key.back");
-  if (model.story->notes_by_hand) hint(Action::note, "ui.note");
+  if (model.story->notes_by_hand) hint(Action::note, "ui.key.note");
   if (good_for.read_before) hint(Action::skip, "ui.key.skip");
   if (!desk) hint(Action::automatic, c.look().automatic ? "ui.key.auto_off" : "ui.key.auto");
-  hint(Action::readings, "ui.key.furigana");
-  hint(Action::keys, "ui.keys");
+  if (c.look().language == text::Language::ja) hint(Action::readings, "ui.key.furigana");  // nothing else has any
+  hint(Action::keys, "ui.key.keys");
   float x = bar.x + 16;
   for (const KeyHint& each : hints) {
     const std::string_view meaning = say(c, each.meaning);

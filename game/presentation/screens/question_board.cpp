@@ -225,7 +225,7 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
   // What lies and waits for its place in time has that in sight.
   const bool row_first = only_places && held_with_time(asking, cards) != nullptr;
   if (row_first) row();
-  const float later = timed && !row_first ? size::between_cards + time_row_height(c, whole.width, asking, cards) : 0;
+  const float later = size::between_cards + (timed && !row_first ? time_row_height(c, whole.width, asking, cards) : 0);
   // The trays take what room there is: easy to hit.
   static_cast<void>(cut_top(rest, trays(c, rest, whole.bottom() - rest.y - later, view, asking, cards)));
   if (!row_first) row();

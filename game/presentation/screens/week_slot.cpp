@@ -11,6 +11,31 @@ using simulation::nowhere;
 /// Something else is in hand, so that this slot is a place for it or is not.
 bool is_place(const Asking& asking, const WeekSlot& slot) { return !asking.hand.empty() && !asking.hand.has(slot.task); }
 
+/// The task that stands there; in a row as wide as the page also what becomes of it.
+Column slot_task(const Canvas& c, const Asking& asking, const WeekSlot& slot, SlotSpace space) {
+  const Palette& p = c.colours();
+  const TaskLook look = task_look(c, asking, slot.task);
+  Column words;
+  if (slot.too_late)
+    words.push_back({.words = say(c, "ui.plan.too_late"),
+                     .type = {size::metadata, p.shu, Weight::bold},
+                     .indent = 20,
+                     .sign = Icon::alert,
+                     .sign_colour = p.shu});
+  Piece title{.words = look.title, .type = {size::list, p.ink, Weight::bold}};
+  if (slot.fixed) title.indent = lock_indent, title.sign = Icon::lock, title.sign_colour = p.ink2;
+  if (space == SlotSpace::row) {
+    const bool held = asking.hand.has(slot.task), gives_way = is_place(asking, slot) && slot.refuses == Notice::none;
+    if (held || gives_way) title.beside = say(c, held ? "ui.plan.held" : "ui.plan.put_instead");
+    title.beside_type = {size::secondary, p.indigo, Weight::bold};
+  }
+  words.push_back(title);
+  if (space == SlotSpace::column)
+    for (const std::string& more : {look.who, look.span, slot.fixed ? say(c, "ui.plan.fixed") : std::string()})
+      if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
+  return words;
+}
+
 }  // namespace
 
 void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, const Response& state) {
@@ -35,25 +60,13 @@ void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, 
 Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, const Response& state, SlotSpace space) {
   const Palette& p = c.colours();
   const bool place = is_place(asking, slot), lit = state.hovered || state.focused;
-  Column words;
-  if (slot.task != nowhere) {
-    const TaskLook look = task_look(c, asking, slot.task);
-    if (slot.too_late)
-      words.push_back({.words = say(c, "ui.plan.too_late"),
-                       .type = {size::metadata, p.shu, Weight::bold},
-                       .indent = 20,
-                       .sign = Icon::alert,
-                       .sign_colour = p.shu});
-    Piece title{.words = look.title, .type = {size::list, p.ink, Weight::bold}};
-    if (slot.fixed) title.indent = lock_indent, title.sign = Icon::lock, title.sign_colour = p.ink2;
-    words.push_back(title);
-    if (space == SlotSpace::column)
-      for (const std::string& more : {look.who, look.span, slot.fixed ? say(c, "ui.plan.fixed") : std::string()})
-        if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
-  }
+  Column words = slot.task == nowhere ? Column() : slot_task(c, asking, slot, space);
   if (place && slot.refuses != Notice::none) {
     const std::string why = say(c, "notice." + std::to_string(static_cast<int>(slot.refuses)));
-    if (slot.task == nowhere || lit) words.push_back({.words = why, .type = {size::metadata, lit ? p.shu : p.ink2}});
+    if (slot.task == nowhere || lit)
+      words.push_back({.words = why, .type = {size::metadata, lit ? p.shu : p.ink2}});
+    else if (slot.fixed && space == SlotSpace::row)
+      words.push_back({.words = say(c, "ui.plan.fixed"), .type = {size::metadata, p.ink2}});
     return words;
   }
   if (slot.task != nowhere) return words;
