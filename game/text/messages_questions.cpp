@@ -18,7 +18,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.done_4", "この並びで決める", "Keep this order"},
     {"ui.done_5", "見直しを終える", "Finish the review"},
     {"ui.done_6", "この予定で動く", "Go with this plan"},
-    {"ui.done_nothing", "予定を入れずに進む", "Plan nothing and go on"},
+    {"ui.done_nothing", "何も入れずに進む", "Go on unplanned"},
 
     // compose, mail
     {"ui.parts.one_of", "どれか一つ", "Choose one"},
@@ -33,7 +33,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.parts.nothing", "まだ何も入っていません。", "Nothing here yet."},
 
     // fact board
-    {"ui.board.dealt", "まだ置いていない札が{0}枚あります。", "{0} {0|card|cards} to place."},
+    {"ui.board.dealt", "まだ置いていない札が{0}枚。{1}・{2}・{3}に分けます。", "{0} {0|card|cards} to place: {1}, {2} or {3}."},
     {"ui.board.all_laid", "札はすべて置きました。選べば、置き直せます。", "All cards are placed. Pick one up to move it."},
     {"ui.board.in_hand", "持っている札です。置く場所を選んでください。", "In your hand. Choose where to place it."},
     {"ui.board.facts", "事実", "Facts"},

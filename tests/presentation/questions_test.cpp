@@ -306,6 +306,39 @@ TEST_SUITE("presentation/questions") {
     CHECK(std::ranges::any_of(table.model.transcript, [](const auto& line) { return line.kind == session::TalkKind::plan; }));
   }
 
+  TEST_CASE("in large letters what is in hand has the days to itself, by click and by pulling; it can be taken out there") {
+    Table table(at_question(QuestionKind::plan), {.text_size = 2});
+    const std::string visit = words_of_option(option("d5", "visit"));
+    table.click(visit);
+    CHECK(find_control(table.ui.memory, visit) == nullptr);
+    CHECK(table.ui.shows(table.say_in("ui.plan.put_here")));
+    table.click(slot(0));
+    CHECK(table.scratch.hand.empty());
+    table.click(slot(0));
+    table.click(table.say_in("ui.plan.take_out"));
+    table.fits();
+    const auto mouse = [&](Point at, bool pressed, bool released) {
+      Input input;
+      input.mouse = at;
+      input.pressed = pressed;
+      input.released = released;
+      table.ui.frame(table.draw(), input);
+    };
+    const Point from = find_control(table.ui.memory, visit)->seen.middle();
+    mouse(from, true, false);
+    mouse({from.x - 40, from.y}, false, false);
+    const Point to = find_control(table.ui.memory, slot(0))->seen.middle();
+    mouse(to, false, false);
+    mouse(to, false, true);
+    table.ui.frame(table.draw());
+    CHECK(table.moves == Moves{"d5:s1=visit", "d5:s1=none", "d5:s1=visit"});
+    CHECK(table.scratch.hand.empty());
+    table.press(key('2'));
+    table.press(Key::escape);
+    CHECK(table.scratch.hand.empty());
+    CHECK(find_control(table.ui.memory, visit) != nullptr);
+  }
+
   TEST_CASE("what was in hand at another question is in nobody's hand at this one") {
     Table table(at_question(QuestionKind::sort));
     table.scratch.hand = Hand{.question = story().options[option("d5", "visit")].decision,

@@ -199,7 +199,9 @@ DeskSays board_says(const Canvas& c, const Asking& asking) {
   if (const BoardCard* held = in_hand(asking, cards); held != nullptr)
     return {.in_hand = card_words(c, asking, *held), .how = say(c, "ui.board.in_hand")};
   const auto left = std::ranges::count_if(cards, [](const BoardCard& card) { return !card.laid.placed; });
-  if (left > 0) return {.aside = say(c, "ui.board.dealt", {std::to_string(left)})};
+  if (left > 0)
+    return {.aside = say(c, "ui.board.dealt",
+                         {std::to_string(left), say(c, tray_names[0]), say(c, tray_names[1]), say(c, tray_names[2])})};
   const bool waits = std::ranges::any_of(cards, [](const BoardCard& card) { return card.ordered && card.laid.position == 0; });
   return {.aside = say(c, waits ? "ui.board.no_place" : "ui.board.all_laid")};
 }

@@ -49,12 +49,15 @@ struct TimeRow {
   float beside = 0, head = 0, wide = 0, tall = 0;
 };
 
+int in_rows(int places, int across) { return (places + across - 1) / across; }
+
 TimeRow row_of(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
   TimeRow row{.places = time_places(cards)};
   row.beside = is_close(c) ? 0 : c.em(name_room);
   row.head = is_close(c) ? head_line(c) + 6 : 0;
   const float room = width - row.beside;
-  row.across = std::clamp(static_cast<int>((room + board_gap) / (c.em(narrowest) + board_gap)), 1, row.places);
+  const int most = std::clamp(static_cast<int>((room + board_gap) / (c.em(narrowest) + board_gap)), 1, row.places);
+  row.across = in_rows(row.places, in_rows(row.places, most));  // two and two rather than three and one
   row.wide = (room - static_cast<float>(row.across - 1) * board_gap) / static_cast<float>(row.across);
   float words = c.line_height(words_type(c));
   for (const BoardCard& card : cards)
@@ -65,7 +68,7 @@ TimeRow row_of(const Canvas& c, float width, const Asking& asking, const std::ve
 }
 
 float height_of(const TimeRow& row) {
-  return row.head + static_cast<float>((row.places + row.across - 1) / row.across) * (row.tall + board_gap);
+  return row.head + static_cast<float>(in_rows(row.places, row.across)) * (row.tall + board_gap);
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ namespace {
 using scenario::minutes_per_day;
 using simulation::nowhere;
 
-constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, end_inset = 6, between_days = 4;
+constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, end_inset = 6, between_days = 4, slot_words_inset = 6,
+                way_inset = 4;
 constexpr float grid_margin = 20;  // beside the days: edge and scroll bar
 constexpr int hour = 60;
 constexpr float most_of_page = .2f;  // a task's name: a plan is to be seen, not scrolled through
@@ -36,15 +37,18 @@ float column_width(const Canvas& c, float width, std::size_t days) {
 }
 float title_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
 
-/// What the name takes of the longest task that stands in the plan or may come to.
+/// What a task's name takes in a slot so wide.
+float name_height(const Canvas& c, float width, const Asking& asking, simulation::Index task) {
+  const bool fixed = asking.story().options[task].fixed_slot != simulation::no_slot;
+  return c.paragraph_height(width - slot_inset - end_inset - (fixed ? c.em(lock_indent) : 0),
+                            option_words(c, asking.story(), task), {size::list, {}, Weight::bold});
+}
+
+/// And the longest of those that stand in the plan or may come to.
 float longest_task(const Canvas& c, float column, const Asking& asking) {
-  const float wide = column - 2 * between_days - slot_inset - end_inset;
   float tall = 0;
-  for (simulation::Index task = asking.decision().options.begin; task < asking.decision().options.end; ++task) {
-    const bool fixed = asking.story().options[task].fixed_slot != simulation::no_slot;
-    tall = std::max(tall, c.paragraph_height(wide - (fixed ? c.em(lock_indent) : 0), option_words(c, asking.story(), task),
-                                             {size::list, {}, Weight::bold}));
-  }
+  for (simulation::Index task = asking.decision().options.begin; task < asking.decision().options.end; ++task)
+    tall = std::max(tall, name_height(c, column - 2 * between_days, asking, task));
   return tall;
 }
 
@@ -88,11 +92,11 @@ void fit(Canvas& c, Rect r, const Column& column) {
   }
 }
 
-/// The way there and back, drawn as long as it takes.
+/// The way there and back, drawn as long as it takes where that is long enough to be named.
+float least_way(const Canvas& c) { return c.em(size::note) * 1.4f + 2 * way_inset; }
+
 void way(Canvas& c, Rect r, std::int32_t minutes) {
-  dashed_outline(c, r.inset(6, 2), c.colours().ink2, 1.2f);
-  const float line = c.em(size::note) * 1.4f;
-  if (r.height < line) return;
+  dashed_outline(c, r.inset(6, way_inset / 2), c.colours().ink2, 1.2f);
   icon(c, Icon::road, {r.x + 14, r.middle().y - c.em(8)}, c.em(16), c.colours().ink2, 1.4f);
   c.text({r.x + 18 + c.em(16), r.y, r.width - 26 - c.em(16), r.height},
          say(c, "ui.plan.on_the_way", {text::duration(minutes, c.look().language)}), {size::note, c.colours().ink2});
@@ -107,7 +111,9 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
   if (slot.task != nowhere) {
     const auto& task = asking.story().options[slot.task];
     const float there = static_cast<float>(task.travel) * per_minute;
-    if (there > 0 && static_cast<float>(task.takes) * per_minute >= c.em(size::list) * 3) {
+    // The task's name comes before the way there.
+    const float name = name_height(c, r.width, asking, slot.task) + slot_words_inset;
+    if (there >= least_way(c) && static_cast<float>(task.takes) * per_minute >= name) {
       way(c, cut_top(body, there), task.travel);
       Rect rest = body;
       static_cast<void>(cut_top(rest, static_cast<float>(task.takes) * per_minute));
@@ -115,7 +121,7 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
       way(c, cut_top(rest, std::min(rest.height, there)), task.travel);
     }
   }
-  fit(c, {body.x + slot_inset, body.y + 4, body.width - slot_inset - end_inset, body.height - 6},
+  fit(c, {body.x + slot_inset, body.y + 4, body.width - slot_inset - end_inset, body.height - slot_words_inset},
       slot_words(c, asking, slot, state, SlotSpace::column));
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
