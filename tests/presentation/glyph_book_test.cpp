@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "presentation/font/utf8.hpp"
 
 using namespace presentation;
@@ -17,10 +19,12 @@ GlyphBook opened() {
 }  // namespace
 
 TEST_SUITE("presentation/font") {
-  TEST_CASE("Japanese sits on the em grid, digits take half of it") {
+  TEST_CASE("Japanese sits on the em grid, Latin letters and digits have widths of their own in either language") {
     const GlyphBook book = opened();
     CHECK(book.width(Weight::regular, Spacing::em_grid, "信頼") == doctest::Approx(2));
-    CHECK(book.width(Weight::bold, Spacing::em_grid, "16:40") == doctest::Approx(2.5));
+    for (const char* latin : {"16:40", "10.5", "Esc", "−3", "Kahn 1990"})
+      CHECK(book.width(Weight::bold, Spacing::em_grid, latin) == book.width(Weight::bold, Spacing::proportional, latin));
+    CHECK(book.width(Weight::regular, Spacing::em_grid, "10.5") < 3 * book.width(Weight::regular, Spacing::em_grid, "0") + .5f);
     CHECK(book.width(Weight::regular, Spacing::proportional, "　") == doctest::Approx(1));
     CHECK(book.width(Weight::regular, Spacing::proportional, "iii") < book.width(Weight::regular, Spacing::proportional, "WWW"));
   }
@@ -42,6 +46,9 @@ TEST_SUITE("presentation/font") {
     CHECK(book.page().fresh_from == book.page().fresh_to);
     book.glyph(font, U'頼');
     CHECK(book.page().fresh_from < book.page().fresh_to);
+    const Glyph digit = book.glyph(font, U'7');
+    const Glyph& same = book.glyph({font.weight, Spacing::proportional, font.pixels}, U'7');
+    CHECK(std::pair(digit.x, digit.y) == std::pair(same.x, same.y));
   }
 
   TEST_CASE("a full page starts anew, taller, and says so") {

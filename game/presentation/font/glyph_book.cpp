@@ -12,6 +12,14 @@ constexpr int first_height = 512, greatest_height = 4096;
 constexpr int white_block = 4;  // a few pixels, so that rounding never reads a neighbour
 constexpr int glyph_gap = 1;
 
+/// On the em grid Latin letters and digits are squeezed into half an em, as a terminal has them, and a point stands in a gap of
+/// its own (10. 5). Among Japanese, too, they are set from the proportional cut, which is of the same weight and on the same line.
+Spacing cut_of(Spacing wanted, char32_t character) {
+  constexpr char32_t after_latin = 0x250;
+  const bool latin = character < after_latin || character == U'–' || character == U'−';
+  return latin ? Spacing::proportional : wanted;
+}
+
 }  // namespace
 
 std::size_t GlyphBook::SlotHash::operator()(const Slot& slot) const {
@@ -48,7 +56,7 @@ const Face& GlyphBook::face(Weight weight, Spacing spacing) const {
 float GlyphBook::advance(Weight weight, Spacing spacing, char32_t character) const {
   // The proportional cut makes it half as wide; between two words of metadata it is the gap that tells them apart.
   constexpr char32_t full_width_space = U'　';
-  return character == full_width_space ? 1 : face(weight, spacing).advance(character);
+  return character == full_width_space ? 1 : face(weight, cut_of(spacing, character)).advance(character);
 }
 
 float GlyphBook::width(Weight weight, Spacing spacing, std::string_view utf8) const {
@@ -91,9 +99,9 @@ bool GlyphBook::place(const GlyphImage& image, Glyph& glyph) {
 }
 
 const Glyph& GlyphBook::glyph(const FontKey& font, char32_t character) {
-  const Slot slot{font, character};
+  const Slot slot{{font.weight, cut_of(font.spacing, character), font.pixels}, character};
   if (const auto found = glyphs_.find(slot); found != glyphs_.end()) return found->second;
-  const GlyphImage image = face(font.weight, font.spacing).draw(character, font.pixels);
+  const GlyphImage image = face(font.weight, slot.font.spacing).draw(character, font.pixels);
   Glyph glyph;
   if (image.width > 0 && !place(image, glyph)) {
     // Full: a taller page where there is room to grow, else only what this frame asks for from here on.
