@@ -129,9 +129,9 @@ class Layout {
     return fits > begin ? fits : end_inside_phrase(begin);
   }
 
-  /// A word or two alone on the last line look lost: words of the line before keep them company, if it can spare some.
+  /// A word alone on the last line looks lost: words of the line before keep it company, if that leaves no hole there.
   void give_company(std::vector<std::size_t>& ends) const {
-    constexpr float alone = .2f, spares = .6f;
+    constexpr float alone = .15f, spares = .7f;
     if (ends.size() < 2) return;
     std::size_t& last = ends[ends.size() - 2];
     const std::size_t begin = ends.size() > 2 ? ends[ends.size() - 3] : 0;

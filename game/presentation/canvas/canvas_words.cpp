@@ -65,7 +65,12 @@ std::string_view Canvas::shortened(std::string_view words, float room, const Typ
   return phrases().of({"shortened", words, as_key(room), as_key(type.size), as_key(type.weight), as_key(look_.language)}, cut);
 }
 
-float Canvas::reading_size(const Type& type) const { return set_size({std::max(type.size / 2, size::smallest_reading)}); }
+/// Half its base. The least that can be read holds on the page, not before enlarging: where letters are large half of them is
+/// enough, and a reading wider than its base opens a hole in the line.
+float Canvas::reading_size(const Type& type) const {
+  const float least = std::round(size::smallest_reading * extent_.pixels_per_unit) / extent_.pixels_per_unit;
+  return std::max(set_size({type.size / 2}), least);
+}
 
 float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) const {
   const bool has_reading =
@@ -105,8 +110,7 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
 }
 
 void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, bool tight) {
-  const float set = set_size(type);
-  const Type reading{std::max(type.size / 2, size::smallest_reading), type.colour, Weight::regular};
+  const float set = set_size(type), above = reading_size(type);
   float x = baseline.x - broken.hang;
   std::string words;
   for (std::size_t i = 0; i < broken.runs.size(); ++i) {
@@ -118,7 +122,6 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
     if (!tight) x += room.before;
     glyphs({x, baseline.y}, base, set, type.weight, type.colour);
     if (!run.reading.empty() && base.size() == run.base.size()) {
-      const float above = set_size(reading);
       glyphs({x + room.reading_from, baseline.y - set * ascent - above * descent}, run.reading, above, Weight::regular,
              colours().ink2);
     }
