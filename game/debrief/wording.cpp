@@ -26,6 +26,13 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
   return all;
 }
 
+/// A line of its own begins with a capital, where there are any.
+std::string begun(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words;
+}
+
 std::string waited_words(const Story& story, const SeatEntry& entry, Language language) {
   std::vector<std::string> awaited;
   for (const Index promise : entry.promises)
@@ -62,7 +69,7 @@ std::vector<std::string> why(const Story& story, const std::vector<Cause>& cause
   for (const Cause& cause : causes) {
     const rubric::Act& act = story.rubric.acts[cause.act];
     const std::string note = cause.appraisal < act.appraisals.size() ? act.appraisals[cause.appraisal].note.in(language) : "";
-    sentences.push_back(message(language, "told.act", {act.name.in(language), note}));
+    sentences.push_back(message(language, "told.act", {begun(act.name.in(language)), note}));
   }
   return sentences;
 }

@@ -28,6 +28,33 @@ std::string filled(std::string_view inside, const std::vector<std::string>& argu
   return fill_in(argument == "1" ? words.substr(0, bar) : bar == words.npos ? "" : words.substr(bar + 1), arguments);
 }
 
+/// Quoting words that quote: the inner marks are of the other kind, “… ‘…’ …” and 「…『…』…」.
+std::string quoted(std::string_view so_far, std::string argument) {
+  struct Marks {
+    std::string_view opens, closes, inner_opens, inner_closes;
+  };
+  constexpr Marks all[] = {{"“", "”", "‘", "’"}, {"「", "」", "『", "』"}};
+  const auto exchange = [&argument](std::string_view from, std::string_view to) {
+    for (std::size_t at = argument.find(from); at != argument.npos; at = argument.find(from, at + to.size()))
+      argument.replace(at, from.size(), to);
+  };
+  for (const Marks& marks : all) {
+    if (!so_far.ends_with(marks.opens)) continue;
+    exchange(marks.opens, marks.inner_opens);
+    exchange(marks.closes, marks.inner_closes);
+  }
+  return argument;
+}
+
+/// “… for you?”. needs no second stop.
+bool doubles_the_stop(std::string_view so_far, std::string_view rest) {
+  constexpr std::string_view closes = "”";
+  if (!rest.starts_with('.') || !so_far.ends_with(closes)) return false;
+  so_far.remove_suffix(closes.size());
+  if (so_far.ends_with("’")) so_far.remove_suffix(std::string_view("’").size());
+  return so_far.ends_with('.') || so_far.ends_with('?') || so_far.ends_with('!') || so_far.ends_with("…");
+}
+
 bool stands_for_something(std::string_view inside) {
   return !inside.empty() && is_digit(inside[0]) && (inside.size() == 1 || inside[1] == '?' || inside[1] == '|');
 }
@@ -40,8 +67,10 @@ std::string fill_in(std::string_view pattern, const std::vector<std::string>& ar
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t close = pattern[at] == '{' ? closing_brace(pattern, at) : std::string_view::npos;
     if (close != std::string_view::npos && stands_for_something(pattern.substr(at + 1, close - at - 1))) {
-      out += filled(pattern.substr(at + 1, close - at - 1), arguments);
+      out += quoted(out, filled(pattern.substr(at + 1, close - at - 1), arguments));
       at = close + 1;
+    } else if (doubles_the_stop(out, pattern.substr(at))) {
+      ++at;
     } else {
       out += pattern[at++];
     }

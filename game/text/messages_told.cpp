@@ -27,8 +27,8 @@ constexpr auto told_entries = std::to_array<Message>({
     {"told.verdict_2", "損なった", "Broken"},
     {"told.feedback", "「{1}」を{0}{2?。{2}}", "{0}: “{1}”.{2? {2}}"},
 
-    {"told.up", "{0}↑{1?（これから）}", "{0}↑{1? (in time)}"},
-    {"told.down", "{0}↓{1?（これから）}", "{0}↓{1? (in time)}"},
+    {"told.up", "{0}↑{1?（これから）}", "{0}\u00A0↑{1? (in time)}"},
+    {"told.down", "{0}↓{1?（これから）}", "{0}\u00A0↓{1? (in time)}"},
     {"told.meter_0", "能力", "ability"},
     {"told.meter_1", "善意", "goodwill"},
     {"told.meter_2", "誠実さ", "integrity"},

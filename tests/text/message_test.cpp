@@ -103,6 +103,14 @@ TEST_SUITE("text/fill_in") {
     CHECK(fill_in("{0|one} day", {"2"}) == " day");
   }
 
+  TEST_CASE("words that quote are quoted with marks of the other kind, and no stop is doubled") {
+    CHECK(fill_in("You chose “{0}”. Next: “{1}”.", {"“We’ll see.” Is that so?", "Wait"}) ==
+          "You chose “‘We’ll see.’ Is that so?” Next: “Wait”.");
+    CHECK(fill_in("“{0}”.", {"He said “no.”"}) == "“He said ‘no.’”");
+    CHECK(fill_in("「{0}」と言う。", {"「はい」と答える"}) == "「『はい』と答える」と言う。");
+    CHECK(fill_in("{0}。", {"「はい」"}) == "「はい」。");
+  }
+
   TEST_CASE("other braces, and braces in arguments, stand for themselves") {
     CHECK(fill_in("write {忍耐: 低} or {}", {"x"}) == "write {忍耐: 低} or {}");
     CHECK(fill_in("{0", {"x"}) == "{0");

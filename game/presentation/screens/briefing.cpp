@@ -65,7 +65,7 @@ float person_card(Canvas& c, Rect at, const Story& story, const PersonInfo& pers
   const std::string name = words(c, story, person.name);
   if (draw) {
     const float wide = c.text({at.x, y, at.width, c.em(40)}, name, {size::option, p.ink, Weight::bold});
-    const std::string role = joined({words(c, story, person.company), words(c, story, person.role)});
+    const std::string role = joined(c, {words(c, story, person.company), words(c, story, person.role)});
     c.text({at.x + wide + c.em(16), y + 2, at.width - wide - c.em(16), c.em(40)}, role, {size::secondary, p.ink2});
   }
   y += c.em(44);
@@ -86,7 +86,7 @@ void bystanders(Canvas& c, Rect at, float& y, const Story& story) {
     }
     first = false;
     c.text({at.x, y, at.width, c.em(30)},
-           joined({words(c, story, person.name), words(c, story, person.company), words(c, story, person.role)}),
+           joined(c, {words(c, story, person.name), words(c, story, person.company), words(c, story, person.role)}),
            {size::list, p.ink});
     y += c.em(30);
   }

@@ -71,11 +71,12 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
 std::string with_whom(const Canvas& c, const simulation::Story& story) {
   const simulation::PersonInfo* person = face_of(story);
   if (person == nullptr) return {};
-  std::string all;
-  for (const char letter :
-       joined({words(c, story, person->company), words(c, story, person->role), words(c, story, person->name)}))
-    all += letter == ' ' ? std::string("\u00A0") : std::string(1, letter);
-  return all;
+  const auto whole = [&](simulation::TextIndex part) {
+    std::string all;
+    for (const char letter : words(c, story, part)) all += letter == ' ' ? std::string("\u00A0") : std::string(1, letter);
+    return all;
+  };
+  return joined(c, {whole(person->company), whole(person->role), whole(person->name)});
 }
 
 std::vector<DimensionWord> taught_words(const Canvas& c, const simulation::Story& story) {

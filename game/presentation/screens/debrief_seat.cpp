@@ -128,7 +128,7 @@ Column page_head(const DebriefView& v, const Canvas& c, const debrief::Seat& sea
       page.scene == simulation::nowhere ? say(c, "review.seat_after") : words_of(v, c, v.story().scenes[page.scene].title);
   return {{.words = say(c, "review.seat_of", {name_of(v, c, seat.person)}),
            .type = title_type(c),
-           .beside = joined({time_of(v, c, page.time), title}),
+           .beside = joined(c, {time_of(v, c, page.time), title}),
            .beside_type = label_type(c)}};
 }
 

@@ -59,7 +59,7 @@ Layout layout_of(const DebriefView& v, const Canvas& c, float width, std::size_t
   const std::string when = time_of(v, c, t.time), where = place_of(v, c, t.decision);
   l.head = {{.words = say(c, "review.turning_point_n", {std::to_string(number + 1)}),
              .type = {size::section, c.colours().shu, Weight::bold},
-             .beside = joined({when, where}),
+             .beside = joined(c, {when, where}),
              .beside_type = label_type(c)}};
   l.taken = way_of(v, c, "review.way_taken", t, t.taken, c.colours().ink2);
   l.instead = way_of(v, c, "review.way_instead", t, t.instead, c.colours().indigo);

@@ -38,7 +38,13 @@ Phrase plain(const Canvas& c, const simulation::Story& story, simulation::TextIn
 }
 
 Phrase joined(const Canvas& c, std::initializer_list<std::string_view> parts) {
-  return c.phrases().of({"joined"}, parts, [&] { return joined(std::vector<std::string>(parts.begin(), parts.end())); });
+  const std::string_view gap = c.look().language == text::Language::ja ? "　" : ", ";
+  return c.phrases().of({"joined", gap}, parts, [&] {
+    std::string all;
+    for (const std::string_view part : parts)
+      if (!part.empty()) all.append(all.empty() ? "" : gap).append(part);
+    return all;
+  });
 }
 
 std::string plain_words(const Canvas& c, const simulation::Story& story, simulation::TextIndex index) {

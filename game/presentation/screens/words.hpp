@@ -20,7 +20,7 @@ namespace presentation {
 [[nodiscard]] Phrase plain(const Canvas&, const simulation::Story&, simulation::TextIndex);
 /// The same without readings: for what is small or has been read before.
 [[nodiscard]] std::string plain_words(const Canvas&, const simulation::Story&, simulation::TextIndex);
-/// "みなと食品　購買課長": parts that are there, a full-width space between them.
+/// "みなと食品　購買課長", "Minato Foods, Purchasing Manager": parts that are there, a full-width space or a comma between them.
 [[nodiscard]] Phrase joined(const Canvas&, std::initializer_list<std::string_view> parts);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts);
 /// text::moment, text::date and text::duration in the trainee's language.
