@@ -5,40 +5,37 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "presentation/screens/header.hpp"
 #include "text/dates.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float title_seal = 28, button_gap = 8, underline = 4, below_heading = 8, page_inset = 16;
+constexpr float button_gap = 8, underline = 4, below_heading = 8, page_inset = 16;
 /// By the order of DebriefTab.
 constexpr std::array<const char*, debrief_tab_count> tab_names = {
-    "review.tab_summary", "review.tab_turning",  "review.tab_trust",    "review.tab_seat",
+    "review.tab_summary", "review.tab_turning",  "review.tab_seat",     "review.tab_trust",
     "review.tab_talk",    "review.tab_receipts", "review.tab_promises", "review.tab_listening"};
-constexpr std::array brief_tabs = {DebriefTab::summary, DebriefTab::turning, DebriefTab::seat};
 
 std::vector<DebriefTab> tabs_of(bool all) {
-  if (!all) return {brief_tabs.begin(), brief_tabs.end()};
   std::vector<DebriefTab> tabs;
-  for (int i = 0; i < debrief_tab_count; ++i) tabs.push_back(static_cast<DebriefTab>(i));
+  for (int i = 0; i < (all ? debrief_tab_count : brief_tab_count); ++i) tabs.push_back(static_cast<DebriefTab>(i));
   return tabs;
 }
 
-/// The row of tabs gives way in its longest name, then in its spaces, then in its type, so that it stays one row.
+/// The row of tabs gives way in its spaces, then in the numbers that are their keys, then in its type, so that it stays one row.
 struct TabLook {
   float type = size::body, key = size::metadata, inset = 12, gap = 8;
-  bool whole_names = false;
 };
-constexpr TabLook whole_tabs{.whole_names = true}, roomy_tabs{}, close_tabs{size::list, size::metadata, 8, 4};
+constexpr TabLook roomy_tabs{}, close_tabs{size::list, size::metadata, 8, 4}, bare_tabs{size::list, 0, 8, 4};
 
-std::string tab_label(const Canvas& c, DebriefTab tab, const TabLook& look) {
-  if (tab == DebriefTab::turning && look.whole_names) return say(c, "review.turning_points");
-  return say(c, tab_names[static_cast<std::size_t>(tab)]);
-}
+std::string tab_label(const Canvas& c, DebriefTab tab) { return say(c, tab_names[static_cast<std::size_t>(tab)]); }
 constexpr float smallest_type = .74f, type_step = .02f, key_gap = 6;
 
+float key_room(const Canvas& c, const TabLook& look) { return look.key > 0 ? c.width("5", {look.key}) + key_gap : 0; }
+
 float tab_width(const Canvas& c, DebriefTab tab, const TabLook& look) {
-  return c.width(tab_label(c, tab, look), {look.type, {}, Weight::bold}) + c.width("5", {look.key}) + key_gap + 2 * look.inset;
+  return c.width(tab_label(c, tab), {look.type, {}, Weight::bold}) + key_room(c, look) + 2 * look.inset;
 }
 
 float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const TabLook& look) {
@@ -48,20 +45,19 @@ float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const Tab
 }
 
 TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room) {
-  for (const TabLook& look : {whole_tabs, roomy_tabs})
+  for (const TabLook& look : {roomy_tabs, close_tabs})
     if (tabs_width(c, tabs, look) <= room) return look;
-  TabLook look = close_tabs;
+  TabLook look = bare_tabs;
   for (float share = 1; tabs_width(c, tabs, look) > room && share > smallest_type;) {
     share -= type_step;
-    look.type = close_tabs.type * share;
-    look.key = close_tabs.key * share;
+    look.type = bare_tabs.type * share;
   }
   return look;
 }
 
 void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, const TabLook& look, DebriefScratch& scratch) {
   const Palette& p = c.colours();
-  const std::string label = tab_label(c, tab, look);
+  const std::string label = tab_label(c, tab);
   const bool here = scratch.tab == tab;
   const Response state = c.control(r, label, key(static_cast<char>('1' + static_cast<int>(i))));
   const Canvas::Inside inside(c, r);
@@ -69,7 +65,8 @@ void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, const TabLook& l
   if (state.focused) c.outline(r.inset(0, 8), p.indigo, size::focus_border, size::button_radius);
   if (here) c.fill({r.x + look.inset, r.bottom() - underline, r.width - 2 * look.inset, underline}, p.shu, 2);
   float from = r.x + look.inset;
-  from += c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {look.key, p.ink2}) + key_gap;
+  if (look.key > 0) c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {look.key, p.ink2});
+  from += key_room(c, look);
   c.text({from, r.y, r.right() - from, r.height}, label,
          {look.type, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
   if (state.pressed) scratch.tab = tab;
@@ -99,10 +96,9 @@ void brand(Canvas& c, float row) {
   const std::string title = say(c, "debrief.title");
   const Type words{size::option, c.colours().ink, Weight::bold};
   const float wide = c.width(title, words);
-  c.fill({size::margin, (row - title_seal) / 2, title_seal, title_seal}, c.colours().shu, size::key_radius);
-  c.text({size::margin, (row - title_seal) / 2, title_seal, title_seal}, "信",
-         {size::section / c.look().text_size, c.colours().white, Weight::bold}, Align::middle);
-  c.text({size::margin + title_seal + 12, 0, wide + 1, row}, title, words);
+  const float side = seal_side(c);
+  seal(c, {size::margin, (row - side) / 2, side, side});
+  c.text({size::margin + side + 12, 0, wide + 1, row}, title, words);
 }
 
 float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
@@ -125,44 +121,37 @@ struct Heading {
 };
 Type heading_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
 
-Heading heading_of(const DebriefView& v, const Canvas& c, bool with_company = true) {
+Heading heading_of(const DebriefView& v, const Canvas& c) {
   const simulation::Story& story = v.story();
   std::string company;
-  if (with_company && story.main_client < story.people.size()) company = words_of(v, c, story.people[story.main_client].company);
+  if (story.main_client < story.people.size()) company = words_of(v, c, story.people[story.main_client].company);
   Heading h{words_of(v, c, story.title), say(c, "review.about", {company, name_of(v, c, story.main_client), how_and_when(v, c)})};
   h.title_wide = c.width(h.title, heading_type(c));
   h.rest_wide = c.width(h.rest, label_type(c));
   return h;
 }
 
-/// Title and the rest on one line.
-void heading_line(Canvas& c, Point at, const Heading& h, float line) {
-  c.text({at.x, at.y, h.title_wide + 1, line}, h.title, heading_type(c));
-  c.text({at.x + h.title_wide + 16, at.y + c.em(2), h.rest_wide + 1, line}, h.rest, label_type(c));
-}
-
-float heading(Canvas& c, Point at, float width, const Heading& h) {
+/// At the beginning of every page, in either language and at every size. Where title and the rest do not fit on one line, the
+/// rest stands below the title on the first page alone: the others have no room to spare.
+float heading(const DebriefView& v, Canvas& c, Point at, float width, DebriefTab tab) {
+  const Heading h = heading_of(v, c);
   const float line = c.line_height(heading_type(c));
   if (h.title_wide + size::gutter + h.rest_wide <= width) {
-    heading_line(c, at, h, line);
+    c.text({at.x, at.y, h.title_wide + 1, line}, h.title, heading_type(c));
+    c.text({at.x + h.title_wide + 16, at.y + c.em(2), h.rest_wide + 1, line}, h.rest, label_type(c));
     return line;
   }
   const float first = c.paragraph({at.x, at.y, width, 0}, h.title, heading_type(c));
+  if (tab != DebriefTab::summary) return first;
   return first + c.paragraph({at.x, at.y + first, width, 0}, h.rest, label_type(c));
 }
 
-struct Header {
-  float height = 0;
-  bool heading = false;  ///< which play it was stands in the header already
-};
-
-/// The brand, the tabs, the way out. Where the text is too large for one row the tabs go below, and what room that leaves beside
-/// the brand is the heading's: a page has none to spare.
-Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch, Messages& out) {
+/// The brand, the tabs, the way out; where the text is too large for one row the tabs go below. Returns its height.
+float header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch, Messages& out) {
   const std::vector<DebriefTab> names = tabs_of(all);
   const float row = std::max(size::header, control_height(c) + 16), right = c.page().width - size::margin;
   const float from =
-      size::margin + title_seal + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
+      size::margin + seal_side(c) + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
   const float room = right - header_buttons_width(v, c, all) - size::gutter - from;
   const bool one_row = tabs_width(c, names, close_tabs) <= room;
   const float inset = one_row ? 0 : close_tabs.inset;
@@ -178,17 +167,7 @@ Header header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch
   for (std::size_t i = 0; i < names.size(); ++i)
     draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);
   header_buttons(v, c, row, all, scratch, out);
-  for (const bool with_company : {true, false}) {
-    const Heading h = heading_of(v, c, with_company);
-    if (one_row || h.title_wide + size::gutter + h.rest_wide > room) continue;
-    heading_line(c, {from, 0}, h, row);
-    return {height, true};
-  }
-  // The rest of it stands on the first page.
-  const Heading h = heading_of(v, c);
-  if (one_row || scratch.tab == DebriefTab::summary || h.title_wide > room) return {height, false};
-  c.text({from, 0, h.title_wide + 1, row}, h.title, heading_type(c));
-  return {height, true};
+  return height;
 }
 
 float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
@@ -218,14 +197,14 @@ void debrief_screen(const session::Model& model, const debrief::Debrief& told, c
                     DebriefScratch& scratch, Messages& out) {
   DebriefView v{.model = model, .told = told, .in_brief = how.brief && !scratch.everything, .retold = how.retold};
   c.fill(c.page(), c.colours().paper);
-  const auto [top, said] = header(v, c, !v.in_brief, scratch, out);
+  const float top = header(v, c, !v.in_brief, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};
   turn_page(c, name, view.height);
   const Rect content = page_column(c, c.begin_scroll(name, view));
   const float width = content.width;
   float y = content.y + page_inset;
-  if (!said) y += heading(c, {content.x, y}, width, heading_of(v, c)) + below_heading;
+  y += heading(v, c, {content.x, y}, width, scratch.tab) + below_heading;
   v.room = view.height - (y - content.y) - page_inset;
   y += page_of(v, c, {content.x, y}, width, scratch, out) + page_inset;
   c.end_scroll(y - content.y);

@@ -12,7 +12,8 @@
 /// What comes after a play: what to take away, what the scores rest on, the talk from both sides.
 namespace presentation {
 
-enum class DebriefTab : std::uint8_t { summary, turning, trust, seat, talk, receipts, promises, listening };
+/// A page's place is its key. The first of them are those of a brief debrief, so that none moves when all are shown.
+enum class DebriefTab : std::uint8_t { summary, turning, seat, trust, talk, receipts, promises, listening };
 inline constexpr int debrief_tab_count = 8;
 /// What a brief debrief shows; the rest is one press away.
 inline constexpr int brief_tab_count = 3;

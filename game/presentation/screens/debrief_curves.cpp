@@ -12,6 +12,8 @@ namespace {
 using condition::Meter;
 using debrief::Sample;
 
+constexpr float stroke = 3, dotted_stroke = 2.4f;  // at 100 %: a line next to large letters is a hair otherwise
+
 Colour colour_of(const Palette& p, Meter meter) {
   switch (meter) {
     case Meter::ability: return p.indigo;
@@ -37,9 +39,9 @@ void draw_curve(Canvas& c, const std::vector<Point>& points, Meter meter) {
   const Colour colour = colour_of(c.colours(), meter);
   switch (meter) {
     case Meter::benevolence:
-    case Meter::irritation: return c.curve(points, colour, 3, {11, 7});
-    case Meter::integrity: return c.curve(points, colour, 3, {14, 5, 2, 5});
-    default: return c.curve(points, colour, 3);
+    case Meter::irritation: return c.curve(points, colour, c.em(stroke), {c.em(11), c.em(7)});
+    case Meter::integrity: return c.curve(points, colour, c.em(stroke), {c.em(14), c.em(5), c.em(2), c.em(5)});
+    default: return c.curve(points, colour, c.em(stroke));
   }
 }
 
@@ -100,7 +102,7 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
     const float x = std::max(points.back().x, f.axis.x_of(*s));
     points.push_back({x, f.beliefs.y(value(s->meters, most))});
   }
-  c.curve(points, colour_of(c.colours(), most), 2.4f, {2, 5});
+  c.curve(points, colour_of(c.colours(), most), c.em(dotted_stroke), {c.em(2), c.em(5)});
   names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back()});
 }
 

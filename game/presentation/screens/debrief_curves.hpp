@@ -9,7 +9,8 @@ struct Curves {
   std::vector<const debrief::Sample*> samples;       ///< the client's own
   const debrief::TurningPoint* other_way = nullptr;  ///< drawn dotted; null: none
   simulation::PersonIndex person = simulation::nobody;
-  bool tight = false;  ///< little room: the charts alone, with neither title nor how to read them
+  bool tight = false;  ///< little room: the upper chart fills it, what is below and how to read them come after it
+  float room = 0;      ///< in height, where it is tight
 };
 
 /// How to read the curves, in a sentence or two.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 #include "presentation/canvas/widgets.hpp"
 
@@ -13,11 +15,13 @@ using debrief::Sample;
 constexpr float margin_left = 44, marks_room = 44, dates_room = 40, short_dates_room = 22;
 /// How high both plots are together: at least so many units, at most so many ems; and the lower one's share of it.
 constexpr float least_plots = 190, most_plots = 500, small_share = .26f;
+/// Where both have no room in the window: the upper one at least so many units, the lower one so many ems.
+constexpr float least_upper = 150, small_plot = 64;
 
 Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
-  if (curves.tight) return {};
-  return {{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)},
-          {.words = trust_how(c, curves), .type = label_type(c)}};
+  Column head{{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
+  if (!curves.tight) head.push_back({.words = trust_how(c, curves), .type = label_type(c)});
+  return head;
 }
 
 float names_room(const Canvas& c) {
@@ -73,10 +77,11 @@ Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curv
   const float names = names_room(c), wide = r.right() - size::card_inset - names - label_gap - left;
   const Column head = head_of(v, c, curves);
   const float top = r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 8 + c.em(marks_room);
-  const float between = c.em(curves.tight ? short_dates_room : dates_room) + c.line_height(label_type(c)) + 8;
+  const float dates = c.em(curves.tight ? short_dates_room : dates_room), between = dates + c.line_height(label_type(c)) + 8;
   const float plots = std::clamp(r.bottom() - size::card_inset - between - top, least_plots, c.em(most_plots));
-  const Rect upper{left, top, wide, std::round(plots * (1 - small_share))};
-  const Rect lower{left, upper.bottom() + between, wide, plots - upper.height};
+  const float high = curves.tight ? std::max(least_upper, r.y + curves.room - dates - top) : plots * (1 - small_share);
+  const Rect upper{left, top, wide, std::round(high)};
+  const Rect lower{left, upper.bottom() + between, wide, curves.tight ? c.em(small_plot) : plots - upper.height};
   return {
       names, !curves.tight, head, beliefs_plot(upper, curves), {lower}, DayAxis(curves.samples, last_day(curves), left, wide)};
 }
@@ -103,21 +108,63 @@ void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& pl
   }
 }
 
+namespace {
+
+struct DateLabel {
+  std::string date, weekday;
+  float left = 0, wide = 0;
+};
+
+DateLabel date_label(const DebriefView& v, const Canvas& c, const Frame& f, int day) {
+  const Type small{size::metadata, {}};
+  const int number = f.axis.first_day() + day;
+  DateLabel label;
+  label.date = short_day(v, c, number * 24 * 60);
+  if (f.weekdays) label.weekday = say(c, "date.weekday." + std::to_string(weekday_of(v, number).c_encoding()));
+  label.wide = std::max(c.width(label.date, small), c.width(label.weekday, small));
+  const float middle = (f.axis.edge(day) + f.axis.edge(day + 1)) / 2;
+  label.left = std::clamp(middle - label.wide / 2, f.beliefs.area.x - 8, f.beliefs.area.right() + f.names - label.wide);
+  return label;
+}
+
+bool stand_apart(const DateLabel& a, const DateLabel& b) {
+  constexpr float apart = 6;
+  return a.left >= b.left + b.wide + apart || b.left >= a.left + a.wide + apart;
+}
+
+/// The days that may be dated, the fullest first: so far apart, measured by the axis, that small letters have room at all of
+/// them. Larger ones show fewer of the same days, never others in their place.
+std::vector<int> days_to_date(const DayAxis& axis) {
+  constexpr float least_share = .13f;
+  const float least = (axis.edge(axis.days()) - axis.edge(0)) * least_share;
+  const auto middle = [&](int day) { return (axis.edge(day) + axis.edge(day + 1)) / 2; };
+  std::vector<int> all(static_cast<std::size_t>(axis.days())), chosen;
+  std::iota(all.begin(), all.end(), 0);
+  std::ranges::stable_sort(all, std::greater(), [&](int day) { return std::lround(axis.edge(day + 1) - axis.edge(day)); });
+  for (const int day : all)
+    if (std::ranges::all_of(chosen, [&](int other) { return std::abs(middle(day) - middle(other)) >= least; }))
+      chosen.push_back(day);
+  return chosen;
+}
+
+std::vector<DateLabel> date_labels(const DebriefView& v, const Canvas& c, const Frame& f) {
+  std::vector<DateLabel> labels;
+  for (const int day : days_to_date(f.axis)) {
+    DateLabel label = date_label(v, c, f, day);
+    if (std::ranges::all_of(labels, [&](const DateLabel& other) { return stand_apart(label, other); }))
+      labels.push_back(std::move(label));
+  }
+  return labels;
+}
+
+}  // namespace
+
 void draw_dates(const DebriefView& v, Canvas& c, const Frame& f) {
   const Type small{size::metadata, c.colours().ink2};
   const float line = c.line_height(small), top = f.beliefs.area.bottom() + 3;
-  float free_from = f.beliefs.area.x - 100;
-  for (int day = 0; day < f.axis.days(); ++day) {
-    const int number = f.axis.first_day() + day;
-    const std::string date = short_day(v, c, number * 24 * 60);
-    const std::string name = say(c, "date.weekday." + std::to_string(weekday_of(v, number).c_encoding()));
-    const float wide = std::max(c.width(date, small), f.weekdays ? c.width(name, small) : 0);
-    const float middle = (f.axis.edge(day) + f.axis.edge(day + 1)) / 2;
-    const float left = std::clamp(middle - wide / 2, f.beliefs.area.x - 8, f.beliefs.area.right() + f.names - wide);
-    if (left < free_from) continue;
-    c.text({left, top, wide + 1, line}, date, small);
-    if (f.weekdays) c.text({left, top + line, wide + 1, line}, name, small, Align::middle);
-    free_from = left + wide + 6;
+  for (const DateLabel& label : date_labels(v, c, f)) {
+    c.text({label.left, top, label.wide + 1, line}, label.date, small);
+    if (f.weekdays) c.text({label.left, top + line, label.wide + 1, line}, label.weekday, small, Align::middle);
   }
 }
 

@@ -39,7 +39,7 @@ void draw_number(Canvas& c, Point middle, const Stop& stop, Colour colour, bool 
   const Palette& p = c.colours();
   const float side = c.em(mark_radius);
   c.disc(middle, side, filled ? colour : p.card);
-  c.ring(middle, side, colour, 1.6f);
+  c.ring(middle, side, colour, c.em(1.6f));
   c.text({middle.x - side, middle.y - side, 2 * side, 2 * side}, std::to_string(stop.number),
          {size::metadata, filled ? p.white : p.ink, Weight::bold}, Align::middle);
 }
@@ -50,7 +50,7 @@ void draw_chosen(const DebriefView& v, Canvas& c, const Frame& f, const Stop& st
   const float row = mark_y(c, f, roomy);
   const Point above{stop.x, row - c.em(dot_radius + mark_radius + 2)};
   const bool raised = !roomy && stop.number > 0;
-  c.line({stop.x, raised ? above.y : row}, {stop.x, f.beliefs.area.bottom()}, colour, 2);
+  c.line({stop.x, raised ? above.y : row}, {stop.x, f.beliefs.area.bottom()}, colour, c.em(2));
   if (raised) draw_number(c, above, stop, colour, true);
 }
 

@@ -143,9 +143,9 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   curves.other_way = other_way(v, stop);
   const bool beside = side_by_side(c, width) && stop != nullptr;
   const float right = beside ? std::round(width * card_share) : width, left = beside ? width - size::gutter - right : width;
-  // Both charts whole in the window come before the words on how to read them.
   // What goes on below fades in at the window's edge.
   const float room = v.room - (y - at.y) - (beside ? 0 : size::faded_edge + size::mark_strip);
+  curves.room = room;
   curves.tight = curves_height(v, c, left, room, curves) > room;
   float tall = curves_height(v, c, left, room, curves);
   if (beside) {

@@ -9,13 +9,6 @@
 namespace presentation {
 namespace {
 
-float seal_side(const Canvas& c) { return c.em(28); }
-
-void seal(Canvas& c, Rect r) {
-  c.fill(r, c.colours().shu, size::key_radius);
-  c.text(r, "信", {size::section, c.colours().white, Weight::bold}, Align::middle);
-}
-
 float tab_width(const Canvas& c, std::string_view label) { return c.width(label, {size::body, {}, Weight::bold}) + 24; }
 
 /// Width it took.
@@ -68,6 +61,13 @@ Shape shape_of(const Canvas& c) {
 
 }  // namespace
 
+float seal_side(const Canvas& c) { return c.em(28); }
+
+void seal(Canvas& c, Rect r) {
+  c.fill(r, c.colours().shu, size::key_radius);
+  c.text(r, "信", {size::section, c.colours().white, Weight::bold}, Align::middle);
+}
+
 Rect header(Canvas& c, Screen active, Messages& out) {
   const Palette& p = c.colours();
   const float row = std::max(size::header, c.em(40) + 8);
@@ -101,14 +101,15 @@ Rect sheet(Canvas& c, std::string_view title, float width, Messages& out) {
   const Rect page = c.page();
   c.fill(page, faded(p.ink, .38f));
   const float wide = std::min(width, page.width - 2 * size::gutter);
-  Rect r{page.width - wide - size::gutter, size::gutter, wide, page.height - 2 * size::gutter};
-  c.fill(r, p.card, size::card_radius);
-  c.outline(r, p.edge, size::border, size::card_radius);
+  // From the window's upper edge to its lower one: nothing of a bar looks out above it or beside it.
+  Rect r{page.width - wide, 0, wide, page.height};
+  c.fill(r, p.card);
+  c.line({r.x, r.y}, {r.x, r.bottom()}, p.edge);
   const float tall = control_height(c);
   const std::string close = say(c, "ui.close");
   const ButtonLook look{.action = Action::leave};
   const float close_width = button_width(c, close, look);
-  c.text({r.x + size::card_inset, r.y + 16, r.width - close_width - 64, tall}, title, {size::section, p.ink, Weight::bold});
+  c.text({r.x + size::card_inset, r.y + 16, r.width - close_width - 64, tall}, title, {size::page_title, p.ink, Weight::bold});
   if (button(c, {r.right() - close_width - 16, r.y + 16, close_width, tall}, close, look)) out.push_back(Show{Panel::none});
   static_cast<void>(cut_top(r, tall + 32));
   c.line({r.x + size::card_inset, r.y}, {r.right() - size::card_inset, r.y}, p.recess);

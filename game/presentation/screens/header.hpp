@@ -11,4 +11,8 @@ Rect header(Canvas&, Screen active, Messages&);
 /// it.
 Rect sheet(Canvas&, std::string_view title, float width, Messages&);
 
+/// The red seal that stands for the game, at the beginning of every bar.
+[[nodiscard]] float seal_side(const Canvas&);
+void seal(Canvas&, Rect);
+
 }  // namespace presentation
