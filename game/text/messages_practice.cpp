@@ -26,10 +26,10 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"rating.gap_under", "思ったより上", "higher"},
     {"rating.both", "見立て：{0}　実際：{1}（{2}）", "You thought: {0}. Result: {1} ({2})"},
     // By condition::Level.
-    {"rating.score_0", "ほとんどできなかった", "hardly at all"},
-    {"rating.score_1", "あまりできなかった", "not so well"},
-    {"rating.score_2", "半分くらいできた", "about half"},
-    {"rating.score_3", "だいたいできた", "fairly well"},
+    {"rating.score_0", "できなかった", "hardly at all"},
+    {"rating.score_1", "いまひとつ", "not so well"},
+    {"rating.score_2", "半分くらい", "about half"},
+    {"rating.score_3", "まずまず", "fairly well"},
     {"rating.score_4", "よくできた", "very well"},
     {"rating.trust_0", "とても低い", "very low"},
     {"rating.trust_1", "低い", "low"},
@@ -39,6 +39,8 @@ constexpr auto practice_entries = std::to_array<Message>({
 
     // the plan, and coming back
     {"plan.last", "前回、自分で決めたこと", "What you decided last time"},
+    {"plan.own_words", "自分の言葉で", "In your own words"},
+    {"plan.example", "もし…なら、…する", "If …, then I will …"},
     {"plan.quoted", "「{0}」", "“{0}”"},
     {"plan.past", "これまでに決めたこと", "What you decided so far"},
     {"plan.none", "まだありません。振り返りの終わりに、一つ書けます。",
@@ -118,9 +120,9 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"progress.point", "{0}　{1}　{2}点（{4}回のうち{3}）", "{0}, {1}: {2} ({3} of {4})"},
     // By session::Course.
     {"progress.course_0", "まだ判断できません", "too early to say"},
-    {"progress.course_1", "ほぼ横ばい", "level"},
-    {"progress.course_2", "上がっている", "rising"},
-    {"progress.course_3", "下がっている", "falling"},
+    {"progress.course_1", "はじめの{0}回と最近の{0}回は、ほぼ同じ", "last {0} much as the first {0}"},
+    {"progress.course_2", "はじめの{0}回より、最近の{0}回が高い", "last {0} higher than the first {0}"},
+    {"progress.course_3", "はじめの{0}回より、最近の{0}回が低い", "last {0} lower than the first {0}"},
     {"progress.principles", "原則ごと", "By principle"},
     {"progress.principle_rule", "機会4回、シナリオ2本から、どのくらい示せているかが出ます。",
      "You see how you are doing after four chances in at least two scenarios."},

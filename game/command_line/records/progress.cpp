@@ -60,7 +60,8 @@ void print_trends(const Desk& desk, Paper& paper, const Progress& progress) {
     if (trend.points.empty()) continue;
     paper.paragraph(
         "- ", paper.say("progress.trend", {paper.say("play.dimension_" + dimension_key(d)), std::to_string(trend.points.size()),
-                                           paper.say("progress.course_" + std::to_string(static_cast<int>(trend.course)))}));
+                                           paper.say("progress.course_" + std::to_string(static_cast<int>(trend.course)),
+                                                     {std::to_string(trend.points.size() / 2)})}));
     for (const auto& point : trend.points)
       paper.paragraph("    ", paper.say("progress.point",
                                         {text::whole_date(point.at, paper.language()),

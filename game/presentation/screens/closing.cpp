@@ -9,12 +9,13 @@
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
+#include "text/furigana.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float offer_side = 38, offer_inset = 16, plan_share = .62f, least_cover = 152;
+constexpr float offer_side = 38, offer_inset = 16, field_inset = 12, plan_share = .62f, least_cover = 152;
 constexpr std::size_t most_earlier = 3;
 
 /// The plan as it was sent; empty: none yet.
@@ -82,7 +83,8 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   float listed = 0;
   for (const std::string& plan : plans)
     listed += offer_height(c, inner - c.em(offer_side) - 14 - offer_inset, plan) + size::between_options;
-  const float head = column_height(c, inner, column) + 10, gap = plans.empty() ? 0 : 8;
+  const float label = c.line_height(label_type(c)), head = column_height(c, inner, column) + 10;
+  const float gap = label + (plans.empty() ? 0 : 4);
   const float needs = head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit;
   const Rect r{at.x, at.y, width, std::max(least, needs)};
   card(c, r);
@@ -91,7 +93,10 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   set_column(c, from, inner, column);
   offers(c, {from.x, from.y + head}, inner, plans, scratch);
   const Rect field{from.x, from.y + head + listed + gap, beside ? inner - wide - 16 : inner, row};
+  c.text({from.x, field.y - label, inner, label}, say(c, "plan.own_words"), label_type(c));
   c.field(field, say(c, "review.plan"), scratch.plan, {size::body, p.ink}, longest_plan);
+  if (scratch.plan.empty() && c.memory().editing != c.id(say(c, "review.plan")))
+    c.text(field.inset(field_inset, 0), say(c, "plan.example"), {size::body, p.ink2});
   const Rect press{beside ? field.right() + 16 : field.right() - wide, beside ? field.y : field.bottom() + 8, wide, row};
   if (button(c, press, keep, {.enabled = !scratch.plan.empty()}) && !scratch.plan.empty())
     out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
@@ -110,8 +115,17 @@ std::string which_next(const Canvas& c, const App& app, const session::Return& n
              {title, principle == nullptr ? *next.principle : principle->name.in(c.look().language)});
 }
 
+/// Whose scenario is suggested; null where the library has none.
+const Volume* suggested(const App& app) {
+  const auto& all = app.shelf.volumes;
+  const auto found = std::ranges::find_if(
+      all, [&](const Volume& volume) { return volume.story && app.next->scenario && volume.story->id == *app.next->scenario; });
+  return found == all.end() ? nullptr : &*found;
+}
+
 Column return_column(const Canvas& c, const App& app) {
   const Palette& p = c.colours();
+  const Volume* next = suggested(app);
   return {{.words = say(c, "return.title"), .type = {size::section, p.ink, Weight::bold}},
           {.words = say(c, "return.on", {text::whole_date(app.next->on, c.look().language)}),
            .type = {size::option, p.ink, Weight::bold},
@@ -120,15 +134,11 @@ Column return_column(const Canvas& c, const App& app) {
            .sign = Icon::calendar,
            .sign_colour = p.indigo},
           {.words = which_next(c, app, *app.next), .type = {size::body, p.ink}, .above = 6, .indent = 30},
+          {.words = next == nullptr ? std::string() : text::plain(with_whom(c, *next->story)),
+           .type = {size::secondary, p.ink2},
+           .above = 2,
+           .indent = 30},
           {.words = say(c, "return.why"), .type = label_type(c), .above = 10}};
-}
-
-/// Whose scenario is suggested; null where the library has none.
-const Volume* suggested(const App& app) {
-  const auto& all = app.shelf.volumes;
-  const auto found = std::ranges::find_if(
-      all, [&](const Volume& volume) { return volume.story && app.next->scenario && volume.story->id == *app.next->scenario; });
-  return found == all.end() ? nullptr : &*found;
 }
 
 /// Beside the plan: who is suggested looks out of the card's upper part, and the card is as tall as the plan's.

@@ -101,12 +101,15 @@ bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLi
   return state.focused;
 }
 
-/// To read on from a line once more. True where it was asked for.
+float again_height(const Canvas& c) { return c.em(size::secondary) + 16; }
+
+/// To read on from a line once more, at the row's end; below the words where letters are large and need its whole width. True
+/// where it was asked for.
 bool again_button(Canvas& c, Rect row, bool focused) {
   const std::string label = say(c, "ui.again");
-  const float wide = button_width(c, label, again_look), tall = c.em(size::secondary) + 16;
-  return button(c, {row.right() - wide, row.y + line_room, wide, tall}, label, again_look) ||
-         (focused && c.shortcut(Action::again));
+  const float wide = button_width(c, label, again_look), tall = again_height(c);
+  const float y = is_close(c) ? row.bottom() - line_room - tall : row.y + line_room;
+  return button(c, {row.right() - wide, y, wide, tall}, label, again_look) || (focused && c.shortcut(Action::again));
 }
 
 }  // namespace
@@ -115,18 +118,20 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional
   if (c.memory().scroll.find(c.id(name_of_scroll)) == c.memory().scroll.end()) c.scroll_to_end(name_of_scroll);
   const Rect content = c.begin_scroll(name_of_scroll, r);
   const bool playing = model.phase == session::Phase::playing;
-  const float beside = playing ? button_width(c, say(c, "ui.again"), again_look) + 8 : 0;
+  const float beside = playing && !is_close(c) ? button_width(c, say(c, "ui.again"), again_look) + 8 : 0;
   float y = content.y;
   for (std::size_t i = 0; i < model.transcript.size(); ++i) {
     const TalkLine& line = model.transcript[i];
     const Column column = entry(c, model, line);
     if (line.kind == TalkKind::scene && i > 0) y += scene_gap;
-    const float inner = content.width - 2 * line_inset - beside, tall = column_height(c, inner, column) + 2 * line_room;
-    const Rect row{content.x, y, content.width - beside, tall};
+    const float inner = content.width - 2 * line_inset - beside, words = column_height(c, inner, column) + 2 * line_room;
+    const bool again_here = playing && can_be_read_again(model.transcript, i);
+    const float tall = words + (again_here && is_close(c) ? again_height(c) + line_room : 0);
+    const Rect row{content.x, y, content.width - beside, words};
     const Canvas::Group group(c, "line" + std::to_string(i));
     const bool focused =
         playing && session::can_be_marked(line) && markable_row(c, row, model, line, text::plain(column.back().words), out);
-    if (playing && can_be_read_again(model.transcript, i) && again_button(c, {content.x, y, content.width, tall}, focused)) {
+    if (again_here && again_button(c, {content.x, y, content.width, tall}, focused)) {
       again = i;
       out.push_back(Show{Panel::none});
     }

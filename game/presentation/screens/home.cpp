@@ -7,6 +7,7 @@
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/words.hpp"
+#include "text/furigana.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
@@ -62,7 +63,8 @@ Column lead_head(const Canvas& c, const Volume& volume) {
       {.words = say(c, why), .type = {size::secondary, volume.unfinished || again ? p.shu : p.ink2, Weight::bold}},
       {.words = words(c, story, story.title), .type = {size::speech, p.ink, Weight::bold}},
   };
-  if (const std::string whom = with_whom(c, story); !whom.empty())
+  // Without readings: at this size they run together over the names, and the briefing has them.
+  if (const std::string whom = text::plain(with_whom(c, story)); !whom.empty())
     head.push_back({.words = whom, .type = {size::secondary, p.ink2}});
   return head;
 }
@@ -131,8 +133,8 @@ void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) 
   set_column(c, {at.x, at.y + head}, at.width, lead_body(c, volume));
 }
 
-/// With letters so large that the card's end is out of sight: face and title in sight at its beginning, the ways into it at the
-/// page's foot. Returns its height.
+/// With letters so large that the card's end is out of sight: it stands first on the page, with face and title at its beginning,
+/// the ways into it at the page's foot. Returns its height.
 float large_lead(Canvas& c, Point top, float width, const Volume& volume) {
   const auto* person = face_of(*volume.story);
   const float inner = width - 2 * size::card_inset, beside = person == nullptr ? 0 : c.em(led_face_width) + size::gutter;
@@ -232,12 +234,12 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   const Palette& p = c.colours();
   const auto number = leading(app);
   const float above = c.paragraph_height(page_width(c), say(c, "ui.home.greeting"), greeting_type(c)) + 28;
-  const bool large = number && above + lead_height(c, page_width(c), app.shelf.volumes[*number]) > page.height;
+  const bool large = number && (is_close(c) || above + lead_height(c, page_width(c), app.shelf.volumes[*number]) > page.height);
   if (large) feet(c, cut_bottom(page, control_height(c) + 24), app, *number, out);
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("home", view));
   float y = at.y + 16;
-  y += greeting(c, {at.x, y, at.width, 0}) + 12;
+  if (!large) y += greeting(c, {at.x, y, at.width, 0}) + 12;
   if (number) {
     const Volume& volume = app.shelf.volumes[*number];
     const float tall = large ? large_lead(c, {at.x, y}, at.width, volume) : lead_height(c, at.width, volume);

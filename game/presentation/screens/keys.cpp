@@ -105,7 +105,8 @@ float heading(Canvas& c, Rect at, const std::string& words) {
 float stage_rows(Canvas& c, Rect at, int stage, KeysScratch& scratch) {
   float y = at.y + heading(c, at, say(c, "ui.keys.stage_" + std::to_string(stage)));
   for (const ActionInfo& each : actions()) {
-    if (static_cast<int>(each.stage) != stage) continue;
+    const bool of_no_use = each.action == Action::readings && c.look().language != text::Language::ja;
+    if (static_cast<int>(each.stage) != stage || of_no_use) continue;
     y += row(c, {at.x, y, at.width, 0}, meaning_of(c, each.action), [&](const KeyColumns& columns, float top) {
       exchangeable(c, {columns.key, top, c.em(cap_width), c.em(26)}, each.action, false, scratch);
       exchangeable(c, {columns.pad, top, c.em(cap_width), c.em(26)}, each.action, true, scratch);

@@ -4,45 +4,33 @@
 #include <array>
 #include <optional>
 
-#include "presentation/screens/cover.hpp"
 #include "presentation/screens/header.hpp"
+#include "presentation/screens/library_parts.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/message.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float volume_inset = 20, picture_height = 136, badge_inset = 10;
-
-std::string about(const Canvas& c, const simulation::Story& story) {
-  return words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
-}
-
-/// What stands on the picture: that it is due again, or was left in the middle.
-struct Badge {
-  Icon icon{};
-  std::string words;
-  Colour colour;
-};
-std::optional<Badge> badge_of(const Canvas& c, const Volume& volume) {
-  if (volume.unfinished) return Badge{Icon::turn, say(c, "ui.in_the_middle"), c.colours().indigo};
-  if (volume.due) return Badge{Icon::due, say(c, "return.due_short"), c.colours().shu};
-  return {};
-}
+constexpr float picture_height = 136, badge_inset = 10, between_badges = 6, badge_side = 15, badge_room = 24;
+constexpr float between_volumes = 18, broken_row = 120;
 
 Type badge_type(Colour colour) { return {size::metadata, colour, Weight::bold}; }
 float badge_height(const Canvas& c) { return c.em(24); }
 
-/// From the right end. Returns where it begins.
-float draw_badge(Canvas& c, Point right_top, const Badge& badge, bool filled) {
-  const float side = c.em(15), wide = c.width(badge.words, badge_type({})) + side + 24, high = badge_height(c);
+float badge_width(const Canvas& c, const Badge& badge) {
+  return c.width(badge.words, badge_type({})) + c.em(badge_side) + badge_room;
+}
+
+/// From the right end.
+void draw_badge(Canvas& c, Point right_top, const Badge& badge) {
+  const float side = c.em(badge_side), wide = badge_width(c, badge), high = badge_height(c);
   const Rect r{right_top.x - wide, right_top.y, wide, high};
-  const Colour ink = filled ? c.colours().white : badge.colour;
-  c.fill(r, filled ? badge.colour : c.colours().card, high / 2);
-  c.outline(r, filled ? badge.colour : c.colours().rule, 1, high / 2);
+  const Colour ink = badge.filled ? c.colours().white : badge.colour;
+  c.fill(r, badge.filled ? badge.colour : c.colours().card, high / 2);
+  c.outline(r, badge.filled ? badge.colour : c.colours().rule, 1, high / 2);
   icon(c, badge.icon, {r.x + 9, r.middle().y - side / 2}, side, ink, 2.2f);
   c.text({r.x + side + 14, r.y, r.width, r.height}, badge.words, badge_type(ink));
-  return r.x;
 }
 
 /// How often it was played to an end.
@@ -67,18 +55,6 @@ float card_text(Canvas& c, Rect at, const simulation::Story& story, bool draw) {
   passage(text::plain(about(c, story)), {size::list, p.ink});
   return y - at.y;
 }
-
-/// What it teaches, and how the last play went, each behind its label; side by side they would not be told apart.
-struct FootLine {
-  std::string label;
-  std::vector<DimensionWord> words;
-};
-std::array<FootLine, 2> foot_of(const Canvas& c, const Volume& volume) {
-  return {FootLine{say(c, "ui.card.teaches"), taught_words(c, *volume.story)}, FootLine{state_of(c, volume), last_words(volume)}};
-}
-
-Type foot_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
-float foot_line(const Canvas& c) { return c.em(26); }
 
 /// Which labels have a line of their own: where what one is about does not fit behind it on any card, on all of them, so that
 /// what is alike stands on one height.
@@ -127,12 +103,7 @@ void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, con
   cover(c, story, {r.x + 2, r.y + 2, r.width - 4, picture_height}, size::card_radius - 2);
   c.line({r.x + 2, r.y + picture_height + 2}, {r.right() - 2, r.y + picture_height + 2}, p.rule);
   const Canvas::Inside inside(c, r);
-  Point corner{r.right() - badge_inset, r.y + badge_inset};
-  if (story.minutes > 0) {
-    draw_badge(c, corner, {Icon::wait, say(c, "ui.minutes", {std::to_string(story.minutes)}), p.ink}, false);
-    corner.y += badge_height(c) + 6;
-  }
-  if (const auto badge = badge_of(c, volume)) draw_badge(c, corner, *badge, true);
+  draw_badges(c, {r.right() - badge_inset, r.y + badge_inset}, badges_of(c, volume));
   Rect at{r.x + volume_inset, r.y + picture_height + 12, r.width - 2 * volume_inset, r.height - picture_height - 20};
   card_text(c, at, story, true);
   draw_foot(c, cut_bottom(at, foot.height), volume, foot);
@@ -198,7 +169,77 @@ void filters(Canvas& c, Rect line, LibraryScratch& scratch) {
   }
 }
 
+/// The scenarios that pass, as cards beside one another. Returns the height they took.
+float shelf_of_cards(Canvas& c, Rect at, const Shelf& shelf, const LibraryScratch& scratch, Messages& out) {
+  const float least = 340 * std::min(c.look().text_size, 1.6f);
+  const int columns = std::max(1, static_cast<int>((at.width + size::gutter) / (least + size::gutter)));
+  const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const Foot foot = foot_shape(c, shelf, card_width - 2 * volume_inset);
+  const float tall = card_height(c, shelf, card_width, foot);
+  int shown = 0;
+  for (std::size_t i = 0; i < shelf.volumes.size(); ++i) {
+    const Volume& volume = shelf.volumes[i];
+    if (!passes(volume, scratch)) continue;
+    const Rect place{at.x + static_cast<float>(shown % columns) * (card_width + size::gutter),
+                     at.y + static_cast<float>(shown / columns) * (tall + between_volumes), card_width, tall};
+    if (volume.story)
+      story_card(c, place, volume, i, foot, out);
+    else
+      broken_card(c, place, volume);
+    ++shown;
+  }
+  return static_cast<float>((shown + columns - 1) / columns) * (tall + between_volumes);
+}
+
+/// The same under one another, each as high as it needs.
+float shelf_of_rows(Canvas& c, Rect at, const Shelf& shelf, const LibraryScratch& scratch, Messages& out) {
+  float y = at.y;
+  for (std::size_t i = 0; i < shelf.volumes.size(); ++i) {
+    const Volume& volume = shelf.volumes[i];
+    if (!passes(volume, scratch)) continue;
+    if (!volume.story) broken_card(c, {at.x, y, at.width, c.em(broken_row)}, volume);
+    y += (volume.story ? volume_row(c, {at.x, y}, at.width, volume, i, out) : c.em(broken_row)) + between_volumes;
+  }
+  return y - at.y;
+}
+
 }  // namespace
+
+std::vector<Badge> badges_of(const Canvas& c, const Volume& volume) {
+  const Palette& p = c.colours();
+  std::vector<Badge> all;
+  if (const int minutes = volume.story->minutes; minutes > 0)
+    all.push_back({Icon::wait, say(c, "ui.minutes", {std::to_string(minutes)}), p.ink});
+  if (volume.unfinished)
+    all.push_back({Icon::turn, say(c, "ui.in_the_middle"), p.indigo, true});
+  else if (volume.due)
+    all.push_back({Icon::due, say(c, "return.due_short"), p.shu, true});
+  return all;
+}
+
+void draw_badges(Canvas& c, Point right_top, const std::vector<Badge>& badges) {
+  for (const Badge& badge : badges) {
+    draw_badge(c, right_top, badge);
+    right_top.y += badge_height(c) + between_badges;
+  }
+}
+
+float badges_width(const Canvas& c, const std::vector<Badge>& badges) {
+  float wide = 0;
+  for (const Badge& badge : badges) wide = std::max(wide, badge_width(c, badge));
+  return wide;
+}
+
+std::string about(const Canvas& c, const simulation::Story& story) {
+  return words(c, story, story.summary == simulation::nowhere ? story.stake : story.summary);
+}
+
+std::array<FootLine, 2> foot_of(const Canvas& c, const Volume& volume) {
+  return {FootLine{say(c, "ui.card.teaches"), taught_words(c, *volume.story)}, FootLine{state_of(c, volume), last_words(volume)}};
+}
+
+Type foot_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
+float foot_line(const Canvas& c) { return c.em(26); }
 
 void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages& out) {
   Rect page = header(c, Screen::library, out).inset(size::margin, 0);
@@ -218,26 +259,11 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
   filters(c, {title.x, title.y + 2, title.width, title.height - 4}, scratch);
   static_cast<void>(cut_top(page, 12));
   page.width += 16;  // the bar lies in the margin
-  const Rect at = c.begin_scroll("library", page);
-  const float least = 340 * std::min(c.look().text_size, 1.6f);
-  const int columns = std::max(1, static_cast<int>((at.width + size::gutter) / (least + size::gutter)));
-  const float card_width = (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const Foot foot = foot_shape(c, app.shelf, card_width - 2 * volume_inset);
-  const float tall = card_height(c, app.shelf, card_width, foot);
-  int shown = 0;
-  for (std::size_t i = 0; i < app.shelf.volumes.size(); ++i) {
-    const Volume& volume = app.shelf.volumes[i];
-    if (!passes(volume, scratch)) continue;
-    const Rect place{at.x + static_cast<float>(shown % columns) * (card_width + size::gutter),
-                     at.y + 4 + static_cast<float>(shown / columns) * (tall + 18), card_width, tall};
-    if (volume.story)
-      story_card(c, place, volume, i, foot, out);
-    else
-      broken_card(c, place, volume);
-    ++shown;
-  }
-  if (shown == 0) c.paragraph({at.x, at.y + 24, at.width, 0}, say(c, "ui.library.none"), {size::body, p.ink2});
-  c.end_scroll(4 + static_cast<float>((shown + columns - 1) / columns) * (tall + 18));
+  const Rect at = c.begin_scroll("library", page), cards{at.x, at.y + 4, at.width, at.height};
+  const float tall =
+      is_close(c) ? shelf_of_rows(c, cards, app.shelf, scratch, out) : shelf_of_cards(c, cards, app.shelf, scratch, out);
+  if (tall == 0) c.paragraph({at.x, at.y + 24, at.width, 0}, say(c, "ui.library.none"), {size::body, p.ink2});
+  c.end_scroll(4 + tall);
 }
 
 }  // namespace presentation

@@ -100,7 +100,8 @@ void menu_panel(Canvas& c, Rect inside, const session::Model& model, PlayScratch
     look.automatic = !look.automatic;
     out.push_back(SetLook{look});
   }
-  if (rows.press(Action::readings, "ui.key.furigana", look.furigana ? State::on : State::off)) {
+  if (look.language == text::Language::ja &&
+      rows.press(Action::readings, "ui.key.furigana", look.furigana ? State::on : State::off)) {
     look.furigana = !look.furigana;
     out.push_back(SetLook{look});
   }

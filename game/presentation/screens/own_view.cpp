@@ -25,12 +25,18 @@ std::string step_of(const Canvas& c, int which, int level) {
   return say(c, (which == session::rated_trust ? "rating.trust_" : "rating.score_") + std::to_string(level));
 }
 
-/// The five words in a row, equally wide over all questions: beside the question where there is room for both, else below it; in
-/// lines of their own widths where they do not fit in a row.
+/// The five words are one scale: in a row, equally wide over all questions, beside the question where there is room for both,
+/// else below it; in a row of their own widths where they would not fit equally wide; else under one another.
 struct Scale {
-  bool beside = false, even = false;
+  bool beside = false, even = false, row = false;
   float pill = 0;
 };
+
+float row_width(const Canvas& c, int which) {
+  float wide = (condition::level_count - 1) * pill_gap;
+  for (int level = 0; level < condition::level_count; ++level) wide += pill_width(c, step_of(c, which, level));
+  return wide;
+}
 
 Scale scale_of(const Canvas& c, float inner) {
   Scale scale;
@@ -40,15 +46,15 @@ Scale scale_of(const Canvas& c, float inner) {
   const float all = condition::level_count * scale.pill + (condition::level_count - 1) * pill_gap;
   scale.beside = inner - all - size::gutter >= c.em(least_question);
   scale.even = all <= inner;
+  scale.row = true;
+  for (int which = 0; which < session::rated_count; ++which) scale.row = scale.row && row_width(c, which) <= inner;
   if (scale.even && !scale.beside) scale.pill = (inner - (all - condition::level_count * scale.pill)) / condition::level_count;
   return scale;
 }
 
-float pills_height(const Canvas& c, float width, int which, const Scale& scale) {
-  if (scale.even) return control_height(c);
-  Flow flow({0, 0, width, 0}, pill_gap, control_height(c));
-  for (int level = 0; level < condition::level_count; ++level) flow.next(pill_width(c, step_of(c, which, level)));
-  return flow.height();
+float pills_height(const Canvas& c, const Scale& scale) {
+  const float row = control_height(c);
+  return scale.row ? row : condition::level_count * (row + pill_gap) - pill_gap;
 }
 
 /// Pressing the chosen one takes it back.
@@ -59,8 +65,8 @@ void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& sc
     const auto level = static_cast<condition::Level>(i);
     const std::string step = step_of(c, which, i);
     c.start_at(c.id(step));
-    if (pill(c, flow.next(scale.even ? scale.pill : pill_width(c, step)), step, chosen == level))
-      chosen = chosen == level ? std::nullopt : std::optional(level);
+    const float wide = !scale.row ? at.width - 1 : scale.even ? scale.pill : pill_width(c, step);
+    if (pill(c, flow.next(wide), step, chosen == level)) chosen = chosen == level ? std::nullopt : std::optional(level);
   }
 }
 
@@ -80,7 +86,7 @@ float ask(Canvas& c, Rect at, const session::Model& model, int which, OwnViewScr
   const float steps = scale.beside ? condition::level_count * (scale.pill + pill_gap) : 0;
   const float words_wide = inner - from_sign - steps - (scale.beside ? size::gutter - pill_gap : 0);
   const float words_high = c.paragraph_height(words_wide, question, type), row = control_height(c);
-  const float tall = scale.beside ? std::max(words_high, row) : words_high + 12 + pills_height(c, inner, which, scale);
+  const float tall = scale.beside ? std::max(words_high, row) : words_high + 12 + pills_height(c, scale);
   const Rect r{at.x, at.y, at.width, tall + 32};
   card(c, r);
   const Canvas::Inside inside(c, r);

@@ -80,9 +80,10 @@ float trends(Canvas& c, Point at, float width, const session::Progress& progress
 float principles(Canvas& c, Point at, float width, const App& app) {
   float y = at.y + c.paragraph(Rect{at.x, at.y, width, 0}, say(c, "progress.principles"), section(c)) + 2;
   y += c.paragraph(Rect{at.x, y, width, 0}, say(c, "progress.principle_rule"), label_type(c)) + 10;
-  y += in_three(c, {at.x, y}, width, [&](std::optional<Point> to, float wide, rubric::Dimension d, float least) {
+  y += in_three(c, {at.x, y}, width, [&](std::optional<Point> to, float wide, rubric::Dimension d, float) {
     const Column column = principles_of(c, app, d);
-    return to ? column_card(c, *to, wide, column, least) : column_card_height(c, wide, column);
+    // Each as high as what it holds: the shortest would be half an empty box.
+    return to ? column_card(c, *to, wide, column) : column_card_height(c, wide, column);
   });
   return y - at.y;
 }
@@ -126,7 +127,7 @@ Column plans(const Canvas& c, const App& app) {
                       .sign = Icon::done,
                       .sign_colour = p.moss,
                       .ruled = i > 0});
-    column.push_back({.words = joined({text::whole_date(plan.written_at, c.look().language), title_of(c, app, plan.scenario)}),
+    column.push_back({.words = joined(c, {text::whole_date(plan.written_at, c.look().language), title_of(c, app, plan.scenario)}),
                       .type = {size::metadata, p.ink2},
                       .indent = 30});
   }

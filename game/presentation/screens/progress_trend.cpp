@@ -57,9 +57,10 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   const int more = session::practice::least_plays - static_cast<int>(trend.points.size());
   const std::string course = trend.points.empty() ? say(c, "review.no_moments_short")
                              : more > 0           ? say(c, "progress.course_needs", {std::to_string(more)})
-                                                  : say(c, "progress.course_" + std::to_string(static_cast<int>(trend.course)));
+                                                  : say(c, "progress.course_" + std::to_string(static_cast<int>(trend.course)),
+                                                        {std::to_string(trend.points.size() / 2)});
   const std::string plays = say(c, "progress.plays", {std::to_string(trend.points.size())});
-  const std::string said = trend.points.empty() ? course : joined({plays, course});
+  const std::string said = trend.points.empty() ? course : joined(c, {plays, course});
   const float words = c.paragraph_height(inner, said, {size::list, p.ink});
   const float plot = trend.points.empty() ? 0 : c.em(plot_height) + 18 + c.line_height(label);
   const float tall = 16 + head + 4 + words + (plot > 0 ? 12 + plot : 0) + 20;

@@ -11,7 +11,7 @@
 namespace presentation {
 namespace {
 
-constexpr float day_gap = 20, mode_width = 88, score_width = 174, line_height = 36, heading_height = 26;
+constexpr float day_gap = 20, mode_width = 88, score_width = 186, score_room = 50, line_height = 36, heading_height = 26;
 constexpr float chevron_room = 24, end_chevron = 6, beside_row = 8;
 
 /// The attempts at one scenario, newest first.
@@ -85,19 +85,18 @@ Rect score_cell(const Canvas& c, Rect line, std::size_t d, bool one_line) {
   return {one_line ? line.right() - behind * wide : line.x + before * wide, line.y, wide, line.height};
 }
 
-/// What stands in which column, once for all scenarios and always in sight.
+/// What stands in which column, once for all scenarios and always in sight. Rows of two lines have no columns: each score names
+/// itself.
 void headings(Canvas& c, Rect line, const Columns& columns) {
   const Type type{size::metadata, c.colours().ink2, Weight::bold};
   line.width -= c.em(chevron_room);
-  if (columns.one_line) {
-    Rect rest = line;
-    c.text(cut_left(rest, columns.day), say(c, "ui.records.day"), type);
-    c.text(cut_left(rest, c.em(mode_width)), say(c, "ui.records.mode"), type);
-    c.text(rest, say(c, "ui.outcome"), type);
-  }
+  Rect rest = line;
+  c.text(cut_left(rest, columns.day), say(c, "ui.records.day"), type);
+  c.text(cut_left(rest, c.em(mode_width)), say(c, "ui.records.mode"), type);
+  c.text(rest, say(c, "ui.outcome"), type);
   for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
     const auto dimension = static_cast<rubric::Dimension>(d);
-    c.text(score_cell(c, line, d, columns.one_line), rubric::name(dimension).in(c.look().language),
+    c.text(score_cell(c, line, d, true), rubric::name(dimension).in(c.look().language),
            {size::metadata, dimension_colour(c.colours(), dimension), Weight::bold});
   }
 }
@@ -112,7 +111,13 @@ void scores(Canvas& c, Rect line, const session::RecordResult& result, bool one_
     Rect cell = score_cell(c, line, d, one_line);
     icon(c, shape(dimension), {cell.x, cell.middle().y - c.em(7)}, c.em(14), colour, 2.6f);
     static_cast<void>(cut_left(cell, c.em(20)));
-    c.text(cut_left(cell, c.em(46)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
+    if (!one_line) {
+      const std::string_view name = rubric::name(dimension).in(c.look().language);
+      const Type named{size::metadata, colour};
+      c.text(cut_left(cell, c.width(name, named) + 1), name, named);
+      static_cast<void>(cut_left(cell, c.em(8)));
+    }
+    c.text(cut_left(cell, c.em(score_room)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
     // In the narrowest windows the score alone; what it counts stands in the debrief.
     const std::string counted = say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)});
     const Type type{size::metadata, c.colours().ink2};
@@ -216,7 +221,7 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
       chapters, [&](const Chapter& chapter) { return in_one_line(c, chapter, columns.day, inner - c.em(chevron_room)); });
   float top = 16;
   top += title(c, {across.x, page.y + top, across.width, 0}, !chapters.empty()) + 8;
-  if (!chapters.empty()) {
+  if (!chapters.empty() && columns.one_line) {
     headings(c, {across.x + size::card_inset, page.y + top, inner, c.em(heading_height)}, columns);
     top += c.em(heading_height);
   }

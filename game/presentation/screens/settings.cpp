@@ -118,15 +118,12 @@ float projector(Canvas& c, Rect at, Messages& out) {
   return tall + 16;
 }
 
-/// Readings, contrast, motion.
+/// Readings where there are any, contrast, motion.
 float seeing(Canvas& c, Rect at, Messages& out) {
   Rect next = at;
   next.y += title(c, next, say(c, "ui.seeing"));
-  next.y += switches(c, next,
-                     {{"ui.furigana", &Look::furigana},
-                      {"ui.high_contrast", &Look::high_contrast},
-                      {"ui.reduced_motion", &Look::reduced_motion}},
-                     out);
+  if (c.look().language == text::Language::ja) next.y += switches(c, next, {{"ui.furigana", &Look::furigana}}, out);
+  next.y += switches(c, next, {{"ui.high_contrast", &Look::high_contrast}, {"ui.reduced_motion", &Look::reduced_motion}}, out);
   return next.y - at.y + 8;
 }
 
