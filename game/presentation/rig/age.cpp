@@ -15,7 +15,8 @@ std::string faint(const std::string& data, double opacity) {
 
 /// From the wings of the nose past the corners of the mouth; with age also below them.
 Parts beside_mouth(const Person& p, const Feeling& f) {
-  const double fold = std::min(1., p.age * 0.7 + shown(p, f.lines[2]) * 0.75), wide = (f.mouth[0] - 44) * 0.45, l = p.length;
+  const double fold = std::min(1., std::max(0., p.age - .2) * .85 + shown(p, f.lines[2]) * .75), wide = (f.mouth[0] - 44) * 0.45,
+               l = p.length;
   Parts out;
   if (fold > 0.08) {
     const double reach = 8 + 15 * fold;
@@ -57,7 +58,7 @@ Parts sides(const Person& p) {
 
 }  // namespace
 
-double shown(const Person& p, double line) { return line * (.5 + .5 * std::min(1., p.age * 2)); }
+double shown(const Person& p, double line) { return line * std::clamp((p.age - .15) / .35, 0., 1.); }
 
 std::string age_lines(const Person& p, const Feeling& f) {
   Parts out;

@@ -83,13 +83,17 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
 Bent bent(Pose pose) {
   switch (pose) {
     case Pose::crossed: return {.near = true, .far = true};
-    case Pose::fist: return {.far = true, .out = 12, .down = -22};
+    case Pose::fist: return {.far = true, .out = 10, .down = -2};
+    case Pose::chest: return {.far = true, .out = 8, .down = 2};
+    case Pose::both_on_chest: return {.near = true, .far = true, .down = -2};
+    case Pose::shield:
     case Pose::own_arm: return {.near = true};
-    case Pose::propped: return {.near = true, .out = 18, .down = 12};
-    case Pose::palm: return {.near = true, .out = -4, .down = 16};
+    // An elbow raised to the head stands below the picture, as on a table.
+    case Pose::propped: return {.near = true, .out = 18, .down = 70};
+    case Pose::palm: return {.near = true, .out = 26, .down = 52};
     case Pose::chin:
     case Pose::cheek:
-    case Pose::lips: return {.far = true, .out = 22, .down = 12};
+    case Pose::lips: return {.far = true, .out = 22, .down = 70};
     default: return {};
   }
 }

@@ -39,10 +39,12 @@ namespace {
 wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
   const bool across = pose == Pose::own_arm || pose == Pose::crossed;
+  const bool free = !bent(pose).far || across;  // no raised arm before the chest's far side
+  const bool raised = pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
     case Clothes::bib: return wear::bib(p, a, b);
-    case Clothes::blouson: return wear::blouson(p, a, b);
+    case Clothes::blouson: return wear::blouson(p, a, b, raised, free);
     case Clothes::cardigan: return wear::cardigan(p, a, b);
     case Clothes::jacket: return wear::jacket(p, a, b);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !bent(pose).far);
@@ -51,9 +53,9 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::salon: return wear::salon(p, a, b, !bent(pose).near);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
-    case Clothes::tunic: return wear::tunic(p, a, b, pose != Pose::crossed);
-    case Clothes::vest: return wear::vest(p, a, b, pose != Pose::crossed);
-    case Clothes::workwear: return wear::workwear(p, a, b, !bent(pose).far || across);
+    case Clothes::tunic: return wear::tunic(p, a, b, pose != Pose::crossed, pose != Pose::folder && free);
+    case Clothes::vest: return wear::vest(p, a, b, !bent(pose).far);
+    case Clothes::workwear: return wear::workwear(p, a, b, free);
   }
   return {};
 }

@@ -20,7 +20,7 @@ using Parts = std::vector<std::string>;
 
 [[nodiscard]] Parts apron(const Person&, double a, double b);
 [[nodiscard]] Parts bib(const Person&, double a, double b);
-[[nodiscard]] Parts blouson(const Person&, double a, double b);
+[[nodiscard]] Parts blouson(const Person&, double a, double b, bool raised, bool pass);  ///< its band ends below a raised far arm
 [[nodiscard]] Parts cardigan(const Person&, double a, double b);
 [[nodiscard]] Parts jacket(const Person&, double a, double b);
 [[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show beside an arm
@@ -28,9 +28,10 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts pullover(const Person&, double a, double b);
 [[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
-[[nodiscard]] Parts towel(const Person&, double a, double b, Pose);          ///< its checks end with the arms
-[[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge);    ///< folded arms would leave its corner
-[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);      ///< folded arms would leave its upper edge
+[[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
+/// Folded arms would leave the corner of a badge, a raised far arm a scrap of the pocket.
+[[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge, bool pocket);
+[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);      ///< a bent far arm would leave scraps
 [[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner
 
 }  // namespace presentation::rig::wear

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "presentation/rig/clothes.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
@@ -7,9 +9,9 @@ namespace {
 
 /// The round neck of a shirt without a collar.
 std::string round_neck(double a, double b, double low, std::string_view cloth) {
-  return path(d("M", a - 14, 342, "C", a - 8, 332, a - 4, 328, a + 2, 324, "C", a + 6, low - 30, 222, low, 243, low, "C", 264,
-                low, b - 6, low - 30, b - 2, 324, "C", b + 4, 328, b + 8, 332, b + 14, 342, "C", b + 4, low - 12, 268, low + 12,
-                243, low + 12, "C", 218, low + 12, a - 4, low - 12, a - 14, 342, "Z"),
+  return path(d("M", a - 19, 347, "C", a - 13, 332, a - 9, 320, a - 2, 312, "C", a + 2, low - 30, 222, low, 243, low, "C", 264,
+                low, b - 2, low - 30, b + 2, 312, "C", b + 9, 320, b + 13, 332, b + 19, 347, "C", b + 4, low - 12, 268, low + 12,
+                243, low + 12, "C", 218, low + 12, a - 4, low - 12, a - 19, 347, "Z"),
               {{"fill", cloth}, {"class", "edge2"}});
 }
 
@@ -42,7 +44,7 @@ Parts pullover(const Person& p, double a, double b) {
 }
 
 /// A nurse's tunic with a cut neck: pens and a thermometer in the pocket, a watch pinned to it, a pass.
-Parts tunic(const Person& p, double a, double b, bool badge) {
+Parts tunic(const Person& p, double a, double b, bool badge, bool pocket) {
   return {
       opening(p, 420),
       path(d("M", a - 4, 326, "C", 216, 372, 230, 384, 243, 386, "C", 256, 384, 270, 372, b + 4, 326, "L", b + 8, 362, "L", 243,
@@ -50,31 +52,33 @@ Parts tunic(const Person& p, double a, double b, bool badge) {
            {{"class", "shirt"}}),
       path(d("M", a, 332, "C", 216, 372, 230, 384, 243, 386, "C", 256, 384, 270, 372, b, 332),
            {{"class", "edge2"}, {"fill", "none"}}),
-      path(d("M", a - 6, 322, "C", a - 2, 356, 220, 392, 243, 422, "C", 266, 392, b + 2, 356, b + 6, 322, "L", b + 20, 338, "C",
-             b + 12, 374, 270, 414, 243, 446, "C", 216, 414, a - 12, 374, a - 20, 338, "Z"),
+      path(d("M", a - 5, 312, "C", a - 1, 350, 220, 392, 243, 422, "C", 266, 392, b + 1, 350, b + 5, 312, "L", b + 21, 340, "C",
+             b + 12, 374, 270, 414, 243, 446, "C", 216, 414, a - 12, 374, a - 21, 340, "Z"),
            {{"fill", p.cloth2}, {"class", "edge2"}}),
-      before_arm(
-          p, 354,
-          {path("M 286 484 H 354 V 552 L 320 562 L 286 552 Z M 286 496 H 354", {{"fill", p.cloth}, {"class", "edge2"}}),
-           path("M 300 462 v 26 M 314 458 v 30", {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
-           path("M 300 462 v 7", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
-           path("M 336 486 v 18", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 3}}),
-           R"(<circle cx="336" cy="516" r="12" fill="#F7F2E6" stroke="#2E2622" stroke-width="2.4"/><path d="M 336 509 v 7 h 5" fill="none" stroke="#2E2622" stroke-width="2" stroke-linecap="round"/>)"}),
+      pocket
+          ? before_arm(
+                p, 354,
+                {path("M 286 484 H 354 V 552 L 320 562 L 286 552 Z M 286 496 H 354", {{"fill", p.cloth}, {"class", "edge2"}}),
+                 path("M 300 462 v 26 M 314 458 v 30", {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
+                 path("M 300 462 v 7", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
+                 path("M 336 486 v 18", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 3}}),
+                 R"(<circle cx="336" cy="516" r="12" fill="#F7F2E6" stroke="#2E2622" stroke-width="2.4"/><path d="M 336 509 v 7 h 5" fill="none" stroke="#2E2622" stroke-width="2" stroke-linecap="round"/>)"})
+          : "",
       badge
           ? R"(<rect x="140" y="462" width="56" height="34" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.8"/><rect x="146" y="468" width="15" height="21" rx="1.5" fill="#D8C8AE"/>)"
             R"(<path d="M 167 474 h 22 M 167 484 h 15" stroke="#8C7C6A" stroke-width="2.8"/>)"
           : ""};
 }
 
-/// A stylist's shirt, worn open over a white one; a comb in the pocket, clips along the edge.
+/// A stylist's shirt, worn open over a white one; comb and clips in the pocket.
 Parts open_shirt(const Person& p, double a, double b) {
   return {
-      path(d("M", a - 8, 340, "L", b + 8, 340, "L", 286, 400, "L", 278, 660, "L", 208, 660, "L", 200, 400, "Z"),
+      path(d("M", a - 8, 340, "L", b + 8, 340, "L", 286, 400, "L", 277, 430, "L", 282, 660, "L", 206, 660, "L", 211, 430, "L",
+             200, 400, "Z"),
            {{"class", "shirt"}}),
-      opening(p, 404),
+      opening(p, 386),
       round_neck(a, b, 378, p.shirt),
-      path("M 276 420 L 290 404 L 278 660 L 256 660 Z", {{"fill", "#DCD6CA"}}),
-      path("M 224 398 C 234 420 252 420 262 398", {{"class", "round"}, {"stroke", "#9AA2A6"}, {"stroke-width", 3}}),
+      path("M 276 420 L 290 404 L 277 430 L 282 660 L 256 660 Z", {{"fill", "#DCD6CA"}}),
       styled(d("M", a - 4, 318, "C", a - 24, 332, a - 32, 352, a - 32, 370, "L", 190, 438, "L", 214, 428, "C", 204, 400, a + 2,
                368, a - 4, 318, "Z"),
              "cloth edge2"),
@@ -85,26 +89,28 @@ Parts open_shirt(const Person& p, double a, double b) {
       before_arm(
           p, 364,
           {styled("M 302 486 h 62 v 62 h -62 Z M 302 498 h 62", "line2"),
-           R"(<path d="M 322 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 453 h 8 M 322 460 h 8 M 322 467 h 8 M 322 474 h 8 M 322 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)"}),
-      path("M 206 476 l -26 8 M 205 500 l -26 8", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 9}}),
-      path("M 206 476 l -26 8 M 205 500 l -26 8", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 5}})};
+           R"(<path d="M 322 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 453 h 8 M 322 460 h 8 M 322 467 h 8 M 322 474 h 8 M 322 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)",
+           path("M 346 482 v 24 M 355 480 v 24", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}),
+           path("M 346 482 v 24 M 355 480 v 24", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 4.4}})})};
 }
 
 /// An assistant's bib over a plain shirt: straps, clips at its upper edge, a cloth in the pocket.
 Parts bib(const Person& p, double a, double b) {
-  const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
+  // It ends before the arms.
+  const double left = std::max(168., 240 - p.shoulder + 60), side = 244 + p.shoulder * .95 - 46, right = std::min(318., side - 8);
+  const std::string cut = d("M", left, 458, "C", left + 38, 464, right - 38, 464, right, 458, "C", right + 3, 496, side - 2, 520,
+                            side, 556, "V", 680, "H", left - 12, "V", 556, "C", left - 10, 520, left - 3, 496, left, 458, "Z");
   return {opening(p, 396),
           round_neck(a, b, 384, p.cloth2),
-          path(d("M", a - 40, 350, "L", a - 22, 344, "C", 196, 390, 196, 430, 196, 462, "L", 176, 462, "C", 174, 430, 172, 392,
-                 a - 40, 350, "Z M", b + 40, 350, "L", b + 22, 344, "C", 290, 390, 290, 430, 290, 462, "L", 310, 462, "C", 312,
-                 430, 314, 392, b + 40, 350, "Z"),
+          path(d("M", a - 40, 350, "L", a - 22, 344, "C", left + 28, 390, left + 28, 430, left + 28, 462, "H", left + 8, "C",
+                 left + 6, 430, left + 4, 392, a - 40, 350, "Z M", b + 40, 350, "L", b + 22, 344, "C", right - 28, 390,
+                 right - 28, 430, right - 28, 462, "H", right - 8, "C", right - 6, 430, right - 4, 392, b + 40, 350, "Z"),
                {{"fill", p.over2}, {"class", "edge2"}}),
-          path(d("M 168 458 C 206 464 280 464 318 458 L 326 508 C 332 530", far - 64, 548, far - 46, 556, "L", far - 42, 680, "L",
-                 x + 46, 680, "L", x + 48, 556, "C", x + 66, 548, 154, 530, 160, 508, "Z"),
-               {{"fill", p.over}, {"class", "edge2"}}),
-          path(d("M 292 462 L 318 458 L 326 508 C 332 530", far - 64, 548, far - 46, 556, "L", far - 42, 680, "L", far - 72, 680,
-                 "C", far - 76, 600, 300, 550, 292, 462, "Z"),
+          path(cut, {{"fill", p.over}}),
+          path(d("M", right - 26, 462, "L", right, 458, "L", side, 556, "V", 680, "H", side - 30, "C", side - 34, 600, right - 18,
+                 550, right - 26, 462, "Z"),
                {{"fill", p.over2}}),
+          path(cut, {{"fill", "none"}, {"class", "edge2"}}),
           path("M 196 452 v 40 M 214 454 v 40 M 270 454 v 40", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 10}}),
           path("M 196 452 v 40 M 270 454 v 40", {{"class", "round"}, {"stroke", "#D98C5F"}, {"stroke-width", 6}}),
           path("M 214 454 v 40", {{"class", "round"}, {"stroke", "#EFE6D2"}, {"stroke-width", 6}}),

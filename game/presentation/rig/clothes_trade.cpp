@@ -49,17 +49,17 @@ Parts workwear(const Person& p, double a, double b, bool name) {
              "line2"),
       path(d("M", x + 16, 456, "v 28 M", x + 30, 460, "v 24"), {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
       path(d("M", x + 30, 460, "v 6"), {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
-      name ? R"(<rect x="288" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
-             R"(<path d="M 298 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
+      name ? R"(<rect x="280" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
+             R"(<path d="M 290 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
            : ""};
 }
 
 /// A warehouse jacket: zip, stand-up collar, a pale band across the chest, a pass on a clip.
-Parts blouson(const Person& p, double a, double b) {
-  const double s = p.shoulder, x = 240 - s, far = 244 + s * .95;
+Parts blouson(const Person& p, double a, double b, bool raised, bool pass) {
+  const double s = p.shoulder, x = 240 - s, far = 244 + s * .95, end = far - (raised ? 76 : 40);
   return {
-      path(d("M", x - 3, 478, "L", far + 5, 478, "L", far + 8, 506, "L", x - 7, 506, "Z"), {{"fill", "#E9DFC8"}}),
-      styled(d("M", x - 3, 478, "L", far + 5, 478, "M", x - 7, 506, "L", far + 8, 506), "line2"),
+      path(d("M", x + 41, 478, "H", end, "V", 506, "H", x + 43, "Z"), {{"fill", "#E9DFC8"}}),
+      styled(d("M", x + 41, 478, "H", end, "M", x + 43, 506, "H", end), "line2"),
       opening(p, 396),
       path(d("M", a - 2, 330, "C", 214, 380, 230, 392, 243, 392, "C", 256, 392, 272, 380, b + 2, 330, "L", b + 6, 372, "L", 243,
              436, "L", a - 6, 372, "Z"),
@@ -74,16 +74,21 @@ Parts blouson(const Person& p, double a, double b) {
       styled("M 243 430 V 622", "edge2"),
       path("M 248 440 V 622", {{"class", "round"}, {"stroke", "#C9BFAA"}, {"stroke-width", 2.4}, {"stroke-dasharray", "3 5"}}),
       styled(d("M 130 534 h 66 v 70 M 286 534 H", far - 52, "v 70"), "line2"),
-      before_arm(p, 350,
+      pass ? before_arm(
+                 p, 350,
                  {R"(<rect x="300" y="440" width="50" height="30" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.6"/>)",
                   R"(<rect x="305" y="446" width="13" height="17" rx="1.5" fill="#D8C8AE"/>)",
                   R"(<path d="M 324 450 h 20 M 324 459 h 14" stroke="#8C7C6A" stroke-width="2.6"/>)",
-                  path("M 325 440 v -8", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 4}})})};
+                  path("M 325 440 v -8", {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 4}})})
+           : ""};
 }
 
 /// A shopkeeper's apron over a shirt: bib, neck band, a pocket with a pen, a mark without a letter.
 Parts apron(const Person& p, double a, double b) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
+  const std::string_view mark = luminance(p.over) < .6 ? "#F7EBD8" : p.cloth2;
+  const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 64, 536, far - 44, 546, "L",
+                            far - 40, 670, "L", x + 44, 670, "L", x + 46, 546, "C", x + 68, 536, 154, 520, 160, 492, "Z");
   return {
       opening(p, 412),
       styled("M 243 416 V 450", "line2"),
@@ -92,16 +97,15 @@ Parts apron(const Person& p, double a, double b) {
              b + 26, 372, b + 16, 338, "Z"),
            {{"fill", p.over2}, {"class", "edge2"}}),
       collar(a, b, 416, "cloth", "cloth2"),
-      path(d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 64, 536, far - 44, 546, "L", far - 40, 670, "L",
-             x + 44, 670, "L", x + 46, 546, "C", x + 68, 536, 154, 520, 160, 492, "Z"),
-           {{"fill", p.over}, {"class", "edge2"}}),
+      path(cut, {{"fill", p.over}}),
       path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 64, 536, far - 44, 546, "L", far - 40, 670, "L", far - 70, 670, "C",
              far - 74, 590, 300, 540, 296, 444, "Z"),
            {{"fill", p.over2}}),
+      path(cut, {{"fill", "none"}, {"class", "edge2"}}),
       path("M 168 452 C 206 460 280 460 318 452",
-           {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
+           {{"class", "round"}, {"stroke", mark}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
       path("M 243 476 a 20 20 0 1 0 .1 0 Z M 231 502 h 24 M 231 490 L 243 484 L 255 490",
-           {{"class", "round"}, {"stroke", "#F7EBD8"}, {"stroke-width", 3}}),
+           {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}}),
       R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
       path("M 190 544 h 104 v 100 h -104 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}})};
 }

@@ -63,7 +63,7 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
                                c2.y - fold + 1 + hooded * .4, xo + s * (0.5 + hooded), yo - fold + hooded);
   const std::string under = d("M", xi + s * w * 0.24, yi + low * 0.62 + 3.5, "C", xi + s * w * 0.4, yi + low * 0.62 + 5.5,
                               xi + s * w * 0.6, yi + low * 0.62 + 5.5, xi + s * w * 0.82, yi + low * 0.5 + 3);
-  const double bag = std::max({shown(p, f.lines[3]) * 0.8, 0.7 * p.age - 0.15, 0.7 * lower});
+  const double bag = std::max({shown(p, f.lines[3]) * 0.8, 0.7 * p.age - 0.15, (.35 + .35 * std::min(1., p.age * 2)) * lower});
   return group(
       ident,
       {clip_path(name, shape),
@@ -71,7 +71,7 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
              {styled(shape, "white"), circle(ix, iy, r, {{"class", "iris"}}) + circle(ix, iy, r * 0.5, {{"class", "pupil"}}),
               styled(d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", c2.x, c2.y + 5.4, c1.x, c1.y + 5.4, xi, yi, "Z"),
                      "lidshade"),
-              circle(ix - r * 0.36, iy - r * 0.36, r * (0.26 + .1 * f.wet), {{"class", "glint"}}),
+              circle(ix - r * 0.36, iy - r * (0.36 + .25 * std::max(0., gy)), r * (0.26 + .06 * f.wet), {{"class", "glint"}}),
               f.wet > .05 ? circle(ix + r * .38, iy + r * .42, r * .2 * f.wet, {{"class", "glint"}}) +
                                 path(d("M", xi, yi + 1, "C", k2.x, k2.y - 1.5, k1.x, k1.y - 1.5, xo, yo + 1),
                                      {{"class", "round"}, {"stroke", "#FFFFFF"}, {"stroke-width", 3 * f.wet}})

@@ -60,16 +60,16 @@ std::string spread() {
                      .fine = "M 25 -24 C 36 -12 37 4 31 20 M 54 -14 C 47 -4 47 8 53 17"});
 }
 
-/// Closed and set down, seen from before: below the line of the knuckles the fingers side by side, the thumb across them; the
-/// wrist is behind, at the upper right.
+/// Closed, seen from its back: the fingers bend at the knuckles and turn away side by side, the thumb lies across the first.
 std::string fist() {
-  return drawn(
-      Whole{.palm = "M 48 -19 C 53 -12 55 0 49 10 Q 47 22 35 24 Q 28 28 23 26 Q 13 32 0 29 L -28 28 C -40 26 -45 12 -45 -4 "
-                    "C -45 -20 -34 -30 -18 -37 C -4 -43 12 -49.5 28 -49.5 C 34 -49.5 40 -48.5 47 -48",
-            .shade = "M 48 -19 C 53 -12 55 0 49 10 Q 47 22 35 24 Q 28 28 23 26 C 32 16 30 2 36 -8 C 40 -14 44 -18 48 -19 Z",
-            .lines = "M -42 -8 C -38 -20 -27 -22 -22 -16 C -16 -26 -3 -27 2 -20 C 9 -26 20 -24 24 -15 C 30 -19 39 -16 43 -7 "
-                     "M -22 -16 C -23.5 -9 -23.5 -2 -23 2 M 2 -20 C 3 -10 3 -4 2.5 2 M 2 22 L 1 28 M 24 -15 C 26 -4 25 14 23 25 "
-                     "M -31 3 C -20 2 -8 2 0 2 A 10 10 0 0 1 0 22 C -14 23 -26 22 -33 17 C -38 13 -41 7 -42 1"});
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 16 -24 30 -27 C 40 -29 48 -28 54 -25 L 54 29 C 38 31 16 21 -4 15",
+                     .fingers = {{{40, -17}, {54, -18}, {63, -16}, 7.2},
+                                 {{40, -4}, {56, -5}, {66, -3}, 7.2},
+                                 {{40, 9}, {55, 9}, {64, 10}, 7.2},
+                                 {{38, 21}, {52, 22}, {59, 22}, 6.6}},
+                     .shade = "M -4 15 C 16 21 38 31 54 29 Q 62 28 63 21 C 50 24 20 14 -4 5 Z",
+                     .fine = "M 40 -9 q 5 -2 8 -1 M 40 3 q 5 -2 8 -1 M 39 15 q 5 -2 8 -1"}) +
+         "\n" + digits({{{12, -6}, {36, -38}, {62, -22}, 7.8}});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
@@ -84,7 +84,7 @@ std::string curled() {
 
 /// At a cheek, upright: the forefinger along it, the thumb under the chin, the others folded.
 std::string edge_on() {
-  return digits({{{-2, -18}, {-30, -22}, {-54, -36}, 8}, {{8, -46}, {4, -80}, {-10, -112}, 7.2}}) + "\n" +
+  return digits({{{-2, -18}, {-22, -24}, {-40, -38}, 8}, {{8, -46}, {4, -80}, {-10, -112}, 7.2}}) + "\n" +
          palm("M -15 2 C -16 -8 -22 -14 -22 -26 C -22 -44 -14 -56 2 -60 C 16 -62 24 -52 23 -38 C 21 -20 15 -12 15 2") + "\n" +
          digits({{{4, -16}, {-10, -24}, {-21, -13}, 6.2},
                  {{5, -28}, {-16, -39}, {-29, -25}, 6.8},
@@ -98,26 +98,25 @@ std::string propping() {
          digits({{{46, -8}, {62, 10}, {40, 22}, 7.6}, {{34, -2}, {46, 16}, {26, 21}, 7}});
 }
 
-/// Fingers bent round a pen, which is held between forefinger and thumb.
+/// Fingers bent round a pen, which goes up behind the forefinger, between its tip and the thumb's.
 std::string writing() {
   return drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -4 15"}) +
-         "\n" +
-         digits({{{42, 19}, {60, 27}, {72, 23}, 6}, {{45, 9}, {68, 18}, {82, 16}, 6.4}, {{44, -8}, {76, -18}, {92, 8}, 6.8}}) +
-         "\n" + path("M 99 27 L 42 -64", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
-         path("M 90 12 L 44 -61", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
-         digits({{{14, -2}, {50, -2}, {84, 9}, 7.4}});
+         "\n" + digits({{{42, 19}, {60, 29}, {72, 25}, 6}, {{45, 9}, {68, 20}, {84, 20}, 6.4}}) + "\n" +
+         path("M 105 38 L 62 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
+         path("M 99 24 L 63 -59", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
+         digits({{{18, 2}, {52, 4}, {84, 17}, 7.4}, {{38, -16}, {79, -22}, {95, 14}, 7.2}});
 }
 
-/// Round something as wide as an arm: the fingers lie side by side, bend with it and end in the knuckles that turn behind its
-/// edge.
+/// Round something as wide as an arm: the fingers lie side by side and turn out of sight behind its edge, the thumb stays before
+/// it.
 std::string gripping() {
   return drawn(Whole{.palm = open_back,
-                     .fingers = {{{46, -15}, {76, -22}, {99, -9}, 7},
-                                 {{48, -4}, {80, -9}, {104, 4}, 7.2},
-                                 {{47, 7}, {78, 5}, {100, 16}, 7},
-                                 {{44, 17}, {69, 19}, {89, 28}, 6.3}},
+                     .fingers = {{{46, -15}, {76, -20}, {107, -17}, 7, .45},
+                                 {{48, -4}, {80, -7}, {105, -3}, 7.2, .45},
+                                 {{47, 8}, {78, 7}, {102, 11}, 7, .45},
+                                 {{44, 18}, {69, 20}, {98, 24}, 6.3, .45}},
                      .others = {{{10, -6}, {35, -33}, {61, -44}, 8}},
-                     .shade = back_shade,
+                     .shade = "M -4 15 C 16 18 40 25 58 24 L 98 29 L 108 -22 L 101 -21 C 99 -8 95 8 91 16 C 60 18 18 12 -4 6 Z",
                      .lines = thumb_root});
 }
 
@@ -136,18 +135,6 @@ std::string resting() {
                      .lines = "M 45 -25 C 38 -21 32 -16 29 -10"});
 }
 
-/// Lying on an upper arm, seen from the back of the fingers; the thumb is above, on the arm's inner side.
-std::string lying() {
-  return drawn(Whole{.palm = open_back,
-                     .fingers = {{{46, -15}, {76, -20}, {96, -14}, 7},
-                                 {{48, -4}, {80, -7}, {103, 0}, 7.2},
-                                 {{47, 7}, {78, 6}, {98, 12}, 7},
-                                 {{44, 17}, {69, 19}, {86, 24}, 6.3}},
-                     .others = {{{14, -8}, {40, -32}, {66, -38}, 7.8}},
-                     .shade = back_shade,
-                     .lines = thumb_root});
-}
-
 std::string drawn(Shape shape) {
   switch (shape) {
     case Shape::flat: return flat();
@@ -160,7 +147,6 @@ std::string drawn(Shape shape) {
     case Shape::propping: return propping();
     case Shape::back: return back();
     case Shape::resting: return resting();
-    case Shape::lying: return lying();
   }
   return "";
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "presentation/rig/svg.hpp"
 
@@ -89,7 +90,8 @@ std::string outline(const Digit& f) {
   const double end = f.half * .84;
   const Spot a = beside(f.root, first, -f.half), b = beside(f.knuckle, middle, -f.half), c = beside(f.tip, last, -end);
   const Spot e = beside(f.tip, last, end), g = beside(f.knuckle, middle, f.half), h = beside(f.root, first, f.half);
-  return d("M", a.x, a.y, "Q", b.x, b.y, c.x, c.y, "A", end, end, 0, 0, 1, e.x, e.y, "Q", g.x, g.y, h.x, h.y);
+  return d("M", a.x, a.y, "Q", b.x, b.y, c.x, c.y, "A", end * f.round, end, last * 180 / std::numbers::pi, 0, 1, e.x, e.y, "Q",
+           g.x, g.y, h.x, h.y);
 }
 
 std::string digits(const std::vector<Digit>& all) {

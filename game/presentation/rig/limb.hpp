@@ -35,6 +35,7 @@ using Limb = std::vector<Joint>;
 struct Digit {
   Spot root, knuckle, tip;
   double half = 6.6;
+  double round = 1;  ///< of its tip; less where it turns behind an edge
 };
 [[nodiscard]] std::string outline(const Digit&);
 /// Each over the one before.
@@ -42,7 +43,7 @@ struct Digit {
 /// The lines between fingers that lie side by side.
 [[nodiscard]] std::string gaps(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping, propping, back, resting, lying };
+enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping, propping, back, resting };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;

@@ -48,8 +48,12 @@ inline constexpr double elbow_half = 35;
 [[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Pose);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
+/// Whether the head lies on the hand, so that the hand is drawn first.
+[[nodiscard]] bool is_behind_head(Pose);
 [[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose, double shoulders_down);
 
+/// Of a colour, 0..1.
+[[nodiscard]] double luminance(std::string_view colour);
 /// Where a spot of the head lies in the picture.
 [[nodiscard]] Spot on_head(const Person&, const Feeling&, Spot);
 

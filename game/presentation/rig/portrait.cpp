@@ -21,6 +21,8 @@ std::string stroke(std::string_view colour, std::string_view width, std::string_
   return "stroke:" + std::string(colour) + ";stroke-width:" + std::string(width) + ";" + std::string(end);
 }
 
+}  // namespace
+
 double luminance(std::string_view colour) {
   const auto part = [&](std::size_t at) {
     int value = 0;
@@ -31,7 +33,9 @@ double luminance(std::string_view colour) {
   return .2126 * part(1) + .7152 * part(3) + .0722 * part(5);
 }
 
-/// Ink would drown in cloth as dark as itself: seams and the edges of sleeves are grey there.
+namespace {
+
+/// Thin ink would drown in cloth as dark as itself: seams and folds are grey there, the edges of sleeves broader.
 bool is_dark(const Person& p) { return luminance(p.cloth) < .045; }
 
 std::string style(const Person& p) {
@@ -42,8 +46,8 @@ std::string style(const Person& p) {
          rule("edge", stroke(p.line, "2.4", round_join)) + rule("outline", stroke(p.line, "4.4", round_join) + ";fill:none") +
          rule("edge2", stroke(ink, "2.4", round_join)) + rule("line", stroke(p.line, "2", round_cap)) +
          rule("fine", stroke(p.line, "1.5", round_cap)) +
-         rule("line2", stroke(is_dark(p) ? "#8B837B" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
-         rule("inner", stroke(is_dark(p) ? "#9A928A" : ink, "2.2", round_join)) +
+         rule("line2", stroke(is_dark(p) ? "#77706A" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
+         rule("inner", stroke(is_dark(p) ? "#120D0B" : ink, is_dark(p) ? "3" : "2.2", round_join)) +
          rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
          rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;fill-opacity:.45") + rule("iris", fill(p.iris)) +
@@ -75,13 +79,16 @@ std::string portrait(const Person& p, const Feeling& f) {
                                      {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
   const std::string over =
       group("over", {hair_front(p, f)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
+  const std::string arms = hand(p, f, pose, dy);
   return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600" width="480" height="600">)"
          "\n" +
          style(p) +
-         group("figure",
-               {group("back", {hair_back(p, f)}, {{"transform", place}}), neck(p, f, dy), body(p, dy, pose),
-                group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
-               {{"transform", stand}}) +
+         group(
+             "figure",
+             {group("back", {hair_back(p, f)}, {{"transform", place}}), neck(p, f, dy), body(p, dy, pose),
+              is_behind_head(pose) ? arms : "", group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}),
+              is_behind_head(pose) ? "" : arms},
+             {{"transform", stand}}) +
          "\n</svg>\n";
 }
 

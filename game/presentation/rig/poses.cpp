@@ -1,4 +1,3 @@
-#include <array>
 #include <cmath>
 
 #include "presentation/rig/limb.hpp"
@@ -16,27 +15,33 @@ struct Frame {
 };
 Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
 
-/// Fingers that come round an edge from behind it: the hand they grow out of shows beside it.
-std::string round_an_edge(const Person& p, const std::vector<Spot>& knuckles) {
-  constexpr std::array reach{24., 31., 30., 22.};  // the middle ones are the longest
-  std::string data;
-  for (std::size_t i = 0; i < knuckles.size(); ++i)
-    data += d("M", knuckles[i].x, knuckles[i].y, "q", reach[i] * .5, -1, reach[i], 6) + " ";
-  return path(data, {{"class", "round"}, {"stroke", p.line}, {"stroke-width", 16}}) + "\n" +
-         path(data, {{"class", "round"}, {"stroke", p.skin}, {"stroke-width", 11.4}});
+/// From the armpit down: before it the body, behind it the far arm, which hangs.
+std::string far_seam(const Person& p) {
+  const double far = frame(p).far;
+  return d("M", far - 38, 456, "C", far - 43, 500, far - 44, 560, far - 42, 690);
 }
 
-/// What is carried on the far arm, fingers round its near edge.
+/// What is carried under the far arm.
 Parts carried(const Person& p, bool clipboard) {
-  Parts out{path("M 286 508 L 424 486 L 446 640 L 302 640 Z", {{"fill", clipboard ? "#8A6A4A" : "#D9B779"}, {"class", "edge2"}}),
-            path("M 396 490 L 424 486 L 446 640 L 418 640 Z", {{"fill", clipboard ? "#6E5238" : "#C29F63"}})};
-  if (clipboard)
-    out.push_back(
-        R"(<path d="M 300 520 L 414 502 L 434 640 L 314 640 Z" fill="#FBF7EE"/><path d="M 334 506 L 376 499.500 L 378 513 L 336 519.500 Z" fill="#B9B4AC" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 540 L 404 528 M 325 558 L 396 547.500 M 328 576 L 402 565" stroke="#8C7C6A" stroke-width="2.4" fill="none"/>)");
-  else
-    out.push_back(styled("M 300 522 L 384 509 M 302 536 L 350 528", "line2"));
-  out.push_back(round_an_edge(p, {{287, 519}, {285, 534}, {287, 549}, {292, 563}}));
-  return out;
+  const double arm = frame(p).far - 40, x = arm - 96;
+  const auto sheet = [&](double left, double top, double right) {
+    return d("M", x + left, 514 + top, "L", arm + right, 490 + top, "V", 690, "H", x + left + 18, "Z");
+  };
+  Parts out{path(sheet(0, 0, 20), {{"fill", clipboard ? "#8A6A4A" : "#D9B779"}, {"class", "edge2"}})};
+  if (clipboard) {
+    out.push_back(path(sheet(12, 14, 20), {{"fill", "#FBF7EE"}}));
+    out.push_back(path(d("M", x + 34, 506, "l 38 -6.500 l 2 14 l -38 6.500 Z"),
+                       {{"fill", "#B9B4AC"}, {"stroke", "#2E2622"}, {"stroke-width", 1.8}}));
+    out.push_back(path(d("M", x + 26, 546, "l 64 -10 M", x + 28, 564, "l 62 -9.500 M", x + 30, 582, "l 60 -9"),
+                       {{"class", "round"}, {"stroke", "#8C7C6A"}, {"stroke-width", 2.4}}));
+  } else {
+    out.push_back(styled(d("M", x + 14, 528, "l 74 -13 M", x + 16, 543, "l 42 -7"), "line2"));
+  }
+  // The arm's shade on it.
+  out.push_back(
+      path(d("M", arm - 12, 490, "L", arm + 20, 480, "V", 690, "H", arm - 16, "Z"), {{"fill", ink}, {"fill-opacity", .16}}));
+  return {clip_path("under-arm", far_seam(p) + " H 0 V 456 Z"), group("carried", out, {{"clip-path", "url(#under-arm)"}}),
+          path(far_seam(p), {{"class", "inner"}, {"fill", "none"}})};
 }
 
 /// One hand laid over the other, as at a table.
@@ -73,27 +78,8 @@ Parts pen(const Person& p) {
                   .light_left = false})};
 }
 
-/// From the wrist to where the knuckles turn round an edge.
-double to_knuckles(const Person& p) { return 102 * p.hand; }
-
-/// A folder held before the chest: both forearms across it, the fingers round its edges.
-Parts shield(const Person& p) {
-  const auto [near, far] = frame(p);
-  const double reach = to_knuckles(p);
-  return {path("M 144 434 L 352 420 L 368 640 L 156 640 Z", {{"fill", "#D9B779"}, {"class", "edge2"}}),
-          path("M 324 422 L 352 420 L 368 640 L 338 640 Z", {{"fill", "#C29F63"}}),
-          styled("M 168 448 L 280 440 M 169 464 L 232 459", "line2"),
-          arm(p, {.limb = {{far - 16, 664, 37}, {far - 48, 618, 35}, {149 + reach, 560, 24}},
-                  .shape = Shape::gripping,
-                  .turn = 194,
-                  .mirrored = true,
-                  .light_left = false,
-                  .crease = 34}),
-          arm(p, {.limb = {{near + 16, 664, 37}, {near + 48, 612, 35}, {361 - reach, 536, 24}},
-                  .shape = Shape::gripping,
-                  .turn = -14,
-                  .crease = -34})};
-}
+/// From the wrist to where fingers turn round an edge.
+double to_edge(const Person& p) { return 103 * p.hand; }
 
 /// A forearm that lies across the body, from its bent elbow.
 Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
@@ -114,58 +100,79 @@ Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
                     .shaded = !near}};
 }
 
-/// The near forearm across the body, the hand round the far upper arm, which hangs.
-Parts own_arm(const Person& p) {
+/// A folder held before the chest: the near forearm across its lower part, the fingers round its far edge.
+Parts shield(const Person& p) {
   const auto [near, far] = frame(p);
-  Arm holding = across(p, Side::near, Pose::own_arm, {far + 1 - to_knuckles(p), 512}, -12);
+  const double left = near + 46, right = far - 26;
+  Arm holding = across(p, Side::near, Pose::shield, {right + 4 - to_edge(p), 544}, -9);
   holding.shape = Shape::gripping;
-  return {path(d("M", far - 38, 452, "C", far - 43, 500, far - 44, 560, far - 42, 690), {{"class", "inner"}, {"fill", "none"}}),
-          arm(p, holding)};
+  return {path(d("M", left, 436, "L", right, 422, "L", right + 8, 640, "L", left + 12, 640, "Z"),
+               {{"fill", "#D9B779"}, {"class", "edge2"}}),
+          path(d("M", right - 28, 424, "L", right, 422, "L", right + 8, 640, "L", right - 20, 640, "Z"), {{"fill", "#C29F63"}}),
+          styled(d("M", left + 24, 450, "l 110 -7.500 M", left + 25, 466, "l 62 -4.200"), "line2"), arm(p, holding)};
 }
 
-/// The far forearm behind, its hand lying on the near upper arm; the near one over it, its hand hidden under the far upper arm.
+/// The near forearm across the body, the hand round the far upper arm, which hangs.
+Parts own_arm(const Person& p) {
+  Arm holding = across(p, Side::near, Pose::own_arm, {frame(p).far + 3 - to_edge(p), 512}, -12);
+  holding.shape = Shape::gripping;
+  return {path(far_seam(p), {{"class", "inner"}, {"fill", "none"}}), arm(p, holding)};
+}
+
+/// The far upper arm's edge, pressed out by the near forearm that goes under it, down to the crook of the elbow.
+std::string pressed_out(const Person& p) {
+  const double far = frame(p).far;
+  return d("M", far - 36, 430, "C", far - 50, 446, far - 68, 478, far - 66, 508, "C", far - 65, 528, far - 58, 540, far - 46,
+           548);
+}
+
+/// The far forearm behind, its hand round the near upper arm, its wrist behind the near forearm; that one goes under the far
+/// upper arm, and its hand with it.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
   Arm over = across(p, Side::near, Pose::crossed, {far + 4, 502}, -9);
-  Arm under = across(p, Side::far, Pose::crossed, {near + 12 + to_knuckles(p), 500}, 196);
-  under.shape = Shape::lying;
+  Arm under = across(p, Side::far, Pose::crossed, {near - 4 + to_edge(p), 524}, 202);
+  under.shape = Shape::gripping;
   over.upper.inside.clear();  // the hand lies on it
+  under.upper.inside.clear();
   over.crease = -46;
-  // The far upper arm's edge, down to the near forearm's lower one.
-  const Spot from = elbow(p, Side::near, 0, Pose::crossed);
-  const double share = (far + 4 - (far - 51)) / (far + 4 - from.x), half = p.rolled_sleeves ? 20 : 24;
-  const std::string before =
-      d("M", far - 38, 440, "C", far - 42, 470, far - 49, 496, far - 51, std::lerp(502., from.y, share) + half);
-  return {arm(p, under), clip_path("before-arm", before + " V 600 H 0 V 430 Z"),
-          group("tucked", {sleeved(p, over)}, {{"clip-path", "url(#before-arm)"}}),
-          path(before, {{"class", "inner"}, {"fill", "none"}})};
+  const std::string edge = pressed_out(p);
+  Limb shaded = over.limb;
+  for (Joint& j : shaded) j.half *= p.rolled_sleeves ? .72 : .95;
+  return {arm(p, under),
+          clip_path("before-arm", edge + " V 640 H 0 V 430 Z"),
+          clip_path("forearm", band(shaded, -1, 1)),
+          group("tucked",
+                {sleeved(p, over), path(edge, {{"class", "round"},
+                                               {"stroke", ink},
+                                               {"stroke-width", 20},
+                                               {"stroke-opacity", .16},
+                                               {"clip-path", "url(#forearm)"}})},
+                {{"clip-path", "url(#before-arm)"}}),
+          styled(edge + " " + d("L", frame(p).far - 20, 548, "V", 430, "Z"), "cloth2"),
+          path(edge, {{"class", "inner"}, {"fill", "none"}})};
 }
 
-/// A closed hand set down on the table, its knuckles to the viewer: the forearm comes towards him and is short.
-Parts fist(const Person& p, double dy) {
-  constexpr double size = 1.1;
-  const double hand = size * p.hand;
-  const Spot middle{258 + (frame(p).far - 386) * .4, 562 - 4 * p.hand - p.low - dy},
-      wrist{middle.x + 44 * hand, middle.y - 34 * hand};
-  Arm forearm = across(p, Side::far, Pose::fist, wrist, 178);
-  forearm.size = size;
-  forearm.crease = 200;  // no room for an edge of its own
-  const Spot armpit = forearm.upper.inside.front();
-  forearm.upper.inside = {armpit, {armpit.x - 2, armpit.y + 30}};
-  return {sleeved(p, forearm), hand_shape(p, Shape::fist, {middle.x, middle.y, 0, false, size})};
+/// The far forearm across the body, the hand closed.
+Parts fist(const Person& p) {
+  Arm clenched = across(p, Side::far, Pose::fist, {240 + 14 * p.hand, 513}, 187);
+  clenched.shape = Shape::fist;
+  return {arm(p, clenched)};
 }
 
 /// A flat hand on the breastbone.
 Parts chest(const Person& p) {
-  const auto [near, far] = frame(p);
-  return {arm(p, {.limb = {{far - 6, 670, 38}, {far - 34, 604, 36}, {306, 508, 23}}, .turn = 216, .mirrored = true})};
+  Arm laid = across(p, Side::far, Pose::chest, {240 + 44 * p.hand, 498}, 211);
+  const Spot armpit = laid.upper.inside.front();
+  laid.upper.inside = {armpit, {armpit.x + 1, armpit.y + 24}};  // the forearm rises steeply
+  laid.crease = 46;
+  return {arm(p, laid)};
 }
 
 /// One hand over the other on the breastbone.
 Parts both_on_chest(const Person& p) {
-  const auto [near, far] = frame(p);
-  return {arm(p, {.limb = {{far - 6, 690, 38}, {far - 30, 612, 36}, {308, 546, 23}}, .turn = 193, .mirrored = true}),
-          arm(p, {.limb = {{near + 10, 690, 38}, {near + 38, 612, 36}, {186, 540, 23}}, .turn = -26, .light_left = false})};
+  return {arm(p, across(p, Side::far, Pose::both_on_chest, {240 + 64 * p.hand, 510}, 196)),
+          arm(p, across(p, Side::near, Pose::both_on_chest, {240 - 58 * p.hand, 502}, -24))};
 }
 
 }  // namespace
@@ -196,12 +203,12 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
     case Pose::tablet: return at(carried(p, true), shoulders_down);
     case Pose::clasped: return at(clasped(p), -p.low);
     case Pose::pen: return at(pen(p), -p.low - 24);
-    case Pose::fist: return at(fist(p, shoulders_down), shoulders_down);
-    case Pose::shield: return at(shield(p), shoulders_down * .5);
+    case Pose::fist: return at(fist(p), shoulders_down);
+    case Pose::shield: return at(shield(p), shoulders_down);
     case Pose::own_arm: return at(own_arm(p), shoulders_down);
     case Pose::crossed: return at(crossed(p), shoulders_down);
-    case Pose::chest: return at(chest(p), shoulders_down * .5 - 10);
-    case Pose::both_on_chest: return at(both_on_chest(p), shoulders_down * .5 - 10);
+    case Pose::chest: return at(chest(p), shoulders_down);
+    case Pose::both_on_chest: return at(both_on_chest(p), shoulders_down);
     case Pose::none: return "";
     default: return hand_at_face(p, f, pose, shoulders_down);
   }

@@ -49,16 +49,15 @@ Parts hushed(const Person& p, Spot lips, double dy) {
 
 /// An open hand raised before the near shoulder.
 Parts palm(const Person& p, double dy) {
-  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 2, 452 + dy * .5}, -88);
-  const Spot turns = elbow(p, Side::near, dy, Pose::palm);
-  out.shape = Shape::spread;
-  out.mirrored = true;
-  out.crease = -24;
-  out.upper.outside = d("M", turns.x - elbow_half, turns.y);  // the forearm lies before the rest of it
-  return {arm(p, out)};
+  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 38, 452 + dy * .5}, -96);
+  const Joint& wrist = out.limb.back();
+  // Over the arm's own contour.
+  return {sleeved(p, out), hand_shape(p, Shape::spread, {wrist.x, wrist.y, out.turn, true})};
 }
 
 }  // namespace
+
+bool is_behind_head(Pose pose) { return pose == Pose::propped; }
 
 std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy) {
   const double l = p.length, yaw = f.angle[0];
@@ -69,13 +68,13 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
       return group("hand", upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy));
     }
     case Pose::cheek: {
-      const Spot cheek = on_head(p, f, {52 * p.jaw + yaw * .25, 58 * l});
+      const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
       return group("hand", upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
     }
     case Pose::propped: {
-      // The cheek lies on the closed hand, well below the eye.
-      const Spot cheek = on_head(p, f, {-66 * p.jaw, 46 * l});
-      Arm out = raised(p, Side::near, pose, dy, {cheek.x - 6, cheek.y + 62 * p.hand}, -84);
+      // The jaw lies on the closed hand, which is drawn behind the head.
+      const Spot jaw = on_head(p, f, {-50 * p.jaw, 58 * l});
+      Arm out = raised(p, Side::near, pose, dy, {jaw.x - 20 * p.hand, jaw.y + 55 * p.hand}, -70);
       out.shape = Shape::propping;
       return group("hand", {arm(p, out)});
     }

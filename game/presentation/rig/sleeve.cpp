@@ -127,14 +127,22 @@ std::string skin_of(const Person& p, const Arm& a) {
          path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
 }
 
-/// The shirt's own checks, along the sleeve and across it.
-std::string checks(const Person& p, const Limb& limb) {
+/// The shirt's own checks: one along the sleeve, which comes down the upper arm and turns with it, others across.
+std::string checks(const Person& p, const Arm& a, const Limb& limb) {
   if (p.clothes != Clothes::towel) return "";
-  std::string lines = edge_of(limb, -.4) + " " + edge_of(limb, .5);
-  for (double at = 22; at < length_of(limb) - 6; at += 44) {
+  Limb along = limb;
+  std::string lines;
+  if (a.elbow) {
+    const auto& [x, y, half] = limb.front();
+    const double out = a.crease > 0 ? 1 : -1;
+    along.insert(along.begin(), {x + out * half * .2, y - half * 1.4, half});
+    lines = d("M", x, y, "L", x + out * half * .7, y + half * .7) + " ";
+  }
+  lines += edge_of(along, 0);
+  for (double at = 40; at < length_of(limb) - 6; at += 44) {
     const Limb across = cut(limb, at, at + 6);
-    const Spot a = moved(across, -1).front(), b = moved(across, 1).front();
-    lines += " " + d("M", a.x, a.y, "L", b.x, b.y);
+    const Spot left = moved(across, -1).front(), right = moved(across, 1).front();
+    lines += " " + d("M", left.x, left.y, "L", right.x, right.y);
   }
   return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"stroke-opacity", .7}}) + "\n";
 }
@@ -177,7 +185,7 @@ std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
   const std::string_view lit = a.upper.shaded ? "cloth2" : "cloth";
   return crook + styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), lit) + "\n" +
          (a.upper.shaded ? "" : styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "cloth2") + "\n") +
-         checks(p, limb) + folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" +
+         checks(p, a, limb) + folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" +
          path(line, {{"class", "inner"}, {"fill", "none"}}) + (a.elbow ? "\n" + round_elbow(a, limb, inside) : "");
 }
 
