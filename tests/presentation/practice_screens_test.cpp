@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "debrief/if_then.hpp"
 #include "presentation/screens/closing.hpp"
@@ -56,6 +57,23 @@ void check_all_of_it(Desk& desk, const std::string& scroll) {
 }  // namespace
 
 TEST_SUITE("presentation/practice") {
+  TEST_CASE("the five words of a scale stand in one row, or under one another, never in two rows") {
+    for (const text::Language language : {text::Language::ja, text::Language::en})
+      for (const auto& [text_size, width] : {std::pair{1.f, 1280U}, {1.5f, 1280U}, {2.f, 1280U}, {2.f, 1024U}}) {
+        Desk desk({.language = language, .text_size = text_size}, width);
+        at_the_debrief(desk);
+        std::set<float> rows, columns;
+        for (int level = 0; level < condition::level_count; ++level) {
+          const auto* step = find_control(desk.ui.memory, text::message(language, "rating.score_" + std::to_string(level)));
+          REQUIRE(step != nullptr);
+          rows.insert(step->rect.y);
+          columns.insert(step->rect.x);
+        }
+        CHECK(std::min(rows.size(), columns.size()) == 1);
+        if (width == 1280) CHECK(rows.size() == 1);
+      }
+  }
+
   TEST_CASE("nothing is revealed before one's own view is given or passed over, and what was chosen is kept") {
     Desk desk;
     at_the_debrief(desk);

@@ -159,6 +159,20 @@ TEST_SUITE("presentation/screens") {
     }
   }
 
+  TEST_CASE("the library's first scenario is whole in the window, down to whether it was played, at any text size") {
+    for (const text::Language language : {text::Language::ja, text::Language::en})
+      for (const float size : {1.f, 1.5f, 2.f}) {
+        CAPTURE(size);
+        Desk desk({.language = language, .text_size = size});
+        update(desk.app, GoTo{Screen::library}, desk.world);
+        desk.frame();
+        const auto& texts = desk.ui.memory.texts;
+        const auto state = std::ranges::find(texts, text::message(language, "ui.first_time"), &TextBox::words);
+        REQUIRE(state != texts.end());
+        CHECK(state->rect.y + state->rect.height <= 720 - size::faded_edge - size::mark_strip);
+      }
+  }
+
   TEST_CASE("the records name how every attempt ended, at any text size") {
     for (const float size : {1.f, 1.5f, 2.f}) {
       CAPTURE(size);

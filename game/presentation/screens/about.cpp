@@ -38,8 +38,16 @@ class Page {
   void passage(std::string words) {
     column_.push_back({.words = std::move(words), .type = {size::list, c_.colours().ink}, .above = 6});
   }
-  void source(std::string words) {
-    column_.push_back({.words = std::move(words), .type = {size::secondary, c_.colours().ink2}, .above = 6});
+  /// Whose finding, and what was found below it: a list to look something up in, not a wall of text.
+  void source(std::string_view words) {
+    const std::string_view colon = c_.look().language == text::Language::ja ? "：" : ": ";
+    const std::size_t at = words.find(colon);
+    column_.push_back({.words = std::string(words.substr(0, at)),
+                       .type = {size::secondary, c_.colours().ink, Weight::bold},
+                       .above = between_sources});
+    if (at == words.npos) return;
+    column_.push_back(
+        {.words = std::string(words.substr(at + colon.size())), .type = {size::secondary, c_.colours().ink2}, .above = 1});
   }
   void work(const Work& one) {
     const Type type{size::secondary, c_.colours().ink};
@@ -63,7 +71,7 @@ class Page {
   [[nodiscard]] const Column& column() const { return column_; }
 
  private:
-  static constexpr float indent = 26;
+  static constexpr float indent = 26, between_sources = 10;
   const Canvas& c_;
   Column column_;
 };

@@ -30,7 +30,7 @@ struct TabLook {
 constexpr TabLook roomy_tabs{}, close_tabs{size::list, size::metadata, 8, 4}, bare_tabs{size::list, 0, 8, 4};
 
 std::string tab_label(const Canvas& c, DebriefTab tab) { return say(c, tab_names[static_cast<std::size_t>(tab)]); }
-constexpr float smallest_type = .74f, type_step = .02f, key_gap = 6;
+constexpr float smallest_type = .74f, type_step = .02f, key_gap = 8;
 
 float key_room(const Canvas& c, const TabLook& look) { return look.key > 0 ? c.width("5", {look.key}) + key_gap : 0; }
 

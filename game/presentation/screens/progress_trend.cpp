@@ -43,7 +43,7 @@ void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour)
     const float x = shown == 1 ? inner.middle().x : inner.x + inner.width * static_cast<float>(i) / static_cast<float>(shown - 1);
     points.push_back({x, inner.bottom() - inner.height * share});
   }
-  if (points.size() > 1) c.curve(points, colour, 2);
+  if (points.size() > 1) c.curve(points, colour, c.em(2));
   for (const Point& point : points) c.disc(point, c.em(trend_dot), colour);
 }
 
