@@ -53,7 +53,9 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::salon: return wear::salon(p, a, b, !bent(pose).near);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
-    case Clothes::tunic: return wear::tunic(p, a, b, pose != Pose::crossed, pose != Pose::folder && free);
+    case Clothes::tunic:
+      return wear::tunic(p, a, b, pose != Pose::crossed && pose != Pose::fist && pose != Pose::chest,
+                         pose != Pose::folder && free);
     case Clothes::vest: return wear::vest(p, a, b, !bent(pose).far);
     case Clothes::workwear: return wear::workwear(p, a, b, free);
   }

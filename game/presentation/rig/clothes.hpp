@@ -29,7 +29,7 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
 [[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
-/// Folded arms would leave the corner of a badge, a raised far arm a scrap of the pocket.
+/// A hand would lie on the corner of the badge, a raised far arm a scrap of the pocket.
 [[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge, bool pocket);
 [[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);      ///< a bent far arm would leave scraps
 [[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner

@@ -69,7 +69,7 @@ std::string fist() {
                                  {{38, 21}, {52, 22}, {59, 22}, 6.6}},
                      .shade = "M -4 15 C 16 21 38 31 54 29 Q 62 28 63 21 C 50 24 20 14 -4 5 Z",
                      .fine = "M 40 -9 q 5 -2 8 -1 M 40 3 q 5 -2 8 -1 M 39 15 q 5 -2 8 -1"}) +
-         "\n" + digits({{{12, -6}, {36, -38}, {62, -22}, 7.8}});
+         "\n" + digits({{{10, -4}, {35, -37}, {60, -13}, 8}});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.

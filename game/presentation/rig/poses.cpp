@@ -155,7 +155,7 @@ Parts crossed(const Person& p) {
 
 /// The far forearm across the body, the hand closed.
 Parts fist(const Person& p) {
-  Arm clenched = across(p, Side::far, Pose::fist, {240 + 14 * p.hand, 513}, 187);
+  Arm clenched = across(p, Side::far, Pose::fist, {240 + 16 * p.hand, 514}, 199);
   clenched.shape = Shape::fist;
   return {arm(p, clenched)};
 }
