@@ -337,6 +337,9 @@ TEST_SUITE("presentation/questions") {
     table.press(Key::escape);
     CHECK(table.scratch.hand.empty());
     CHECK(find_control(table.ui.memory, visit) != nullptr);
+    table.press({key('2'), Key::enter});  // the first place for it has the focus at once
+    CHECK(table.scratch.hand.empty());
+    CHECK(table.moves.size() == 4);
   }
 
   TEST_CASE("what was in hand at another question is in nobody's hand at this one") {

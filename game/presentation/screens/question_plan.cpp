@@ -24,6 +24,16 @@ void dragged(Canvas& c, const Asking& asking) {
   c.text(r.inset(12, 0), title, type);
 }
 
+float listed_tasks(float width) { return (width - size::gutter) * listed_tasks_share; }
+float listed_days(float width) { return width - size::gutter - listed_tasks(width); }
+
+/// Days stand side by side where they have the room for it, and do not have to be scrolled while a list would not.
+bool is_grid(const Canvas& c, Rect days, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (is_close(c) || !grid_fits(c, days.width, asking, week)) return false;
+  return least_grid_height(c, days.width, asking, week) <= days.height ||
+         brief_week_height(c, listed_days(width), asking, week) > days.height;
+}
+
 /// Days and hours side by side, the tasks beside them.
 void plan_in_grid(Canvas& c, Rect at, float beside, const Asking& asking) {
   const Rect tray = cut_right(at, beside);
@@ -48,7 +58,7 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
 
 /// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both.
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
-  const float tasks = (at.width - size::gutter) * listed_tasks_share, days = at.width - size::gutter - tasks;
+  const float tasks = listed_tasks(at.width), days = listed_days(at.width);
   const bool stays = brief_week_height(c, days, asking, week) <= at.height;
   Rect view{stays ? at.right() - tasks : at.x, at.y, (stays ? tasks : at.width) + bar_margin, at.height};
   const Rect shown = c.begin_scroll("plan", view);
@@ -78,9 +88,11 @@ DeskSays plan_says(const Canvas& c, const Asking& asking) {
 void plan_body(Canvas& c, Rect at, const Asking& asking) {
   const auto week = week_of(asking);
   const float least = std::min(c.em(tray_width), at.width * tray_share);
-  const float most = at.width - size::gutter - least, beside = at.width - size::gutter - grid_width(c, most, asking, week);
-  if (!is_close(c) && grid_fits(c, at.width - beside - size::gutter, asking, week))
-    plan_in_grid(c, at, beside, asking);
+  const float most = at.width - size::gutter - least, days = grid_width(c, most, asking, week);
+  // A notice comes and goes; days do not change places for it.
+  const float tall = at.height + notice_height(c, at.width, asking.model);
+  if (is_grid(c, {at.x, at.y, days, tall}, at.width, asking, week))
+    plan_in_grid(c, at, at.width - size::gutter - days, asking);
   else if (asking.hand.empty())
     plan_in_list(c, at, asking, week);
   else

@@ -171,8 +171,8 @@ void take_out(Canvas& c, Rect r, const Asking& asking) {
 
 float task_list(Canvas& c, Rect at, const Asking& asking) {
   float y = at.y + tray_heading(c, at, asking);
-  // Whoever has placed one knows how.
-  if (left_to_place(asking) == free_tasks(asking).size())
+  // Large letters have no room for it at the head; and whoever has placed one knows how.
+  if (is_close(c) && left_to_place(asking) == free_tasks(asking).size())
     y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.plan.how"), {size::secondary, c.colours().ink2}) + size::unit;
   return y + cards(c, {at.x, y, at.width, 0}, asking) - at.y;
 }

@@ -79,6 +79,8 @@ void look_for_place(Canvas&, const Asking&, const std::vector<WeekDay>&);
 /// As narrow as days can be with every task in two lines, and as wide as they are told apart by; at most `width`. What is left of
 /// the page is the tasks'.
 [[nodiscard]] float grid_width(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
+/// Any lower, and it scrolls.
+[[nodiscard]] float least_grid_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
 void week_grid(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 /// The days under one another as wide as the page, for what is in hand. Begins at the first place for it.
 void week_list(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);

@@ -149,17 +149,49 @@ void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& as
     if (const float y = grid.y(mark.at); y >= r.y && y <= r.bottom()) c.line({r.x, y}, {r.right(), y}, c.colours().shu, 3);
 }
 
-/// A calendar just opened begins an hour before the first slot that is still free.
+/// A calendar just opened begins an hour before the first hour that is still free on any day.
 void open_at_first_free(Canvas& c, const std::vector<WeekDay>& week, const Grid& grid) {
   const auto [scroll, fresh] = c.memory().scroll.try_emplace(c.id("week"), 0.f);
   if (!fresh) return;
+  std::int32_t first = minutes_per_day;
   for (const WeekDay& day : week)
     for (const WeekSlot& slot : day.slots)
-      if (slot.task == nowhere) {
-        scroll->second = static_cast<float>(slot.begins % minutes_per_day - hour - grid.from) * grid.per_minute;
-        return;
-      }
+      if (slot.task == nowhere) first = std::min(first, slot.begins % minutes_per_day);
+  if (first < minutes_per_day) scroll->second = static_cast<float>(first - hour - grid.from) * grid.per_minute;
 }
+
+/// What a calendar so wide needs: from when to when, the names of its days, and the least height it can be read in.
+struct GridShape {
+  int from = minutes_per_day, to = 0;
+  float column = 0, head = 0, least_per_minute = 0;
+  bool narrow = false;  ///< days are named without their month
+  [[nodiscard]] float minutes() const { return static_cast<float>(to - from); }
+  [[nodiscard]] float words_wide() const { return column - 12; }
+};
+
+GridShape shape_of(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+  GridShape shape{.column = column_width(c, width, week.size())};
+  for (const WeekDay& day : week)
+    for (const WeekSlot& slot : day.slots) {
+      shape.from = std::min(shape.from, slot.begins % minutes_per_day / hour * hour);
+      shape.to = std::max(shape.to, slot.begins % minutes_per_day + asking.decision().slot_length);
+    }
+  shape.to = std::min((shape.to + hour - 1) / hour * hour, minutes_per_day);
+  // All days are named alike: without their month where one would not fit its line.
+  shape.narrow = std::ranges::any_of(week, [&](const WeekDay& day) {
+    return c.width(day_name(c, asking, day, false), {size::body, {}, Weight::bold}) > shape.words_wide();
+  });
+  for (const WeekDay& day : week)
+    shape.head = std::max(shape.head, column_height(c, shape.words_wide(), day_head(c, asking, day, shape.narrow)));
+  shape.head += 12;
+  // Two lines at least, and any task whole; what else is known of it where the page is higher, and in the tray in any case.
+  const float words = std::max(2 * title_line(c), longest_task(c, shape.column, asking)) + 14;
+  shape.least_per_minute = words / static_cast<float>(asking.decision().slot_length);
+  return shape;
+}
+
+/// Beside the hours themselves: half a line above and below them, and the card's edge.
+float around_hours(const Canvas& c) { return hour_line(c) + 8; }
 
 }  // namespace
 
@@ -175,39 +207,27 @@ float grid_width(const Canvas& c, float width, const Asking& asking, const std::
   return width;
 }
 
+float least_grid_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+  const GridShape shape = shape_of(c, width, asking, week);
+  return shape.head + shape.least_per_minute * shape.minutes() + around_hours(c);
+}
+
 void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<WeekDay>& week) {
   card(c, area);
-  int from = minutes_per_day, to = 0;
-  for (const WeekDay& day : week)
-    for (const WeekSlot& slot : day.slots) {
-      from = std::min(from, slot.begins % minutes_per_day / hour * hour);
-      to = std::max(to, slot.begins % minutes_per_day + asking.decision().slot_length);
-    }
-  to = std::min((to + hour - 1) / hour * hour, minutes_per_day);
-  const float column = column_width(c, area.width, week.size()), words_wide = column - 12;
-  // All days are named alike: without their month where one would not fit its line.
-  const bool narrow = std::ranges::any_of(week, [&](const WeekDay& day) {
-    return c.width(day_name(c, asking, day, false), {size::body, {}, Weight::bold}) > words_wide;
-  });
-  float head = 0;
-  for (const WeekDay& day : week) head = std::max(head, column_height(c, words_wide, day_head(c, asking, day, narrow)));
-  head += 12;
-  const Rect view{area.x + 10, area.y + head, area.width - 12, area.height - head - 4};
-  // Two lines at least, and any task whole; what else is known of it where the page is higher, and in the tray in any case.
-  const float words = std::max(2 * title_line(c), longest_task(c, column, asking)) + 14;
-  const float least = words / static_cast<float>(asking.decision().slot_length);
-  const float room = (view.height - hour_line(c) - 4) / static_cast<float>(to - from);
-  Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, least), .from = from};
-  grid.column = column;
+  const GridShape shape = shape_of(c, area.width, asking, week);
+  const Rect view{area.x + 10, area.y + shape.head, area.width - 12, area.height - shape.head - 4};
+  const float room = (area.height - shape.head - around_hours(c)) / shape.minutes();
+  Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, shape.least_per_minute), .from = shape.from};
+  grid.column = shape.column;
   for (std::size_t i = 0; i < week.size(); ++i)
-    set_column(c, {grid.x(i) + 6, area.y + 6}, words_wide, day_head(c, asking, week[i], narrow));
+    set_column(c, {grid.x(i) + 6, area.y + 6}, shape.words_wide(), day_head(c, asking, week[i], shape.narrow));
   c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
   open_at_first_free(c, week, grid);
   grid.inside = c.begin_scroll("week", view, c.colours().card);
   grid.inside.y += hour_line(c) / 2 + 2;
   look_for_place(c, asking, week);
-  const float tall = static_cast<float>(to - from) * grid.per_minute;
-  hours(c, grid, to, grid.x(week.size()));
+  const float tall = shape.minutes() * grid.per_minute;
+  hours(c, grid, shape.to, grid.x(week.size()));
   for (std::size_t i = 0; i < week.size(); ++i)
     day_column(c, {grid.x(i), grid.inside.y, grid.column, tall}, view, grid, asking, week[i]);
   c.end_scroll(tall + hour_line(c) + 4);
