@@ -118,10 +118,10 @@ void scores(Canvas& c, Rect line, const session::RecordResult& result, bool one_
       static_cast<void>(cut_left(cell, c.em(8)));
     }
     c.text(cut_left(cell, c.em(score_room)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
-    // In the narrowest windows the score alone; what it counts stands in the debrief.
+    // Beside its name, and in the narrowest windows, the score alone; what it counts stands in the debrief.
     const std::string counted = say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)});
     const Type type{size::metadata, c.colours().ink2};
-    if (c.width(counted, type) <= cell.width) c.text(cell, counted, type);
+    if (one_line && c.width(counted, type) <= cell.width) c.text(cell, counted, type);
   }
 }
 
