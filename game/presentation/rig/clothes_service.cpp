@@ -88,10 +88,10 @@ Parts open_shirt(const Person& p, double a, double b) {
       path("M 212 430 C 210 510 206 590 206 660 M 276 430 C 280 510 282 590 282 660", {{"class", "edge2"}, {"fill", "none"}}),
       before_arm(
           p, 364,
-          {styled("M 302 486 h 62 v 62 h -62 Z M 302 498 h 62", "line2"),
-           R"(<path d="M 322 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 322 453 h 8 M 322 460 h 8 M 322 467 h 8 M 322 474 h 8 M 322 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)",
-           path("M 346 482 v 24 M 355 480 v 24", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}),
-           path("M 346 482 v 24 M 355 480 v 24", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 4.4}})})};
+          {styled("M 316 486 h 48 v 62 h -48 Z M 316 498 h 48", "line2"),
+           R"(<path d="M 340 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 340 453 h 8 M 340 460 h 8 M 340 467 h 8 M 340 474 h 8 M 340 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)",
+           path("M 323 482 v 24 M 331 480 v 24", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}),
+           path("M 323 482 v 24 M 331 480 v 24", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 4.4}})})};
 }
 
 /// An assistant's bib over a plain shirt: straps, clips at its upper edge, a cloth in the pocket.
