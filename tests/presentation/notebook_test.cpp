@@ -38,7 +38,9 @@ TEST_SUITE("presentation/notebook") {
     CHECK(readings.front().reading == simulation::Reading::unknown);
     ui.check_words_fit();
 
-    const HeadlessUi::Draw history = [&](Canvas& c) { history_panel(c, {40, 40, 860, 640}, f.model, again, out); };
+    const HeadlessUi::Draw history = [&](Canvas& c) {
+      history_panel(c, {40, 40, 860, 640}, f.model, f.model.transcript.size(), again, out);
+    };
     const auto unmarked =
         std::find_if(f.model.transcript.rbegin(), f.model.transcript.rend(), [&](const session::TalkLine& line) {
           return line.kind == session::TalkKind::client && !session::is_marked(f.model, line.line);
@@ -91,7 +93,7 @@ TEST_SUITE("presentation/notebook") {
       std::optional<std::size_t> again;
       ui.frame([&](Canvas& c) { notebook_panel(c, {24, 100, 820, 560}, f.model, scratch, out); });
       ui.check_words_fit();
-      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, again, out); });
+      ui.frame([&](Canvas& c) { history_panel(c, {24, 100, 820, 560}, f.model, f.model.transcript.size(), again, out); });
       ui.check_words_fit();
     }
   }

@@ -134,7 +134,10 @@ void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       if (app.kept) kept_record_panel(c, sheet(c, say(c, "kept.title"), sheet_width * growth, out), app, *app.kept);
       return;
     case Panel::history:
-      if (app.play) history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, scratch.play.again, out);
+      if (app.play)
+        history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play,
+                      // What is still to be turned to is not told ahead.
+                      app.screen == Screen::play ? scratch.play.read_to : app.play->transcript.size(), scratch.play.again, out);
       return;
     case Panel::notebook:
       if (app.play) notebook_panel(c, sheet(c, say(c, "ui.notebook"), talk_sheet_width, out), *app.play, scratch.notebook, out);

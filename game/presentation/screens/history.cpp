@@ -1,5 +1,7 @@
 #include "presentation/screens/history.hpp"
 
+#include <algorithm>
+
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/words.hpp"
@@ -114,13 +116,14 @@ bool again_button(Canvas& c, Rect row, bool focused) {
 
 }  // namespace
 
-void history_panel(Canvas& c, Rect r, const session::Model& model, std::optional<std::size_t>& again, Messages& out) {
+void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t read, std::optional<std::size_t>& again,
+                   Messages& out) {
   if (c.memory().scroll.find(c.id(name_of_scroll)) == c.memory().scroll.end()) c.scroll_to_end(name_of_scroll);
   const Rect content = c.begin_scroll(name_of_scroll, r);
   const bool playing = model.phase == session::Phase::playing;
   const float beside = playing && !is_close(c) ? button_width(c, say(c, "ui.again"), again_look) + 8 : 0;
   float y = content.y;
-  for (std::size_t i = 0; i < model.transcript.size(); ++i) {
+  for (std::size_t i = 0; i < std::min(read, model.transcript.size()); ++i) {
     const TalkLine& line = model.transcript[i];
     const Column column = entry(c, model, line);
     if (line.kind == TalkKind::scene && i > 0) y += scene_gap;

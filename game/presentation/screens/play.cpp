@@ -24,8 +24,9 @@ void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_
     scratch.page = places - 1;  // still at it
   else if (scratch.pages_before == 0)
     scratch.page = model.play.moves.empty() ? 0 : places - 1;  // opened again: at its question
-  else if (talk > scratch.talk_before)
-    scratch.page = std::max(scratch.page, page_of(pages, scratch.talk_before));  // first of what is new
+  else if (talk > scratch.talk_before && (scratch.page + 1 == scratch.pages_before || scratch.page == scratch.pages_before))
+    // First of what is new. The page the question stood on may have joined the one before it, now that it has room.
+    scratch.page = page_of(pages, scratch.talk_before);
   else if (pages.size() != scratch.pages_before && scratch.page < scratch.pages_before)
     scratch.page = page_of(pages, scratch.shown.first);
   scratch.again.reset();
@@ -57,11 +58,14 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
     while (scratch.page < pages.size() && scratch.page + 1 < places && was_read(model, pages[scratch.page], aids.read))
       ++scratch.page;
   scratch.skip = false;
-  r.turned = scratch.page != before;
+  // A step back leads to another question, though it may stand at the same place.
+  r.turned = scratch.page != before || scratch.answers_before != model.play.before.size();
+  scratch.answers_before = model.play.before.size();
   if (r.turned) begin_page(scratch);
   scratch.read_for += c.input().seconds;
   if (!pages.empty()) r.page = pages[std::min(scratch.page, pages.size() - 1)];
   scratch.shown = r.page;
+  scratch.read_to = std::max(std::min(scratch.read_to, model.transcript.size()), r.page.last);
   r.at_end = places == 0 || scratch.page + 1 == places;
   r.desk = desk && r.at_end;
   r.asked = r.at_end && model.question.has_value();

@@ -13,13 +13,8 @@ namespace presentation {
 /// One inner voice and one receipt on a slip: over the person's head, where it hides neither face nor hands and takes no room
 /// from talk and question.
 void feedback_slip(Canvas&, Rect, const session::Model&, const debrief::Feedback& told);
-/// The same, to be folded again by a press. Returns whether it was pressed.
-bool unfolded_slip(Canvas&, Rect, const session::Model&, const debrief::Feedback& told);
 /// Large text has no room there, nor has a small portrait: the slip stands under the talk instead.
 [[nodiscard]] bool slip_under_talk(const Canvas&);
 [[nodiscard]] float slip_height(const Canvas&, float width, const session::Model&, const debrief::Feedback& told);
-/// Its beginning on one line, where even there it would leave too little room; pressed, it unfolds. Returns whether it was.
-bool folded_slip(Canvas&, Rect, const session::Model&, const debrief::Feedback& told);
-[[nodiscard]] float folded_height(const Canvas&);
 
 }  // namespace presentation

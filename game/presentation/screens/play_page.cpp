@@ -21,13 +21,13 @@ constexpr float beside_bar = 16;          // a scroll bar stands beside the colu
 
 float gap(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
 
-/// What gives way where a page has little room, in this order: the word after an answer folds; the client's words are set as
-/// small as the answers, and both as running text, never smaller; in the end everything scrolls as one. Who has asked for large
-/// letters is not given smaller ones again: there nothing but the word after an answer gives way before it scrolls.
+/// What gives way where a page has little room, in this order: the client's words are set as small as the answers, and both as
+/// running text, never smaller; in the end everything scrolls as one. Who has asked for large letters is not given smaller ones
+/// again.
 struct Fit {
   TalkLook talk;
   float answers = size::option;
-  bool folded = false, scrolls = false;
+  bool scrolls = false;
 };
 
 TalkLook full_size(const Canvas& c, const session::Model& model, TalkPage page) {
@@ -41,9 +41,9 @@ const debrief::Feedback* told_below(const Canvas& c, const session::Model& model
 
 /// All that stands above the answers.
 float above_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told,
-                   const Fit& fit) {
-  const float slip = told == nullptr ? 0 : (fit.folded ? folded_height(c) : slip_height(c, width, model, *told)) + gap(c);
-  return talk_height(c, width, model, page, fit.talk) + gap(c) + notice_height(c, width, model) + slip;
+                   const TalkLook& look) {
+  const float slip = told == nullptr ? 0 : slip_height(c, width, model, *told) + gap(c);
+  return talk_height(c, width, model, page, look) + gap(c) + notice_height(c, width, model) + slip;
 }
 
 /// What stands below the talk.
@@ -52,26 +52,20 @@ float below_height(const Canvas& c, float width, const session::Model& model, co
   return r.asked ? question_height(c, width, model, type) : 0;
 }
 
-Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
-        bool unfolded) {
+Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told) {
   struct Try {
     float talk = size::speech, answers = size::option;
   };
   constexpr Try tries[] = {{}, {size::option}, {size::option, size::body}, {size::body, size::body}};
-  const bool folds = told != nullptr && !unfolded;
   Fit found{.talk = full_size(c, model, r.page)};
-  for (const Try& next : is_close(c) ? std::span(tries, 1) : std::span(tries))
-    for (const bool folded : {false, true}) {
-      // The slip folds before any words become smaller.
-      if (folded ? !folds : folds && next.talk < size::speech) continue;
-      found.talk.type = next.talk;
-      found.answers = next.answers;
-      found.folded = folded;
-      const float tall =
-          above_height(c, column.width, model, r.page, told, found) + below_height(c, column.width, model, r, next.answers);
-      if (tall <= column.height + size::between_options) return found;
-    }
-  return {.talk = full_size(c, model, r.page), .folded = folds, .scrolls = true};
+  for (const Try& next : is_close(c) ? std::span(tries, 1) : std::span(tries)) {
+    found.talk.type = next.talk;
+    found.answers = next.answers;
+    const float tall =
+        above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r, next.answers);
+    if (tall <= column.height + size::between_options) return found;
+  }
+  return {.talk = full_size(c, model, r.page), .scrolls = true};
 }
 
 /// Whether the page says how the play is played: the first one, and of a replay the question it begins at. A page of large
@@ -80,22 +74,6 @@ bool is_beginning(const Canvas& c, const session::Model& model, TalkPage page, b
   if (asked && is_close(c)) return false;
   const bool at_fork = model.fork && static_cast<std::size_t>(model.fork->move) == model.play.moves.size();
   return page.first == 0 || (at_fork && asked);
-}
-
-/// What a novice is told, under the talk; returns its height.
-float told_under(Canvas& c, Rect at, const session::Model& model, const debrief::Feedback& told, bool folded,
-                 PlayScratch& scratch) {
-  const std::size_t now = model.play.before.size() + 1;
-  const float tall = folded ? folded_height(c) : slip_height(c, at.width, model, told);
-  const Rect r{at.x, at.y, at.width, tall};
-  const bool unfolded = scratch.unfolded == now;
-  if (!folded && !unfolded) {
-    feedback_slip(c, r, model, told);
-  } else if (folded ? folded_slip(c, r, model, told) : unfolded_slip(c, r, model, told)) {
-    scratch.unfolded = folded ? now : 0;
-    c.memory().again = true;
-  }
-  return tall;
 }
 
 /// What is said. Returns whether it was pressed.
@@ -118,7 +96,11 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
     const Rect place = cut_top(at, tall);
     notice(c, {place.x, place.y, place.width, tall - 8}, model);
   }
-  if (told != nullptr) static_cast<void>(cut_top(at, told_under(c, at, model, *told, found.folded, scratch) + gap(c)));
+  if (told != nullptr) {
+    const Rect slip = cut_top(at, slip_height(c, at.width, model, *told));
+    feedback_slip(c, slip, model, *told);
+    static_cast<void>(cut_top(at, gap(c)));
+  }
   if (!r.asked || !scratch.all_seen) return pressed;
   if (r.held)
     speak_first(c, at, model);
@@ -130,7 +112,7 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
 /// Everything as one, longer than its place. As long as no answer is in sight, the page's main button leads to them.
 bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
               const Fit& found, PlayScratch& scratch, Messages& out) {
-  const float above = above_height(c, column.width, model, r.page, told, found),
+  const float above = above_height(c, column.width, model, r.page, told, found.talk),
               tall = above + below_height(c, column.width, model, r, found.answers);
   const std::string name = "page after " + std::to_string(model.play.before.size());
   float& offset = c.memory().scroll[c.id(name)];
@@ -157,10 +139,10 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
 std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
                                       PlayScratch& scratch, Messages& out) {
   const debrief::Feedback* told = told_below(c, model, r.page, aids);
-  const Fit found = fit(c, column, model, r, told, scratch.unfolded == model.play.before.size() + 1);
+  const Fit found = fit(c, column, model, r, told);
   if (found.scrolls) return {column.bottom() + 8, scrolled(c, column, model, r, told, found, scratch, out)};
   const float tall =
-      above_height(c, column.width, model, r.page, told, found) + below_height(c, column.width, model, r, found.answers);
+      above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r, found.answers);
   return {column.y + tall, from_top(c, column, model, r, told, found, scratch, out)};
 }
 
@@ -207,8 +189,9 @@ namespace {
 
 bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, TalkPage page, bool asked,
                     float type) {
-  const debrief::Feedback* told = told_below(c, model, page, aids);
   const bool close = is_close(c);
+  // A page of large letters may scroll past it to what is asked.
+  const debrief::Feedback* told = close && asked ? nullptr : told_below(c, model, page, aids);
   const float speaks = asked && c.look().speak_first && is_spoken_answer(model)
                            ? speak_first_height(c, column.width, model) + main_button_room(c)
                            : 0;
@@ -216,9 +199,9 @@ bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, c
                         : close ? question_height_to(c, column.width, model, least_answers) + size::faded_edge + size::mark_strip
                                 : question_height(c, column.width, model);
   const float beginning = is_beginning(c, model, page, asked) ? mode_strip_height(c, column.width, model) : 0;
-  Fit full{.talk = full_size(c, model, page), .folded = close && asked};
-  full.talk.type = type;
-  return above_height(c, column.width, model, page, told, full) + std::max(speaks, answers) + beginning <= column.height;
+  TalkLook look = full_size(c, model, page);
+  look.type = type;
+  return above_height(c, column.width, model, page, told, look) + std::max(speaks, answers) + beginning <= column.height;
 }
 
 /// How the play is played, at its beginning: for it the words may be set as small as the answers, but these need their room.
