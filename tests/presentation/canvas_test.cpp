@@ -120,6 +120,61 @@ TEST_SUITE("presentation/canvas") {
     CHECK(above == 2);
   }
 
+  TEST_CASE("a panel takes the focus and gives it back") {
+    HeadlessUi ui;
+    bool open = false;
+    const auto draw = [&](Canvas& c) {
+      button(c, {100, 100, 200, 40}, "one");
+      button(c, {100, 200, 200, 40}, "two");
+      if (!open) return;
+      c.raise_layer();
+      button(c, {100, 300, 200, 40}, "close");
+    };
+    ui.frame(draw);
+    ui.press(draw, Key::tab);
+    ui.press(draw, Key::tab);
+    const ControlId two = find_control(ui.memory, "two")->id;
+    REQUIRE(ui.memory.focus == two);
+    open = true;
+    ui.frame(draw);
+    ui.press(draw, Key::tab);
+    CHECK(ui.memory.focus == find_control(ui.memory, "close")->id);
+    open = false;
+    ui.frame(draw);
+    CHECK(ui.memory.focus == two);
+    CHECK(ui.memory.focus_shown);
+  }
+
+  TEST_CASE("a button says Enter only where Enter is for it") {
+    HeadlessUi ui;
+    const auto draw = [&](Canvas& c) {
+      button(c, {100, 100, 200, 40}, "other");
+      button(c, {100, 200, 200, 40}, "main", {.action = Action::go_on, .primary = true});
+    };
+    ui.frame(draw);
+    CHECK(ui.shows("Enter"));
+    ui.press(draw, Key::tab);
+    ui.frame(draw);
+    CHECK_FALSE(ui.shows("Enter"));
+    ui.press(draw, Key::tab);
+    ui.frame(draw);
+    CHECK(ui.shows("Enter"));
+  }
+
+  TEST_CASE("of rows that wrap the next one is never skipped") {
+    HeadlessUi ui;
+    const auto draw = [&](Canvas& c) {
+      button(c, {0, 0, 80, 40}, "first");
+      button(c, {90, 0, 400, 40}, "wide above");
+      button(c, {0, 50, 500, 40}, "wide");
+      button(c, {0, 100, 60, 40}, "last");
+    };
+    ui.frame(draw);
+    ui.memory.focus = find_control(ui.memory, "last")->id;
+    ui.press(draw, Key::up);
+    CHECK(ui.memory.focus == find_control(ui.memory, "wide")->id);
+  }
+
   TEST_CASE("arrows go to the nearest control that way, Tab in the order drawn, shift Tab back") {
     HeadlessUi ui;
     const auto draw = [&](Canvas& c) {
@@ -237,7 +292,18 @@ TEST_SUITE("presentation/canvas") {
     CHECK(find_control(ui.memory, "row 19")->rect.bottom() == doctest::Approx(190));
     ui.press(draw, Key::home);
     CHECK(find_control(ui.memory, "row 0")->rect.y == doctest::Approx(0));
+    const auto below_header = [&](Canvas& c) {
+      button(c, {500, 0, 100, 40}, "header");
+      draw(c);
+    };
+    ui.frame(below_header);
+    ui.press(below_header, Key::tab);
+    REQUIRE(ui.memory.focus == find_control(ui.memory, "header")->id);
+    ui.press(below_header, Key::end);
+    CHECK(find_control(ui.memory, "row 19")->rect.bottom() == doctest::Approx(190));  // whatever has the focus
+    ui.press(below_header, Key::home);
     ui.memory.focus = 0;
+    ui.frame(draw);
     for (int i = 0; i < 8; ++i) ui.press(draw, Key::tab);
     const ControlBox* seventh = find_control(ui.memory, "row 7");
     CHECK(seventh->id == ui.memory.focus);

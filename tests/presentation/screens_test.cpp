@@ -13,6 +13,16 @@ using support::play_to_the_end;
 using support::skip_own_view;
 
 TEST_SUITE("presentation/screens") {
+  TEST_CASE("Esc leads back home from what the header leads to") {
+    Desk desk;
+    for (const Screen screen : {Screen::library, Screen::records, Screen::progress}) {
+      update(desk.app, GoTo{screen}, desk.world);
+      desk.frame();
+      desk.press(Key::escape);
+      CHECK(desk.app.screen == Screen::home);
+    }
+  }
+
   TEST_CASE("from home to an answer and the debrief by keyboard alone") {
     Desk desk;
     desk.frame();

@@ -155,6 +155,8 @@ void everywhere(Canvas& c, const App& app, Messages& out) {
   if (look.text_size != before || look.furigana != c.look().furigana) out.push_back(SetLook{look});
   if (app.panel == Panel::none && c.shortcut(Action::menu))
     out.push_back(Show{app.screen == Screen::play && app.play ? Panel::menu : Panel::settings});
+  const bool listed = app.screen == Screen::library || app.screen == Screen::records || app.screen == Screen::progress;
+  if (app.panel == Panel::none && listed && c.shortcut(Action::leave)) out.push_back(GoTo{Screen::home});
   if (app.panel == Panel::none && app.screen == Screen::play) {
     if (c.shortcut(Action::settings)) out.push_back(Show{Panel::settings});
     if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});

@@ -49,18 +49,14 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
 }
 
 Canvas::~Canvas() {
-  const bool focus_still_there = std::any_of(controls_.begin(), controls_.end(),
-                                             [&](const ControlBox& c) { return c.id == memory_.focus && c.layer == layer_; });
-  if (!focus_still_there) memory_.focus = 0;
-  if (focus_moved_ && memory_.focus_shown)
-    if (const auto moved_to = std::ranges::find(controls_, memory_.focus, &ControlBox::id); moved_to != controls_.end())
-      voice(moved_to->label);
+  settle_focus();
   if (input_.released) memory_.held = 0;
   if (layer_ != memory_.top_layer) memory_.again = true;
   memory_.top_layer = layer_;
   memory_.editing = edited_;
   memory_.start = start_;
   memory_.catching = catching_;
+  memory_.focus_scrolls = focus_scrolls_;
   memory_.controls = std::move(controls_);
   memory_.texts = std::move(texts_);
 }

@@ -141,6 +141,7 @@ class Canvas {
   void set_line(Point baseline, const text::BrokenLine&, const Type&, bool tight = false);
   [[nodiscard]] std::string_view shortened(std::string_view words, float room, const Type&) const;
   void catch_input();
+  void settle_focus();
   [[nodiscard]] bool second_of_two(ControlId now) const;
   [[nodiscard]] bool take(Key, bool shift);
   [[nodiscard]] bool take(PadButton);
@@ -165,7 +166,7 @@ class Canvas {
   ControlId group_ = 0, edited_ = 0, start_ = 0;
   int layer_ = 0;
   std::size_t unseen_after_ = std::string::npos;  // characters of the text being revealed
-  bool focus_moved_ = false, activate_ = false, catching_ = false;
+  bool focus_moved_ = false, activate_ = false, catching_ = false, focus_scrolls_ = false;
 };
 
 }  // namespace presentation

@@ -8,13 +8,20 @@
 namespace presentation {
 namespace {
 
-/// How far a control lies from another in a direction; infinite where it lies elsewhere. Sideways counts double, so rows and
-/// columns hold together.
+/// How far two stretches lie apart; 0 where they meet.
+float apart(float a_from, float a_to, float b_from, float b_to) {
+  return std::max(0.f, std::max(a_from, b_from) - std::min(a_to, b_to));
+}
+
+/// How far a control lies from another in a direction; infinite where it lies elsewhere. What lies aside counts double, so rows
+/// and columns hold together; of those straight ahead the one whose middle is nearer.
 float distance(Rect from, Rect to, Point direction) {
   const Point a = from.middle(), b = to.middle();
   const float ahead = (b.x - a.x) * direction.x + (b.y - a.y) * direction.y;
-  const float aside = std::abs((b.x - a.x) * direction.y) + std::abs((b.y - a.y) * direction.x);
-  return ahead <= 1 ? std::numeric_limits<float>::infinity() : ahead + 2 * aside;
+  const bool upright = direction.x == 0;
+  const float aside = upright ? apart(from.x, from.right(), to.x, to.right()) : apart(from.y, from.bottom(), to.y, to.bottom());
+  const float between_middles = std::abs(upright ? b.x - a.x : b.y - a.y);
+  return ahead <= 1 ? std::numeric_limits<float>::infinity() : ahead + 2 * aside + between_middles / 16;
 }
 
 struct Arrow {
@@ -43,6 +50,26 @@ const ControlBox* neighbour(const std::vector<const ControlBox*>& open, const Co
   for (const ControlBox* other : open)
     if (const float far = distance(from.rect, other->rect, direction); far < nearest) best = other, nearest = far;
   return best;
+}
+
+/// A panel takes the focus and gives it back; what is not drawn any more has none.
+void Canvas::settle_focus() {
+  const auto drawn = [&](ControlId id) {
+    return std::ranges::any_of(controls_, [&](const ControlBox& c) { return c.id == id && c.layer == layer_; });
+  };
+  for (int below = memory_.top_layer; below < layer_; ++below)
+    memory_.focus_below.push_back({memory_.focus, memory_.focus_shown});
+  if (!drawn(memory_.focus)) memory_.focus = 0;
+  while (memory_.focus_below.size() > static_cast<std::size_t>(layer_)) {
+    const auto [id, shown] = memory_.focus_below.back();
+    memory_.focus_below.pop_back();
+    if (memory_.focus != 0 || !drawn(id)) continue;
+    memory_.focus = id;
+    memory_.focus_shown = shown;
+  }
+  if (!focus_moved_ || !memory_.focus_shown) return;
+  const auto moved_to = std::ranges::find(controls_, memory_.focus, &ControlBox::id);
+  if (moved_to != controls_.end()) voice(moved_to->label);
 }
 
 void Canvas::catch_input() {

@@ -40,13 +40,14 @@ void Canvas::end_scroll(float content_height) {
     offset = std::max(offset, foot - s.view.height + hidden_edge);
     offset = std::min(offset, top - hidden_edge);
   }
+  focus_scrolls_ = focus_scrolls_ || has_focus;
   fold(s, most);
   if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
     // What was cut at the foot stands whole below the upper edge then.
     const float page = std::max(s.view.height / 2, s.view.height - 2 * hidden_edge - em(size::speech));
     if (hovered) offset -= input_.wheel * notch;
-    if (hovered || has_focus || memory_.focus == 0) {
+    if (hovered || has_focus || !memory_.focus_scrolls) {
       if (shortcut(Action::page_down)) offset += page;
       if (shortcut(Action::page_up)) offset -= page;
       if (shortcut(Key::home)) offset = 0;

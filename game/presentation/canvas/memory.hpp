@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "presentation/canvas/geometry.hpp"
@@ -45,9 +46,12 @@ struct Caught {
 /// nothing.
 struct Memory {
   ControlId focus = 0;
-  bool focus_shown = false;  ///< by keyboard; a mouse shows where it is by itself
-  ControlId held = 0;        ///< the mouse went down on it
-  ControlId pressed = 0;     ///< the last one it went down on, where, and how many seconds ago
+  bool focus_shown = false;    ///< by keyboard; a mouse shows where it is by itself
+  bool focus_scrolls = false;  ///< it was in a scrolled area, in the last frame: its keys are meant for that one
+  /// What had it below each panel that is open, and whether it was shown: it goes back there.
+  std::vector<std::pair<ControlId, bool>> focus_below;
+  ControlId held = 0;     ///< the mouse went down on it
+  ControlId pressed = 0;  ///< the last one it went down on, where, and how many seconds ago
   Point pressed_at;
   float since_pressed = 1e6f;
   ControlId editing = 0;             ///< a text field has the focus: letters are words, not shortcuts

@@ -88,7 +88,9 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   }
   const Type type{look.type, on_dark ? p.white : look.enabled ? p.ink : p.ink2, Weight::bold};
   const Type cap_type{size::metadata, on_dark ? p.white : p.ink2};
-  const std::string key_cap = cap_of(c, look);
+  // Enter is for what has the focus, where that is shown elsewhere.
+  const bool elsewhere = look.action == Action::go_on && c.memory().focus != 0 && c.memory().focus_shown && !state.focused;
+  const std::string key_cap = elsewhere ? std::string{} : cap_of(c, look);
   const float cap = key_cap.empty() ? 0 : c.width(key_cap, cap_type) + cap_gap;
   const float words = std::min(c.width(label, type), r.width - cap - 8);
   const float x = r.x + (r.width - words - cap) / 2;
