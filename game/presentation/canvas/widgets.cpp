@@ -30,9 +30,12 @@ struct OptionRows {
   float words = 0, number = 0, tall = 0;
 };
 OptionRows rows_of(const Canvas& c, float width, const OptionLook& o) {
+  const float column = number_column_height(c), words = c.paragraph_height(width, o.words, {o.type});
+  // A line beside number and kind stands in the middle of the two.
+  if (words < column && words < 2 * c.line_height({o.type})) return {.words = (column - words) / 2, .number = 0, .tall = column};
   const float line = c.first_line_middle(width, o.words, {o.type}), half = number_side(c) / 2;
   OptionRows rows{.words = std::max(0.f, half - line), .number = std::max(0.f, line - half)};
-  rows.tall = std::max(rows.words + c.paragraph_height(width, o.words, {o.type}), rows.number + number_column_height(c));
+  rows.tall = std::max(rows.words + words, rows.number + column);
   return rows;
 }
 
