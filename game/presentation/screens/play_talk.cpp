@@ -134,14 +134,19 @@ float mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLi
       if (row.line == line.line && row.reading != simulation::Reading::none)
         label = joined(c, {label, say(c, "play.reading_" + std::to_string(static_cast<int>(row.reading)))});
   const Type type{size::secondary, marked ? p.shu : p.ink2, marked ? Weight::bold : Weight::regular};
-  const float side = c.em(17), wide = c.width(label, type) + side + 32, tall = c.em(16) + 14;
+  // Large letters have no row of keys at the foot: what to press stands here.
+  const std::string cap = is_close(c) && !marked ? c.prompt(Action::mark) : std::string();
+  const Type cap_type{size::metadata, p.ink2};
+  const float beside_cap = cap.empty() ? 0 : c.width(cap, cap_type) + 10;
+  const float side = c.em(17), wide = c.width(label, type) + side + 32 + beside_cap, tall = c.em(16) + 14;
   const Rect r{place.right() - wide, place.y + (place.height - tall) / 2, wide, tall};
   const Response state = c.control(r, label, Action::mark);
   c.fill(r, marked ? p.shu_tint : state.hovered ? p.indigo_tint : p.card, tall / 2);
   c.outline(r, marked ? p.shu : p.edge, size::border, tall / 2);
   if (state.focused) c.outline(r.inset(-3), p.indigo, size::focus_border, tall / 2 + 3);
   icon(c, Icon::book, {r.x + 12, r.middle().y - side / 2}, side, type.colour);
-  c.text({r.x + 12 + side + 6, r.y, wide, tall}, label, type);
+  const float words = c.text({r.x + 12 + side + 6, r.y, wide, tall}, label, type);
+  if (!cap.empty()) c.text({r.x + 12 + side + 6 + words + 10, r.y, beside_cap, tall}, cap, cap_type);
   if (state.pressed && marked)
     out.push_back(Show{Panel::notebook});
   else if (state.pressed)
