@@ -243,15 +243,19 @@ TEST_SUITE("presentation/canvas") {
     CHECK(ui.shows("とても長い…"));
   }
 
-  TEST_CASE("in English whole words are left, where more than half stays all the same") {
+  TEST_CASE("in English whole words are left, where more than half stays all the same; or so much of the last as tells it") {
     Look look;
     look.language = text::Language::en;
     HeadlessUi ui(look);
     const auto draw = [&](Canvas& c) {
-      const Rect box{100, 100, 200, 40}, narrow{100, 200, 90, 40};
+      const Rect box{100, 100, 200, 40}, narrow{100, 200, 90, 40}, wider{100, 300, 240, 40};
       {
         const Canvas::Inside inside(c, box);
         c.text(box, "A call to the dock before the weighing", black());
+      }
+      {
+        const Canvas::Inside inside(c, wider);
+        c.text(wider, "A visit to the yard tomorrow at noon", black());
       }
       const Canvas::Inside inside(c, narrow);
       c.text(narrow, "Incomprehensibilities", black());
@@ -259,6 +263,7 @@ TEST_SUITE("presentation/canvas") {
     ui.frame(draw);
     ui.check_words_fit();
     CHECK(ui.shows("A call to the dock…"));
+    CHECK(ui.shows("A visit to the yard tom"));
     CHECK(ui.shows("Incompr"));
   }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 #include "catalogue/catalogue.hpp"
 #include "presentation/screens/play_parts.hpp"
@@ -26,7 +27,8 @@ std::array<WayOut, 3> ways_out(const Canvas& c) {
 
 /// Where a scene is, and what is to be said about it.
 Phrase where(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, bool whole) {
-  const bool says_itself = scene.channel == "visit" || scene.channel == "office";
+  const bool says_itself = scene.channel == "visit" || scene.channel == "office" ||
+                           std::string_view(place_name(c, place)).find(channel_name(c, scene.channel)) != std::string_view::npos;
   // What is written or said over a line has no weather to be named; the picture shows it all the same.
   const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face;
   if (!whole) return place_name(c, place);
@@ -38,10 +40,10 @@ constexpr float strip_inset = 6;
 constexpr float way_gap = 8, date_gap = 16, place_inset = 16, place_gap = 32;
 Type when_type(const Canvas& c, bool large) { return {large ? size::section : size::body, c.colours().ink, Weight::bold}; }
 Type mode_type(const Canvas& c, const session::Model& model, bool large) {
-  return {large ? size::body : size::metadata, model.fork ? c.colours().shu : c.colours().ink2, Weight::bold};
+  return {large ? size::body : size::secondary, model.fork ? c.colours().shu : c.colours().ink2, Weight::bold};
 }
 
-/// The room the longest date of the language needs: which day it is today is not to decide what else is seen.
+/// The room the longest date of the language needs: which day it is today is not to decide whether the title is seen.
 float date_width(const Canvas& c, bool large) {
   float widest = 0;
   for (unsigned month = 1; month <= 12; ++month) {
@@ -53,13 +55,14 @@ float date_width(const Canvas& c, bool large) {
 
 /// What stands in the header beside the ways out. The one row and the names of keys are measured by the story's longest place, so
 /// that they are the same all through a play; without the row, place and mode stand small below the date. What room a page then
-/// leaves is the title's, and what is left of that the weather's and the channel's. The menu has it all.
+/// leaves is the title's, and what is left of that beside the page's own date the weather's and the channel's. The menu has it
+/// all.
 struct HeaderParts {
   bool about = false, title = false, one_row = true, keys = true;
 };
 
 float where_width(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, const HeaderParts& parts) {
-  return c.width(where(c, scene, place, parts.about), parts.one_row ? Type{size::body} : Type{size::metadata});
+  return c.width(where(c, scene, place, parts.about), parts.one_row ? Type{size::body} : Type{size::secondary});
 }
 
 float parts_width(const Canvas& c, const session::Model& model, const HeaderParts& parts, float place) {
@@ -84,10 +87,11 @@ HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing s
     parts.*next = false;
   }
   if (!parts.one_row) return parts;
-  for (bool HeaderParts::*next : {&HeaderParts::title, &HeaderParts::about}) {
+  const float widest = date_width(c, true), today = c.width(moment(c, model.story->start, stands.time), when_type(c, true));
+  for (const auto& [next, date] : {std::pair{&HeaderParts::title, widest}, {&HeaderParts::about, today}}) {
     parts.*next = true;
     const float place = where_width(c, model.story->scenes[stands.scene], stands.place, parts);
-    if (parts_width(c, model, parts, place) > room) parts.*next = false;
+    if (parts_width(c, model, parts, place) - widest + date > room) parts.*next = false;
   }
   return parts;
 }
@@ -117,8 +121,8 @@ void in_one_row(Canvas& c, Rect at, const session::Model& model, Standing stands
 /// The date, and place and mode below it.
 void in_two_rows(Canvas& c, Rect at, const session::Model& model, Standing stands) {
   const simulation::Story& story = *model.story;
-  const Type small{size::metadata, c.colours().ink2};
-  const float first = c.em(size::body) * 1.25f, second = c.em(size::metadata) * 1.3f;
+  const Type small{size::secondary, c.colours().ink2};
+  const float first = c.em(size::body) * 1.25f, second = c.em(size::secondary) * 1.3f;
   const Rect upper{at.x, at.middle().y - (first + second) / 2, at.width, first}, lower{at.x, upper.bottom(), at.width, second};
   c.text(upper, moment(c, story.start, stands.time), when_type(c, false));
   const float placed = c.text(lower, where(c, story.scenes[stands.scene], stands.place, false), small) + place_inset;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <chrono>
 
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/words.hpp"
@@ -16,7 +17,13 @@ struct Row {
   bool urgent;
 };
 
-Row row_of(const Canvas& c, const session::Model& model, const session::PromiseRow& promise) {
+std::string brief_moment(const Canvas& c, const simulation::Story& story, std::int32_t at) {
+  const auto day = story.start + std::chrono::days{at / scenario::minutes_per_day};
+  return text::short_date(day, c.look().language) + " " + text::time_of_day(at % scenario::minutes_per_day);
+}
+
+/// `brief`: without the day of the week, where the words need the room.
+Row row_of(const Canvas& c, const session::Model& model, const session::PromiseRow& promise, bool brief) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
   const std::string what = plain_words(c, story, story.promises[promise.promise].text);
@@ -29,7 +36,8 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
     case PromiseState::refused: return {Icon::cross, what, state, p.ink2, false};
     default: break;
   }
-  const std::string moment = text::moment(story.start, promise.due, c.look().language);
+  const std::string moment =
+      brief ? brief_moment(c, story, promise.due) : text::moment(story.start, promise.due, c.look().language);
   if (promise.overdue) return {Icon::alert, what, say(c, "ui.overdue", {moment}), p.shu, true};
   // Until when is for the answer to say: a time before it would give one away.
   if (promise.state == PromiseState::requested) return {Icon::due, what, state, p.ink2, false};
@@ -48,17 +56,23 @@ Type when_type(const Row& row) { return {size::list, row.colour, row.urgent ? We
 /// What a row takes beside its words, up to the next one.
 float row_frame(const Canvas& c, const Row& row) { return c.em(24) + when_gap + c.width(row.when, when_type(row)) + row_gap; }
 
+bool all_fit(const Canvas& c, const std::vector<Row>& rows, float room) {
+  float needed = -row_gap;
+  for (const Row& row : rows) needed += c.width(row.what, what_type(c, row)) + 1 + row_frame(c, row);
+  return needed <= room;
+}
+
 /// How wide the words of each row may be, for as many rows as find room: whole, but for the last, which takes what is left where
-/// that is enough to tell it by; and the first, if need be in part.
-std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, float room) {
+/// that is enough to tell it by; and the first, if need be in part. How many are `left_out` is told where the words have room
+/// beside it.
+std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, std::size_t left_out, float room) {
   const float more = c.width(say(c, "ui.more", {std::to_string(rows.size())}), {size::list}) + row_gap;
   const auto whole = [&](std::size_t i) { return c.width(rows[i].what, what_type(c, rows[i])) + 1; };
-  float needed = -row_gap;
-  for (std::size_t i = 0; i < rows.size(); ++i) needed += whole(i) + row_frame(c, rows[i]);
-  const bool all = needed <= room;
+  const bool all = all_fit(c, rows, room);
   std::vector<float> fitting;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const float rest = room - row_frame(c, rows[i]) + row_gap - (!all && i + 1 < rows.size() ? more : 0);
+    float rest = room - row_frame(c, rows[i]) + row_gap;
+    if ((!all && i + 1 < rows.size()) || (left_out > 0 && rest - more >= c.em(least_words))) rest -= more;
     if (i > 0 && rest < std::min(whole(i), c.em(least_words))) break;
     fitting.push_back(std::min(whole(i), rest));
     room -= fitting.back() + row_frame(c, rows[i]);
@@ -108,10 +122,10 @@ Rect note_button(Canvas& c, Rect strip, Messages& out) {
   return strip;
 }
 
-/// As many promises as find room before `right`.
-void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
+/// As many promises as find room, and how many there are beside them.
+void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows, std::size_t left_out) {
   const Palette& p = c.colours();
-  const auto widths = word_widths(c, rows, r.width);
+  const auto widths = word_widths(c, rows, left_out, r.width);
   float x = r.x;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const Row& row = rows[i];
@@ -121,8 +135,9 @@ void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
     x += c.text({x, r.y, widths[i], r.height}, row.what, what_type(c, row)) + when_gap;
     x += c.text({x, r.y, r.right() + 12 - x, r.height}, row.when, when_type(row)) + row_gap;
   }
-  const std::string more = say(c, "ui.more", {std::to_string(rows.size() - widths.size())});
-  if (widths.size() < rows.size() && x + c.width(more, {size::list}) <= r.right() + 12)
+  const std::size_t others = rows.size() - widths.size() + left_out;
+  const std::string more = say(c, "ui.more", {std::to_string(others)});
+  if (others > 0 && x + c.width(more, {size::list}) <= r.right() + 12)
     c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
 }
 
@@ -139,7 +154,7 @@ float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + s
 
 float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, Messages& out) {
   auto promises = as_read(model, page);
-  std::erase_if(promises, [&](const session::PromiseRow& row) { return !has_place(c, row); });
+  const std::size_t left_out = std::erase_if(promises, [&](const session::PromiseRow& row) { return !has_place(c, row); });
   const bool by_hand = model.story->notes_by_hand;
   if (promises.empty() && !by_hand) return 0;
   const Palette& p = c.colours();
@@ -152,17 +167,20 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   const Rect label{strip.x, strip.y, c.width(name, {size::list, {}, Weight::bold}) + 22, tall};
   c.fill(label, p.ink, size::radius, Canvas::left_corners);
   c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
-  std::vector<Row> rows;
-  for (const session::PromiseRow& promise : promises) {
-    rows.push_back(row_of(c, model, promise));
-    if (only_asked) rows.back().when.clear();  // the label says it
-  }
   const Rect room{label.right() + 12, strip.y, strip.right() - label.right() - 24, tall};
+  std::vector<Row> rows;
+  for (const bool brief : {false, true}) {
+    if (brief && all_fit(c, rows, room.width)) break;
+    rows.clear();
+    for (const session::PromiseRow& promise : promises) rows.push_back(row_of(c, model, promise, brief));
+    if (only_asked)
+      for (Row& row : rows) row.when.clear();  // the label says it
+  }
   const bool none_yet = session::promise_rows(model).empty();
   if (rows.empty())
     c.text(room, say(c, none_yet ? "play.no_promises" : "play.promises_settled"), {size::list, p.ink2});
   else
-    strip_rows(c, room, rows);
+    strip_rows(c, room, rows, left_out);
   return promise_strip_height(c);
 }
 
