@@ -82,10 +82,9 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.key.slot", "枠を選ぶ", "choose a slot"},
     {"ui.key.put", "置く", "place"},
     {"ui.key.clear", "外す", "take out"},
-    {"ui.key.part", "入れる、外す", "in or out"},
     {"ui.key.flag", "印", "mark"},
     {"ui.key.done", "決める", "done"},
-    {"ui.key.let_go", "やめる", "put back"},
+    {"ui.key.let_go", "持つのをやめる", "put back"},
 
     {"ui.menu", "メニュー", "Menu"},
     {"ui.menu.leave", "中断してホームへ（ここまで保存済み）", "Leave for home (saved so far)"},

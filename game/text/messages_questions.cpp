@@ -35,7 +35,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     // fact board
     {"ui.board.dealt", "まだ置いていない札が{0}枚。{1}・{2}・{3}に分けます。", "{0} {0|card|cards} to place: {1}, {2} or {3}."},
     {"ui.board.all_laid", "札はすべて置きました。選べば、置き直せます。", "All cards are placed. Pick one up to move it."},
-    {"ui.board.in_hand", "持っている札です。置く場所を選んでください。", "In your hand. Choose where to place it."},
+    {"ui.board.in_hand", "どこかに置くか、持つのをやめると、進めます。", "In your hand. Place it, or put it back, to go on."},
     {"ui.board.facts", "事実", "Facts"},
     {"ui.board.guesses", "推測", "Guesses"},
     {"ui.board.feelings", "気持ち", "Feelings"},
@@ -44,6 +44,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.board.no_place", "順番の決まっていない札があります。札を選び、何番目のことかを選んでください。",
      "Some cards have no place in the order yet. Pick one up, then choose its place."},
     {"ui.board.lay_here", "ここに置く", "Place here"},
+    {"ui.board.here", "ここ", "Here"},
 
     // review
     {"ui.review.how", "相手に誤解されそうな自分の言葉に、印を付けてください。なければ、付けずに終えてください。",
@@ -55,7 +56,9 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.plan.how", "用件を選んで、空いている枠に置きます。移動の時間も枠に含みます。",
      "Pick up a task and place it in a slot. Travel time is part of the slot."},
     {"ui.plan.held", "手に持っています", "In your hand"},
-    {"ui.plan.in_hand", "持っている用件です。枠を選んでください。", "In your hand. Choose a slot."},
+    {"ui.plan.in_hand", "枠に置くか、持つのをやめると、進めます。", "In your hand. Choose a slot, or put it back, to go on."},
+    {"ui.plan.in_hand_full", "空きはありません。入れ替えるか、持つのをやめます。",
+     "No slot is free. Swap it, or put it back, to go on."},
     {"ui.plan.tasks", "用件", "Tasks"},
     {"ui.plan.left", "あと{0}件", "{0} to place"},
     {"ui.plan.take_out", "予定から外す", "Take out of the plan"},
@@ -76,7 +79,7 @@ constexpr auto questions_entries = std::to_array<Message>({
 
     // promises written down by hand
     {"ui.note", "約束を書き留める", "Note a promise"},
-    {"ui.note.short", "書き留める", "Note"},
+    {"ui.note.short", "書き留める", "Note down"},
     {"ui.note.heading", "まだ書き留めていない約束", "Promises to note down"},
     {"ui.note.how", "話に出た約束を、自分で手帳に書き留めます。書き留めない約束は、一覧にも予定にも載りません。",
      "Note down the promises that came up. Those you don't note are missing from the list and from the plan."},

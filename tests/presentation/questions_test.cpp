@@ -277,6 +277,9 @@ TEST_SUITE("presentation/questions") {
     table.press(Key::enter);
     table.press(Key::erase);
     table.press(key('3'));
+    table.press(key('D'));  // what is in hand would be left behind
+    CHECK(table.moves.size() == 3);
+    CHECK(table.ui.shows(table.say_in("ui.plan.in_hand")));
     table.press(Key::escape);
     CHECK(table.scratch.hand.empty());
     CHECK_FALSE(table.shown.has_value());
@@ -301,6 +304,8 @@ TEST_SUITE("presentation/questions") {
     table.click(slot(3));  // the meeting stands there
     CHECK(table.model.notice == session::Notice::fixed_task);
     CHECK(table.ui.shows(table.say_in("notice.12")));
+    CHECK_FALSE(find_control(table.ui.memory, table.say_in("ui.done_6"))->enabled);
+    table.press(Key::escape);
     table.click(table.say_in("ui.done_6"));
     CHECK(table.model.transcript.back().kind != session::TalkKind::plan);
     CHECK(std::ranges::any_of(table.model.transcript, [](const auto& line) { return line.kind == session::TalkKind::plan; }));

@@ -7,8 +7,8 @@
 
 namespace presentation {
 namespace {
-constexpr float pulled = 8;  // a hand that trembles does not drag
-constexpr float hand_inset = 10, between_words = 16;
+constexpr float pulled = 8;                                             // a hand that trembles does not drag
+constexpr float hand_inset = 10, between_words = 16, around_words = 6;  // as tall in two lines as what is asked
 
 Type what_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::bold}; }
 Type how_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
@@ -37,7 +37,7 @@ float hand_strip_height(const Canvas& c, float width, const std::string& what, c
   const float words = in_one_line(c, width, what, how)
                           ? c.line_height(what_type(c))
                           : c.paragraph_height(room, what, what_type(c)) + c.paragraph_height(room, how, how_type(c));
-  return std::max(words, number_width(c)) + size::unit;
+  return std::max(words, number_width(c)) + around_words;
 }
 
 float hand_strip(Canvas& c, Rect at, const std::string& what, const std::string& how) {

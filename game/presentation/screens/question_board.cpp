@@ -12,7 +12,7 @@ using scenario::CardKind;
 using simulation::Index;
 using simulation::Move;
 
-constexpr float tray_inset = 6;
+constexpr float tray_inset = 6, head_inset = 8;
 constexpr std::array<const char*, tray_count> tray_names = {"ui.board.facts", "ui.board.guesses", "ui.board.feelings"};
 constexpr std::array<Icon, tray_count> tray_icons = {Icon::book, Icon::thought, Icon::person};
 
@@ -61,19 +61,35 @@ float deal(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard
 
 float head_height(const Canvas& c) { return control_height(c); }
 
+/// What lies and waits for its place in time has those in sight below the trays: in large letters these show no cards then.
+bool heads_only(const Canvas& c, const Asking& asking, const std::vector<BoardCard>& cards) {
+  return is_close(c) && held_with_time(asking, cards) != nullptr;
+}
+
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
   float tall = tray_inset + head_height(c) + board_gap + board_inset;
+  if (heads_only(c, asking, cards)) return tall;
   for (const BoardCard& card : cards)
     if (card.laid.placed && static_cast<int>(card.laid.kind) == tray)
       tall += board_card_height(c, width - 2 * board_inset, asking, card) + board_gap;
   return tall;
 }
 
+/// In so many words as there is room for.
+void lay_here(Canvas& c, Rect at) {
+  const Type quiet{size::secondary, c.colours().indigo};
+  for (const char* key : {"ui.board.lay_here", "ui.board.here"})
+    if (const std::string here = say(c, key); c.width(here, quiet) <= at.width) {
+      c.text(at, here, quiet, Align::end);
+      return;
+    }
+}
+
 /// What a tray is for. While something is in hand that could lie in it, this is the place to press, dashed, with its key: at the
 /// head, so that it is in sight whatever lies in the tray, and nothing moves for it. Returns whether it was pressed.
 bool tray_head(Canvas& c, Rect r, int which, std::string_view label, bool open) {
   const Palette& p = c.colours();
-  const std::string name = say(c, tray_names[static_cast<std::size_t>(which)]), here = say(c, "ui.board.lay_here");
+  const std::string name = say(c, tray_names[static_cast<std::size_t>(which)]);
   const Response state = c.control(r, label, open ? digit(which + 1) : Key::none, open);
   const Canvas::Inside inside(c, r);
   if (open) {
@@ -81,7 +97,7 @@ bool tray_head(Canvas& c, Rect r, int which, std::string_view label, bool open) 
     dashed_outline(c, r.inset(1), p.indigo, 2);
     if (state.focused) c.outline(r, p.indigo, size::focus_border, size::button_radius);
   }
-  Rect at{r.x + board_inset - tray_inset, r.y, r.width - 2 * (board_inset - tray_inset), r.height};
+  Rect at = r.inset(head_inset, 0);
   if (open) {
     number_square(c, {at.x, r.middle().y}, which + 1, state.focused || state.held);
     static_cast<void>(cut_left(at, number_width(c) + 8));
@@ -89,19 +105,18 @@ bool tray_head(Canvas& c, Rect r, int which, std::string_view label, bool open) 
   const float side = c.em(18);
   icon(c, tray_icons[static_cast<std::size_t>(which)], {at.x, r.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 8));
-  const float wide = c.text(at, name, {size::body, p.ink, Weight::bold}) + 16;
-  const Type quiet{size::secondary, p.indigo};
-  if (open && wide + c.width(here, quiet) <= at.width) c.text(at, here, quiet, Align::end);
+  static_cast<void>(cut_left(at, c.text(at, name, {size::body, p.ink, Weight::bold}) + size::unit));
+  if (open) lay_here(c, at);
   return state.pressed;
 }
 
 void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<BoardCard>& cards, int which) {
   const auto kind = static_cast<CardKind>(which);
   c.fill(r, c.colours().recess, size::radius);
-  const Rect head{r.x + tray_inset, r.y + tray_inset, r.width - 2 * tray_inset, head_height(c)};
+  const Rect head{r.x + board_inset, r.y + tray_inset, r.width - 2 * board_inset, head_height(c)};
   Rect at{r.x + board_inset, head.bottom() + board_gap, r.width - 2 * board_inset, 0};
   for (const BoardCard& card : cards) {
-    if (!card.laid.placed || card.laid.kind != kind) continue;
+    if (!card.laid.placed || card.laid.kind != kind || heads_only(c, asking, cards)) continue;
     at.height = board_card_height(c, at.width, asking, card);
     board_card(c, at, asking, card);
     at.y += at.height + board_gap;
@@ -221,16 +236,10 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
     static_cast<void>(cut_top(rest, c.paragraph(rest, aside, {size::list, c.colours().ink2}) + size::unit));
   }
   if (!all_laid && !only_places) static_cast<void>(cut_top(rest, deal(c, rest, asking, cards) + size::between_cards));
-  const auto row = [&] {
-    if (timed) static_cast<void>(cut_top(rest, time_row(c, rest, view, asking, cards)));
-  };
-  // What lies and waits for its place in time has that in sight.
-  const bool row_first = only_places && held_with_time(asking, cards) != nullptr;
-  if (row_first) row();
-  const float later = size::between_cards + (timed && !row_first ? time_row_height(c, whole.width, asking, cards) : 0);
+  const float later = size::between_cards + (timed ? time_row_height(c, whole.width, asking, cards) : 0);
   // The trays take what room there is: easy to hit.
   static_cast<void>(cut_top(rest, trays(c, rest, whole.bottom() - rest.y - later, view, asking, cards)));
-  if (!row_first) row();
+  if (timed) static_cast<void>(cut_top(rest, time_row(c, rest, view, asking, cards)));
   c.end_scroll(rest.y - at.y);
   if (!only_places) c.memory().scroll.erase(c.id("places"));
   settle(c, asking.hand);

@@ -46,7 +46,9 @@ struct DoneButton {
 };
 DoneButton done_button(const Canvas& c, const Asking& asking) {
   const QuestionKind kind = asking.decision().kind;
-  const bool allowed = asking.answers() && asking.objection({.kind = Move::Kind::done}) == session::Notice::none;
+  // What is in hand has not been placed: whoever goes on now would leave it behind without a word.
+  const bool allowed =
+      asking.answers() && asking.hand.empty() && asking.objection({.kind = Move::Kind::done}) == session::Notice::none;
   const bool nothing = goes_with_nothing(asking);
   const std::string usual = say(c, numbered("ui.done_", kind)), without = say(c, "ui.done_nothing");
   DoneButton done{.label = nothing ? without : usual, .look = {.action = Action::done, .primary = !nothing, .enabled = allowed}};

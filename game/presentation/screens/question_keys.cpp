@@ -26,13 +26,17 @@ std::size_t movable(const session::Model& model) {
   }));
 }
 
-/// The three trays, and the places in time for a card that has one and lies already.
-std::size_t places_for(const session::Model& model, const Hand& hand) {
+/// The digits of the places for what is in hand, from the first to the last: of the three trays, and, where it lies already and
+/// has a place in time, of those places. Where it lies is no place for it.
+std::string places_for(const Canvas& c, const session::Model& model, const Hand& hand) {
   constexpr std::size_t trays = 3;
-  const auto& cards = model.story->cards;
-  if (cards[hand.holds].position == 0) return trays;
-  if (!simulation::laid_card(*model.story, model.play.state.world, hand.holds).placed) return trays;
-  return trays + static_cast<std::size_t>(simulation::cards_in_order(*model.story, model.question->decision));
+  const auto laid = simulation::laid_card(*model.story, model.play.state.world, hand.holds);
+  if (!laid.placed) return digits(c, 1, trays);
+  const std::size_t tray = static_cast<std::size_t>(laid.kind) + 1, first = tray == 1 ? 2 : 1;
+  if (model.story->cards[hand.holds].position == 0) return digits(c, first, tray == trays ? trays - 1 : trays);
+  const int places = simulation::cards_in_order(*model.story, model.question->decision);
+  const int last = laid.position == places ? places - 1 : places;
+  return digits(c, first, trays + static_cast<std::size_t>(last));
 }
 
 }  // namespace
@@ -46,12 +50,12 @@ KeyHints question_keys(const Canvas& c, const session::Model& model, const Hand&
     case QuestionKind::choose:
     case QuestionKind::predict: return {{digits(c, 1, offers), "ui.key.choose"}};
     case QuestionKind::compose:
-    case QuestionKind::mail: return {{digits(c, 1, offers), "ui.key.part"}, done};
+    case QuestionKind::mail: return {{digits(c, 1, offers), "ui.key.choose"}, done};
     case QuestionKind::review:
       return {{digits(c, 1, simulation::own_answers(*model.story, model.play.state.world, at).size()), "ui.key.flag"}, done};
     case QuestionKind::sort:
       if (hand.empty()) return {{digits(c, 1, decision.cards.size()), "ui.key.take_card"}, done};
-      return {{digits(c, 1, places_for(model, hand)), "ui.key.lay"}, let_go};
+      return {{places_for(c, model, hand), "ui.key.lay"}, let_go};
     case QuestionKind::plan:
       if (hand.empty())
         return {{digits(c, 1, movable(model)), "ui.key.take"},

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "presentation/screens/week.hpp"
 #include "presentation/screens/words.hpp"
@@ -7,7 +8,15 @@
 namespace presentation {
 namespace {
 
-constexpr float tray_width = 296, tray_share = .34f, listed_tasks_share = .55f;
+constexpr float tray_width = 296, tray_share = .34f;
+/// Of the tasks beside days in brief: they give way to days that are seen whole for it.
+constexpr std::array listed_tasks_shares = {.55f, .5f, .47f};
+
+/// Some slot is free for what is in hand; else it can only take another task's.
+bool has_room(const Asking& asking, const std::vector<WeekDay>& week) {
+  const WeekSlot* first = first_place(asking, week);
+  return first == nullptr || first->task == simulation::nowhere;
+}
 
 /// What follows the mouse.
 void dragged(Canvas& c, const Asking& asking) {
@@ -24,14 +33,20 @@ void dragged(Canvas& c, const Asking& asking) {
   c.text(r.inset(12, 0), title, type);
 }
 
-float listed_tasks(float width) { return (width - size::gutter) * listed_tasks_share; }
-float listed_days(float width) { return width - size::gutter - listed_tasks(width); }
+float listed_days(float width, float tasks_share) { return (width - size::gutter) * (1 - tasks_share); }
+
+/// As narrow as they can be to be seen whole; where they cannot, as narrow as they are at all.
+float listed_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  for (const float share : listed_tasks_shares)
+    if (const float days = listed_days(at.width, share); brief_week_height(c, days, asking, week) <= at.height) return days;
+  return listed_days(at.width, listed_tasks_shares.front());
+}
 
 /// Days stand side by side where they have the room for it, and do not have to be scrolled while a list would not.
 bool is_grid(const Canvas& c, Rect days, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   if (is_close(c) || !grid_fits(c, days.width, asking, week)) return false;
   return least_grid_height(c, days.width, asking, week) <= days.height ||
-         brief_week_height(c, listed_days(width), asking, week) > days.height;
+         brief_week_height(c, listed_days(width, listed_tasks_shares.front()), asking, week) > days.height;
 }
 
 /// Days and hours side by side, the tasks beside them.
@@ -58,15 +73,16 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
 
 /// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both.
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
-  const float tasks = listed_tasks(at.width), days = listed_days(at.width);
-  const bool stays = brief_week_height(c, days, asking, week) <= at.height;
+  const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
+  const int lines = brief_lines(c, days, at.height, asking, week);
+  const bool stays = brief_week_height(c, days, asking, week, lines) <= at.height;
   Rect view{stays ? at.right() - tasks : at.x, at.y, (stays ? tasks : at.width) + bar_margin, at.height};
   const Rect shown = c.begin_scroll("plan", view);
   const float tall = task_list(c, {shown.right() - tasks + 2, shown.y, tasks - 4, 0}, asking);
   const auto brief = [&](float y) {
     const Canvas::Group group(c, "slots");
     forget_week_list(c);
-    return brief_week(c, {at.x, y, days, 0}, at, asking, week);
+    return brief_week(c, {at.x, y, days, 0}, at, asking, week, lines);
   };
   if (stays) {
     c.end_scroll(tall);
@@ -82,7 +98,9 @@ void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<We
 
 DeskSays plan_says(const Canvas& c, const Asking& asking) {
   if (asking.hand.empty()) return {.aside = say(c, "ui.plan.how")};
-  return {.in_hand = option_words(c, asking.story(), asking.hand.holds), .how = say(c, "ui.plan.in_hand")};
+  const bool room = has_room(asking, week_of(asking));
+  return {.in_hand = option_words(c, asking.story(), asking.hand.holds),
+          .how = say(c, room ? "ui.plan.in_hand" : "ui.plan.in_hand_full")};
 }
 
 void plan_body(Canvas& c, Rect at, const Asking& asking) {

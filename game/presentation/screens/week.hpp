@@ -65,8 +65,12 @@ inline constexpr float task_bar = 5;
 void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&);
 /// The words on it: its task, or that it is free, or why what is in hand cannot stand here. In a row the rest is left to
 /// the tasks.
-enum class SlotSpace { column, row };
+enum class SlotSpace { column, row, brief };
 [[nodiscard]] Column slot_words(const Canvas&, const Asking&, const WeekSlot&, const Response&, SlotSpace);
+/// What a task's name is set in where it stands in a slot, but for rows as wide as the page.
+inline constexpr float slot_title = size::secondary;
+/// As much of a column as there is room for, ending in ….
+void fit_column(Canvas&, Rect, const Column&);
 /// Answers to what a slot was asked this frame: pressed, dropped on, cleared.
 void slot_answers(Canvas&, const Asking&, const WeekSlot&, const Response&, Rect seen);
 /// The first free slot that what is in hand could stand in, else the first where it could take another task's place.
@@ -86,8 +90,11 @@ void week_grid(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 void week_list(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 void forget_week_list(Canvas&);  ///< where it was scrolled to: nothing is in hand
 /// And in brief, a line a slot: beside the tasks, which say the rest. Returns the height.
-[[nodiscard]] float brief_week_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&);
-float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<WeekDay>&);
+/// What is fixed is told nowhere else: it stands there whole, a task in so many `lines` at most.
+[[nodiscard]] float brief_week_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&, int lines = 1);
+float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<WeekDay>&, int lines);
+/// As many lines as leave it that high.
+[[nodiscard]] int brief_lines(const Canvas&, float width, float height, const Asking&, const std::vector<WeekDay>&);
 
 /// The tasks in a tray of their own, or below one another in what somebody else scrolls; those return the height.
 void task_tray(Canvas&, Rect, const Asking&);

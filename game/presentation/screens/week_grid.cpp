@@ -14,8 +14,7 @@ namespace {
 using scenario::minutes_per_day;
 using simulation::nowhere;
 
-constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, end_inset = 6, between_days = 4, slot_words_inset = 6,
-                way_inset = 4;
+constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, between_days = 4, slot_words_inset = 6, way_inset = 4;
 constexpr float grid_margin = 20;  // beside the days: edge and scroll bar
 constexpr int hour = 60;
 constexpr float most_of_page = .2f;  // a task's name: a plan is to be seen, not scrolled through
@@ -35,13 +34,13 @@ float gutter_width(const Canvas& c) { return c.em(54); }
 float column_width(const Canvas& c, float width, std::size_t days) {
   return (width - grid_margin - gutter_width(c)) / static_cast<float>(days);
 }
-float title_line(const Canvas& c) { return c.em(size::list) * 1.5f; }
+float title_line(const Canvas& c) { return c.em(slot_title) * 1.5f; }
 
 /// What a task's name takes in a slot so wide.
 float name_height(const Canvas& c, float width, const Asking& asking, simulation::Index task) {
   const bool fixed = asking.story().options[task].fixed_slot != simulation::no_slot;
-  return c.paragraph_height(width - slot_inset - end_inset - (fixed ? c.em(lock_indent) : 0),
-                            option_words(c, asking.story(), task), {size::list, {}, Weight::bold});
+  return c.paragraph_height(width - 2 * slot_inset - (fixed ? c.em(lock_indent) : 0), option_words(c, asking.story(), task),
+                            {slot_title, {}, Weight::bold});
 }
 
 /// And the longest of those that stand in the plan or may come to.
@@ -83,15 +82,6 @@ std::string shortened(const Canvas& c, Rect r, Piece piece) {
   return whole.substr(0, *(first - 1)) + "…";
 }
 
-/// As much of the column as there is room for.
-void fit(Canvas& c, Rect r, const Column& column) {
-  for (Piece piece : column) {
-    if (c.line_height(piece.type) > r.height + 1) return;
-    if (column_height(c, r.width, {piece}) > r.height + 1) piece.words = shortened(c, r, piece);
-    static_cast<void>(cut_top(r, set_column(c, {r.x, r.y}, r.width, {piece})));
-  }
-}
-
 /// The way there and back, drawn as long as it takes where that is long enough to be named.
 float least_way(const Canvas& c) { return c.em(size::note) * 1.4f + 2 * way_inset; }
 
@@ -121,8 +111,8 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
       way(c, cut_top(rest, std::min(rest.height, there)), task.travel);
     }
   }
-  fit(c, {body.x + slot_inset, body.y + 4, body.width - slot_inset - end_inset, body.height - slot_words_inset},
-      slot_words(c, asking, slot, state, SlotSpace::column));
+  fit_column(c, {body.x + slot_inset, body.y + 4, body.width - 2 * slot_inset, body.height - slot_words_inset},
+             slot_words(c, asking, slot, state, SlotSpace::column));
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -195,6 +185,14 @@ float around_hours(const Canvas& c) { return hour_line(c) + 8; }
 
 }  // namespace
 
+void fit_column(Canvas& c, Rect r, const Column& column) {
+  for (Piece piece : column) {
+    if (c.line_height(piece.type) > r.height + 1) return;
+    if (column_height(c, r.width, {piece}) > r.height + 1) piece.words = shortened(c, r, piece);
+    static_cast<void>(cut_top(r, set_column(c, {r.x, r.y}, r.width, {piece})));
+  }
+}
+
 bool grid_fits(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   const float column = column_width(c, width, week.size());
   return column >= c.em(narrowest_day) && longest_task(c, column, asking) <= most_of_page * c.page().height;
@@ -202,7 +200,7 @@ bool grid_fits(const Canvas& c, float width, const Asking& asking, const std::ve
 
 float grid_width(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   const float beside = gutter_width(c) + grid_margin;
-  for (float day = c.em(usual_day); beside + day * static_cast<float>(week.size()) < width; day += c.em(size::list))
+  for (float day = c.em(usual_day); beside + day * static_cast<float>(week.size()) < width; day += c.em(size::unit))
     if (longest_task(c, day, asking) <= 2 * title_line(c)) return beside + day * static_cast<float>(week.size());
   return width;
 }

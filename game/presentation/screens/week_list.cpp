@@ -8,7 +8,8 @@
 namespace presentation {
 namespace {
 
-constexpr float listed_inset = 14, slot_row_inset = 7, below_date = 4;
+constexpr float listed_inset = 14, slot_row_inset = 7, brief_inset = 5, between_briefs = 5, below_date = 4;
+constexpr int most_brief_lines = 3;
 
 Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
   const Palette& p = c.colours();
@@ -47,31 +48,37 @@ float whole_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSl
   return r.height;
 }
 
-/// What is said of a slot in brief: what stands in it, below what is wrong with that.
+/// A free slot tells how long it is, by its hours; a task, what stands there from when.
+std::string brief_hours(const WeekSlot& slot) {
+  return slot.task == simulation::nowhere ? hours_of(slot) : text::time_of_day(slot.begins % scenario::minutes_per_day);
+}
+float brief_from(const Canvas& c, const WeekSlot& slot) {
+  return slot.task == simulation::nowhere ? whole_words_from(c) : brief_words_from(c);
+}
+
+/// What is said of a slot in brief: what stands in it, above that what is wrong with it; in lines there is room for.
 Column brief_words(const Canvas& c, const Asking& asking, const WeekSlot& slot) {
-  Column words = slot_words(c, asking, slot, {}, SlotSpace::row);
+  Column words = slot_words(c, asking, slot, {}, SlotSpace::brief);
   words.resize(slot.too_late ? 2 : 1);
   return words;
 }
 
-float brief_height(const Canvas& c, const WeekSlot& slot) {
-  return c.line_height({size::list}) + (slot.too_late ? c.line_height({size::metadata}) : 0) + 2 * slot_row_inset;
+float brief_height(const Canvas& c, float width, const Asking& asking, const WeekSlot& slot, int lines) {
+  const Column words = brief_words(c, asking, slot);
+  const float whole = column_height(c, width - brief_from(c, slot) - listed_inset, words);
+  float most = static_cast<float>(lines - 1) * c.line_height(words.back().type);
+  for (const Piece& piece : words) most += c.line_height(piece.type);
+  return (slot.fixed ? whole : std::min(whole, most)) + 2 * brief_inset;
 }
 
 void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
   const Response state = c.control(r, slot_label(c, asking, slot), {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
-  hours(c, r, brief_words_from(c), text::time_of_day(slot.begins % scenario::minutes_per_day), c.line_height({size::list}));
-  float y = r.y + slot_row_inset;
-  for (const Piece& piece : brief_words(c, asking, slot)) {
-    const float line = c.line_height(piece.type), x = r.x + brief_words_from(c);
-    if (const Icon* sign = std::get_if<Icon>(&piece.sign))
-      icon(c, *sign, {x, y + (line - c.em(16)) / 2}, c.em(16), piece.sign_colour, 2.2f);
-    const float indent = c.em(piece.indent);
-    c.text({x + indent, y, r.right() - listed_inset - x - indent, line}, piece.words, piece.type);
-    y += line;
-  }
+  const Column words = brief_words(c, asking, slot);
+  const float from = brief_from(c, slot);
+  c.text({r.x + listed_inset, r.y + brief_inset, from, c.line_height(words.front().type)}, brief_hours(slot), hours_type(c));
+  fit_column(c, {r.x + from, r.y + brief_inset, r.width - from - listed_inset, r.height - 2 * brief_inset}, words);
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -101,25 +108,32 @@ void week_list(Canvas& c, Rect view, const Asking& asking, const std::vector<Wee
 
 void forget_week_list(Canvas& c) { c.memory().scroll.erase(c.id("week")); }
 
-float brief_week_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
+float brief_week_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week, int lines) {
   float tall = 0;
   for (const WeekDay& day : week) {
-    tall += column_height(c, width, day_words(c, asking, day)) + below_date + size::between_options;
-    for (const WeekSlot& slot : day.slots) tall += brief_height(c, slot) + size::between_options;
+    tall += column_height(c, width, day_words(c, asking, day)) + below_date + between_briefs;
+    for (const WeekSlot& slot : day.slots) tall += brief_height(c, width, asking, slot, lines) + between_briefs;
   }
   return tall;
 }
 
-float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<WeekDay>& week) {
+int brief_lines(const Canvas& c, float width, float height, const Asking& asking, const std::vector<WeekDay>& week) {
+  for (int lines = most_brief_lines; lines > 1; --lines)
+    if (brief_week_height(c, width, asking, week, lines) <= height) return lines;
+  // Not even so: it is scrolled, and may as well be read.
+  return brief_week_height(c, width, asking, week, 1) <= height ? 1 : most_brief_lines;
+}
+
+float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<WeekDay>& week, int lines) {
   float y = at.y;
   for (const WeekDay& day : week) {
     y += set_column(c, {at.x, y}, at.width, day_words(c, asking, day)) + below_date;
     for (const WeekSlot& slot : day.slots) {
-      const Rect row{at.x, y, at.width, brief_height(c, slot)};
+      const Rect row{at.x, y, at.width, brief_height(c, at.width, asking, slot, lines)};
       brief_row(c, row, view, asking, slot);
-      y += row.height + size::between_options;
+      y += row.height + between_briefs;
     }
-    y += size::between_options;
+    y += between_briefs;
   }
   return y - at.y;
 }

@@ -22,8 +22,10 @@ Column slot_task(const Canvas& c, const Asking& asking, const WeekSlot& slot, Sl
                      .indent = 20,
                      .sign = Icon::alert,
                      .sign_colour = p.shu});
-  Piece title{.words = look.title, .type = {size::list, p.ink, Weight::bold}};
+  Piece title{.words = look.title, .type = {space == SlotSpace::row ? size::list : slot_title, p.ink, Weight::bold}};
   if (slot.fixed) title.indent = lock_indent, title.sign = Icon::lock, title.sign_colour = p.ink2;
+  // Told whole however little room there is, and nothing to be done about it.
+  if (slot.fixed && space == SlotSpace::brief) title.type = {size::metadata, p.ink};
   if (space == SlotSpace::row) {
     const bool held = asking.hand.has(slot.task), gives_way = is_place(asking, slot) && slot.refuses == Notice::none;
     if (held || gives_way) title.beside = say(c, held ? "ui.plan.held" : "ui.plan.put_instead");
