@@ -69,7 +69,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.plan.travel", "移動 片道{0}", "{0} each way"},
     {"ui.plan.on_the_way", "移動 {0}", "Travel {0}"},
     {"ui.plan.placed", "{0}に置いた", "Placed: {0}"},
-    {"ui.plan.keeps", "約束　{0}　{1}まで", "Promise: {0}, by {1}"},
+    {"ui.plan.keeps", "約束　{0?{0}　}{1}まで", "Due {1}{0?: {0}}"},
     {"ui.plan.too_late", "期限に遅れる", "Misses the deadline"},
     {"ui.plan.due", "{0}　{1}まで", "{0}, by {1}"},
     {"ui.plan.day_off", "休日", "Holiday"},

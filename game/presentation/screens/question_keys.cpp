@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "presentation/screens/questions.hpp"
 #include "simulation/forms.hpp"
@@ -26,17 +28,27 @@ std::size_t movable(const session::Model& model) {
   }));
 }
 
-/// The digits of the places for what is in hand, from the first to the last: of the three trays, and, where it lies already and
-/// has a place in time, of those places. Where it lies is no place for it.
+/// The digits of the places for what is in hand: of the three trays, and, where it lies already and has a place in time, of those
+/// places. Where it lies is no place for it.
 std::string places_for(const Canvas& c, const session::Model& model, const Hand& hand) {
   constexpr std::size_t trays = 3;
   const auto laid = simulation::laid_card(*model.story, model.play.state.world, hand.holds);
   if (!laid.placed) return digits(c, 1, trays);
-  const std::size_t tray = static_cast<std::size_t>(laid.kind) + 1, first = tray == 1 ? 2 : 1;
-  if (model.story->cards[hand.holds].position == 0) return digits(c, first, tray == trays ? trays - 1 : trays);
-  const int places = simulation::cards_in_order(*model.story, model.question->decision);
-  const int last = laid.position == places ? places - 1 : places;
-  return digits(c, first, trays + static_cast<std::size_t>(last));
+  std::vector<std::size_t> closed{static_cast<std::size_t>(laid.kind) + 1};
+  std::size_t last = trays;
+  if (model.story->cards[hand.holds].position != 0) {
+    last += static_cast<std::size_t>(simulation::cards_in_order(*model.story, model.question->decision));
+    if (laid.position != 0) closed.push_back(trays + static_cast<std::size_t>(laid.position));
+  }
+  if (c.memory().pad) return digits(c, 1, last);
+  closed.push_back(std::min(last, most_digits) + 1);
+  std::string all;
+  std::size_t from = 1;
+  for (const std::size_t end : closed) {
+    if (from < end) all += (all.empty() ? "" : ", ") + digits(c, from, end - 1);
+    from = end + 1;
+  }
+  return all;
 }
 
 }  // namespace

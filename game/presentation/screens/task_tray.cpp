@@ -17,6 +17,12 @@ constexpr float task_inset = 12, between_tasks = 6;
 
 std::uint8_t slot_of_task(const Asking& asking, Index task) { return simulation::slot_of(asking.story(), asking.world(), task); }
 
+/// Which promise it is need not be told where there is but one: it stands above, in the strip.
+bool only_one_keeps(const Asking& asking) {
+  const auto tasks = free_tasks(asking);
+  return std::ranges::count_if(tasks, [&](Index task) { return kept_by(asking.story(), task) != nowhere; }) == 1;
+}
+
 /// What a task says of itself: whose it is, marked as the edge of its card is, and how long it takes, or where it stands, once it
 /// does; and what it keeps. What is in hand stands in the strip as well, and here says only that.
 Column task_words(const Canvas& c, const Asking& asking, Index task) {
@@ -37,7 +43,7 @@ Column task_words(const Canvas& c, const Asking& asking, Index task) {
     add(joined({look.who, look.span}), {size::metadata, p.ink2}, look.icon, look.colour);
   if (const Index promise = kept_by(asking.story(), task); promise != nowhere)
     add(say(c, "ui.plan.keeps",
-            {plain_words(c, asking.story(), asking.story().promises[promise].text),
+            {only_one_keeps(asking) ? std::string() : plain_words(c, asking.story(), asking.story().promises[promise].text),
              text::moment(asking.story().start, due_of(asking, promise), c.look().language)}),
         {size::metadata, p.ink2, Weight::bold}, Icon::due, p.ink2);
   return column;
