@@ -29,7 +29,7 @@ Column task_words(const Canvas& c, const Asking& asking, Index task) {
   const Palette& p = c.colours();
   const TaskLook look = task_look(c, asking, task);
   const bool held = asking.hand.has(task);
-  Column column{{.words = look.title, .type = {size::list, held ? p.ink2 : p.ink, Weight::bold}}};
+  Column column{{.words = look.title, .type = {is_close(c) ? size::list : slot_title, held ? p.ink2 : p.ink, Weight::bold}}};
   const auto add = [&](const std::string& words, Type type, Icon sign, Colour colour) {
     column.push_back({.words = words, .type = type, .indent = 20, .sign = sign, .sign_colour = colour});
   };
