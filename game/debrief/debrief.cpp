@@ -109,4 +109,9 @@ bool nothing_turned(const Debrief& debrief) {
                              [](const TurningPoint& point) { return point.instead.outcome == point.taken.outcome; });
 }
 
+int changes_missed(const Debrief& debrief) {
+  return static_cast<int>(
+      std::ranges::count_if(debrief.signals, [](const SignalReport& signal) { return !signal.lure && !signal.marked; }));
+}
+
 }  // namespace debrief

@@ -110,6 +110,8 @@ struct Debrief {
 };
 /// No single other answer would have led to another end, though some to more trust.
 [[nodiscard]] bool nothing_turned(const Debrief&);
+/// Signals that were shown and never marked: chances to listen that no answer stands for.
+[[nodiscard]] int changes_missed(const Debrief&);
 
 /// Moves that are refused end the play where it stands.
 [[nodiscard]] Debrief debrief(const simulation::Story&, std::uint64_t seed, const std::vector<simulation::Move>& moves);

@@ -43,12 +43,15 @@ void unfold(std::string_view stop, const App& app, Scratch& scratch) {
   scratch.debrief.open = {0};
 }
 
-/// A clock that is the same in every tour: half a day later each time it is asked.
+/// A clock that is the same in every tour: a little later each time it is asked.
 std::function<std::string()> tour_clock() {
   return [asked = 0]() mutable {
     const std::chrono::sys_days first{std::chrono::year(2026) / 4 / 6};
-    ++asked;
-    return text::iso_date(first + std::chrono::days(asked / 2)) + (asked % 2 == 0 ? "T01:00:00Z" : "T06:00:00Z");
+    const int of_day = asked % tour_day;
+    const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
+    const std::string day = text::iso_date(first + std::chrono::days(asked++ / tour_day));
+    constexpr int hour = tour_day / 24;
+    return day + "T" + two(of_day / hour) + ":" + two(of_day % hour * 60 / hour) + ":00Z";
   };
 }
 

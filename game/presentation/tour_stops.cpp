@@ -39,6 +39,10 @@ void mark_change(App& app, World& world) {
     if (talk[i].kind == session::TalkKind::client) return update(app, Tell{session::MarkLine{talk[i].line}}, world);
 }
 
+void days_pass(World& world, int days) {
+  for (int i = 0; i < days * tour_day; ++i) static_cast<void>(world.log->now());
+}
+
 /// As somebody would who plays it to the end, resolves something and leaves. Of every `of` answers `well` are the key's, the
 /// others the first of the rest.
 void play_and_leave(App& app, World& world, int well, int of, const char* plan) {
@@ -51,6 +55,7 @@ void play_and_leave(App& app, World& world, int well, int of, const char* plan) 
   }
   update(app, Tell{session::Reflect{"plan", plan}}, world);
   update(app, Tell{session::LeaveDebrief{}}, world);
+  days_pass(world, 13);
 }
 
 /// Several plays more of several scenarios, each somewhat better than the one before, and a while later: something to look back
@@ -59,6 +64,7 @@ void practise(App& app, World& world) {
   update(app, Tell{session::LeaveDebrief{}}, world);  // the replay's
   update(app, Tell{session::Reflect{"plan", "もし返事がいつもより硬かったら、用件の前に様子をうかがう。"}}, world);
   update(app, Tell{session::LeaveDebrief{}}, world);
+  days_pass(world, 20);
   const auto first = first_playable(app);
   int well = 1;
   for (std::size_t i = 0; i < app.shelf.volumes.size() && well < 4; ++i) {
@@ -68,7 +74,7 @@ void practise(App& app, World& world) {
   }
   app.chosen = first;
   play_and_leave(app, world, 3, 4, "もし相手が言いよどんだら、次の言葉が出るまで黙って待つ。");
-  for (int i = 0; i < 120; ++i) static_cast<void>(world.log->now());
+  days_pass(world, 47);
   update(app, GoTo{Screen::progress}, world);
 }
 

@@ -9,6 +9,9 @@
 /// Where the tour stops, one after the other. Inside presentation/tour*.
 namespace presentation {
 
+/// How often the clock of a tour is asked in one of its days.
+inline constexpr int tour_day = 720;
+
 /// A stop of the tour: how the app comes to stand there.
 struct TourStop {
   const char* name;

@@ -139,7 +139,7 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"progress.level_2", "半分くらい示せている", "shown about half the time"},
     {"progress.level_3", "だいたい示せている", "mostly shown"},
     {"progress.level_4", "ほぼいつも示せている", "shown nearly every time"},
-    {"progress.due", "次に練習する日の目安", "When to practise again"},
+    {"progress.due", "もう一度戻る日の目安（シナリオごと）", "When to return to each scenario"},
     {"progress.due_row", "{0}　前回 {1}　次の目安 {2}", "{0}: last played {1}, next around {2}"},
 });
 

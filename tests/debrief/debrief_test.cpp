@@ -69,6 +69,7 @@ TEST_SUITE("debrief") {
     CHECK(kept.signals[0].marked);
     CHECK(kept.signals[0].in_time);
     CHECK(kept.signals[0].reading == simulation::Reading::busy);
+    CHECK(debrief::changes_missed(kept) == 0);
     REQUIRE(kept.promises.size() == 1);
     CHECK(kept.promises[0].state == condition::PromiseState::kept);
     CHECK(kept.promises[0].value == 100);
@@ -76,6 +77,7 @@ TEST_SUITE("debrief") {
     CHECK(kept.axes.outcome == 10000);
     const auto broken = told(story, {"d1:ask", "d2:lie", "d3:wait"});
     CHECK_FALSE(broken.signals[0].marked);
+    CHECK(debrief::changes_missed(broken) == 1);
     CHECK(broken.promises[0].state == condition::PromiseState::broken);
     CHECK(broken.promises[0].value == 0);
     CHECK(broken.axes.outcome == 0);

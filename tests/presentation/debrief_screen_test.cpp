@@ -421,6 +421,15 @@ TEST_SUITE("presentation/debrief") {
     CHECK(s.ui.shows("動いたもの"));
   }
 
+  TEST_CASE("the listening page does not pass over the changes that nobody marked") {
+    Shown s(by_dice(), {.language = text::Language::en}, 1280, 1600);
+    const int missed = debrief::changes_missed(s.f.told);
+    REQUIRE(missed > 0);
+    s.scratch.tab = DebriefTab::listening;
+    s.ui.frame(s.draw);
+    CHECK(s.ui.shows("unmarked: " + std::to_string(missed)));
+  }
+
   TEST_CASE("the client's seat is read page by page, and an answer's card leads to its page") {
     Shown s(by_dice());
     s.scratch.tab = DebriefTab::seat;
@@ -429,8 +438,9 @@ TEST_SUITE("presentation/debrief") {
     CHECK(s.ui.shows("1 / " + std::to_string(pages)));
     for (std::size_t page = 1; page < pages; ++page) s.ui.press(s.draw, Key::enter);
     CHECK(s.ui.shows(std::to_string(pages) + " / " + std::to_string(pages)));
-    s.ui.press(s.draw, Key::enter);
-    CHECK(s.scratch.seat_page == pages - 1);
+    s.ui.press(s.draw, Key::enter);  // the last page leads on
+    CHECK(s.scratch.tab == DebriefTab::trust);
+    s.scratch.tab = DebriefTab::seat;
     s.ui.press(s.draw, key('B'));
     CHECK(s.scratch.seat_page == pages - 2);
     s.scratch.tab = DebriefTab::trust;

@@ -117,7 +117,11 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.scratch.own_view.chosen.front() == condition::Level::very_low);
     desk.press(Key::right);
     desk.press(Key::enter);
+    desk.press(Key::enter);  // once too often
     CHECK(desk.scratch.own_view.chosen.front() == condition::Level::low);
+    desk.click("いまひとつ");
+    CHECK_FALSE(desk.scratch.own_view.chosen.front().has_value());
+    desk.click("いまひとつ");
     desk.click("結果を見る");
     CHECK(reflections(desk).front() == session::Reflection{"self.listening", "2/5"});
   }

@@ -14,7 +14,7 @@ struct Curves {
 };
 
 /// How to read the curves, in a sentence or two.
-[[nodiscard]] std::string trust_how(const Canvas&, const Curves&);
+[[nodiscard]] std::string trust_how(const DebriefView&, const Canvas&, const Curves&);
 
 /// The turning point at this answer, or null. A letter held back and a week take effect later than they are asked for.
 [[nodiscard]] const debrief::TurningPoint* turning_at(const DebriefView&, const debrief::Sample&);

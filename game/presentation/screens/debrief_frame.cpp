@@ -20,7 +20,7 @@ constexpr float least_upper = 150, small_plot = 64;
 
 Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
   Column head{{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
-  if (!curves.tight) head.push_back({.words = trust_how(c, curves), .type = label_type(c)});
+  if (!curves.tight) head.push_back({.words = trust_how(v, c, curves), .type = label_type(c)});
   return head;
 }
 
@@ -62,14 +62,27 @@ std::chrono::weekday weekday_of(const DebriefView& v, int day) {
   return std::chrono::weekday{v.story().start + std::chrono::days{day}};
 }
 
+bool is_weekend(const DebriefView& v, int day) {
+  const auto weekday = weekday_of(v, day);
+  return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+}
+
+bool shows_weekend(const DebriefView& v, const Curves& curves) {
+  const int last = last_day(curves);
+  for (int day = day_of(*curves.samples.front()); day <= last; ++day)
+    if (is_weekend(v, day)) return true;
+  return false;
+}
+
 }  // namespace
 
 int value(const debrief::Meters& meters, condition::Meter meter) { return meters[static_cast<std::size_t>(meter)]; }
 
 std::string instead_name(const Canvas& c, const char* belief) { return say(c, "review.belief_instead", {say(c, belief)}); }
 
-std::string trust_how(const Canvas& c, const Curves& curves) {
-  return say(c, curves.other_way != nullptr ? "review.trust_how_dotted" : "review.trust_how");
+std::string trust_how(const DebriefView& v, const Canvas& c, const Curves& curves) {
+  const char* key = curves.other_way != nullptr ? "review.trust_how_dotted" : "review.trust_how";
+  return say(c, key, {shows_weekend(v, curves) ? say(c, "review.trust_how_weekend") : std::string()});
 }
 
 Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curves) {
@@ -89,8 +102,7 @@ Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curv
 void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool levels) {
   const Palette& p = c.colours();
   for (int day = 0; day < f.axis.days(); ++day) {
-    const auto weekday = weekday_of(v, f.axis.first_day() + day);
-    if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday)
+    if (is_weekend(v, f.axis.first_day() + day))
       c.fill({f.axis.edge(day), plot.area.y, f.axis.edge(day + 1) - f.axis.edge(day), plot.area.height}, p.recess);
     if (day > 0) c.curve({{f.axis.edge(day), plot.area.y}, {f.axis.edge(day), plot.area.bottom()}}, p.rule, 1, {2, 4});
   }

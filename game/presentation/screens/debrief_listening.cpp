@@ -131,7 +131,9 @@ float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool d
   const float half = beside ? (inner - indent - size::gutter) / 2 : inner - indent;
   const auto& all = v.told.listening.missed;
   Column title{{.words = say(c, "review.listening_missed"), .type = title_type(c)}};
-  title.push_back({.words = say(c, all.empty() ? "review.listening_missed_none" : "review.listening_missed_how"),
+  const int gone_by = debrief::changes_missed(v.told);
+  title.push_back({.words = say(c, all.empty() ? "review.listening_missed_none" : "review.listening_missed_how",
+                                {gone_by == 0 ? std::string() : std::to_string(gone_by)}),
                    .type = label_type(c),
                    .above = 2});
   Point from{at.x + size::card_inset, at.y + size::card_inset - size::unit / 2};

@@ -8,7 +8,7 @@ namespace {
 using condition::Meter;
 using debrief::Sample;
 
-constexpr float mark_radius = 12, dot_radius = 5, stop_height = 42;
+constexpr float mark_radius = 12, dot_radius = 5, stop_height = 42, around = 3.2f, ring_stroke = 1.6f;
 
 bool is_turning_point(const DebriefView& v, const Stop& stop) {
   return stop.number > 0 && turning_at(v, *stop.sample) != nullptr;
@@ -35,11 +35,16 @@ float mark_y(const Canvas& c, const Frame& f, bool roomy) {
   return f.beliefs.area.y - c.em(roomy ? mark_radius : dot_radius) - 6;
 }
 
+/// A turning point is told by its shape, not by its colour alone: a ring around its disc.
+void draw_turning(Canvas& c, Point middle, float radius, Colour colour) {
+  c.ring(middle, c.em(radius + around), colour, c.em(ring_stroke));
+}
+
 void draw_number(Canvas& c, Point middle, const Stop& stop, Colour colour, bool filled) {
   const Palette& p = c.colours();
   const float side = c.em(mark_radius);
   c.disc(middle, side, filled ? colour : p.card);
-  c.ring(middle, side, colour, c.em(1.6f));
+  c.ring(middle, side, colour, c.em(ring_stroke));
   c.text({middle.x - side, middle.y - side, 2 * side, 2 * side}, std::to_string(stop.number),
          {size::metadata, filled ? p.white : p.ink, Weight::bold}, Align::middle);
 }
@@ -48,17 +53,19 @@ void draw_number(Canvas& c, Point middle, const Stop& stop, Colour colour, bool 
 void draw_chosen(const DebriefView& v, Canvas& c, const Frame& f, const Stop& stop, bool roomy) {
   const Colour colour = is_turning_point(v, stop) ? c.colours().shu : c.colours().ink;
   const float row = mark_y(c, f, roomy);
-  const Point above{stop.x, row - c.em(dot_radius + mark_radius + 2)};
+  const Point above{stop.x, row - c.em(dot_radius + mark_radius + around + 2)};
   const bool raised = !roomy && stop.number > 0;
   c.line({stop.x, raised ? above.y : row}, {stop.x, f.beliefs.area.bottom()}, colour, c.em(2));
   if (raised) draw_number(c, above, stop, colour, true);
 }
 
-/// The stop's sign over the chart: a numbered ring, a bare dot where they crowd, a diamond for what came about without an answer.
+/// The stop's sign over the chart: a numbered ring, a bare dot where they crowd, either within a
+/// second ring at a turning point, a diamond for what came about without an answer.
 void draw_mark(const DebriefView& v, Canvas& c, const Frame& f, const Stop& stop, bool chosen, bool roomy) {
   const Palette& p = c.colours();
   const Point middle{stop.x, mark_y(c, f, roomy)};
-  const Colour colour = is_turning_point(v, stop) ? p.shu : p.ink;
+  const bool turning = is_turning_point(v, stop);
+  const Colour colour = turning ? p.shu : p.ink;
   if (stop.number == 0) {
     const float side = c.em(dot_radius + 1);
     c.polygon(
@@ -66,9 +73,10 @@ void draw_mark(const DebriefView& v, Canvas& c, const Frame& f, const Stop& stop
         chosen ? p.ink : p.edge);
     return;
   }
+  if (turning) draw_turning(c, middle, roomy ? mark_radius : dot_radius, colour);
   if (!roomy) return c.disc(middle, c.em(dot_radius), colour);
-  draw_number(c, middle, stop, colour, chosen || is_turning_point(v, stop));
-  draw_direction(c, {middle.x, middle.y - c.em(mark_radius + 6)}, direction(v, *stop.sample));
+  draw_number(c, middle, stop, colour, chosen || turning);
+  draw_direction(c, {middle.x, middle.y - c.em(mark_radius + around + 5)}, direction(v, *stop.sample));
 }
 
 std::string stop_label(const DebriefView& v, const Canvas& c, const Stop& stop) {
@@ -80,7 +88,7 @@ std::string stop_label(const DebriefView& v, const Canvas& c, const Stop& stop) 
 
 void draw_marks(const DebriefView& v, Canvas& c, const Frame& f, std::size_t chosen) {
   const auto& stops = f.axis.stops();
-  const bool roomy = f.axis.least_distance() >= c.em(2 * mark_radius + 2);
+  const bool roomy = f.axis.least_distance() >= c.em(2 * (mark_radius + around));
   if (chosen < stops.size()) draw_chosen(v, c, f, stops[chosen], roomy);
   for (std::size_t i = 0; i < stops.size(); ++i)
     if (i != chosen) draw_mark(v, c, f, stops[i], false, roomy);

@@ -158,13 +158,14 @@ float seat_card(const DebriefView& v, Canvas& c, Point at, float width, const de
   return tall;
 }
 
-/// Back and on, and which page of how many. From the last page of a debrief in brief it goes on to what comes after.
-float page_turner(Canvas& c, Point at, float width, std::size_t pages, bool goes_on, DebriefScratch& scratch, Messages& out) {
+/// Back and on, and which page of how many. The last page leads on: to the next tab, or, where a debrief in brief ends with it,
+/// to what comes after.
+float page_turner(Canvas& c, Point at, float width, std::size_t pages, bool ends, DebriefScratch& scratch, Messages& out) {
   const float high = control_height(c);
-  const bool last = scratch.seat_page + 1 >= pages, leaves = last && goes_on;
+  const bool last = scratch.seat_page + 1 >= pages, leaves = last && ends;
   const std::string back = say(c, "review.seat_back"), next = say(c, leaves ? "review.leave" : "review.seat_next");
   const ButtonLook back_look{.action = Action::seat_back, .enabled = scratch.seat_page > 0};
-  const ButtonLook next_look{.action = Action::go_on, .primary = true, .enabled = !last || leaves};
+  const ButtonLook next_look{.action = Action::go_on, .primary = true};
   const float back_wide = button_width(c, back, back_look), next_wide = button_width(c, next, next_look);
   const std::size_t before = scratch.seat_page;
   if (button(c, {at.x, at.y, back_wide, high}, back, back_look) && before > 0) --scratch.seat_page;
@@ -172,12 +173,14 @@ float page_turner(Canvas& c, Point at, float width, std::size_t pages, bool goes
   if (button(c, on, next, next_look)) {
     if (leaves)
       out.emplace_back(Tell{session::LeaveDebrief{}});
-    else if (!last)
+    else if (last)
+      scratch.tab = DebriefTab::trust;
+    else
       ++scratch.seat_page;
   }
   c.text({at.x + back_wide, at.y, width - back_wide - next_wide, high},
          say(c, "review.seat_page", {std::to_string(before + 1), std::to_string(pages)}), label_type(c), Align::middle);
-  if (scratch.seat_page != before) c.memory().again = true;
+  if (scratch.seat_page != before || scratch.tab != DebriefTab::seat) c.memory().again = true;
   return high;
 }
 

@@ -37,7 +37,7 @@ Column outcome_column(const DebriefView& v, const Canvas& c) {
   return column;
 }
 
-/// Two cards of equal height side by side, or one under the other.
+/// Two cards side by side, or one under the other.
 struct Pair {
   bool beside = false;
   float left = 0, right = 0;
@@ -51,10 +51,8 @@ Pair pair_of(const Canvas& c, float width) {
 float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const Pair pair = pair_of(c, width);
   const Column takeaways = takeaways_column(v, c), outcome = outcome_column(v, c);
-  const float tall =
-      pair.beside ? std::max(column_card_height(c, pair.left, takeaways), column_card_height(c, pair.right, outcome)) : 0;
-  const float first = column_card(c, at, pair.left, takeaways, tall);
-  if (pair.beside) return column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome, tall);
+  const float first = column_card(c, at, pair.left, takeaways);
+  if (pair.beside) return std::max(first, column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome));
   return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome);
 }
 

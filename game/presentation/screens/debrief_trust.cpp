@@ -163,7 +163,7 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
     return y + tall - at.y;
   }
   y += tall + size::between_cards;
-  if (curves.tight) y += c.paragraph({at.x, y, width, 0}, trust_how(c, curves), label_type(c)) + size::between_cards;
+  if (curves.tight) y += c.paragraph({at.x, y, width, 0}, trust_how(v, c, curves), label_type(c)) + size::between_cards;
   return y + stop_card(v, c, {at.x, y}, width, *stop, 0, scratch) - at.y;
 }
 

@@ -11,7 +11,7 @@ namespace {
 using debrief::TurningPoint;
 using debrief::Way;
 
-constexpr float ways_beside_from = 560, teaser_indent = 28;
+constexpr float ways_beside_from = 640, teaser_indent = 28;
 /// What is shown of a reaction: the beginning of it, not the whole scene that follows.
 constexpr std::size_t most_reactions = 4;
 
@@ -93,7 +93,7 @@ float turning_card(const DebriefView& v, Canvas& c, Point from, float width, std
   at.y += set_column(c, at, l.inner, l.foot) + 12;
   const std::string again = say(c, "review.try_from_here");
   const Rect press{at.x, at.y, button_width(c, again), control_height(c)};
-  if (button(c, press, again, {.primary = number == 0})) out.push_back(TryFrom{v.told.turning_points[number].moves_before});
+  if (button(c, press, again)) out.push_back(TryFrom{v.told.turning_points[number].moves_before});
   return l.height;
 }
 
@@ -107,8 +107,12 @@ Column teaser_column(const DebriefView& v, const Canvas& c) {
                       .indent = teaser_indent,
                       .sign = Icon::turn,
                       .sign_colour = c.colours().shu});
-  const char* last = v.told.turning_points.empty() ? "review.no_turning_point" : "review.turning_see";
-  column.push_back({.words = say(c, last), .type = label_type(c), .above = 8});
+  if (v.told.turning_points.empty())
+    column.push_back({.words = say(c, "review.no_turning_point"), .type = label_type(c), .above = 8});
+  else
+    column.push_back({.words = say(c, "review.turning_on", {say(c, "review.turning_see")}),
+                      .type = {size::list, c.colours().indigo, Weight::bold},
+                      .above = 12});
   return column;
 }
 

@@ -10,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float pill_gap = 10, least_question = 240;
+constexpr float pill_gap = 10;
 
 std::string question_of(const Canvas& c, const session::Model& model, int which) {
   if (which != session::rated_trust)
@@ -25,10 +25,10 @@ std::string step_of(const Canvas& c, int which, int level) {
   return say(c, (which == session::rated_trust ? "rating.trust_" : "rating.score_") + std::to_string(level));
 }
 
-/// The five words are one scale: in a row, equally wide over all questions, beside the question where there is room for both,
-/// else below it; in a row of their own widths where they would not fit equally wide; else under one another.
+/// The five words are one scale below their question: in a row, equally wide over all questions, or in a row of their own widths
+/// where they would not fit equally wide; else under one another.
 struct Scale {
-  bool beside = false, even = false, row = false;
+  bool even = false, row = false;
   float pill = 0;
 };
 
@@ -44,11 +44,10 @@ Scale scale_of(const Canvas& c, float inner) {
     for (int level = 0; level < condition::level_count; ++level)
       scale.pill = std::max(scale.pill, pill_width(c, step_of(c, which, level)));
   const float all = condition::level_count * scale.pill + (condition::level_count - 1) * pill_gap;
-  scale.beside = inner - all - size::gutter >= c.em(least_question);
   scale.even = all <= inner;
   scale.row = true;
   for (int which = 0; which < session::rated_count; ++which) scale.row = scale.row && row_width(c, which) <= inner;
-  if (scale.even && !scale.beside) scale.pill = (inner - (all - condition::level_count * scale.pill)) / condition::level_count;
+  if (scale.even) scale.pill = (inner - (all - condition::level_count * scale.pill)) / condition::level_count;
   return scale;
 }
 
@@ -57,7 +56,7 @@ float pills_height(const Canvas& c, const Scale& scale) {
   return scale.row ? row : condition::level_count * (row + pill_gap) - pill_gap;
 }
 
-/// Pressing the chosen one takes it back.
+/// The mouse takes the chosen one back. Enter leaves it: whoever presses the key once too often has still said it.
 void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& scratch) {
   Flow flow(at, pill_gap, control_height(c));
   auto& chosen = scratch.chosen[static_cast<std::size_t>(which)];
@@ -66,7 +65,8 @@ void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& sc
     const std::string step = step_of(c, which, i);
     c.start_at(c.id(step));
     const float wide = !scale.row ? at.width - 1 : scale.even ? scale.pill : pill_width(c, step);
-    if (pill(c, flow.next(wide), step, chosen == level)) chosen = chosen == level ? std::nullopt : std::optional(level);
+    if (!pill(c, flow.next(wide), step, chosen == level)) continue;
+    chosen = chosen == level && c.input().released ? std::nullopt : std::optional(level);
   }
 }
 
@@ -83,22 +83,15 @@ float ask(Canvas& c, Rect at, const session::Model& model, int which, OwnViewScr
   const Type type{size::body, c.colours().ink, Weight::bold};
   const float side = c.em(18), inner = at.width - 2 * size::card_inset, from_sign = side + 12;
   const Scale scale = scale_of(c, inner);
-  const float steps = scale.beside ? condition::level_count * (scale.pill + pill_gap) : 0;
-  const float words_wide = inner - from_sign - steps - (scale.beside ? size::gutter - pill_gap : 0);
-  const float words_high = c.paragraph_height(words_wide, question, type), row = control_height(c);
-  const float tall = scale.beside ? std::max(words_high, row) : words_high + 12 + pills_height(c, scale);
-  const Rect r{at.x, at.y, at.width, tall + 32};
+  const float words_wide = inner - from_sign, words_high = c.paragraph_height(words_wide, question, type);
+  const Rect r{at.x, at.y, at.width, words_high + 12 + pills_height(c, scale) + 32};
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Canvas::Group group(c, session::rating_topic(which));
   const Point from{r.x + size::card_inset, r.y + 16};
-  const float words_y = scale.beside ? r.middle().y - words_high / 2 : from.y;
-  sign(c, {from.x, words_y + 3}, side, which);
-  c.paragraph({from.x + from_sign, words_y, words_wide, 0}, question, type);
-  if (scale.beside)
-    pills(c, {r.right() - size::card_inset - steps + pill_gap, r.middle().y - row / 2, steps, 0}, which, scale, scratch);
-  else
-    pills(c, {from.x, from.y + words_high + 12, inner + 1, 0}, which, scale, scratch);
+  sign(c, {from.x, from.y + 3}, side, which);
+  c.paragraph({from.x + from_sign, from.y, words_wide, 0}, question, type);
+  pills(c, {from.x, from.y + words_high + 12, inner + 1, 0}, which, scale, scratch);
   return r.height;
 }
 

@@ -224,11 +224,14 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
   if (!chapters.empty() && columns.one_line) {
     headings(c, {across.x + size::card_inset, page.y + top, inner, c.em(heading_height)}, columns);
     top += c.em(heading_height);
+    // What slides away below the headings, and the mark that says so, is not theirs.
+    c.line({across.x, page.y + top}, {across.right(), page.y + top}, c.colours().rule);
+    top += 1;
   }
   static_cast<void>(cut_top(page, top));
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("records", view));
-  float y = at.y + 2;
+  float y = at.y + 10;
   if (chapters.empty()) y += nothing_yet(c, {at.x, y}, at.width, out);
   for (const Chapter& chapter : chapters) y += chapter_card(c, {at.x, y}, at.width, chapter, columns, out);
   if (!chapters.empty())
