@@ -4,6 +4,7 @@
 
 #include "presentation/platform/difference.hpp"
 #include "presentation/rig/person.hpp"
+#include "presentation/screens/play_parts.hpp"
 #include "support/desk.hpp"
 
 /// What a frame costs: no memory where it is like the last one, and no pixels where it shows nothing new.
@@ -116,6 +117,58 @@ TEST_SUITE("presentation/frame_cost") {
     });
     CHECK(holds(gone, around({305, 35, 200, 10}, 0)));
     CHECK(within(gone, around({300, 20, 400, 40}, 2)));
+  }
+
+  TEST_CASE("a minute of somebody's life is few frames, and of every blink the eyes alone are drawn anew") {
+    HeadlessUi ui;
+    ui.pictures = [](const Picture& picture, int, int) -> Texture {
+      return std::get<PortraitPicture>(picture).lids == 0 ? 2 : 1;
+    };
+    PlayScratch scratch;
+    const Rect place{20, 100, 420, 600};
+    const auto draw = [&](Canvas& c) { person(c, place, {"colleague-c", "neutral", 100, false}, scratch); };
+    const auto pixels = [](Area a) { return a.empty() ? 0 : (a.right - a.left) * (a.bottom - a.top); };
+    Difference difference;
+    ui.frame(draw);
+    const int figure = pixels(difference.take(*ImGui::GetDrawData()));
+    REQUIRE(figure > 200000);
+    int frames = 0, of_eyes = 0, drawn = 0;
+    for (float at = 0; at < 60; ++frames) {
+      Input later;
+      later.seconds = ui.memory.wake.value() + 1e-4f;
+      later.mouse_moved = true;  // somebody is there: left alone, the figure keeps still
+      at += later.seconds;
+      ui.frame(draw, later);
+      const int now = pixels(difference.take(*ImGui::GetDrawData()));
+      of_eyes += now * 10 < figure ? 1 : 0;
+      drawn += now;
+    }
+    CHECK(frames < 40);
+    CHECK(of_eyes >= 9);
+    CHECK(drawn < 16 * figure);
+  }
+
+  TEST_CASE("of a frame shown in part only the shapes that reach into the part are handed on") {
+    HeadlessUi ui;
+    const Colour ink = ui.look.palette().ink;
+    const auto three = [&](Canvas& c) {
+      c.fill({100, 100, 50, 50}, ink);  // left of it
+      c.fill({180, 120, 90, 10}, ink);  // through its edge
+      c.fill({100, 400, 200, 9}, ink);  // below it
+    };
+    const auto handed_on = [&](Area area) {
+      ui.frame(three);
+      keep_to(area, *ImGui::GetDrawData());
+      const ImDrawCmd& command = ImGui::GetDrawData()->CmdLists[0]->CmdBuffer[0];
+      CHECK(command.ClipRect.x == static_cast<float>(area.left));
+      CHECK(command.ClipRect.w == static_cast<float>(area.bottom));
+      return command.ElemCount / 6;
+    };
+    CHECK(handed_on({0, 0, 1280, 720}) == 3);
+    CHECK(handed_on({200, 100, 400, 300}) == 1);
+    const ImDrawList& list = *ImGui::GetDrawData()->CmdLists[0];
+    CHECK(list.VtxBuffer[list.IdxBuffer[static_cast<int>(list.CmdBuffer[0].IdxOffset)]].pos.x == 180);
+    CHECK(handed_on({600, 100, 700, 300}) == 0);
   }
 
   TEST_CASE("what is cut off does not differ") {

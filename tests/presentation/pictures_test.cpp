@@ -165,4 +165,14 @@ TEST_SUITE("presentation/pictures") {
     CHECK_FALSE(look_same(PlacePicture{"shop"}, PlacePicture{"shop", Daylight::night, {}}));
     CHECK_FALSE(look_same(PlacePicture{"shop"}, PlacePicture{"shop", Daylight::day, "rain"}));
   }
+
+  TEST_CASE("a body is the same whatever its eyes do, and another one with another feeling or between two") {
+    const PortraitPicture rest{"a", "warm", 60},
+        blinks{.person = "a", .feeling = "warm", .strength = 60, .lids = 0, .glance = 60};
+    CHECK(same_body(rest, blinks));
+    CHECK_FALSE(same_body(rest, PortraitPicture{"b", "warm", 60}));
+    CHECK_FALSE(same_body(rest, PortraitPicture{"a", "warm", 100}));
+    CHECK_FALSE(same_body(rest, PortraitPicture{.person = "a", .feeling = "warm", .strength = 60, .before = "cool"}));
+    CHECK_FALSE(same_body(PlacePicture{"shop"}, PlacePicture{"shop"}));
+  }
 }

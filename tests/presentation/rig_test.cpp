@@ -204,6 +204,26 @@ TEST_SUITE("presentation/rig") {
     }
   }
 
+  TEST_CASE("a blink changes nothing outside its box, whoever blinks and whatever they feel") {
+    constexpr int small = 5, width = portrait_width / small, height = portrait_height / small;
+    const auto outside = [](int x, int y) {
+      return (x + 1) * small <= blink_box.x || x * small >= blink_box.x + blink_box.width || (y + 1) * small <= blink_box.y ||
+             y * small >= blink_box.y + blink_box.height;
+    };
+    for (const Person& person : people())
+      for (const NamedFeeling& named : feelings()) {
+        CAPTURE(person.id);
+        CAPTURE(named.id);
+        const auto open = presentation::rasterise(portrait(person, named.feeling), width, height);
+        const auto shut = presentation::rasterise(portrait(person, alive(named.feeling, 0, 0, 0)), width, height);
+        bool same = true;
+        for (int i = 0; i < width * height; ++i)
+          same = same && (!outside(i % width, i / width) ||
+                          std::equal(open->rgba.begin() + i * 4, open->rgba.begin() + i * 4 + 4, shut->rgba.begin() + i * 4));
+        CHECK(same);
+      }
+  }
+
   TEST_CASE("life is a function of the time and the person, and stays the same until it says it changes") {
     CHECK(life_at(123.4, "boss-d") == life_at(123.4, "boss-d"));
     CHECK(!(life_at(123.4, "boss-d") == life_at(123.4, "clerk-m")));

@@ -38,7 +38,7 @@ class HeadlessUi {
       ImGui::GetIO().DeltaTime = 1.f / 60;
       ImGui::NewFrame();
       {
-        presentation::Canvas canvas({*ImGui::GetBackgroundDrawList(), book_, layouts_, pictures_}, look, extent, input, memory);
+        presentation::Canvas canvas({*ImGui::GetBackgroundDrawList(), book_, layouts_, pictures}, look, extent, input, memory);
         draw(canvas);
       }
       ImGui::Render();
@@ -157,6 +157,7 @@ class HeadlessUi {
   presentation::Look look;
   presentation::Extent extent;
   presentation::Memory memory;
+  presentation::PictureSource pictures;  ///< none unless a test gives one
 
  private:
   static presentation::GlyphBook opened() {
@@ -166,7 +167,6 @@ class HeadlessUi {
   }
   presentation::GlyphBook book_;
   presentation::Layouts layouts_;
-  presentation::PictureSource pictures_;
   presentation::Point mouse_{-1, -1};
 };
 

@@ -54,7 +54,7 @@ Area draw(Easel& easel, App& app, World& world, unsigned width, unsigned height,
       view(canvas, app, easel.scratch, asked);
       first = false;
     };
-    drawn = together(drawn, easel.renderer.frame(width, height, easel.glyphs, std::ref(draw_once)));
+    drawn = together(drawn, easel.renderer.frame(width, height, easel.glyphs, app.look.palette().paper, std::ref(draw_once)));
     const Screen left = app.screen;
     for (const Message& message : asked) update(app, message, world);
     if (app.screen != left) easel.renderer.release_unused();  // from here on counts what the next screen asks for

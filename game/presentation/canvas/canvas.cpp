@@ -141,14 +141,36 @@ void Canvas::half_disc(Point middle, float radius, Colour c) {
   list_.PathFillConvex(packed(c));
 }
 
-void Canvas::picture(const Picture& what, Rect to, Rect crop, float radius, Corners corners) {
-  if (!pictures_ || to.width <= 0 || to.height <= 0) return;
+Texture Canvas::texture(const Picture& what, Rect to, Rect crop) const {
+  if (!pictures_ || to.width <= 0 || to.height <= 0) return 0;
   const float u = extent_.pixels_per_unit;
   const auto whole = [&](float length, float share) { return std::max(1, static_cast<int>(std::lround(length * u / share))); };
-  const Texture texture = pictures_(what, whole(to.width, crop.width), whole(to.height, crop.height));
-  if (texture == 0) return;
-  list_.AddImageRounded(texture_id(texture), scaled({to.x, to.y}, u), scaled({to.right(), to.bottom()}, u), {crop.x, crop.y},
+  return pictures_(what, whole(to.width, crop.width), whole(to.height, crop.height));
+}
+
+void Canvas::picture(const Picture& what, Rect to, Rect crop, float radius, Corners corners) {
+  const Texture shown = texture(what, to, crop);
+  if (shown == 0) return;
+  const float u = extent_.pixels_per_unit;
+  list_.AddImageRounded(texture_id(shown), scaled({to.x, to.y}, u), scaled({to.right(), to.bottom()}, u), {crop.x, crop.y},
                         {crop.right(), crop.bottom()}, IM_COL32_WHITE, radius * u, flags(corners));
+}
+
+void Canvas::picture(const Picture& what, const Picture& other, Rect part, Rect to, Rect crop) {
+  const Texture around = texture(what, to, crop), inside = texture(other, to, crop);
+  if (around == 0 || inside == 0) return;
+  const auto at = [&](float x, float y) {
+    return scaled({to.x + (x - crop.x) * to.width / crop.width, to.y + (y - crop.y) * to.height / crop.height},
+                  extent_.pixels_per_unit);
+  };
+  const auto piece = [&](Texture shown, float left, float top, float right, float bottom) {
+    list_.AddImage(texture_id(shown), at(left, top), at(right, bottom), {left, top}, {right, bottom});
+  };
+  piece(around, crop.x, crop.y, crop.right(), part.y);
+  piece(around, crop.x, part.y, part.x, part.bottom());
+  piece(around, part.right(), part.y, crop.right(), part.bottom());
+  piece(around, crop.x, part.bottom(), crop.right(), crop.bottom());
+  piece(inside, part.x, part.y, part.right(), part.bottom());
 }
 
 void Canvas::wake_in(float seconds) { memory_.wake = std::min(seconds, memory_.wake.value_or(seconds)); }

@@ -66,6 +66,9 @@ class Canvas {
   void half_disc(Point middle, float radius, Colour);  ///< the left half
   /// The part of the picture inside `crop` (0..1 both ways) fills `to`.
   void picture(const Picture&, Rect to, Rect crop = {0, 0, 1, 1}, float radius = 0, Corners = all_corners);
+  /// Likewise, but what is inside `part` of it comes from another picture, which differs from it there alone: where only that
+  /// changes, only that is drawn anew.
+  void picture(const Picture&, const Picture& other, Rect part, Rect to, Rect crop);
 
   // --- words
   [[nodiscard]] std::string_view plain(std::string_view words) const;  ///< without readings
@@ -130,6 +133,7 @@ class Canvas {
   void scroll_bar(const Scrolling&, float content_height, float& offset);
   /// Where content goes on: faded at the edge, and below it a small mark.
   void fold(const Scrolling&, float most);
+  [[nodiscard]] Texture texture(const Picture&, Rect to, Rect crop) const;
   [[nodiscard]] float set_size(const Type&) const;  ///< the size in units that falls on whole pixels
   [[nodiscard]] Rect visible() const;
   [[nodiscard]] float reading_size(const Type&) const;

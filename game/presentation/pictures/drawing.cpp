@@ -40,6 +40,13 @@ std::string style(const Picture& picture, const std::filesystem::path& assets) {
   return sheet;
 }
 
+bool same_body(const Picture& a, const Picture& b) {
+  const auto* one = std::get_if<PortraitPicture>(&a);
+  const auto* other = std::get_if<PortraitPicture>(&b);
+  return one != nullptr && other != nullptr && one->person == other->person && one->feeling == other->feeling &&
+         one->strength == other->strength && one->before.empty() && other->before.empty();
+}
+
 bool look_same(const Picture& a, const Picture& b) {
   const auto* one = std::get_if<PortraitPicture>(&a);
   const auto* other = std::get_if<PortraitPicture>(&b);

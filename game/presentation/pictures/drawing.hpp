@@ -14,4 +14,7 @@ namespace presentation {
 /// What does not show, such as lids in the middle of a change, makes no other picture.
 [[nodiscard]] bool look_same(const Picture&, const Picture&);
 
+/// The same body in another moment of its life: blinking, looking aside.
+[[nodiscard]] bool same_body(const Picture&, const Picture&);
+
 }  // namespace presentation

@@ -8,7 +8,23 @@
 namespace presentation {
 namespace {
 constexpr std::size_t sides = 3;
+
+/// Takes the triangles that do not reach into the clip out of the list.
+void keep_to(const ImVec4& clip, ImDrawList& list, ImDrawCmd& command) {
+  const ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;
+  const auto reaches_in = [&](const ImDrawIdx* triangle) {
+    const ImVec2 a = vertices[triangle[0]].pos, b = vertices[triangle[1]].pos, c = vertices[triangle[2]].pos;
+    return std::max({a.x, b.x, c.x}) >= clip.x && std::min({a.x, b.x, c.x}) <= clip.z && std::max({a.y, b.y, c.y}) >= clip.y &&
+           std::min({a.y, b.y, c.y}) <= clip.w;
+  };
+  ImDrawIdx* const first = list.IdxBuffer.Data + command.IdxOffset;
+  ImDrawIdx* kept = first;
+  for (const ImDrawIdx* triangle = first; triangle != first + command.ElemCount; triangle += sides)
+    if (reaches_in(triangle)) kept = std::copy_n(triangle, sides, kept);
+  command.ElemCount = static_cast<unsigned>(kept - first);
 }
+
+}  // namespace
 
 bool Difference::Manner::same(const Manner& other) const {
   return texture == other.texture && std::memcmp(&clip, &other.clip, sizeof clip) == 0;
@@ -58,6 +74,17 @@ Area Difference::take(const ImDrawData& data) {
   for (std::size_t i = first; i + last < had; ++i) all = together(all, before_.area(i));
   for (std::size_t i = first; i + last < has; ++i) all = together(all, now_.area(i));
   return all;
+}
+
+void keep_to(Area area, ImDrawData& data) {
+  const auto edge = [](int pixel) { return static_cast<float>(pixel); };
+  for (int n = 0; n < data.CmdListsCount; ++n)
+    for (ImDrawCmd& command : data.CmdLists[n]->CmdBuffer) {
+      ImVec4& clip = command.ClipRect;
+      clip = {std::max(clip.x, edge(area.left)), std::max(clip.y, edge(area.top)), std::min(clip.z, edge(area.right)),
+              std::min(clip.w, edge(area.bottom))};
+      keep_to(clip, *data.CmdLists[n], command);
+    }
 }
 
 }  // namespace presentation

@@ -34,4 +34,7 @@ class Difference {
   Frame before_, now_;  // they take turns, and keep their memory
 };
 
+/// Of a frame that is shown in part: nothing outside the area is drawn, and what lies there is not even handed on.
+void keep_to(Area, ImDrawData&);
+
 }  // namespace presentation

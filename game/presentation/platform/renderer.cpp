@@ -13,29 +13,19 @@ namespace {
 
 constexpr int most_tries = 4;  // a page of glyphs that fills up is drawn again; the fourth time it is as tall as it gets
 
-/// Nothing outside the area is drawn.
-void keep_to(Area area, ImDrawData& data) {
-  const auto edge = [](int pixel) { return static_cast<float>(pixel); };
-  for (int n = 0; n < data.CmdListsCount; ++n)
-    for (ImDrawCmd& command : data.CmdLists[n]->CmdBuffer) {
-      ImVec4& clip = command.ClipRect;
-      clip = {std::max(clip.x, edge(area.left)), std::max(clip.y, edge(area.top)), std::min(clip.z, edge(area.right)),
-              std::min(clip.w, edge(area.bottom))};
-    }
-}
-
 }  // namespace
 
 struct Renderer::Inside {
   TextureStore textures;
   PictureSource pictures;
   Difference difference;
-  Area extent;  ///< of the last frame
+  Area extent;    ///< of the last frame
+  Colour ground;  ///< likewise
   bool frame_lost = true, picture_lost = true;
 };
 
 Renderer::Renderer(std::filesystem::path assets)
-    : inside_(std::make_unique<Inside>(Inside{TextureStore(std::move(assets)), {}, {}, {}})) {
+    : inside_(std::make_unique<Inside>(Inside{TextureStore(std::move(assets)), {}, {}, {}, {}})) {
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;  // it would write a file beside the program
@@ -56,7 +46,8 @@ void Renderer::release_unused() { inside_->textures.release_unused(); }
 void Renderer::lose_frame() { inside_->frame_lost = true; }
 void Renderer::lose_picture() { inside_->picture_lost = inside_->frame_lost = true; }
 
-Area Renderer::frame(unsigned width, unsigned height, GlyphBook& book, const std::function<void(ImDrawList&)>& draw) {
+Area Renderer::frame(unsigned width, unsigned height, GlyphBook& book, Colour ground,
+                     const std::function<void(ImDrawList&)>& draw) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   io.DeltaTime = 1.f / 60;
@@ -72,14 +63,15 @@ Area Renderer::frame(unsigned width, unsigned height, GlyphBook& book, const std
     lose_picture();  // its letters lie elsewhere now
   }
   static_cast<void>(inside_->textures.glyph_page(book));  // what this frame drew into it
-  return put(width, height);
+  return put(width, height, ground);
 }
 
-Area Renderer::put(unsigned width, unsigned height) {
+Area Renderer::put(unsigned width, unsigned height, Colour ground) {
   Inside& in = *inside_;
   const Area whole{0, 0, static_cast<int>(width), static_cast<int>(height)};
-  if (in.textures.take_renamed() || in.extent != whole) in.picture_lost = in.frame_lost = true;
+  if (in.textures.take_renamed() || in.extent != whole || !(in.ground == ground)) lose_picture();
   in.extent = whole;
+  in.ground = ground;
   ImDrawData& data = *ImGui::GetDrawData();
   Area changed = overlap(in.difference.take(data), whole);
   if (in.picture_lost) changed = whole;
@@ -90,7 +82,8 @@ Area Renderer::put(unsigned width, unsigned height) {
   glViewport(0, 0, whole.right, whole.bottom);
   glEnable(GL_SCISSOR_TEST);
   glScissor(changed.left, whole.bottom - changed.bottom, changed.right - changed.left, changed.bottom - changed.top);
-  glClearColor(1, 1, 1, 1);
+  const auto share = [](std::uint8_t channel) { return static_cast<float>(channel) / 255; };
+  glClearColor(share(ground.red), share(ground.green), share(ground.blue), 1);
   glClear(GL_COLOR_BUFFER_BIT);
   glDisable(GL_SCISSOR_TEST);
   ImGui_ImplOpenGL3_RenderDrawData(&data);

@@ -8,6 +8,7 @@
 #include "presentation/font/glyph_book.hpp"
 #include "presentation/pictures/raster.hpp"
 #include "presentation/platform/difference.hpp"
+#include "presentation/theme/colour.hpp"
 
 struct ImDrawList;
 
@@ -23,8 +24,9 @@ class Renderer {
   Renderer& operator=(const Renderer&) = delete;
 
   /// Runs `draw` until what it drew is complete, and puts what is new of it into the back buffer of the current target, over the
-  /// last frame that lies there. Returns where that is; empty where it is the same picture as the last one.
-  Area frame(unsigned width, unsigned height, GlyphBook&, const std::function<void(ImDrawList&)>& draw);
+  /// last frame that lies there. Returns where that is; empty where it is the same picture as the last one. `ground`: what shows
+  /// where nothing was drawn; a shape as large as the window would cost software drawing as much as a photograph.
+  Area frame(unsigned width, unsigned height, GlyphBook&, Colour ground, const std::function<void(ImDrawList&)>& draw);
   /// The last frame lies there no longer: the next one is drawn whole, if it is drawn.
   void lose_frame();
   /// And it is drawn even where it is the same.
@@ -35,7 +37,7 @@ class Renderer {
   void release_unused();
 
  private:
-  Area put(unsigned width, unsigned height);
+  Area put(unsigned width, unsigned height, Colour ground);
   struct Inside;
   std::unique_ptr<Inside> inside_;
 };

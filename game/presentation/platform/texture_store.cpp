@@ -1,6 +1,7 @@
 #include "presentation/platform/texture_store.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "presentation/pictures/drawing.hpp"
@@ -49,7 +50,17 @@ bool TextureStore::take_renamed() {
 }
 
 void TextureStore::release_unused() {
-  released_ = std::erase_if(pictures_, [](const Kept& kept) { return !kept.asked; }) > 0 || released_;
+  const auto wanted = [this](const Kept& kept) {
+    return kept.asked || std::ranges::any_of(pictures_, [&](const Kept& other) {
+             return other.asked && other.width == kept.width && other.height == kept.height &&
+                    same_body(other.picture, kept.picture);
+           });
+  };
+  for (auto kept = pictures_.begin(); kept != pictures_.end();) {
+    const bool stays = wanted(*kept);
+    released_ = released_ || !stays;
+    kept = stays ? std::next(kept) : pictures_.erase(kept);
+  }
   for (Kept& kept : pictures_) kept.asked = false;
 }
 

@@ -15,6 +15,7 @@ class TextureStore {
   Texture picture(const Picture&, int width, int height);
   /// The page of glyphs, with what is new in it copied over.
   Texture glyph_page(GlyphBook&);
+  /// Lets go what was not asked for since the last time, but for what a body that is shown may do the next moment.
   void release_unused();
   /// True once where a number known from before may stand for another picture now.
   [[nodiscard]] bool take_renamed();

@@ -185,7 +185,6 @@ Column earlier_plans(const Canvas& c, const App& app) {
 void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages& out) {
   const Palette& p = c.colours();
   Rect page = c.page();
-  c.fill(page, p.paper);
   const Rect bar = cut_bottom(page, control_height(c) + 24);
   c.fill(bar, p.card);
   c.line({0, bar.y}, {bar.width, bar.y}, p.rule);

@@ -196,7 +196,6 @@ void turn_page(Canvas& c, const std::string& name, float view_height) {
 void debrief_screen(const session::Model& model, const debrief::Debrief& told, const Telling& how, Canvas& c,
                     DebriefScratch& scratch, Messages& out) {
   DebriefView v{.model = model, .told = told, .in_brief = how.brief && !scratch.everything, .retold = how.retold};
-  c.fill(c.page(), c.colours().paper);
   const float top = header(v, c, !v.in_brief, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};

@@ -73,7 +73,6 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   const float row = std::max(size::header, c.em(40) + 8);
   const Shape shape = shape_of(c);
   Rect page = c.page();
-  c.fill(page, p.paper);
   const float tabs_tall = shape.one_row ? row : row - 12;
   const Rect bar = cut_top(page, shape.one_row ? row : row + tabs_tall);
   c.fill(bar, p.card);

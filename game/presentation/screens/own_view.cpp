@@ -122,7 +122,6 @@ void feet(Canvas& c, Rect bar, const OwnViewScratch& scratch, Messages& out) {
 void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scratch, Messages& out) {
   const Palette& p = c.colours();
   Rect page = c.page();
-  c.fill(page, p.paper);
   feet(c, cut_bottom(page, control_height(c) + 24), scratch, out);
   const float wide = page_width(c);
   const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};

@@ -117,7 +117,6 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
   if (!scratch.hand.empty() && c.shortcut(Action::leave)) scratch.hand.let_go();
 
   const Standing stands = standing(model, r.page);
-  c.fill(c.page(), c.colours().paper);
   if (!r.desk && !close) room(c, setting(*model.story, stands), c.page());
   const Rect below = play_header(c, model, stands, out);
   if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;

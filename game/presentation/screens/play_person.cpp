@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "presentation/rig/life.hpp"
+#include "presentation/rig/portrait.hpp"
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/play_parts.hpp"
 
@@ -31,9 +32,14 @@ void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
 
 /// Standing on the lower edge. Breathing moves the figure by whole pixels, so that it stays sharp and needs no other texture.
 void standing(Canvas& c, Rect area, const PortraitPicture& picture, bool lifted) {
+  constexpr auto box = rig::blink_box;
+  constexpr float across = rig::portrait_width, down = rig::portrait_height;
+  constexpr Rect eyes{box.x / across, box.y / down, box.width / across, box.height / down};
+  PortraitPicture around = picture;
+  if (picture.trail == 0) around.lids = 100;  // hair that moves is not drawn a second time for the blink that hides it
   const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
   const float sunk = lifted ? 0 : std::max(1.f, std::round(tall / c.pixel() / 400)) * c.pixel();
-  c.picture(picture, {area.x + (area.width - wide) / 2, area.bottom() - tall + sunk, wide, tall - sunk},
+  c.picture(around, picture, eyes, {area.x + (area.width - wide) / 2, area.bottom() - tall + sunk, wide, tall - sunk},
             {0, 0, 1, 1 - sunk / tall});
 }
 

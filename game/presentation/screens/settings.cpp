@@ -174,7 +174,6 @@ void settings_panel(Canvas& c, Rect inside, Messages& out) {
 
 void first_run_screen(Canvas& c, Messages& out) {
   const Palette& p = c.colours();
-  c.fill(c.page(), p.paper);
   const float wide = std::min(c.page().width - 2 * size::margin, c.em(720));
   const float inner = wide - 2 * size::margin - 10;
   const float words = c.em(40) + 4 + c.paragraph_height(inner, say(c, "ui.first_run.what"), {size::body}) + 20 +
