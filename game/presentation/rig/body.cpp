@@ -83,9 +83,9 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
 Bent bent(Pose pose) {
   switch (pose) {
     case Pose::crossed: return {.near = true, .far = true};
-    case Pose::fist: return {.far = true, .out = 10, .down = -2};
+    case Pose::fist: return {.far = true, .out = 3, .down = 4};
     case Pose::chest: return {.far = true, .out = 8, .down = 2};
-    case Pose::both_on_chest: return {.near = true, .far = true, .down = -2};
+    case Pose::both_on_chest: return {.near = true, .far = true, .out = 10, .down = 10};
     case Pose::shield:
     case Pose::own_arm: return {.near = true};
     // An elbow raised to the head stands below the picture, as on a table.

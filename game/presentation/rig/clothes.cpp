@@ -45,7 +45,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::apron: return wear::apron(p, a, b);
     case Clothes::bib: return wear::bib(p, a, b);
     case Clothes::blouson: return wear::blouson(p, a, b, raised, free);
-    case Clothes::cardigan: return wear::cardigan(p, a, b);
+    case Clothes::cardigan: return wear::cardigan(p, a, b, !bent(pose).near && !bent(pose).far);
     case Clothes::jacket: return wear::jacket(p, a, b);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !bent(pose).far);
     case Clothes::open_shirt: return wear::open_shirt(p, a, b);

@@ -74,7 +74,7 @@ Parts open_collar(const Person& p, double a, double b, bool pen) {
 }
 
 /// Knitted, buttoned low, over a shirt with a tie or over a blouse.
-Parts cardigan(const Person& p, double a, double b) {
+Parts cardigan(const Person& p, double a, double b, bool pockets) {
   const bool tied = !p.tie.empty();
   const double near = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   return {styled("M 196 340 L 290 340 L 300 372 L 262 600 L 224 600 L 186 372 Z", "shirt"),
@@ -92,8 +92,10 @@ Parts cardigan(const Person& p, double a, double b) {
                    560, 302, 450, b + 32, 350, "Z"),
                  "cloth2 edge2"),
           path("M 228 588 h .5 M 229 628 h .5", {{"class", "round"}, {"stroke", "#EDE3D1"}, {"stroke-width", 9}}),
-          styled(d("M", near + 56, 540, "h 36 M", near + 57, 548, "h 34 M", far - 90, 540, "h 36 M", far - 88, 548, "h 34"),
-                 "line2")};
+          pockets
+              ? styled(d("M", near + 56, 540, "h 36 M", near + 57, 548, "h 34 M", far - 90, 540, "h 36 M", far - 88, 548, "h 34"),
+                       "line2")
+              : ""};
 }
 
 /// A ward clerk's vest over a blouse, a scarf at the neck, a pass on a reel.

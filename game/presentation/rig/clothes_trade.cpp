@@ -33,7 +33,7 @@ Parts shirt_and_tie(const Person& p, double a, double b) {
 }  // namespace
 
 Parts workwear(const Person& p, double a, double b, bool name) {
-  // Pockets end before the arms.
+  // Pockets end before the arms; their tops fall outwards, so that hands before them do not make one line of the two.
   const double x = std::max(118., 240 - p.shoulder + 50), near = 200 - x, far = std::min(74., 244 + p.shoulder * .95 - 50 - 280);
   return {
       group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
@@ -44,8 +44,8 @@ Parts workwear(const Person& p, double a, double b, bool name) {
                368, b + 4, 318, "Z"),
              "cloth2 edge2"),
       styled("M 243 442 V 622 M 256 452 V 622", "line2"),
-      styled(d("M", x, 472, "h", near, "v 14 l -4 72 h", 8 - near, "l -4 -72 Z M", x, 486, "h", near) + " " +
-                 d("M 280 472 h", far, "v 14 l -4 72 h", 8 - far, "l -4 -72 Z M 280 486 h", far),
+      styled(d("M", x, 475, "l", near, "-6 v 14 l -4 75 h", 8 - near, "l -4 -69 Z M", x, 489, "l", near, -6) + " " +
+                 d("M 280 469 l", far, "6 v 14 l -4 69 h", 8 - far, "l -4 -75 Z M 280 483 l", far, 6),
              "line2"),
       path(d("M", x + 16, 456, "v 28 M", x + 30, 460, "v 24"), {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
       path(d("M", x + 30, 460, "v 6"), {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
@@ -104,7 +104,7 @@ Parts apron(const Person& p, double a, double b) {
       path(cut, {{"fill", "none"}, {"class", "edge2"}}),
       path("M 168 452 C 206 460 280 460 318 452",
            {{"class", "round"}, {"stroke", mark}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
-      path("M 243 476 a 20 20 0 1 0 .1 0 Z M 231 502 h 24 M 231 490 L 243 484 L 255 490",
+      path("M 243 470 a 20 20 0 1 0 .1 0 Z M 231 496 h 24 M 231 484 L 243 478 L 255 484",
            {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}}),
       R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
       path("M 190 544 h 104 v 100 h -104 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}})};

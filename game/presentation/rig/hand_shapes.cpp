@@ -33,7 +33,7 @@ std::string palm(std::string_view data) { return styled(data, "skin edge"); }
 /// The back of an open hand, from the wrist to the knuckles.
 constexpr std::string_view open_back = "M -4 -15 C 8 -16 14 -20 26 -23 C 38 -26 48 -25 56 -21 L 58 21 C 40 25 16 18 -4 15";
 /// Its edge at the little finger, turned away from the light.
-constexpr std::string_view back_shade = "M -4 15 C 16 18 40 25 58 21 L 66 23 C 48 17 18 12 -4 6 Z";
+constexpr std::string_view back_shade = "M -4 15 C 16 18 40 25 58 21 L 66 23 C 48 17 22 16 -4 15 Z";
 /// Where a thumb that stands off lies before it.
 constexpr std::string_view thumb_root = "M 47 -24 C 40 -20 33 -15 29 -8";
 
@@ -62,20 +62,20 @@ std::string spread() {
 
 /// Closed, seen from its back: the fingers bend at the knuckles and turn away side by side, the thumb lies across the first.
 std::string fist() {
-  return drawn(Whole{.palm = "M -4 -15 C 8 -17 16 -24 30 -27 C 40 -29 48 -28 54 -25 L 54 29 C 38 31 16 21 -4 15",
-                     .fingers = {{{40, -17}, {54, -18}, {63, -16}, 7.2},
-                                 {{40, -4}, {56, -5}, {66, -3}, 7.2},
-                                 {{40, 9}, {55, 9}, {64, 10}, 7.2},
-                                 {{38, 21}, {52, 22}, {59, 22}, 6.6}},
-                     .shade = "M -4 15 C 16 21 38 31 54 29 Q 62 28 63 21 C 50 24 20 14 -4 5 Z",
-                     .fine = "M 40 -9 q 5 -2 8 -1 M 40 3 q 5 -2 8 -1 M 39 15 q 5 -2 8 -1"}) +
-         "\n" + digits({{{10, -4}, {35, -37}, {60, -13}, 8}});
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 16 -22 30 -25 C 38 -27 44 -27 50 -26 L 46 28 C 34 29 14 21 -4 15",
+                     .fingers = {{{30, -18}, {54, -20}, {65, -17}, 7.4},
+                                 {{31, -4}, {58, -5.5}, {70, -3.5}, 7.6},
+                                 {{31, 10}, {57, 10}, {67.5, 11}, 7.4},
+                                 {{29, 18}, {53, 24}, {61, 24}, 6.8}},
+                     .shade = "M -4 15 C 14 20 30 27 46 28.500 L 58 29.500 Q 65 29 66 24 C 50 26 26 20 -4 15 Z",
+                     .fine = "M 59 -9 q 4 5 2 11 M 58 6 q 4 5 2 10 M 53 20 q 3 4 1 8"}) +
+         "\n" + digits({{{22, -14}, {46, -34}, {60, -12}, 7.6}});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
 std::string curled() {
   return digits({{{13, -44}, {27, -64}, {17, -84}, 7.4}}) + "\n" +
-         palm("M -15 2 C -16 -8 -16 -14 -15 -22 C -14 -44 -4 -64 10 -68 C 24 -70 31 -58 28 -42 C 25 -24 15 -12 15 2") + "\n" +
+         palm("M -16 2 C -17 -8 -16 -14 -15 -22 C -14 -44 -4 -64 10 -68 C 24 -70 31 -58 28 -42 C 25 -24 16 -12 16 2") + "\n" +
          digits({{{6, -22}, {-8, -29}, {-17, -19}, 6.4},
                  {{7, -33}, {-12, -42}, {-25, -31}, 7},
                  {{8, -45}, {-14, -57}, {-32, -46}, 7.4},
@@ -84,8 +84,8 @@ std::string curled() {
 
 /// At a cheek, upright: the forefinger along it, the thumb under the chin, the others folded.
 std::string edge_on() {
-  return digits({{{-2, -18}, {-22, -24}, {-40, -38}, 8}, {{8, -46}, {4, -80}, {-10, -112}, 7.2}}) + "\n" +
-         palm("M -15 2 C -16 -8 -22 -14 -22 -26 C -22 -44 -14 -56 2 -60 C 16 -62 24 -52 23 -38 C 21 -20 15 -12 15 2") + "\n" +
+  return digits({{{-2, -18}, {-22, -24}, {-40, -38}, 8}, {{8, -46}, {6, -74}, {-7, -100}, 7.2}}) + "\n" +
+         palm("M -16 2 C -17 -8 -22 -14 -22 -26 C -22 -44 -14 -56 2 -60 C 16 -62 24 -52 23 -38 C 21 -20 16 -12 16 2") + "\n" +
          digits({{{4, -16}, {-10, -24}, {-21, -13}, 6.2},
                  {{5, -28}, {-16, -39}, {-29, -25}, 6.8},
                  {{6, -41}, {-18, -55}, {-33, -39}, 7.2}});
@@ -94,7 +94,7 @@ std::string edge_on() {
 /// Closed, a cheek lying on the knuckles: seen from the little finger's side, the others behind it.
 std::string propping() {
   return digits({{{38, -18}, {66, -14}, {66, 8}, 8}, {{42, -12}, {68, -6}, {62, 14}, 8}}) + "\n" +
-         palm("M -2 -15 C 10 -18 24 -26 40 -26 C 54 -26 62 -16 60 -4 C 58 10 50 22 36 25 C 22 26 10 19 -2 15") + "\n" +
+         palm("M -2 -16 C 10 -18 24 -26 40 -26 C 54 -26 62 -16 60 -4 C 58 10 50 22 36 25 C 22 26 10 19 -2 16") + "\n" +
          digits({{{46, -8}, {62, 10}, {40, 22}, 7.6}, {{34, -2}, {46, 16}, {26, 21}, 7}});
 }
 
@@ -107,21 +107,22 @@ std::string writing() {
          digits({{{18, 2}, {52, 4}, {84, 17}, 7.4}, {{38, -16}, {79, -22}, {95, 14}, 7.2}});
 }
 
-/// Round something as wide as an arm: the fingers lie side by side and turn out of sight behind its edge, the thumb stays before
-/// it.
+/// Round something as wide as an arm: the fingers spread a little, their tips curl over its edge, which is seen between them; the
+/// thumb stays before it.
 std::string gripping() {
   return drawn(Whole{.palm = open_back,
-                     .fingers = {{{46, -15}, {76, -20}, {107, -17}, 7, .45},
-                                 {{48, -4}, {80, -7}, {105, -3}, 7.2, .45},
-                                 {{47, 8}, {78, 7}, {102, 11}, 7, .45},
-                                 {{44, 18}, {69, 20}, {98, 24}, 6.3, .45}},
-                     .others = {{{10, -6}, {35, -33}, {61, -44}, 8}},
-                     .shade = "M -4 15 C 16 18 40 25 58 24 L 98 29 L 108 -22 L 101 -21 C 99 -8 95 8 91 16 C 60 18 18 12 -4 6 Z",
-                     .lines = thumb_root});
+                     .fingers = {{{46, -15}, {78, -26}, {104, -21}, 6.8},
+                                 {{48, -4}, {84, -10}, {108, -4}, 7},
+                                 {{47, 8}, {81, 7}, {106, 12}, 6.8},
+                                 {{44, 18}, {72, 21}, {100, 27}, 6.2}},
+                     .others = {{{10, -6}, {33, -40}, {64, -35}, 8}},
+                     .shade = "M -4 15 C 16 18 34 23 46 24.500 L 72 27.500 L 100 32 Q 105 31 105 27 C 66 22 22 16 -4 15 Z",
+                     .lines = thumb_root,
+                     .fine = "M 79 -13 q 2 3 1 6 M 78 3 q 2 3 1 6"});
 }
 
 /// What shows of a hand whose fingers are behind or under something.
-std::string back() { return palm("M -2 -15 C 6 -16 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -2 15"); }
+std::string back() { return palm("M -2 -16 C 6 -17 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -2 16"); }
 
 /// Lying over the other hand: fingers together and bent down over it, the thumb along the first.
 std::string resting() {

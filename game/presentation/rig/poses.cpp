@@ -78,8 +78,8 @@ Parts pen(const Person& p) {
                   .light_left = false})};
 }
 
-/// From the wrist to where fingers turn round an edge.
-double to_edge(const Person& p) { return 103 * p.hand; }
+/// From the wrist to the edge that fingertips curl over.
+double to_edge(const Person& p) { return 105 * p.hand; }
 
 /// A forearm that lies across the body, from its bent elbow.
 Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
@@ -114,7 +114,9 @@ Parts shield(const Person& p) {
 
 /// The near forearm across the body, the hand round the far upper arm, which hangs.
 Parts own_arm(const Person& p) {
-  Arm holding = across(p, Side::near, Pose::own_arm, {frame(p).far + 3 - to_edge(p), 512}, -12);
+  constexpr double size = 1.06;
+  Arm holding = across(p, Side::near, Pose::own_arm, {frame(p).far + 8 - to_edge(p) * size, 512}, -12);
+  holding.size = size;
   holding.shape = Shape::gripping;
   return {path(far_seam(p), {{"class", "inner"}, {"fill", "none"}}), arm(p, holding)};
 }
@@ -122,25 +124,28 @@ Parts own_arm(const Person& p) {
 /// The far upper arm's edge, pressed out by the near forearm that goes under it, down to the crook of the elbow.
 std::string pressed_out(const Person& p) {
   const double far = frame(p).far;
-  return d("M", far - 36, 430, "C", far - 50, 446, far - 68, 478, far - 66, 508, "C", far - 65, 528, far - 58, 540, far - 46,
-           548);
+  return d("M", far - 36, 450, "C", far - 41, 464, far - 50, 480, far - 56, 500, "C", far - 59, 514, far - 59, 530, far - 54,
+           546);
 }
 
 /// The far forearm behind, its hand round the near upper arm, its wrist behind the near forearm; that one goes under the far
 /// upper arm, and its hand with it.
 Parts crossed(const Person& p) {
   const auto [near, far] = frame(p);
-  Arm over = across(p, Side::near, Pose::crossed, {far + 4, 502}, -9);
-  Arm under = across(p, Side::far, Pose::crossed, {near - 4 + to_edge(p), 524}, 202);
+  Arm over = across(p, Side::near, Pose::crossed, {far + 16, 501}, -9);
+  Arm under = across(p, Side::far, Pose::crossed, {near - 8 + to_edge(p), 524}, 202);
   under.shape = Shape::gripping;
-  over.upper.inside.clear();  // the hand lies on it
+  const Joint& bend = over.limb.front();
+  over.upper.inside = {{bend.x - bend.half + 2, bend.y - bend.half + 1}};  // the hand lies on the upper arm, behind this edge
+  over.upper.outside = d("M", bend.x - bend.half, bend.y);
   under.upper.inside.clear();
-  over.crease = -46;
+  under.crease = length_of(under.limb);  // its upper edge and its folds lie behind the other
+  over.crease = -4;
   const std::string edge = pressed_out(p);
   Limb shaded = over.limb;
   for (Joint& j : shaded) j.half *= p.rolled_sleeves ? .72 : .95;
   return {arm(p, under),
-          clip_path("before-arm", edge + " V 640 H 0 V 430 Z"),
+          clip_path("before-arm", edge + " V 640 H 0 V 450 Z"),
           clip_path("forearm", band(shaded, -1, 1)),
           group("tucked",
                 {sleeved(p, over), path(edge, {{"class", "round"},
@@ -149,15 +154,20 @@ Parts crossed(const Person& p) {
                                                {"stroke-opacity", .16},
                                                {"clip-path", "url(#forearm)"}})},
                 {{"clip-path", "url(#before-arm)"}}),
-          styled(edge + " " + d("L", frame(p).far - 20, 548, "V", 430, "Z"), "cloth2"),
+          styled(edge + " " + d("L", frame(p).far - 20, 548, "V", 450, "Z"), "cloth2"),
           path(edge, {{"class", "inner"}, {"fill", "none"}})};
 }
 
-/// The far forearm across the body, the hand closed.
+/// The far forearm across the body, the hand closed; its shade says that it lies on it.
 Parts fist(const Person& p) {
-  Arm clenched = across(p, Side::far, Pose::fist, {240 + 16 * p.hand, 514}, 199);
+  Arm clenched = across(p, Side::far, Pose::fist, {240 + 4 * p.hand, 526}, 194);
   clenched.shape = Shape::fist;
-  return {arm(p, clenched)};
+  const Joint &wrist = clenched.limb.back(), &before = clenched.limb[2];
+  const double size = p.hand, down = 7;
+  const Limb cast{{wrist.x - 40 * size, wrist.y - 8 * size + down, 30 * size},
+                  {wrist.x, wrist.y + down, 17 * size},
+                  {before.x, before.y + down, 18}};
+  return {path(contour(cast, true), {{"fill", ink}, {"fill-opacity", .14}}), arm(p, clenched)};
 }
 
 /// A flat hand on the breastbone.
@@ -171,8 +181,14 @@ Parts chest(const Person& p) {
 
 /// One hand over the other on the breastbone.
 Parts both_on_chest(const Person& p) {
-  return {arm(p, across(p, Side::far, Pose::both_on_chest, {240 + 64 * p.hand, 510}, 196)),
-          arm(p, across(p, Side::near, Pose::both_on_chest, {240 - 58 * p.hand, 502}, -24))};
+  const auto laid = [&](Side side, Spot wrist, double turn) {
+    Arm out = across(p, side, Pose::both_on_chest, wrist, turn);
+    const Spot armpit = out.upper.inside.front();
+    out.upper.inside = {armpit, {armpit.x - std::copysign(6, out.crease), armpit.y + 24}};
+    out.crease = std::copysign(length_of(out.limb), out.crease);  // so steep a forearm presses on the upper arm up to its cuff
+    return arm(p, out);
+  };
+  return {laid(Side::far, {240 + 63 * p.hand, 509}, 198), laid(Side::near, {240 - 56 * p.hand, 501}, -25)};
 }
 
 }  // namespace

@@ -110,7 +110,7 @@ constexpr double bare_elbow = 30;  ///< half as wide as an arm is there
 /// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
 /// and on the hand's way.
 std::string skin_of(const Person& p, const Arm& a) {
-  const double whole = length_of(a.limb), half = 15 * p.hand * a.size;
+  const double whole = length_of(a.limb), half = 16 * p.hand * a.size;
   Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
   double along = 0;
   for (std::size_t i = 0; i < bare.size(); ++i) {
@@ -160,9 +160,10 @@ std::string round_elbow(const Arm& a, const Limb& limb, double inside) {
 /// elbow.
 std::vector<Spot> inside_of(const Arm& a, const Limb& limb, double inside) {
   const double begins = std::abs(a.crease), ends = length_of(limb);
+  constexpr double shortest = 20;  // an edge shorter than this would make a kink
   std::vector<Spot> out = a.upper.inside;
-  const std::vector<Spot> edge = moved(begins + 10 < ends ? cut(limb, begins, ends) : limb, inside);
-  if (begins + 10 < ends)
+  const std::vector<Spot> edge = moved(begins + shortest < ends ? cut(limb, begins, ends) : limb, inside);
+  if (begins + shortest < ends)
     out.insert(out.end(), edge.begin(), edge.end());
   else
     out.push_back(edge.back());
