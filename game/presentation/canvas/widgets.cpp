@@ -86,14 +86,14 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   if (state.focused) {
     c.outline(r.inset(-2), p.indigo, size::focus_border, size::button_radius + 2);
     if (look.primary) c.outline(r.inset(2), p.card, size::border, size::button_radius - 2);
-  } else {
-    c.outline(r, look.primary && look.enabled ? p.indigo : p.edge, size::border, size::button_radius);
+  } else if (look.enabled) {
+    c.outline(r, look.primary ? p.indigo : p.edge, size::border, size::button_radius);
   }
   const Type type{look.type, on_dark ? p.white : look.enabled ? p.ink : p.ink2, Weight::bold};
   const Type cap_type{size::metadata, on_dark ? p.white : p.ink2};
-  // Enter is for what has the focus, where that is shown elsewhere.
+  // Enter is for what has the focus, where that is shown elsewhere; and what cannot be pressed has neither edge nor key.
   const bool elsewhere = look.action == Action::go_on && c.memory().focus != 0 && c.memory().focus_shown && !state.focused;
-  const std::string key_cap = elsewhere ? std::string{} : cap_of(c, look);
+  const std::string key_cap = elsewhere || !look.enabled ? std::string{} : cap_of(c, look);
   const float cap = key_cap.empty() ? 0 : c.width(key_cap, cap_type) + cap_gap;
   const float words = std::min(c.width(label, type), r.width - cap - 8);
   const float x = r.x + (r.width - words - cap) / 2;
