@@ -84,7 +84,7 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.key.clear", "外す", "take out"},
     {"ui.key.flag", "印", "mark"},
     {"ui.key.done", "決める", "done"},
-    {"ui.key.let_go", "持つのをやめる", "put back"},
+    {"ui.key.let_go", "戻す", "put back"},
 
     {"ui.menu", "メニュー", "Menu"},
     {"ui.menu.leave", "中断してホームへ（ここまで保存済み）", "Leave for home (saved so far)"},

@@ -57,7 +57,6 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"return.scenario_any", "次は「{0}」がおすすめです。", "Next: “{0}”."},
     {"return.why", "半年に3、4回、同じくらいの間をおいて練習すると、身についたことを忘れにくくなります。",
      "Practising three or four times in half a year, evenly spaced, helps to keep a skill fresh."},
-    {"return.due", "そろそろもう一度（前回 {0}）", "Time to practise again (last played {0})"},
     {"return.due_short", "そろそろもう一度", "Time to practise again"},
     {"return.not_yet", "次は{0}ごろ", "next around {0}"},
 
@@ -139,7 +138,7 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"progress.level_2", "半分くらい示せている", "shown about half the time"},
     {"progress.level_3", "だいたい示せている", "mostly shown"},
     {"progress.level_4", "ほぼいつも示せている", "shown nearly every time"},
-    {"progress.due", "もう一度戻る日の目安（シナリオごと）", "When to return to each scenario"},
+    {"progress.due", "次に取り組む日の目安（シナリオごと）", "When to return to each scenario"},
     {"progress.due_row", "{0}　前回 {1}　次の目安 {2}", "{0}: last played {1}, next around {2}"},
 });
 

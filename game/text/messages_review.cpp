@@ -170,7 +170,7 @@ constexpr auto review_entries = std::to_array<Message>({
      "自分の答えと、そのとき選べた聴き方。{0?見過ごした変化（{0}件）は「約束と変化」のページにあります。}",
      "What you answered, and what was possible there.{0? Changes that went by unmarked: {0} (see the Promises page).}"},
     {"review.listening_missed_none",
-     "答えで聴ける場面は、どれも逃していません。{0?ただし、見過ごした変化が{0}件あります（「約束と変化」のページ）。}",
+     "答えのうえでは、聴く機会を一つも逃していません。{0?ただし、見過ごした変化が{0}件あります（「約束と変化」のページ）。}",
      "Your answers missed no chance to listen.{0? Changes that went by unmarked: {0} (see the Promises page).}"},
     {"review.listening_taken", "自分の答え", "Your answer"},
     {"review.listening_could", "選べた聴き方", "What was possible"},

@@ -13,7 +13,8 @@ constexpr int white_block = 4;  // a few pixels, so that rounding never reads a 
 constexpr int glyph_gap = 1;
 
 /// On the em grid Latin letters and digits are squeezed into half an em, as a terminal has them, and a point stands in a gap of
-/// its own (10. 5). Among Japanese, too, they are set from the proportional cut, which is of the same weight and on the same line.
+/// its own (10. 5). Among Japanese, too, they are set from the proportional cut, which is of the same weight and on the same
+/// line.
 Spacing cut_of(Spacing wanted, char32_t character) {
   constexpr char32_t after_latin = 0x250;
   const bool latin = character < after_latin || character == U'–' || character == U'−';
