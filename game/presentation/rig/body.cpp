@@ -9,14 +9,14 @@ namespace {
 constexpr double bottom = 690;  ///< below the picture: a figure may lean
 
 /// Where the shoulder's outer edge is.
-Spot shoulder(const Person& p, Side side, double dy) {
-  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy};
+Spot shoulder(const Person& p, Side side, double dy, Pose pose) {
+  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy - elbow_of(pose, side).lift};
 }
 
 /// From the near shoulder down to where the arm leaves the picture or, bent, round its elbow to the waist.
 std::string near_edge(const Person& p, double dy, Pose pose) {
-  const auto [x, top] = shoulder(p, Side::near, dy);
-  if (!bent(pose).near) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
+  const auto [x, top] = shoulder(p, Side::near, dy, pose);
+  if (!elbow_of(pose, Side::near).bent) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
   const Spot turn = elbow(p, Side::near, dy, pose);
   return d("C", x - 2, top + 22, turn.x - elbow_half, 470 + dy, turn.x - elbow_half, turn.y, "A", elbow_half, elbow_half, 0, 0, 0,
            turn.x, turn.y + elbow_half, "L", x + 40, turn.y + 20, "V", bottom + dy);
@@ -24,9 +24,9 @@ std::string near_edge(const Person& p, double dy, Pose pose) {
 
 /// The same on the far side, upwards, to the shoulder.
 std::string far_edge(const Person& p, double dy, Pose pose) {
-  const auto [x, top] = shoulder(p, Side::far, dy);
+  const auto [x, top] = shoulder(p, Side::far, dy, pose);
   const std::string shoulder_end = d(x + 4, top + 22, x - 16, top);
-  if (!bent(pose).far) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder_end;
+  if (!elbow_of(pose, Side::far).bent) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder_end;
   const Spot turn = elbow(p, Side::far, dy, pose);
   return d("L", x - 40, bottom + dy, "V", turn.y + 20, "L", turn.x, turn.y + elbow_half, "A", elbow_half, elbow_half, 0, 0, 0,
            turn.x + elbow_half, turn.y, "C", turn.x + elbow_half, 470 + dy) +
@@ -80,57 +80,69 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
                         path(near_edge + " M " + far_edge, {{"class", "edge"}, {"fill", "none"}})});
 }
 
-Bent bent(Pose pose) {
+Elbow elbow_of(Pose pose, Side side) {
+  const bool near = side == Side::near;
   switch (pose) {
-    case Pose::crossed: return {.near = true, .far = true};
-    case Pose::fist: return {.far = true, .out = 3, .down = 4};
-    case Pose::chest: return {.far = true, .out = 8, .down = 2};
-    case Pose::both_on_chest: return {.near = true, .far = true, .out = 10, .down = 10};
+    case Pose::crossed:
+    case Pose::folded: return {.bent = true, .out = 2, .down = (pose == Pose::crossed) == near ? 0. : 7.};
+    case Pose::both_on_chest:
+    case Pose::palms_joined: return {.bent = true, .out = 14, .down = 48};
     case Pose::shield:
-    case Pose::own_arm: return {.near = true};
+    case Pose::own_arm: return {.bent = near};
+    case Pose::folder:
+    case Pose::tablet:
+    case Pose::fist: return {.bent = !near, .out = 4, .down = 5};
+    case Pose::belly:
+    case Pose::offering: return {.bent = !near, .out = 6, .down = 14};
+    case Pose::chest: return {.bent = !near, .out = 14, .down = 46};
     // An elbow raised to the head stands below the picture, as on a table.
-    case Pose::propped: return {.near = true, .out = 18, .down = 70};
-    case Pose::palm: return {.near = true, .out = 26, .down = 52};
+    case Pose::propped: return {.bent = near, .out = 18, .down = 70, .lift = near ? 6. : -3.};
+    case Pose::palm: return {.bent = near, .out = 26, .down = 52, .lift = near ? 13. : -4.};
+    case Pose::supported:
+      if (near) return {.bent = true, .out = 2, .down = 12};
+      [[fallthrough]];
     case Pose::chin:
     case Pose::cheek:
-    case Pose::lips: return {.far = true, .out = 22, .down = 70};
+    case Pose::lips: return {.bent = !near, .out = 22, .down = 70, .lift = near ? -2. : 7.};
     default: return {};
   }
 }
 
 Spot elbow(const Person& p, Side side, double dy, Pose pose) {
-  const auto [x, top] = shoulder(p, side, dy);
-  const Bent arms = bent(pose);
+  const auto [x, top] = shoulder(p, side, dy, pose);
+  const Elbow arm = elbow_of(pose, side);
   constexpr double room = 468;  // an elbow that stands off stays in the picture
-  const double y = 548 + p.slope * .5 + arms.down + dy;
-  return side == Side::near ? Spot{std::max(x + 25 - arms.out, 480 - room + elbow_half), y}
-                            : Spot{std::min(x - 25 + arms.out, room - elbow_half), y};
+  const double y = 548 + p.slope * .5 + arm.down + dy;
+  return side == Side::near ? Spot{std::max(x + 25 - arm.out, 480 - room + elbow_half), y}
+                            : Spot{std::min(x - 25 + arm.out, room - elbow_half), y};
 }
 
 std::string outside_of_arm(const Person& p, Side side, double dy, Pose pose) {
-  const auto [x, top] = shoulder(p, side, dy);
+  const auto [x, top] = shoulder(p, side, dy, pose);
   const Spot turn = elbow(p, side, dy, pose);
   const double out = side == Side::near ? -1 : 1, edge = turn.x + out * elbow_half;
   return d("M", x - out * (out < 0 ? 18 : 16), top, "C", x + out * (out < 0 ? 2 : 4), top + 22, edge, 470 + dy, edge, turn.y);
 }
 
 std::string silhouette(const Person& p, double dy, Pose pose) {
-  const double k = p.neck, top = shoulder(p, Side::near, dy).y;
-  const double x = shoulder(p, Side::near, dy).x, far = shoulder(p, Side::far, dy).x;
+  const double k = p.neck;
+  const auto [x, top] = shoulder(p, Side::near, dy, pose);
+  const auto [far, far_top] = shoulder(p, Side::far, dy, pose);
   return d("M", 226 - k, 332 + dy, "C", 196 - k, 350 + dy, x + 36, top - 20, x + 18, top) + " " + near_edge(p, dy, pose) + " " +
-         far_edge(p, dy, pose) + " " + d("C", far - 36, top - 20, 286 + k, 350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
+         far_edge(p, dy, pose) + " " +
+         d("C", far - 36, far_top - 20, 286 + k, 350 + dy, 256 + k, 332 + dy, "L", 240, 420 + dy, "Z");
 }
 
 std::string body(const Person& p, double dy, Pose pose) {
-  const Bent arms = bent(pose);
-  const auto [x, top] = shoulder(p, Side::near, dy);
-  const double far = shoulder(p, Side::far, dy).x;
+  const bool near_bent = elbow_of(pose, Side::near).bent, far_bent = elbow_of(pose, Side::far).bent;
+  const double x = shoulder(p, Side::near, dy, pose).x;
+  const auto [far, top] = shoulder(p, Side::far, dy, pose);
   // Of arms that hang; a bent one brings its own edges.
   const std::string seams =
-      (arms.far ? "" : d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 43, bottom - 30, far - 42, bottom)) +
-      (arms.near
+      (far_bent ? "" : d("M", far - 38, 460 + dy, "C", far - 43, 500, far - 43, bottom - 30, far - 42, bottom)) +
+      (near_bent
            ? ""
-           : std::string(arms.far ? "" : " ") + d("M", x + 40, 460 + dy, "C", x + 45, 500, x + 45, bottom - 30, x + 44, bottom));
+           : std::string(far_bent ? "" : " ") + d("M", x + 40, 460 + dy, "C", x + 45, 500, x + 45, bottom - 30, x + 44, bottom));
   const std::string side = styled(d("M", far - 16, top, "C", far - 28, top + 26, far - 32, 430 + dy, far - 38, 460 + dy, "C",
                                     far - 43, 500, far - 44, 560, far - 42, bottom) +
                                       " " + far_edge(p, dy, pose) + " Z",

@@ -36,27 +36,41 @@ std::string before_arm(const Person& p, double right, const Parts& parts) {
 
 namespace {
 
+/// On the near breast: not where a hand or a folder would cut it.
+bool badge_shows(Pose pose) {
+  switch (pose) {
+    case Pose::folder:
+    case Pose::tablet:
+    case Pose::crossed:
+    case Pose::folded:
+    case Pose::fist:
+    case Pose::chest:
+    case Pose::both_on_chest:
+    case Pose::palms_joined: return false;
+    default: return true;
+  }
+}
+
 wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
-  const bool across = pose == Pose::own_arm || pose == Pose::crossed;
-  const bool free = !bent(pose).far || across;  // no raised arm before the chest's far side
-  const bool raised = pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips;
+  const bool across = pose == Pose::own_arm || pose == Pose::crossed || pose == Pose::folded;
+  const bool near_bent = elbow_of(pose, Side::near).bent, far_bent = elbow_of(pose, Side::far).bent;
+  const bool free = !far_bent || across;  // no raised arm before the chest's far side
+  const bool raised = pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
     case Clothes::bib: return wear::bib(p, a, b);
     case Clothes::blouson: return wear::blouson(p, a, b, raised, free);
-    case Clothes::cardigan: return wear::cardigan(p, a, b, !bent(pose).near && !bent(pose).far);
+    case Clothes::cardigan: return wear::cardigan(p, a, b, !near_bent && !far_bent);
     case Clothes::jacket: return wear::jacket(p, a, b);
-    case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !bent(pose).far);
+    case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !far_bent);
     case Clothes::open_shirt: return wear::open_shirt(p, a, b);
     case Clothes::pullover: return wear::pullover(p, a, b);
-    case Clothes::salon: return wear::salon(p, a, b, !bent(pose).near);
+    case Clothes::salon: return wear::salon(p, a, b, !near_bent);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
-    case Clothes::tunic:
-      return wear::tunic(p, a, b, pose != Pose::crossed && pose != Pose::fist && pose != Pose::chest,
-                         pose != Pose::folder && free);
-    case Clothes::vest: return wear::vest(p, a, b, !bent(pose).far);
+    case Clothes::tunic: return wear::tunic(p, a, b, badge_shows(pose), pose != Pose::folder && free);
+    case Clothes::vest: return wear::vest(p, a, b, !far_bent);
     case Clothes::workwear: return wear::workwear(p, a, b, free);
   }
   return {};

@@ -60,16 +60,36 @@ std::string spread() {
                      .fine = "M 25 -24 C 36 -12 37 4 31 20 M 54 -14 C 47 -4 47 8 53 17"});
 }
 
-/// Closed, seen from its back: the fingers bend at the knuckles and turn away side by side, the thumb lies across the first.
+/// Open, the palm up, seen from above its edge.
+std::string open_hand() {
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -19 30 -18 L 54 16 C 40 21 16 20 -4 15",
+                     .fingers = {{{46, -11}, {74, -18}, {95, -31}, 6.3},
+                                 {{49, -3}, {80, -8}, {106, -19}, 6.5},
+                                 {{49, 5}, {80, 4}, {106, -5}, 6.3},
+                                 {{46, 12}, {72, 14}, {93, 8}, 5.7}},
+                     .others = {{{14, -4}, {34, -32}, {52, -52}, 8}},
+                     .shade = "M -4 15 C 16 20 40 21 54 16 L 72 19.500 C 82 19 92 15 97 11 C 74 14 30 12 -4 15 Z",
+                     .fine = "M 22 -13 C 32 -8 36 2 34 12 M 46 -12 C 42 -4 42 6 47 13"});
+}
+
+/// Upright against another, seen from its thumb's side.
+std::string edge() {
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -20 30 -19 C 36 -18 44 -16 50 -13 L 50 9 C 34 13 14 14 -4 15",
+                     .fingers = {{{46, -4}, {76, -7}, {104, 2}, 7.4}},
+                     .others = {{{10, 0}, {34, -9}, {66, 1}, 7.4}},
+                     .fine = "M 78 -10 q 2 3 1 6"});
+}
+
+/// Closed, seen from its back: four knuckles where the fingers turn away, the thumb along the first and over its end.
 std::string fist() {
-  return drawn(Whole{.palm = "M -4 -15 C 8 -17 16 -22 30 -25 C 38 -27 44 -27 50 -26 L 46 28 C 34 29 14 21 -4 15",
-                     .fingers = {{{30, -18}, {54, -20}, {65, -17}, 7.4},
-                                 {{31, -4}, {58, -5.5}, {70, -3.5}, 7.6},
-                                 {{31, 10}, {57, 10}, {67.5, 11}, 7.4},
-                                 {{29, 18}, {53, 24}, {61, 24}, 6.8}},
-                     .shade = "M -4 15 C 14 20 30 27 46 28.500 L 58 29.500 Q 65 29 66 24 C 50 26 26 20 -4 15 Z",
-                     .fine = "M 59 -9 q 4 5 2 11 M 58 6 q 4 5 2 10 M 53 20 q 3 4 1 8"}) +
-         "\n" + digits({{{22, -14}, {46, -34}, {60, -12}, 7.6}});
+  constexpr std::string_view back =
+      "M -4 -15 C 8 -17 16 -24 32 -27 C 42 -29 54 -28 60 -23 C 66 -20 67 -13 64 -10 C 70 -8 71 0 67 3 C 71 6 70 14 65 16 C 67 21 "
+      "63 28 56 28 C 46 31 38 30 30 27 C 16 22 8 17 -4 15";
+  return drawn(Whole{.palm = back,
+                     .shade = "M -4 15 C 8 17 16 22 30 27 C 38 30 46 31 56 28 C 62 27 65 21 65 18 C 50 24 24 20 -4 15 Z",
+                     .lines = "M 64 -10 Q 56 -11 49 -10 M 67 3 Q 58 2.500 50 3 M 65 16 Q 56 15.500 48 16",
+                     .fine = "M 41 -19 q 4 4 3 9 M 43 -5 q 4 3 3 8 M 42 9 q 3 3 2 7"}) +
+         "\n" + digits({{{14, -10}, {40, -37}, {66, -24}, 8.4}});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
@@ -91,13 +111,6 @@ std::string edge_on() {
                  {{6, -41}, {-18, -55}, {-33, -39}, 7.2}});
 }
 
-/// Closed, a cheek lying on the knuckles: seen from the little finger's side, the others behind it.
-std::string propping() {
-  return digits({{{38, -18}, {66, -14}, {66, 8}, 8}, {{42, -12}, {68, -6}, {62, 14}, 8}}) + "\n" +
-         palm("M -2 -16 C 10 -18 24 -26 40 -26 C 54 -26 62 -16 60 -4 C 58 10 50 22 36 25 C 22 26 10 19 -2 16") + "\n" +
-         digits({{{46, -8}, {62, 10}, {40, 22}, 7.6}, {{34, -2}, {46, 16}, {26, 21}, 7}});
-}
-
 /// Fingers bent round a pen, which goes up behind the forefinger, between its tip and the thumb's.
 std::string writing() {
   return drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -4 15"}) +
@@ -110,14 +123,14 @@ std::string writing() {
 /// Round something as wide as an arm: the fingers spread a little, their tips curl over its edge, which is seen between them; the
 /// thumb stays before it.
 std::string gripping() {
-  return drawn(Whole{.palm = open_back,
+  return drawn(Whole{.palm = "M -4 -15 C 8 -16 14 -20 26 -23 C 38 -26 48 -25 56 -21 L 58 25 C 40 26 16 18 -4 15",
                      .fingers = {{{46, -15}, {78, -26}, {104, -21}, 6.8},
                                  {{48, -4}, {84, -10}, {108, -4}, 7},
                                  {{47, 8}, {81, 7}, {106, 12}, 6.8},
                                  {{44, 18}, {72, 21}, {100, 27}, 6.2}},
-                     .others = {{{10, -6}, {33, -40}, {64, -35}, 8}},
+                     .others = {{{10, -6}, {32, -40}, {62, -44}, 8}},
                      .shade = "M -4 15 C 16 18 34 23 46 24.500 L 72 27.500 L 100 32 Q 105 31 105 27 C 66 22 22 16 -4 15 Z",
-                     .lines = thumb_root,
+                     .lines = "M 44 -24.500 C 39 -20 33 -15 29 -8",
                      .fine = "M 79 -13 q 2 3 1 6 M 78 3 q 2 3 1 6"});
 }
 
@@ -140,12 +153,13 @@ std::string drawn(Shape shape) {
   switch (shape) {
     case Shape::flat: return flat();
     case Shape::spread: return spread();
+    case Shape::open: return open_hand();
+    case Shape::edge: return edge();
     case Shape::fist: return fist();
     case Shape::curled: return curled();
     case Shape::edge_on: return edge_on();
     case Shape::writing: return writing();
     case Shape::gripping: return gripping();
-    case Shape::propping: return propping();
     case Shape::back: return back();
     case Shape::resting: return resting();
   }

@@ -43,7 +43,7 @@ struct Digit {
 /// The lines between fingers that lie side by side.
 [[nodiscard]] std::string gaps(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, fist, curled, edge_on, writing, gripping, propping, back, resting };
+enum class Shape { flat, spread, open, edge, fist, curled, edge_on, writing, gripping, back, resting };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;
@@ -54,7 +54,7 @@ struct Place {
 /// What shows of an upper arm that turns at an elbow in the picture, and is one with the forearm.
 struct UpperArm {
   std::string outside{};       ///< path from the shoulder to where the elbow's round begins
-  std::vector<Spot> inside{};  ///< from the armpit to the crook of the arm; empty where the forearm lies before it
+  std::vector<Spot> inside{};  ///< from the armpit towards the crook of the arm; empty where the forearm lies before it
   bool shaded = false;         ///< the whole arm lies in the figure's own shade
 };
 

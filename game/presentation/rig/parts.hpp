@@ -32,15 +32,16 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string neck(const Person&, const Feeling&, double shoulders_down);
 [[nodiscard]] std::string body(const Person&, double shoulders_down, Pose);
 [[nodiscard]] std::string clothes(const Person&, double shoulders_down, Pose);
-/// Which arms turn at an elbow that lies in the picture; the others hang down to its edge.
-struct Bent {
-  bool near = false, far = false;
-  double out = 0;   ///< how far the elbow stands off the side
+/// An arm that turns at an elbow which lies in the picture, or is thought a little below it; others hang down to its edge.
+struct Elbow {
+  bool bent = false;
+  double out = 0;   ///< how far it stands off the side
   double down = 0;  ///< and how much lower it is than where arms are folded
+  double lift = 0;  ///< of its shoulder: no arm goes up alone
 };
-[[nodiscard]] Bent bent(Pose);
+[[nodiscard]] Elbow elbow_of(Pose, Side);
 inline constexpr double elbow_half = 35;
-/// Its middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
+/// The elbow's middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
 [[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down, Pose);
 /// The upper arm's edge that turns outwards, from the shoulder to the elbow's round.
 [[nodiscard]] std::string outside_of_arm(const Person&, Side, double shoulders_down, Pose);
@@ -48,8 +49,6 @@ inline constexpr double elbow_half = 35;
 [[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Pose);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
-/// Whether the head lies on the hand, so that the hand is drawn first.
-[[nodiscard]] bool is_behind_head(Pose);
 [[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose, double shoulders_down);
 
 /// Of a colour, 0..1.

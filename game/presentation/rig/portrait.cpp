@@ -47,6 +47,7 @@ std::string style(const Person& p) {
          rule("edge2", stroke(ink, "2.4", round_join)) + rule("line", stroke(p.line, "2", round_cap)) +
          rule("fine", stroke(p.line, "1.5", round_cap)) +
          rule("line2", stroke(is_dark(p) ? "#77706A" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
+         rule("fold", fill(is_dark(p) ? "#77706A" : ink) + ";fill-opacity:.72") +
          rule("inner", stroke(is_dark(p) ? "#120D0B" : ink, is_dark(p) ? "3" : "2.2", round_join)) +
          rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
@@ -79,16 +80,13 @@ std::string portrait(const Person& p, const Feeling& f) {
                                      {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
   const std::string over =
       group("over", {hair_front(p, f)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
-  const std::string arms = hand(p, f, pose, dy);
   return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600" width="480" height="600">)"
          "\n" +
          style(p) +
-         group(
-             "figure",
-             {group("back", {hair_back(p, f)}, {{"transform", place}}), neck(p, f, dy), body(p, dy, pose),
-              is_behind_head(pose) ? arms : "", group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}),
-              is_behind_head(pose) ? "" : arms},
-             {{"transform", stand}}) +
+         group("figure",
+               {group("back", {hair_back(p, f)}, {{"transform", place}}), neck(p, f, dy), body(p, dy, pose),
+                group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
+               {{"transform", stand}}) +
          "\n</svg>\n";
 }
 

@@ -3,13 +3,14 @@
 
 #include "presentation/rig/limb.hpp"
 #include "presentation/rig/parts.hpp"
+#include "presentation/rig/poses.hpp"
 #include "presentation/rig/svg.hpp"
 
 /// Hands that touch the head, or are raised beside it. They go with the head; the elbow stays where the upper arm hangs.
 namespace presentation::rig {
 namespace {
 
-using Parts = std::vector<std::string>;
+using posed::Parts;
 
 /// From a bent elbow up to a hand at the face. Nearer to the elbow than `crease` a forearm is one with its upper arm.
 constexpr double crease = 42;
@@ -55,27 +56,35 @@ Parts palm(const Person& p, double dy) {
   return {sleeved(p, out), hand_shape(p, Shape::spread, {wrist.x, wrist.y, out.turn, true})};
 }
 
-}  // namespace
+/// The near forearm across, its hand under the raised one.
+Parts supporting(const Person& p, double dy) {
+  Arm under = posed::across(p, Side::near, Pose::supported, {elbow(p, Side::far, 0, Pose::supported).x - 40, 556}, 0);
+  return {group("under", {posed::cast(under.limb, 7), sleeved(p, under)}, {{"transform", "translate(0 " + n(dy) + ")"}})};
+}
 
-bool is_behind_head(Pose pose) { return pose == Pose::propped; }
+}  // namespace
 
 std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy) {
   const double l = p.length, yaw = f.angle[0];
   switch (pose) {
+    case Pose::supported:
     case Pose::chin: {
       // The forefinger lies on the chin, well below the lips.
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
-      return group("hand", upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy));
+      Parts parts = pose == Pose::supported ? supporting(p, dy) : Parts{};
+      const Parts upright_arm = upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy);
+      parts.insert(parts.end(), upright_arm.begin(), upright_arm.end());
+      return group("hand", parts);
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
       return group("hand", upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
     }
     case Pose::propped: {
-      // The jaw lies on the closed hand, which is drawn behind the head.
+      // The cheek lies on the closed hand.
       const Spot jaw = on_head(p, f, {-50 * p.jaw, 58 * l});
-      Arm out = raised(p, Side::near, pose, dy, {jaw.x - 20 * p.hand, jaw.y + 55 * p.hand}, -70);
-      out.shape = Shape::propping;
+      Arm out = raised(p, Side::near, pose, dy, {jaw.x - 27 * p.hand, jaw.y + 58 * p.hand}, -70);
+      out.shape = Shape::fist;
       return group("hand", {arm(p, out)});
     }
     case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 76 * l}), dy));

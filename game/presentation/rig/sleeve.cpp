@@ -69,23 +69,33 @@ std::string ring(const Limb& limb, double swollen) {
 }
 
 /// A spot so far along it, at a share of its half width to one side.
-Spot spot_of(const Limb& limb, double along, double share) { return moved(cut(limb, along, along + 8), share).front(); }
+Spot spot_of(const Limb& limb, double along, double share) {
+  constexpr double piece = 8;
+  const double from = std::clamp(along, 0., length_of(limb) - piece);
+  return moved(cut(limb, from, from + piece), share).front();
+}
 
-/// Cloth pulled across a sleeve: from one spot of it to another, hanging a little.
+/// Cloth pulled across a sleeve: from one spot of it to another, hanging a little. It begins broad and runs out.
 std::string fold(const Limb& limb, Spot from, Spot to) {
   const Spot a = spot_of(limb, from.x, from.y), b = spot_of(limb, to.x, to.y);
   const Spot middle = spot_of(limb, std::lerp(from.x, to.x, .35), std::lerp(from.y, to.y, .7));
-  return d("M", a.x, a.y, "Q", middle.x, middle.y, b.x, b.y);
+  const double x = b.x - a.x, y = b.y - a.y, by = 1.7 / std::hypot(x, y);
+  return d("M", a.x - y * by, a.y + x * by, "Q", middle.x - y * by, middle.y + x * by, b.x, b.y, "Q", middle.x + y * by,
+           middle.y - x * by, a.x + y * by, a.y - x * by, "Z");
 }
 
-/// Where cloth gathers: inside a bent elbow, fanning out from the bend, and before the cuff, from the other edge.
+/// Where cloth gathers: inside a bent elbow, fanning out from the bend; below it, where it hangs; and before the cuff, from both
+/// edges.
 std::string folds(const Limb& limb, double bend, double inside) {
   const double ends = length_of(limb);
-  if (ends < bend + 50) return "";
-  return styled(fold(limb, {bend + 20, inside * .86}, {bend - 8, -inside * .1}) + " " +
-                    fold(limb, {bend + 6, inside * .8}, {bend - 24, inside * .3}) + " " +
-                    fold(limb, {ends - 20, -inside * .86}, {ends - 40, inside * .05}),
-                "line2");
+  if (ends < bend + 24) return "";
+  const double room = std::min(1., (ends - bend) / 60);
+  return styled(fold(limb, {bend + 10 * room, inside * .82}, {bend - 16, -inside * .3}) + " " +
+                    fold(limb, {bend + 26 * room, inside * .9}, {bend + 12 * room, inside * .02}) + " " +
+                    fold(limb, {std::max(6., bend - 22), -inside * .86}, {bend + 22 * room, -inside * .5}) + " " +
+                    fold(limb, {ends - 12, -inside * .88}, {ends - 12 - 24 * room, -inside * .1}) + " " +
+                    fold(limb, {ends - 7, inside * .9}, {ends - 7 - 15 * room, inside * .35}),
+                "fold");
 }
 
 /// The side turned away from the light, from a share of the half width to an edge. It begins at the edge, so that it does not end
@@ -156,12 +166,12 @@ std::string round_elbow(const Arm& a, const Limb& limb, double inside) {
               {{"class", "edge2"}, {"fill", "none"}});
 }
 
-/// From the armpit through the crook of the arm to the cuff; where the forearm lies before the upper arm, from a little above the
-/// elbow.
-std::vector<Spot> inside_of(const Arm& a, const Limb& limb, double inside) {
+/// The forearm's upper edge. It begins within the arm, as a crease, where the forearm comes before the upper arm.
+std::vector<Spot> upper_edge(const Arm& a, const Limb& limb, double inside) {
   const double begins = std::abs(a.crease), ends = length_of(limb);
   constexpr double shortest = 20;  // an edge shorter than this would make a kink
-  std::vector<Spot> out = a.upper.inside;
+  std::vector<Spot> out;
+  if (!a.upper.inside.empty()) out = {spot_of(limb, begins * .4, inside * .3), spot_of(limb, begins * .74, inside * .84)};
   const std::vector<Spot> edge = moved(begins + shortest < ends ? cut(limb, begins, ends) : limb, inside);
   if (begins + shortest < ends)
     out.insert(out.end(), edge.begin(), edge.end());
@@ -173,18 +183,19 @@ std::vector<Spot> inside_of(const Arm& a, const Limb& limb, double inside) {
 /// Cloth from one spot of the arm to another.
 std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
   const double inside = a.crease > 0 ? 1 : -1;
-  std::string line = contour(limb, false), crook;
+  std::string line = contour(limb, false);
   if (a.elbow || a.crease != 0) {
-    const std::vector<Spot> inner = inside_of(a, limb, inside);
-    line = line_through(inner) + " " + edge_of(limb, -inside);
-    if (!a.upper.inside.empty())
-      crook = styled(line_through({inner.begin(), inner.begin() + static_cast<std::ptrdiff_t>(a.upper.inside.size()) + 1}) + " " +
-                         d("L", inner.front().x, limb.front().y, "Z"),
-                     a.upper.shaded ? "cloth2" : "cloth") +
-              "\n";
+    const std::vector<Spot> edge = upper_edge(a, limb, inside);
+    line = line_through(edge) + " " + edge_of(limb, -inside);
+    if (!a.upper.inside.empty()) {
+      // The upper arm's inner edge goes behind the forearm's.
+      std::vector<Spot> inner = a.upper.inside;
+      inner.push_back(edge[2]);
+      line += " " + line_through(inner);
+    }
   }
   const std::string_view lit = a.upper.shaded ? "cloth2" : "cloth";
-  return crook + styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), lit) + "\n" +
+  return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), lit) + "\n" +
          (a.upper.shaded ? "" : styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "cloth2") + "\n") +
          checks(p, a, limb) + folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" +
          path(line, {{"class", "inner"}, {"fill", "none"}}) + (a.elbow ? "\n" + round_elbow(a, limb, inside) : "");

@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <cmath>
+
+#include "presentation/rig/poses.hpp"
+#include "presentation/rig/svg.hpp"
+
+/// Forearms across the body.
+namespace presentation::rig::posed {
+
+Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
+
+std::string far_seam(const Person& p) {
+  const double far = frame(p).far;
+  return d("M", far - 38, 456, "C", far - 43, 500, far - 44, 560, far - 42, 690);
+}
+
+double to_edge(const Person& p) { return 105 * p.hand; }
+
+std::string cast(const Limb& limb, double down) {
+  constexpr double from_elbow = 34;  // nearer to it, it would fall beside the figure
+  Limb shadow = cut(limb, from_elbow, length_of(limb));
+  for (Joint& j : shadow) j.y += down;
+  return path(band(shadow, -.9, .9), {{"fill", ink}, {"fill-opacity", .16}});
+}
+
+Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
+  const Spot from = elbow(p, side, 0, pose);
+  const bool near = side == Side::near;
+  // Cloth hangs from it, most where it is widest.
+  const auto at = [&](double share, double half, double hangs) {
+    return Joint{std::lerp(from.x, wrist.x, share), std::lerp(from.y, wrist.y, share) + hangs, half};
+  };
+  const double out = near ? -1 : 1, armpit = near ? frame(p).near + 39 : frame(p).far - 38;
+  Arm arm{.limb = {{from.x, from.y, elbow_half}, at(.28, 34, 6), at(.62, 28, 4), {wrist.x, wrist.y, 21}},
+          .turn = turn,
+          .mirrored = !near,
+          .light_left = near,
+          .elbow = true,
+          .upper = {.outside = outside_of_arm(p, side, 0, pose), .shaded = !near}};
+  // Where the upper arm's inner edge goes behind the forearm.
+  const double crook = armpit - out * 9, whole = length_of(arm.limb);
+  double along = 8;
+  while (along < whole - 40 && (moved(cut(arm.limb, along, along + 8), out).front().x - crook) * out > 0) along += 4;
+  arm.crease = out * along;
+  arm.upper.inside = {{armpit, 436}, {armpit - out * 2, 462}};
+  return arm;
+}
+
+/// The near forearm across the body, the hand round the far upper arm, which hangs.
+Parts own_arm(const Person& p) {
+  constexpr double size = 1.06;
+  Arm holding = across(p, Side::near, Pose::own_arm, {frame(p).far + 8 - to_edge(p) * size, 510}, -12);
+  holding.size = size;
+  holding.shape = Shape::gripping;
+  return {path(far_seam(p), {{"class", "inner"}, {"fill", "none"}}), cast(holding.limb, 8), arm(p, holding)};
+}
+
+/// One forearm over the other, its hand round the other upper arm; the hand of the lower one is tucked in.
+Parts crossed(const Person& p, Side over) {
+  const auto [near, far] = frame(p);
+  const bool near_over = over == Side::near;
+  const Side under = near_over ? Side::far : Side::near;
+  const Pose pose = near_over ? Pose::crossed : Pose::folded;
+  const Spot holds{near_over ? far + 7 - to_edge(p) : near - 7 + to_edge(p), 512};
+  Arm upper = across(p, over, pose, holds, near_over ? -14 : 194);
+  upper.shape = Shape::gripping;
+  const Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
+  return {sleeved(p, lower), cast(upper.limb, 9), arm(p, upper)};
+}
+
+/// The far forearm up across the body, the hand closed.
+Parts fist(const Person& p) {
+  Arm clenched = across(p, Side::far, Pose::fist, {240 + 14 * p.hand, 514}, 203);
+  clenched.shape = Shape::fist;
+  clenched.size = 1.08;
+  const Joint& wrist = clenched.limb.back();
+  const double size = p.hand, down = 8;
+  const Limb hand{{wrist.x - 40 * size, wrist.y - 16 * size + down, 27 * size},
+                  {wrist.x, wrist.y + down, 18 * size},
+                  {clenched.limb[2].x, clenched.limb[2].y + down, 19}};
+  return {path(contour(hand, true), {{"fill", ink}, {"fill-opacity", .16}}), arm(p, clenched)};
+}
+
+/// A hand laid on the belly, which shakes.
+Parts belly(const Person& p) {
+  Arm laid = across(p, Side::far, Pose::belly, {240 + 36 * p.hand, 546}, 184);
+  laid.shape = Shape::flat;
+  return {cast(laid.limb, 7), arm(p, laid)};
+}
+
+/// An open hand, the palm up.
+Parts offering(const Person& p) {
+  Arm open = across(p, Side::far, Pose::offering, {240 + 22 * p.hand, 532}, 192);
+  open.shape = Shape::open;
+  return {cast(open.limb, 7), arm(p, open)};
+}
+
+/// A flat hand on the breastbone.
+Parts chest(const Person& p) {
+  Arm laid = across(p, Side::far, Pose::chest, {240 + 50 * p.hand, 484}, 214);
+  laid.shape = Shape::flat;
+  return {arm(p, laid)};
+}
+
+/// One hand over the other on the breastbone.
+Parts both_on_chest(const Person& p) {
+  const auto laid = [&](Side side, Spot wrist, double turn) {
+    Arm out = across(p, side, Pose::both_on_chest, wrist, turn);
+    out.shape = Shape::flat;
+    return arm(p, out);
+  };
+  return {laid(Side::far, {240 + 65 * p.hand, 494}, 203), laid(Side::near, {240 - 54 * p.hand, 482}, -27)};
+}
+
+/// Palm to palm, as who gives thanks.
+Parts palms_joined(const Person& p) {
+  const auto joined = [&](Side side, double out, double turn) {
+    Arm hand = across(p, side, Pose::palms_joined, {242 + out * p.hand, 520}, turn);
+    hand.shape = Shape::edge;
+    return arm(p, hand);
+  };
+  return {joined(Side::far, 25, -101), joined(Side::near, -25, -79)};
+}
+
+}  // namespace presentation::rig::posed
