@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
+#include <set>
 #include <vector>
 
 #include "catalogue/catalogue.hpp"
@@ -113,8 +115,23 @@ TEST_SUITE("presentation/rig") {
                                                         hand(person, felt, pose, felt.shoulders) + "</svg>",
                                                     96, 138);
           REQUIRE(arms.ok());
-          CHECK(pieces(*arms) == (pose == Pose::none ? 0 : 1));
+          CHECK(pieces(*arms) == (pose == Pose::none ? 0 : pose == Pose::fists ? 2 : 1));
         }
+  }
+
+  TEST_CASE("no pose gives a feeling away: each comes in at least two, as people have it in them") {
+    std::map<Gesture, std::set<Pose>> poses;
+    for (const NamedFeeling& named : feelings())
+      for (const Person& person : people()) poses[named.feeling.hand].insert(pose_of(person, named.feeling.hand));
+    REQUIRE(poses.size() == feelings().size());
+    for (const auto& [gesture, some] : poses) CHECK(some.size() >= 2);
+  }
+
+  TEST_CASE("whoever leans to the far side lays no cheek in the near hand") {
+    for (const Person& person : people()) {
+      CAPTURE(person.id);
+      CHECK((person.habits.weariness != Pose::propped || person.habits.tilt > 0));
+    }
   }
 
   TEST_CASE("equal input gives equal bytes") {

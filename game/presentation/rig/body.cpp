@@ -89,6 +89,7 @@ Elbow elbow_of(Pose pose, Side side) {
     case Pose::palms_joined: return {.bent = true, .out = 14, .down = 48};
     case Pose::shield:
     case Pose::own_arm: return {.bent = near};
+    case Pose::other_arm: return {.bent = !near};
     case Pose::folder:
     case Pose::tablet:
     case Pose::fist: return {.bent = !near, .out = 4, .down = 5};
@@ -102,6 +103,7 @@ Elbow elbow_of(Pose pose, Side side) {
       if (near) return {.bent = true, .out = 2, .down = 12};
       [[fallthrough]];
     case Pose::chin:
+    case Pose::on_fist:
     case Pose::cheek:
     case Pose::lips: return {.bent = !near, .out = 22, .down = 70, .lift = near ? -2. : 7.};
     default: return {};

@@ -43,6 +43,7 @@ bool badge_shows(Pose pose) {
     case Pose::tablet:
     case Pose::crossed:
     case Pose::folded:
+    case Pose::other_arm:
     case Pose::fist:
     case Pose::chest:
     case Pose::both_on_chest:
@@ -53,10 +54,11 @@ bool badge_shows(Pose pose) {
 
 wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
-  const bool across = pose == Pose::own_arm || pose == Pose::crossed || pose == Pose::folded;
+  const bool across = pose == Pose::own_arm || pose == Pose::other_arm || pose == Pose::crossed || pose == Pose::folded;
   const bool near_bent = elbow_of(pose, Side::near).bent, far_bent = elbow_of(pose, Side::far).bent;
   const bool free = !far_bent || across;  // no raised arm before the chest's far side
-  const bool raised = pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported;
+  const bool raised =
+      pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::on_fist;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
     case Clothes::bib: return wear::bib(p, a, b);

@@ -6,7 +6,7 @@
 namespace presentation::rig {
 
 /// What the arms say; how it looks is a person's own habit.
-enum class Gesture { none, rest, distance, defence, anger, heart, both_hands, pondering, weariness, fright, laughter };
+enum class Gesture { rest, welcome, distance, defence, anger, sorrow, relief, gratitude, pondering, weariness, fright, laughter };
 
 /// What a feeling changes. Down is + for brows, corners of the mouth up is +.
 struct Feeling {

@@ -74,10 +74,9 @@ std::string open_hand() {
 
 /// Upright against another, seen from its thumb's side.
 std::string edge() {
-  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -20 30 -19 C 36 -18 44 -16 50 -13 L 50 9 C 34 13 14 14 -4 15",
-                     .fingers = {{{46, -4}, {76, -7}, {104, 2}, 7.4}},
-                     .others = {{{10, 0}, {34, -9}, {66, 1}, 7.4}},
-                     .fine = "M 78 -10 q 2 3 1 6"});
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -21 30 -20 C 38 -19 46 -15 52 -9 L 52 10 C 34 13 14 15 -4 15",
+                     .fingers = {{{46, 0}, {76, 1}, {105, 2}, 8.6}},
+                     .lines = "M 12 -6 C 24 -11 44 -9 58 -2 Q 67 4 58 7 C 50 7 42 5 34 5"});
 }
 
 /// Closed, seen from its back: four knuckles where the fingers turn away, the thumb along the first and over its end.

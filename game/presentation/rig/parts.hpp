@@ -51,6 +51,8 @@ inline constexpr double elbow_half = 35;
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
 [[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose, double shoulders_down);
 
+/// A feeling as this person holds their head.
+[[nodiscard]] Feeling held(const Person&, Feeling);
 /// Of a colour, 0..1.
 [[nodiscard]] double luminance(std::string_view colour);
 /// Where a spot of the head lies in the picture.

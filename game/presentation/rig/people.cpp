@@ -9,6 +9,7 @@ const std::vector<Person>& people() {
     std::vector<Person> everybody = people_of_offices();
     for (const std::vector<Person>& others : {people_of_trades(), people_of_care(), people_of_works(), people_of_counters()})
       everybody.insert(everybody.end(), others.begin(), others.end());
+    for (Person& somebody : everybody) somebody.habits = habits_of(somebody.id);
     return everybody;
   }();
   return all;

@@ -2,6 +2,8 @@
 #include <string_view>
 #include <vector>
 
+#include "presentation/rig/habits.hpp"
+
 /// People as numbers, one hair and one set of clothes; feelings as numbers that are the same for everybody.
 namespace presentation::rig {
 
@@ -41,43 +43,6 @@ enum class Clothes {
   tunic,
   vest,
   workwear
-};
-
-/// What the arms do.
-enum class Pose {
-  none,
-  folder,
-  pen,
-  clasped,
-  tablet,
-  offering,
-  shield,
-  own_arm,
-  crossed,
-  folded,  ///< crossed the other way round
-  fist,
-  fists,
-  belly,
-  chest,
-  both_on_chest,
-  palms_joined,
-  chin,
-  supported,  ///< the same, the elbow in the other hand
-  cheek,
-  propped,
-  lips,
-  palm
-};
-
-/// How a person carries themselves: which pose a gesture comes out as.
-struct Habits {
-  Pose rest = Pose::folder;
-  Pose distance = Pose::crossed;
-  Pose defence = Pose::shield;
-  Pose anger = Pose::fist;
-  Pose pondering = Pose::chin;
-  Pose fright = Pose::palm;
-  Pose laughter = Pose::none;
 };
 
 /// Lengths in the picture's own pixels (480 x 600); factors are against the first person drawn. Colours are #RRGGBB; an empty one

@@ -58,13 +58,20 @@ std::string style(const Person& p) {
 
 }  // namespace
 
+Feeling held(const Person& p, Feeling f) {
+  f.head[0] *= p.habits.tilt;
+  f.lean[0] *= p.habits.tilt;
+  return f;
+}
+
 Spot on_head(const Person& p, const Feeling& f, Spot spot) {
   const double angle = f.head[0] * std::numbers::pi / 180, x = spot.x, y = spot.y - pivot;
   return {240 + f.head[1] + head_scale * (x * std::cos(angle) - y * std::sin(angle)),
           198 + f.head[2] + p.stoop + head_scale * (x * std::sin(angle) + y * std::cos(angle) + pivot)};
 }
 
-std::string portrait(const Person& p, const Feeling& f) {
+std::string portrait(const Person& p, const Feeling& felt) {
+  const Feeling f = held(p, felt);
   const auto& [turn, right, down] = f.head;
   const auto& [yaw, pitch] = f.angle;
   const double dy = f.shoulders + shoulders_raised;

@@ -7,15 +7,16 @@ namespace presentation::rig {
 
 Pose pose_of(const Person& p, Gesture gesture) {
   switch (gesture) {
-    case Gesture::none: return Pose::none;
     case Gesture::rest: return p.habits.rest;
+    case Gesture::welcome: return p.habits.welcome;
     case Gesture::distance: return p.habits.distance;
     case Gesture::defence: return p.habits.defence;
     case Gesture::anger: return p.habits.anger;
-    case Gesture::heart: return Pose::chest;
-    case Gesture::both_hands: return Pose::both_on_chest;
+    case Gesture::sorrow: return p.habits.sorrow;
+    case Gesture::relief: return p.habits.relief;
+    case Gesture::gratitude: return p.habits.gratitude;
     case Gesture::pondering: return p.habits.pondering;
-    case Gesture::weariness: return Pose::propped;
+    case Gesture::weariness: return p.habits.weariness;
     case Gesture::fright: return p.habits.fright;
     case Gesture::laughter: return p.habits.laughter;
   }
@@ -36,7 +37,8 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
     case Pose::tablet: return at(tablet(p), shoulders_down);
     case Pose::fist: return at(fist(p), shoulders_down);
     case Pose::shield: return at(shield(p), shoulders_down);
-    case Pose::own_arm: return at(own_arm(p), shoulders_down);
+    case Pose::own_arm: return at(own_arm(p, Side::near), shoulders_down);
+    case Pose::other_arm: return at(own_arm(p, Side::far), shoulders_down);
     case Pose::crossed: return at(crossed(p, Side::near), shoulders_down);
     case Pose::folded: return at(crossed(p, Side::far), shoulders_down);
     case Pose::belly: return at(belly(p), shoulders_down);

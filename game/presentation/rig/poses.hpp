@@ -16,8 +16,6 @@ struct Frame {
   double near, far;
 };
 [[nodiscard]] Frame frame(const Person&);
-/// From the armpit down: before it the body, behind it the far arm, which hangs.
-[[nodiscard]] std::string far_seam(const Person&);
 /// From the wrist to the edge that fingertips curl over.
 [[nodiscard]] double to_edge(const Person&);
 /// A forearm that lies across the body, from its bent elbow.
@@ -31,7 +29,7 @@ struct Frame {
 [[nodiscard]] Parts pen(const Person&);
 [[nodiscard]] Parts clasped(const Person&);
 [[nodiscard]] Parts fists(const Person&);
-[[nodiscard]] Parts own_arm(const Person&);
+[[nodiscard]] Parts own_arm(const Person&, Side holding);
 [[nodiscard]] Parts crossed(const Person&, Side over);
 [[nodiscard]] Parts fist(const Person&);
 [[nodiscard]] Parts belly(const Person&);

@@ -9,11 +9,6 @@ namespace presentation::rig::posed {
 
 Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
 
-std::string far_seam(const Person& p) {
-  const double far = frame(p).far;
-  return d("M", far - 38, 456, "C", far - 43, 500, far - 44, 560, far - 42, 690);
-}
-
 double to_edge(const Person& p) { return 105 * p.hand; }
 
 std::string cast(const Limb& limb, double down) {
@@ -46,13 +41,23 @@ Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
   return arm;
 }
 
-/// The near forearm across the body, the hand round the far upper arm, which hangs.
-Parts own_arm(const Person& p) {
+/// From the armpit down: the edge of an arm that hangs.
+static std::string seam(const Person& p, Side side) {
+  const bool far = side == Side::far;
+  const double edge = far ? frame(p).far - 38 : frame(p).near + 40, out = far ? -1 : 1;
+  return d("M", edge, 456, "C", edge + out * 5, 500, edge + out * 6, 560, edge + out * 4, 690);
+}
+
+/// One forearm across the body, the hand round the other upper arm, which hangs.
+Parts own_arm(const Person& p, Side holding) {
   constexpr double size = 1.06;
-  Arm holding = across(p, Side::near, Pose::own_arm, {frame(p).far + 8 - to_edge(p) * size, 510}, -12);
-  holding.size = size;
-  holding.shape = Shape::gripping;
-  return {path(far_seam(p), {{"class", "inner"}, {"fill", "none"}}), cast(holding.limb, 8), arm(p, holding)};
+  const bool near = holding == Side::near;
+  const double edge = near ? frame(p).far + 8 : frame(p).near - 8, reach = to_edge(p) * size;
+  Arm over = near ? across(p, holding, Pose::own_arm, {edge - reach, 510}, -12)
+                  : across(p, holding, Pose::other_arm, {edge + reach, 514}, 194);
+  over.size = size;
+  over.shape = Shape::gripping;
+  return {path(seam(p, near ? Side::far : Side::near), {{"class", "inner"}, {"fill", "none"}}), cast(over.limb, 8), arm(p, over)};
 }
 
 /// One forearm over the other, its hand round the other upper arm; the hand of the lower one is tucked in.
@@ -115,11 +120,11 @@ Parts both_on_chest(const Person& p) {
 /// Palm to palm, as who gives thanks.
 Parts palms_joined(const Person& p) {
   const auto joined = [&](Side side, double out, double turn) {
-    Arm hand = across(p, side, Pose::palms_joined, {242 + out * p.hand, 520}, turn);
+    Arm hand = across(p, side, Pose::palms_joined, {242 + out * p.hand, 514}, turn);
     hand.shape = Shape::edge;
     return arm(p, hand);
   };
-  return {joined(Side::far, 25, -101), joined(Side::near, -25, -79)};
+  return {joined(Side::far, 17, -97), joined(Side::near, -17, -83)};
 }
 
 }  // namespace presentation::rig::posed

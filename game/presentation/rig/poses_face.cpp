@@ -87,6 +87,13 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
       out.shape = Shape::fist;
       return group("hand", {arm(p, out)});
     }
+    case Pose::on_fist: {
+      const Spot chin = on_head(p, f, {4 + yaw * .55, 100 * l});
+      Arm out = raised(p, Side::far, pose, dy, {chin.x + 24 * p.hand, chin.y + 60 * p.hand}, -106);
+      out.shape = Shape::fist;
+      out.mirrored = true;
+      return group("hand", {arm(p, out)});
+    }
     case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 76 * l}), dy));
     case Pose::palm: return group("hand", palm(p, dy));
     default: return "";

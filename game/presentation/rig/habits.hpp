@@ -1,0 +1,54 @@
+#pragma once
+#include <string_view>
+
+namespace presentation::rig {
+
+/// What the arms do.
+enum class Pose {
+  none,
+  folder,
+  pen,
+  clasped,
+  tablet,
+  offering,
+  shield,
+  own_arm,
+  other_arm,  ///< own arm, the other way round
+  crossed,
+  folded,  ///< crossed the other way round
+  fist,
+  fists,
+  belly,
+  chest,
+  both_on_chest,
+  palms_joined,
+  chin,
+  supported,  ///< the same, the elbow in the other hand
+  cheek,
+  propped,
+  on_fist,
+  lips,
+  palm
+};
+
+/// How a person carries themselves: what they do with their arms when they feel something.
+struct Habits {
+  Pose rest = Pose::none;
+  Pose welcome = Pose::none;
+  Pose distance = Pose::crossed;
+  Pose defence = Pose::own_arm;
+  Pose anger = Pose::fist;
+  Pose sorrow = Pose::none;
+  Pose relief = Pose::chest;
+  Pose gratitude = Pose::both_on_chest;
+  Pose pondering = Pose::chin;
+  Pose weariness = Pose::propped;
+  Pose fright = Pose::palm;
+  Pose laughter = Pose::none;
+  double tilt = 1;  ///< of the head, a factor; below 0 it goes to the other side, and no cheek lies in the near hand
+};
+
+/// By a person's id; what most people do for an id nobody has.
+[[nodiscard]] Habits habits_of(std::string_view person);
+
+}  // namespace presentation::rig
