@@ -10,8 +10,8 @@
 namespace presentation {
 namespace {
 
-session::PlayedScenario played(const Volume& volume, const World& world) {
-  return {volume.story->id, world.version, session::structure_of(*volume.story), volume.texts};
+session::PlayedScenario played(const Volume& volume, const Shelf& shelf, const World& world) {
+  return {volume.story->id, world.version, session::structure_of(*volume.story), texts_of(volume, shelf)};
 }
 
 /// Effects are performed on the log; without one the play goes on in memory alone.
@@ -69,7 +69,7 @@ void begin(App& app, session::Mode mode, World& world) {
   app.retold.reset();
   app.finished_before = app.shelf.finished_plays;
   app.stored.reset();
-  app.playing = played(volume, world);
+  app.playing = played(volume, app.shelf, world);
   if (world.log) world.log->begin_anew(app.playing);
   app.play = settled(session::update(session::begin(*volume.story, app.fresh_seed, mode), session::Start{}), world);
   ++app.fresh_seed;
@@ -87,7 +87,7 @@ void go_on(App& app, std::size_t number, World& world) {
     return;
   }
   if (!*before) return;
-  session::PlayedScenario playing = played(volume, world);
+  session::PlayedScenario playing = played(volume, app.shelf, world);
   auto opened = session::reopen(**before, volume.story.get(), story_of);
   if (!opened) {
     app.complaint = opened.failure();
@@ -131,8 +131,8 @@ void look_back(App& app, const std::string& attempt, World& world) {
   const auto& volumes = app.shelf.volumes;
   const auto volume = std::ranges::find_if(volumes, [&](const Volume& v) { return v.story && v.story->id == stored->scenario; });
   const bool here = volume != volumes.end();
-  auto again =
-      session::look_back(*stored, here ? session::Present{volume->story.get(), &volume->texts} : session::Present{}, story_of);
+  auto texts = here ? texts_of(*volume, app.shelf) : std::vector<session::PlayedText>{};
+  auto again = session::look_back(*stored, here ? session::Present{volume->story.get(), &texts} : session::Present{}, story_of);
   if (!again) {
     app.kept = std::move(*stored);
     app.panel = Panel::kept;
@@ -142,7 +142,7 @@ void look_back(App& app, const std::string& attempt, World& world) {
   app.finished_before = app.shelf.finished_plays;
   app.stored = std::move(again->stored);
   app.playing = {stored->scenario, world.version, session::structure_of(*again->model.story),
-                 again->retold.from == session::MadeFrom::present ? volume->texts : stored->texts};
+                 again->retold.from == session::MadeFrom::present ? std::move(texts) : stored->texts};
   app.play = std::move(again->model);
   app.retold = std::move(again->retold);
   world.log->look_back(attempt, app.playing);

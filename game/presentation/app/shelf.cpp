@@ -17,9 +17,14 @@ diagnostic::Result<Volume> read_volume(const std::filesystem::path& file, const 
   volume.problems = std::move(loaded->problems);
   if (loaded->scenario) {
     volume.story = std::make_unique<const simulation::Story>(simulation::compile(*loaded->scenario, shelf.rubric));
-    volume.texts = session::played_texts(file.string(), loaded->source, loaded->sidecars, shelf.rubric_source);
+    volume.source = std::move(loaded->source);
+    volume.sidecars = std::move(loaded->sidecars);
   }
   return volume;
+}
+
+std::vector<session::PlayedText> texts_of(const Volume& volume, const Shelf& shelf) {
+  return session::played_texts(volume.file.string(), volume.source, volume.sidecars, shelf.rubric_source);
 }
 
 diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets, const std::vector<std::filesystem::path>& folders) {

@@ -19,7 +19,7 @@ namespace presentation {
 struct Volume {
   std::filesystem::path file;
   std::unique_ptr<const simulation::Story> story;  ///< null where the file has errors
-  std::vector<session::PlayedText> texts;
+  std::string source, sidecars;                    ///< as loading hands them over
   diagnostic::Diagnostics problems;
   std::vector<session::PastAttempt> past;  ///< newest first
   bool unfinished = false;                 ///< one of them can be gone on with
@@ -41,6 +41,8 @@ struct Shelf {
 [[nodiscard]] diagnostic::Result<Shelf> read_shelf(const std::filesystem::path& assets,
                                                    const std::vector<std::filesystem::path>& folders);
 [[nodiscard]] diagnostic::Result<Volume> read_volume(const std::filesystem::path& file, const Shelf& shelf);
+/// What a play of the volume is played from, put together when one begins: the rubric is large, and the same for all.
+[[nodiscard]] std::vector<session::PlayedText> texts_of(const Volume& volume, const Shelf& shelf);
 /// Looks up what the records hold: of every volume, and over all of them. Where they cannot be read all stays as it was, and the
 /// failure comes back.
 [[nodiscard]] std::optional<diagnostic::Failure> look_up_past(Shelf& shelf, const session::Log& log);
