@@ -7,9 +7,9 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -17,8 +17,8 @@
 #include "measured.hpp"
 
 // The real program beside a bare SFML window with a font: time until the first frame is seen on the screen, time and memory until
-// both have all there is to show, and the time of a core that an idle first screen takes. Needs a black screen without a window
-// manager (Xvfb). Both in turn in every iteration.
+// both have all there is to show, and the time of a core that an idle first screen and a play at rest take. Needs a black screen
+// without a window manager (Xvfb), and xdotool. Both in turn in every iteration.
 namespace {
 
 const std::vector<std::string> bare{BARE_WINDOW, FONT};
@@ -49,28 +49,32 @@ Run run(const std::vector<std::string>& command) {
           in_seconds(used.ru_utime) + in_seconds(used.ru_stime)};
 }
 
-/// Seconds of a core that a process takes while left alone for so long, once it has settled.
+void wait(double seconds) { std::this_thread::sleep_for(std::chrono::duration<double>(seconds)); }
+
+/// Seconds of a core that all threads of a process have had, by the scheduler's own count.
+double core_seconds(pid_t process) {
+  double nanoseconds = 0;
+  for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task")) {
+    double had = 0;
+    if (std::ifstream(thread.path() / "schedstat") >> had) nanoseconds += had;
+  }
+  return nanoseconds * 1e-9;
+}
+
+void end(pid_t child) {
+  kill(child, SIGTERM);
+  waitpid(child, nullptr, 0);
+}
+
+/// Share of a core that a process takes while left alone for so long, once it has settled.
 double idle_share(const std::vector<std::string>& command, double settle, double watched) {
   const pid_t child = start(command);
   if (child < 0) return -1;
-  const auto taken = [child] {
-    std::ifstream stat("/proc/" + std::to_string(child) + "/stat");
-    const std::string text{std::istreambuf_iterator<char>(stat), {}};
-    // After the name in brackets: field 3 is the state, 14 and 15 the ticks in the program and the kernel.
-    std::istringstream fields(text.substr(text.rfind(')') + 2));
-    std::string word;
-    for (int field = 3; field < 14; ++field) fields >> word;
-    double in_program = 0, in_kernel = 0;
-    fields >> in_program >> in_kernel;
-    return (in_program + in_kernel) / static_cast<double>(sysconf(_SC_CLK_TCK));
-  };
-  const auto wait = [](double seconds) { std::this_thread::sleep_for(std::chrono::duration<double>(seconds)); };
   wait(settle);
-  const double before = taken();
+  const double before = core_seconds(child);
   wait(watched);
-  const double share = (taken() - before) / watched;
-  kill(child, SIGTERM);
-  waitpid(child, nullptr, 0);
+  const double share = (core_seconds(child) - before) / watched;
+  end(child);
   return share;
 }
 
@@ -148,11 +152,50 @@ void idle(benchmark::State& state) {
   }
 }
 
+bool driven(const std::string& what) { return std::system(("xdotool " + what + " > /dev/null 2>&1").c_str()) == 0; }
+
+/// A play at its first question, where somebody blinks, breathes and looks aside: they keep still once nothing was touched for
+/// half a minute, so the mouse is moved a little before that.
+double at_rest_share(bool muted) {
+  constexpr double settle = 5, touched = 20;
+  constexpr int times = 3;
+  const std::filesystem::path settings = std::filesystem::path(std::getenv("XDG_CONFIG_HOME")) / "shinrai/settings";
+  std::filesystem::create_directories(settings.parent_path());
+  std::ofstream(settings) << "language = ja\n" << (muted ? "muted = yes\n" : "");
+  const pid_t child = start({SHINRAI_BINARY, "play", SOURCE_DIR "/scenarios/appointed-hour.yaml"});
+  if (child < 0) return -1;
+  wait(settle);
+  bool fine = true;
+  for (int page = 0; page < 3; ++page) fine = driven("key Return") && fine, wait(1);
+  wait(settle);
+  const double before = core_seconds(child);
+  for (int time = 0; time < times; ++time) {
+    wait(touched);
+    fine = driven("mousemove " + std::to_string(600 + time) + " 3") && fine;
+  }
+  const double share = (core_seconds(child) - before) / (touched * times);
+  end(child);
+  return fine ? share : -1;
+}
+
+/// What a quiet room costs, each beside a bare window that was watched just before it: what a machine takes for waking up differs
+/// several times over from minute to minute.
+void play_at_rest(benchmark::State& state) {
+  setenv("ALSOFT_DRIVERS", "null", 1);  // all is mixed, and given to nobody
+  for (auto _ : state) {
+    state.counters["bare_percent"] = 100 * idle_share({BARE_WINDOW, FONT, "idle"}, 3, 20);
+    state.counters["with_sound_percent"] = 100 * at_rest_share(false);
+    state.counters["bare_again_percent"] = 100 * idle_share({BARE_WINDOW, FONT, "idle"}, 3, 20);
+    state.counters["muted_percent"] = 100 * at_rest_share(true);
+  }
+}
+
 }  // namespace
 
 BENCHMARK(first_frame)->Iterations(15)->Unit(benchmark::kMillisecond);
 BENCHMARK(opening)->Iterations(5)->Unit(benchmark::kMillisecond);
 BENCHMARK(idle)->Iterations(1)->Unit(benchmark::kSecond);
+BENCHMARK(play_at_rest)->Iterations(1)->Repetitions(3)->Unit(benchmark::kSecond);
 
 int main(int argc, char** argv) {
   // Nothing of the person measuring is read or written.
