@@ -10,13 +10,13 @@ constexpr double bottom = 690;  ///< below the picture: a figure may lean
 
 /// Where the shoulder's outer edge is.
 Spot shoulder(const Person& p, Side side, double dy, Pose pose) {
-  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy - elbow_of(pose, side).lift};
+  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy - elbow_of(p, pose, side).lift};
 }
 
 /// From the near shoulder down to where the arm leaves the picture or, bent, round its elbow to the waist.
 std::string near_edge(const Person& p, double dy, Pose pose) {
   const auto [x, top] = shoulder(p, Side::near, dy, pose);
-  if (!elbow_of(pose, Side::near).bent) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
+  if (!elbow_of(p, pose, Side::near).bent) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
   const Spot turn = elbow(p, Side::near, dy, pose);
   return d("C", x - 2, top + 22, turn.x - elbow_half, 470 + dy, turn.x - elbow_half, turn.y, "A", elbow_half, elbow_half, 0, 0, 0,
            turn.x, turn.y + elbow_half, "L", x + 40, turn.y + 20, "V", bottom + dy);
@@ -26,7 +26,7 @@ std::string near_edge(const Person& p, double dy, Pose pose) {
 std::string far_edge(const Person& p, double dy, Pose pose) {
   const auto [x, top] = shoulder(p, Side::far, dy, pose);
   const std::string shoulder_end = d(x + 4, top + 22, x - 16, top);
-  if (!elbow_of(pose, Side::far).bent) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder_end;
+  if (!elbow_of(p, pose, Side::far).bent) return d("L", x + 14, bottom + dy, "C", x + 8, 470 + dy) + " " + shoulder_end;
   const Spot turn = elbow(p, Side::far, dy, pose);
   return d("L", x - 40, bottom + dy, "V", turn.y + 20, "L", turn.x, turn.y + elbow_half, "A", elbow_half, elbow_half, 0, 0, 0,
            turn.x + elbow_half, turn.y, "C", turn.x + elbow_half, 470 + dy) +
@@ -80,8 +80,8 @@ std::string neck(const Person& p, const Feeling& f, double dy) {
                         path(near_edge + " M " + far_edge, {{"class", "edge"}, {"fill", "none"}})});
 }
 
-Elbow elbow_of(Pose pose, Side side) {
-  const bool near = side == Side::near;
+Elbow elbow_of(const Person& p, Pose pose, Side side) {
+  const bool near = side == Side::near, acts = near == p.habits.right;
   switch (pose) {
     case Pose::crossed:
     case Pose::folded: return {.bent = true, .out = 2, .down = (pose == Pose::crossed) == near ? 0. : 7.};
@@ -91,11 +91,11 @@ Elbow elbow_of(Pose pose, Side side) {
     case Pose::own_arm: return {.bent = near};
     case Pose::other_arm: return {.bent = !near};
     case Pose::folder:
-    case Pose::tablet:
-    case Pose::fist: return {.bent = !near, .out = 4, .down = 5};
+    case Pose::tablet: return {.bent = !near, .out = 4, .down = 5};
+    case Pose::fist: return {.bent = acts, .out = 4, .down = 5};
     case Pose::belly:
-    case Pose::offering: return {.bent = !near, .out = 6, .down = 14};
-    case Pose::chest: return {.bent = !near, .out = 14, .down = 46};
+    case Pose::offering: return {.bent = acts, .out = 6, .down = 14};
+    case Pose::chest: return {.bent = acts, .out = 14, .down = 46};
     // An elbow raised to the head stands below the picture, as on a table.
     case Pose::propped: return {.bent = near, .out = 18, .down = 70, .lift = near ? 6. : -3.};
     case Pose::palm: return {.bent = near, .out = 26, .down = 52, .lift = near ? 13. : -4.};
@@ -112,7 +112,7 @@ Elbow elbow_of(Pose pose, Side side) {
 
 Spot elbow(const Person& p, Side side, double dy, Pose pose) {
   const auto [x, top] = shoulder(p, side, dy, pose);
-  const Elbow arm = elbow_of(pose, side);
+  const Elbow arm = elbow_of(p, pose, side);
   constexpr double room = 468;  // an elbow that stands off stays in the picture
   const double y = 548 + p.slope * .5 + arm.down + dy;
   return side == Side::near ? Spot{std::max(x + 25 - arm.out, 480 - room + elbow_half), y}
@@ -136,7 +136,7 @@ std::string silhouette(const Person& p, double dy, Pose pose) {
 }
 
 std::string body(const Person& p, double dy, Pose pose) {
-  const bool near_bent = elbow_of(pose, Side::near).bent, far_bent = elbow_of(pose, Side::far).bent;
+  const bool near_bent = elbow_of(p, pose, Side::near).bent, far_bent = elbow_of(p, pose, Side::far).bent;
   const double x = shoulder(p, Side::near, dy, pose).x;
   const auto [far, top] = shoulder(p, Side::far, dy, pose);
   // Of arms that hang; a bent one brings its own edges.

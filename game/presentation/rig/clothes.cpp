@@ -47,7 +47,9 @@ bool badge_shows(Pose pose) {
     case Pose::fist:
     case Pose::chest:
     case Pose::both_on_chest:
-    case Pose::palms_joined: return false;
+    case Pose::palms_joined:
+    case Pose::propped:
+    case Pose::palm: return false;
     default: return true;
   }
 }
@@ -55,8 +57,9 @@ bool badge_shows(Pose pose) {
 wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
   const bool across = pose == Pose::own_arm || pose == Pose::other_arm || pose == Pose::crossed || pose == Pose::folded;
-  const bool near_bent = elbow_of(pose, Side::near).bent, far_bent = elbow_of(pose, Side::far).bent;
-  const bool free = !far_bent || across;  // no raised arm before the chest's far side
+  const bool near_bent = elbow_of(p, pose, Side::near).bent, far_bent = elbow_of(p, pose, Side::far).bent;
+  const bool alone = pose == Pose::fist || pose == Pose::chest || pose == Pose::belly || pose == Pose::offering;
+  const bool free = (!far_bent || across) && !(near_bent && alone);  // no arm before the chest's far side, nor a hand on it
   const bool raised =
       pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::on_fist;
   switch (p.clothes) {
@@ -72,7 +75,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
     case Clothes::tunic: return wear::tunic(p, a, b, badge_shows(pose), pose != Pose::folder && free);
-    case Clothes::vest: return wear::vest(p, a, b, !far_bent);
+    case Clothes::vest: return wear::vest(p, a, b, !far_bent && free);
     case Clothes::workwear: return wear::workwear(p, a, b, free);
   }
   return {};

@@ -45,7 +45,8 @@ struct Habits {
   Pose weariness = Pose::propped;
   Pose fright = Pose::palm;
   Pose laughter = Pose::none;
-  double tilt = 1;  ///< of the head, a factor; below 0 it goes to the other side, and no cheek lies in the near hand
+  double tilt = 1;     ///< of the head, a factor; below 0 it goes to the other side, and no cheek lies in the near hand
+  bool right = false;  ///< one hand alone that is closed, offered or laid on the body is the right one, near in the picture
 };
 
 /// By a person's id; what most people do for an id nobody has.

@@ -39,7 +39,7 @@ struct Elbow {
   double down = 0;  ///< and how much lower it is than where arms are folded
   double lift = 0;  ///< of its shoulder: no arm goes up alone
 };
-[[nodiscard]] Elbow elbow_of(Pose, Side);
+[[nodiscard]] Elbow elbow_of(const Person&, Pose, Side);
 inline constexpr double elbow_half = 35;
 /// The elbow's middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
 [[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down, Pose);

@@ -7,6 +7,32 @@
 /// Forearms across the body.
 namespace presentation::rig::posed {
 
+namespace {
+
+/// From the armpit down: the edge of an arm that hangs.
+std::string seam(const Person& p, Side side) {
+  const bool far = side == Side::far;
+  const double edge = far ? frame(p).far - 38 : frame(p).near + 40, out = far ? -1 : 1;
+  return d("M", edge, 456, "C", edge + out * 5, 500, edge + out * 6, 560, edge + out * 4, 690);
+}
+
+/// The arm that acts alone.
+struct Acting {
+  Side side;
+  double out;  ///< -1 to the near side, 1 to the far
+};
+Acting acting(const Person& p) { return p.habits.right ? Acting{Side::near, -1} : Acting{Side::far, 1}; }
+
+/// Its forearm, the wrist `beside` the middle; a hand points so far up from the level.
+Arm single(const Person& p, Pose pose, Shape shape, Spot beside, double up) {
+  const auto [side, out] = acting(p);
+  Arm arm = across(p, side, pose, {241 + out * beside.x * p.hand, beside.y}, side == Side::near ? -up : 180 + up);
+  arm.shape = shape;
+  return arm;
+}
+
+}  // namespace
+
 Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
 
 double to_edge(const Person& p) { return 105 * p.hand; }
@@ -41,13 +67,6 @@ Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
   return arm;
 }
 
-/// From the armpit down: the edge of an arm that hangs.
-static std::string seam(const Person& p, Side side) {
-  const bool far = side == Side::far;
-  const double edge = far ? frame(p).far - 38 : frame(p).near + 40, out = far ? -1 : 1;
-  return d("M", edge, 456, "C", edge + out * 5, 500, edge + out * 6, 560, edge + out * 4, 690);
-}
-
 /// One forearm across the body, the hand round the other upper arm, which hangs.
 Parts own_arm(const Person& p, Side holding) {
   constexpr double size = 1.06;
@@ -73,14 +92,13 @@ Parts crossed(const Person& p, Side over) {
   return {sleeved(p, lower), cast(upper.limb, 9), arm(p, upper)};
 }
 
-/// The far forearm up across the body, the hand closed.
+/// A forearm up across the body, the hand closed.
 Parts fist(const Person& p) {
-  Arm clenched = across(p, Side::far, Pose::fist, {240 + 14 * p.hand, 514}, 203);
-  clenched.shape = Shape::fist;
+  Arm clenched = single(p, Pose::fist, Shape::fist, {13, 514}, 23);
   clenched.size = 1.08;
   const Joint& wrist = clenched.limb.back();
   const double size = p.hand, down = 8;
-  const Limb hand{{wrist.x - 40 * size, wrist.y - 16 * size + down, 27 * size},
+  const Limb hand{{wrist.x - acting(p).out * 40 * size, wrist.y - 16 * size + down, 27 * size},
                   {wrist.x, wrist.y + down, 18 * size},
                   {clenched.limb[2].x, clenched.limb[2].y + down, 19}};
   return {path(contour(hand, true), {{"fill", ink}, {"fill-opacity", .16}}), arm(p, clenched)};
@@ -88,24 +106,18 @@ Parts fist(const Person& p) {
 
 /// A hand laid on the belly, which shakes.
 Parts belly(const Person& p) {
-  Arm laid = across(p, Side::far, Pose::belly, {240 + 36 * p.hand, 546}, 184);
-  laid.shape = Shape::flat;
+  const Arm laid = single(p, Pose::belly, Shape::flat, {35, 546}, 4);
   return {cast(laid.limb, 7), arm(p, laid)};
 }
 
 /// An open hand, the palm up.
 Parts offering(const Person& p) {
-  Arm open = across(p, Side::far, Pose::offering, {240 + 22 * p.hand, 532}, 192);
-  open.shape = Shape::open;
+  const Arm open = single(p, Pose::offering, Shape::open, {21, 532}, 12);
   return {cast(open.limb, 7), arm(p, open)};
 }
 
 /// A flat hand on the breastbone.
-Parts chest(const Person& p) {
-  Arm laid = across(p, Side::far, Pose::chest, {240 + 50 * p.hand, 484}, 214);
-  laid.shape = Shape::flat;
-  return {arm(p, laid)};
-}
+Parts chest(const Person& p) { return {arm(p, single(p, Pose::chest, Shape::flat, {49, 484}, 34))}; }
 
 /// One hand over the other on the breastbone.
 Parts both_on_chest(const Person& p) {

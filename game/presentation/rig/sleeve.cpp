@@ -201,6 +201,21 @@ std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
          path(line, {{"class", "inner"}, {"fill", "none"}}) + (a.elbow ? "\n" + round_elbow(a, limb, inside) : "");
 }
 
+/// What a rolled sleeve throws on the bare arm that comes out of it.
+std::string shade_below(const Person& p, const Arm& a, double from) {
+  Limb skin = cut(a.limb, from, from + 13);
+  const double whole = length_of(a.limb), share = (from + 6) / whole;
+  for (Joint& j : skin) j.half = std::lerp(bare_elbow, 16 * p.hand * a.size, share) - 1.2;
+  return styled(ring(skin, 1), "shade") + "\n";
+}
+
+/// Cloth lies twice in a rolled sleeve.
+std::string turned_over(const Limb& end) {
+  const double middle = length_of(end) * .5;
+  const Spot from = spot_of(end, middle - 4, -.96), to = spot_of(end, middle - 4, .4), by = spot_of(end, middle + 2, -.3);
+  return styled(d("M", from.x, from.y, "Q", by.x, by.y, to.x, to.y), "line2");
+}
+
 /// What ends the sleeve and the sleeve, whichever lies over the other.
 std::string clad(const Person& p, const Arm& a) {
   const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : whole - 27;
@@ -212,7 +227,7 @@ std::string clad(const Person& p, const Arm& a) {
   for (Joint& j : end) j.half *= share;
   const std::string cuff = path(ring(end, kind == Cuff::rolled ? 1.1 : 1), {{"fill", cuff_colour(p)}, {"class", "inner"}});
   const std::string drawn = sleeve(p, a, cloth);
-  if (kind == Cuff::rolled) return drawn + "\n" + cuff;
+  if (kind == Cuff::rolled) return shade_below(p, a, ends + 8) + drawn + "\n" + cuff + "\n" + turned_over(end);
   // The sleeve's own hem lies over it.
   return cuff + "\n" + drawn + "\n" + path(hem(cloth), {{"fill", a.upper.shaded ? p.cloth2 : p.cloth}, {"class", "inner"}});
 }
