@@ -62,7 +62,7 @@ std::string spread() {
 
 /// Open, the palm up, seen from above its edge.
 std::string open_hand() {
-  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -19 30 -18 L 54 16 C 40 21 16 20 -4 15",
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -19 32 -19 C 40 -19 46 -18 52 -17 L 56 17 C 40 21 16 20 -4 15",
                      .fingers = {{{46, -11}, {74, -18}, {95, -31}, 6.3},
                                  {{49, -3}, {80, -8}, {106, -19}, 6.5},
                                  {{49, 5}, {80, 4}, {106, -5}, 6.3},
@@ -130,7 +130,7 @@ std::string gripping() {
                      .others = {{{10, -6}, {32, -40}, {62, -44}, 8}},
                      .shade = "M -4 15 C 16 18 34 23 46 24.500 L 72 27.500 L 100 32 Q 105 31 105 27 C 66 22 22 16 -4 15 Z",
                      .lines = "M 44 -24.500 C 39 -20 33 -15 29 -8",
-                     .fine = "M 79 -13 q 2 3 1 6 M 78 3 q 2 3 1 6"});
+                     .fine = "M 81 -14 q 2 3 1 6 M 81 2 q 2 3 1 6"});
 }
 
 /// What shows of a hand whose fingers are behind or under something.
