@@ -58,8 +58,10 @@ wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
   const bool across = pose == Pose::own_arm || pose == Pose::other_arm || pose == Pose::crossed || pose == Pose::folded;
   const bool near_bent = elbow_of(p, pose, Side::near).bent, far_bent = elbow_of(p, pose, Side::far).bent;
-  const bool alone = pose == Pose::fist || pose == Pose::chest || pose == Pose::belly || pose == Pose::offering;
-  const bool free = (!far_bent || across) && !(near_bent && alone);  // no arm before the chest's far side, nor a hand on it
+  const bool near_hand = near_bent && (pose == Pose::fist || pose == Pose::chest || pose == Pose::belly ||
+                                       pose == Pose::offering || pose == Pose::own_arm || pose == Pose::crossed);
+  // Neither an arm before the chest's far side nor a hand on it.
+  const bool free = (!far_bent || across) && !near_hand;
   const bool raised =
       pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::on_fist;
   switch (p.clothes) {
@@ -67,7 +69,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::bib: return wear::bib(p, a, b);
     case Clothes::blouson: return wear::blouson(p, a, b, raised, free);
     case Clothes::cardigan: return wear::cardigan(p, a, b, !near_bent && !far_bent);
-    case Clothes::jacket: return wear::jacket(p, a, b);
+    case Clothes::jacket: return wear::jacket(p, a, b, !across && pose != Pose::clasped);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !far_bent);
     case Clothes::open_shirt: return wear::open_shirt(p, a, b);
     case Clothes::pullover: return wear::pullover(p, a, b);

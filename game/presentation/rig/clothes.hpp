@@ -22,7 +22,7 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts bib(const Person&, double a, double b);
 [[nodiscard]] Parts blouson(const Person&, double a, double b, bool raised, bool pass);  ///< its band ends below a raised far arm
 [[nodiscard]] Parts cardigan(const Person&, double a, double b, bool pockets);
-[[nodiscard]] Parts jacket(const Person&, double a, double b);
+[[nodiscard]] Parts jacket(const Person&, double a, double b, bool pass);      ///< arms before it would leave a scrap
 [[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show beside an arm
 [[nodiscard]] Parts open_shirt(const Person&, double a, double b);
 [[nodiscard]] Parts pullover(const Person&, double a, double b);

@@ -5,26 +5,27 @@
 namespace presentation::rig::wear {
 
 /// A jacket over an open blouse, with a name card on a red band.
-Parts jacket(const Person& p, double a, double b) {
-  return {
-      styled("M 200 340 L 286 340 L 300 372 L 262 620 L 224 620 L 186 372 Z", "shirt"),
-      path("M 262 450 L 290 380 L 262 620 L 240 620 Z", {{"fill", "#E2D6C3"}}),
-      opening(p, 432),
-      styled(d("M", a - 3, 322, "C", a, 366, 224, 404, 243, 436, "L", 220, 462, "C", 200, 430, 186, 390, a - 20, 346, "C", a - 14,
-               336, a - 8, 328, a - 3, 322, "Z"),
-             "shirt edge2"),
-      styled(d("M", b + 3, 322, "C", b, 366, 264, 404, 243, 436, "L", 268, 460, "C", 288, 430, 298, 390, b + 20, 346, "C", b + 14,
-               336, b + 8, 328, b + 3, 322, "Z"),
-             "shirt edge2"),
-      path("M 222 464 L 236 562 M 266 462 L 250 562", {{"fill", "none"}, {"stroke", "#B2452F"}, {"stroke-width", 5}}),
-      styled(d("M", a - 18, 342, "C", 172, 372, 162, 402, 160, 424, "L", 184, 434, "L", 164, 448, "C", 182, 510, 204, 566, 226,
-               622, "L", 240, 622, "C", 222, 540, 200, 440, a - 14, 352, "Z"),
-             "cloth edge2"),
-      styled(d("M", b + 18, 342, "C", 312, 372, 322, 402, 324, 424, "L", 300, 434, "L", 320, 448, "C", 304, 510, 282, 566, 260,
-               622, "L", 246, 622, "C", 264, 540, 286, 440, b + 14, 352, "Z"),
-             "cloth2 edge2"),
-      R"(<rect x="206" y="552" width="64" height="80" rx="5" fill="#FBF7EE" stroke="#2E2622" stroke-width="2"/><rect x="215" y="566" width="19" height="24" rx="2" fill="#D8C8AE"/>)",
-      R"(<path d="M 241 571 h 21 M 241 581 h 15" stroke="#8C7C6A" stroke-width="3"/>)"};
+Parts jacket(const Person& p, double a, double b, bool pass) {
+  return {styled("M 200 340 L 286 340 L 300 372 L 262 620 L 224 620 L 186 372 Z", "shirt"),
+          path("M 262 450 L 290 380 L 262 620 L 240 620 Z", {{"fill", "#E2D6C3"}}),
+          opening(p, 432),
+          styled(d("M", a - 3, 322, "C", a, 366, 224, 404, 243, 436, "L", 220, 462, "C", 200, 430, 186, 390, a - 20, 346, "C",
+                   a - 14, 336, a - 8, 328, a - 3, 322, "Z"),
+                 "shirt edge2"),
+          styled(d("M", b + 3, 322, "C", b, 366, 264, 404, 243, 436, "L", 268, 460, "C", 288, 430, 298, 390, b + 20, 346, "C",
+                   b + 14, 336, b + 8, 328, b + 3, 322, "Z"),
+                 "shirt edge2"),
+          path("M 222 464 L 236 562 M 266 462 L 250 562", {{"fill", "none"}, {"stroke", "#B2452F"}, {"stroke-width", 5}}),
+          styled(d("M", a - 18, 342, "C", 172, 372, 162, 402, 160, 424, "L", 184, 434, "L", 164, 448, "C", 182, 510, 204, 566,
+                   226, 622, "L", 240, 622, "C", 222, 540, 200, 440, a - 14, 352, "Z"),
+                 "cloth edge2"),
+          styled(d("M", b + 18, 342, "C", 312, 372, 322, 402, 324, 424, "L", 300, 434, "L", 320, 448, "C", 304, 510, 282, 566,
+                   260, 622, "L", 246, 622, "C", 264, 540, 286, 440, b + 14, 352, "Z"),
+                 "cloth2 edge2"),
+          pass ? R"(<rect x="206" y="552" width="64" height="80" rx="5" fill="#FBF7EE" stroke="#2E2622" stroke-width="2"/>)"
+                 R"(<rect x="215" y="566" width="19" height="24" rx="2" fill="#D8C8AE"/>)"
+                 R"(<path d="M 241 571 h 21 M 241 581 h 15" stroke="#8C7C6A" stroke-width="3"/>)"
+               : ""};
 }
 
 Parts suit(const Person& p, double a, double b) {
