@@ -39,6 +39,11 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.board.facts", "事実", "Facts"},
     {"ui.board.guesses", "推測", "Guesses"},
     {"ui.board.feelings", "気持ち", "Feelings"},
+    {"ui.board.facts_are", "見たこと、聞いたこと。誰が確かめても同じこと。",
+     "What was seen or heard: the same whoever checks it."},
+    {"ui.board.guesses_are", "そこから考えたこと。違うかもしれないこと。", "What you make of it. It may be otherwise."},
+    {"ui.board.feelings_are", "自分や相手の、心の動き。", "What it stirs in you, or in them."},
+    {"ui.board.no_number", "–", "–"},
     {"ui.board.time", "起きた順", "In the order it happened"},
     {"ui.board.place", "{0}番目", "No. {0}"},
     {"ui.board.no_place", "順番の決まっていない札があります。札を選び、何番目のことかを選んでください。",
@@ -47,8 +52,8 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.board.here", "ここ", "Here"},
 
     // review
-    {"ui.review.how", "相手に誤解されそうな自分の言葉に、印を付けてください。なければ、付けずに終えてください。",
-     "Mark those of your own lines that could be misunderstood. If there are none, just finish."},
+    {"ui.review.how", "誤解されそうな自分の言葉に、印を付けます。なければ、そのまま終えます。",
+     "Mark any of your lines that could be misunderstood. None? Just finish."},
     {"ui.review.marked", "誤解されそう", "Could be misunderstood"},
     {"ui.review.none", "まだ自分の言葉がありません。", "You have said nothing yet."},
 

@@ -28,7 +28,7 @@ QuestionKind kind_of(const Desk& desk) { return desk.app.play->story->decisions[
 
 bool whole(const ControlBox& control) { return control.seen.height >= control.rect.height - 1; }
 
-/// Everything on a sorting board in the usual size.
+/// Everything on a sorting board, and every task and slot of a plan, in the usual size.
 void check_nothing_scrolled(const Desk& desk) {
   for (const ControlBox& control : desk.ui.memory.controls) {
     CAPTURE(control.label);
@@ -78,17 +78,27 @@ void check_desk(Desk& desk) {
       desk.ui.check_words_fit();
       desk.ui.check_controls_apart();
       check_promises_seen(desk);
-      if (kind == QuestionKind::sort && size == 1) check_nothing_scrolled(desk);
+      if (held && size == 1) check_nothing_scrolled(desk);
       if (held) check_places_seen(desk, kind);
       desk.ui.check_words_fit();
       desk.ui.check_controls_apart();
     }
 }
 
+/// With its slots filled there may be no place left to look for.
+void check_plan_made(Desk& desk) {
+  for (const auto language : {Language::ja, Language::en}) {
+    CAPTURE(text::code(language));
+    at_size(desk, 1, language);
+    check_nothing_scrolled(desk);
+  }
+}
+
 }  // namespace
 
 TEST_SUITE("presentation/desks") {
-  TEST_CASE("what is in hand has its places in sight, promises are in sight, a board does not scroll in the usual size") {
+  TEST_CASE(
+      "what is in hand has its places in sight, promises are in sight, neither a board nor a plan scrolls in the usual size") {
     Desk desk;
     for (std::size_t volume = 0; volume < desk.app.shelf.volumes.size(); ++volume) {
       if (!desk.app.shelf.volumes[volume].story) continue;
@@ -103,6 +113,7 @@ TEST_SUITE("presentation/desks") {
         if (!scenario::is_chosen(kind_of(desk))) check_desk(desk);
         for (const auto& move : simulation::exemplary_moves(*model.story, model.play.state)) {
           if (simulation::is_answer(move) && kind_of(desk) == QuestionKind::sort) check_desk(desk);
+          if (simulation::is_answer(move) && kind_of(desk) == QuestionKind::plan) check_plan_made(desk);
           if (move.kind == simulation::Move::Kind::choose)
             update(desk.app, Tell{session::Choose{move.option}}, desk.world);
           else

@@ -80,6 +80,8 @@ class Canvas {
   /// As many lines as it takes from the box's top; returns their height. The box's height is no limit: who calls reserves it or
   /// scrolls.
   float paragraph(Rect box, std::string_view words, const Type&);
+  /// However wide the place is, running text is not.
+  [[nodiscard]] float longest_line(const Type&) const;
   [[nodiscard]] float paragraph_height(float width, std::string_view words, const Type&) const;
   /// From a paragraph's top to the middle of its first line: where what stands beside it belongs.
   [[nodiscard]] float first_line_middle(float width, std::string_view words, const Type&) const;

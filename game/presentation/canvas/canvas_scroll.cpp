@@ -5,7 +5,7 @@
 
 namespace presentation {
 namespace {
-constexpr float bar_width = 6, bar_room = 14, notch = 72;
+constexpr float bar_width = 6, bar_room = size::scroll_bar_room, notch = 72;
 constexpr float unbounded = 1e6f;
 constexpr float mark_width = 18, mark_height = 6;
 using size::faded_edge, size::mark_strip;

@@ -14,9 +14,6 @@ constexpr float ascent = .88f, descent = .12f;
 constexpr float clear_of_line_above = .16f;
 constexpr float endless = 1e6f;
 
-/// However wide the place is, running text is not.
-float readable(float width, float set) { return std::min(width, set * size::longest_line); }
-
 /// The beginning of the words, and what is left of the characters to be seen after it.
 std::string_view seen_part(std::string_view whole, std::size_t& characters) {
   std::size_t seen = 0;
@@ -46,6 +43,11 @@ std::string whole_words(const std::string& kept, std::string_view words) {
 float Canvas::set_size(const Type& type) const {
   const float pixels = std::round(em(type.size) * extent_.pixels_per_unit);
   return std::max(pixels, 1.f) / extent_.pixels_per_unit;
+}
+
+float Canvas::longest_line(const Type& type) const {
+  const bool english = look_.language == text::Language::en;
+  return set_size(type) * (english ? size::longest_english_line : size::longest_line);
 }
 
 std::string_view Canvas::plain(std::string_view words) const {
@@ -161,7 +163,7 @@ float Canvas::text(Rect box, std::string_view words, const Type& type, Align ali
 float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   if (words.empty()) return 0;
   const float set = set_size(type), step = line_height(type);
-  const auto& lines = layouts_.lines(wanted(words, readable(box.width, set), type), book_);
+  const auto& lines = layouts_.lines(wanted(words, std::min(box.width, longest_line(type)), type), book_);
   float y = box.y;
   for (const text::BrokenLine& broken : lines) {
     y += reading_room(broken, type);
@@ -174,8 +176,7 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
 
 float Canvas::paragraph_height(float width, std::string_view words, const Type& type) const {
   if (words.empty()) return 0;
-  const float set = set_size(type);
-  const auto& lines = layouts_.lines(wanted(words, readable(width, set), type), book_);
+  const auto& lines = layouts_.lines(wanted(words, std::min(width, longest_line(type)), type), book_);
   float height = static_cast<float>(lines.size()) * line_height(type);
   for (const text::BrokenLine& broken : lines) height += reading_room(broken, type);
   return height;
@@ -184,7 +185,7 @@ float Canvas::paragraph_height(float width, std::string_view words, const Type& 
 float Canvas::first_line_middle(float width, std::string_view words, const Type& type) const {
   const float half = line_height(type) / 2;
   if (words.empty()) return half;
-  return half + reading_room(layouts_.lines(wanted(words, readable(width, set_size(type)), type), book_).front(), type);
+  return half + reading_room(layouts_.lines(wanted(words, std::min(width, longest_line(type)), type), book_).front(), type);
 }
 
 }  // namespace presentation

@@ -40,6 +40,12 @@ Drawing drawing(Icon icon) {
       return {"M10 1v4 M10 15v4 M1 10h4 M15 10h4 M3.6 3.6l2.9 2.9 M13.5 13.5l2.9 2.9 M3.6 16.4l2.9-2.9 M13.5 6.5l2.9-2.9",
               {{10, 10, 5}}};
     case Icon::thought: return {"M6 13c-4 0-5-5-2-6c0-5 6-6 8-3c4-1 7 3 5 6c1 3-3 4-5 3z", {{6, 16.5f, 1.3f}, {3, 19, .7f}}};
+    case Icon::feeling: return {"M10 17c-6-5-8-7-8-10c0-5 6-5 8-1c2-4 8-4 8 1c0 3-2 5-8 10z"};
+    case Icon::fact: return {"M4 2h8l4 4v12H4z M12 2v4h4 M7 10h6 M7 14h6"};
+    case Icon::sorting: return {"M2 3h6v5H2z M12 3h6v5h-6z M2 12h6v5H2z M12 14.5h6 M15 12v5"};
+    case Icon::own_words: return {"M2 3h16v9h-6l-4 4v-4H2z M6 7.500l2.500 2.500l5-5"};
+    case Icon::slip: return {"M3 3h14v9l-5 5H3z M12 17v-5h5 M6 7h8"};
+    case Icon::shelf: return {"M2 18h16 M4 3h3v15 M4 3v15 M7 6h4v12 M11 6v12 M12.500 7l3.200-1l2.800 11.500"};
     case Icon::lock: return {"M4 9h12v9h-12z M6 9v-3c0-5 8-5 8 0v3"};
     case Icon::road: return {"M1 5h11v9h-11z M12 8h4l3 3v3h-7z", {{5, 15.5f, 2}, {15, 15.5f, 2}}};
     case Icon::cross: return {"M4 4l12 12 M16 4L4 16"};

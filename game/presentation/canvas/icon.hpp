@@ -6,6 +6,7 @@
 
 namespace presentation {
 
+/// One meaning each, whatever the screen; `book` is the rep's own notebook.
 enum class Icon {
   start,
   calendar,
@@ -28,6 +29,12 @@ enum class Icon {
   gear,
   cross,
   thought,
+  feeling,
+  fact,
+  sorting,
+  own_words,
+  slip,
+  shelf,
   lock,
   road
 };

@@ -17,7 +17,7 @@ using simulation::Story;
 /// Title and words of one block; returns its height. Drawn only where `draw` is set, so that a card can be measured first.
 float block(Canvas& c, Rect at, const std::string& title, const std::string& body, bool draw, Colour title_colour) {
   if (body.empty()) return 0;
-  const float wide = std::min(at.width, c.em(size::body) * size::longest_line);
+  const float wide = std::min(at.width, c.longest_line({size::body}));
   if (draw) {
     c.text({at.x, at.y, at.width, c.em(24)}, title, {size::secondary, title_colour, Weight::bold});
     c.paragraph({at.x, at.y + c.em(26), wide, 0}, body, {size::body, c.colours().ink});
@@ -42,7 +42,7 @@ float usual_rows(Canvas& c, Rect at, const Story& story, const PersonInfo& perso
   const auto rows = usual(c, story, person);
   if (rows.empty()) return 0;
   const Palette& p = c.colours();
-  const float label = c.em(110), wide = std::min(at.width - label, c.em(size::list) * size::longest_line);
+  const float label = c.em(110), wide = std::min(at.width - label, c.longest_line({size::list}));
   float y = at.y;
   if (draw) c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.usual"), {size::secondary, p.indigo, Weight::bold});
   y += c.em(28);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "presentation/canvas/widgets.hpp"
 
@@ -21,7 +22,7 @@ bool beside_below(const Canvas& c, float width, const Piece& p) {
 
 float words_width(const Canvas& c, float width, const Piece& p) {
   const float room = width - c.em(p.indent) - (beside_below(c, width, p) ? 0 : beside_width(c, p));
-  return std::max(c.em(p.type.size) * 2, std::min(room, c.em(p.type.size) * size::longest_line));
+  return std::max(c.em(p.type.size) * 2, std::min(room, c.longest_line(p.type)));
 }
 
 float piece_height(const Canvas& c, float width, const Piece& p) {
@@ -89,5 +90,16 @@ Rect page_column(const Canvas& c, Rect content) {
 }
 
 bool side_by_side(const Canvas& c, float width, float least) { return width >= least * c.look().text_size; }
+
+std::size_t in_first_column(const std::vector<float>& heights) {
+  const float all = std::accumulate(heights.begin(), heights.end(), 0.f);
+  std::size_t best = heights.size();
+  float lowest = all, above = 0;
+  for (std::size_t i = 0; i < heights.size(); ++i) {
+    above += heights[i];
+    if (const float higher = std::max(above, all - above); higher < lowest) lowest = higher, best = i + 1;
+  }
+  return best;
+}
 
 }  // namespace presentation

@@ -42,4 +42,7 @@ float column_card(Canvas&, Point top_left, float width, const Column&, float lea
 /// Columns side by side while the text is small enough for it, under one another otherwise.
 [[nodiscard]] bool side_by_side(const Canvas&, float width, float least_at_full_size = 1000);
 
+/// How many parts of these heights stand in the first of two columns, in their order, so that the higher is as low as can be.
+[[nodiscard]] std::size_t in_first_column(const std::vector<float>& heights);
+
 }  // namespace presentation

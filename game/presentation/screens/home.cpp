@@ -170,7 +170,7 @@ float plan(Canvas& c, Point at, float width, const App& app, std::size_t number)
                    .sign = Icon::turn,
                    .sign_colour = p.shu};
   const float inner = width - 2 * plan_inset, name = c.width(title.words, title.type) + size::gutter;
-  const bool beside = name + c.em(28) + c.em(size::body) * size::longest_line <= inner;
+  const bool beside = name + c.em(28) + c.longest_line({size::body}) <= inner;
   const float left = beside ? name : 0, words = column_height(c, inner - left, {plan});
   const float above = beside ? 0 : column_height(c, inner, {title}) + 2;
   const Rect r{at.x, at.y, width, above + words + 2 * plan_room};
@@ -254,7 +254,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
     Action action;
     Message to;
   };
-  const Door doors[] = {{Icon::book, "ui.library", "ui.home.library", Action::library, GoTo{Screen::library}},
+  const Door doors[] = {{Icon::shelf, "ui.library", "ui.home.library", Action::library, GoTo{Screen::library}},
                         {Icon::calendar, "ui.records", "ui.home.records", Action::records, GoTo{Screen::records}},
                         {Icon::turn, "progress.title", "ui.home.progress", Action::progress, GoTo{Screen::progress}},
                         {Icon::gear, "ui.settings", "ui.home.settings", Action::settings, Show{Panel::settings}}};

@@ -14,24 +14,29 @@ using simulation::Move;
 
 constexpr float tray_inset = 6, head_inset = 8;
 constexpr std::array<const char*, tray_count> tray_names = {"ui.board.facts", "ui.board.guesses", "ui.board.feelings"};
-constexpr std::array<Icon, tray_count> tray_icons = {Icon::book, Icon::thought, Icon::person};
+constexpr std::array<const char*, tray_count> tray_meanings = {"ui.board.facts_are", "ui.board.guesses_are",
+                                                               "ui.board.feelings_are"};
+constexpr std::array<Icon, tray_count> tray_icons = {Icon::fact, Icon::thought, Icon::feeling};
 
 Type card_type(const Canvas& c) { return {size::list, c.colours().ink}; }
-float card_words_from(const Canvas& c, const BoardCard& card) {
-  return board_inset + (card.number > 0 ? number_width(c) + 10 : 0);
+/// Its place in the order things happened stands under a card's number, by the name it has in the row of them.
+bool shows_time(const BoardCard& card) { return card.ordered && card.laid.placed; }
+Type time_type(const Canvas& c, const BoardCard& card) {
+  return {size::note, card.laid.position == 0 ? c.colours().shu : c.colours().ink2, Weight::bold};
+}
+float time_line(const Canvas& c) { return c.em(size::note) * 1.4f; }
+
+std::string time_words(const Canvas& c, const BoardCard& card) {
+  const int place = card.laid.position;
+  return place == 0 ? say(c, "ui.board.no_number") : say(c, "ui.board.place", {std::to_string(place)});
 }
 
-/// The number of its place in time stands under a card's own, with the sign of the row it belongs to; a dash while it has none.
-bool shows_time(const BoardCard& card) { return card.ordered && card.laid.placed; }
-float time_line(const Canvas& c) { return c.em(size::metadata) * 1.4f; }
-
-void time_of_card(Canvas& c, Rect r, const BoardCard& card) {
-  const Palette& p = c.colours();
-  const bool none = card.laid.position == 0;
-  const Type type{size::metadata, none ? p.shu : p.ink2, Weight::bold};
-  const float side = c.em(12);
-  icon(c, Icon::due, {r.x, r.middle().y - side / 2}, side, type.colour, 2.2f);
-  c.text({r.x + side, r.y, r.width - side, r.height}, none ? "–" : std::to_string(card.laid.position), type, Align::end);
+/// Number, and below it the place in time where it has one.
+float number_room(const Canvas& c, const BoardCard& card) {
+  return shows_time(card) ? std::max(number_width(c), c.width(time_words(c, card), time_type(c, card)) + 1) : number_width(c);
+}
+float card_words_from(const Canvas& c, const BoardCard& card) {
+  return board_inset + (card.number > 0 ? number_room(c, card) + 10 : 0);
 }
 
 const BoardCard* in_hand(const Asking& asking, const std::vector<BoardCard>& cards) {
@@ -64,6 +69,13 @@ float head_height(const Canvas& c) { return control_height(c); }
 /// What lies and waits for its place in time has those in sight below the trays: in large letters these show no cards then.
 bool heads_only(const Canvas& c, const Asking& asking, const std::vector<BoardCard>& cards) {
   return is_close(c) && held_with_time(asking, cards) != nullptr;
+}
+
+/// What belongs in a tray, for as long as nothing lies there.
+void meaning(Canvas& c, Rect r, int which) {
+  const std::string words = say(c, tray_meanings[static_cast<std::size_t>(which)]);
+  const Type quiet{size::secondary, c.colours().ink2};
+  if (c.paragraph_height(r.width, words, quiet) <= r.height) c.paragraph(r, words, quiet);
 }
 
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
@@ -115,6 +127,10 @@ void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<
   c.fill(r, c.colours().recess, size::radius);
   const Rect head{r.x + board_inset, r.y + tray_inset, r.width - 2 * board_inset, head_height(c)};
   Rect at{r.x + board_inset, head.bottom() + board_gap, r.width - 2 * board_inset, 0};
+  const bool empty =
+      std::ranges::none_of(cards, [&](const BoardCard& card) { return card.laid.placed && card.laid.kind == kind; });
+  if (empty && !is_close(c))
+    meaning(c, {at.x + head_inset, at.y, at.width - 2 * head_inset, r.bottom() - board_inset - at.y}, which);
   for (const BoardCard& card : cards) {
     if (!card.laid.placed || card.laid.kind != kind || heads_only(c, asking, cards)) continue;
     at.height = board_card_height(c, at.width, asking, card);
@@ -130,10 +146,19 @@ void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<
   if (open && (put || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, kind, held->laid.position);
 }
 
-/// All trays beside one another, at least so high. Returns the height with the gap below.
-float trays(Canvas& c, Rect at, float least, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
+/// What a tray takes with its share of the cards in it and one more, the longest.
+float fair_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards) {
+  float longest = 0;
+  for (const BoardCard& card : cards) longest = std::max(longest, board_card_height(c, width - 2 * board_inset, asking, card));
+  const auto share = (cards.size() + tray_count - 1) / tray_count + 1;
+  return tray_inset + head_height(c) + board_gap + board_inset + static_cast<float>(share) * (longest + board_gap);
+}
+
+/// All trays beside one another: as high as a fair share of the cards, where there is that much room, so that they are easy to
+/// hit and do not change with every card. Returns the height with the gap below.
+float trays(Canvas& c, Rect at, float room, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
   const float wide = (at.width - (tray_count - 1) * size::between_cards) / tray_count;
-  float tall = least;
+  float tall = std::min(room, fair_height(c, wide, asking, cards));
   for (int which = 0; which < tray_count; ++which) tall = std::max(tall, tray_height(c, wide, asking, cards, which));
   for (int which = 0; which < tray_count; ++which)
     tray(c, {at.x + static_cast<float>(which) * (wide + size::between_cards), at.y, wide, tall}, view, asking, cards, which);
@@ -204,7 +229,8 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
     number_square(c, sign, card.number, state.focused);
   else
     grip(c, sign, held);
-  if (shows_time(card)) time_of_card(c, {sign.x, sign.y + number_width(c) / 2, number_width(c), time_line(c)}, card);
+  if (shows_time(card))
+    c.text({sign.x, sign.y + number_width(c) / 2, number_room(c, card), time_line(c)}, time_words(c, card), time_type(c, card));
   c.paragraph({r.x + card_words_from(c, card), top, wide, 0}, words, card_type(c));
   can_be_taken(c, asking.hand, state, card.card);
 }
@@ -237,7 +263,6 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
   }
   if (!all_laid && !only_places) static_cast<void>(cut_top(rest, deal(c, rest, asking, cards) + size::between_cards));
   const float later = size::between_cards + (timed ? time_row_height(c, whole.width, asking, cards) : 0);
-  // The trays take what room there is: easy to hit.
   static_cast<void>(cut_top(rest, trays(c, rest, whole.bottom() - rest.y - later, view, asking, cards)));
   if (timed) static_cast<void>(cut_top(rest, time_row(c, rest, view, asking, cards)));
   c.end_scroll(rest.y - at.y);

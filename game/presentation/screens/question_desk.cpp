@@ -18,8 +18,11 @@ Icon icon_of(QuestionKind kind) {
     case QuestionKind::mail: return Icon::mail;
     case QuestionKind::plan: return Icon::calendar;
     case QuestionKind::predict: return Icon::thought;
-    default: return Icon::book;
+    case QuestionKind::sort: return Icon::sorting;
+    case QuestionKind::review: return Icon::own_words;
+    case QuestionKind::choose: break;  // has no desk
   }
+  return Icon::speech;
 }
 
 std::string numbered(const char* key, QuestionKind kind) { return key + std::to_string(static_cast<int>(kind)); }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "presentation/screens/week.hpp"
 #include "presentation/screens/words.hpp"
@@ -8,9 +9,9 @@
 namespace presentation {
 namespace {
 
-constexpr float tray_width = 296, tray_share = .34f;
+constexpr float tray_width = 296, tray_share = .34f, tray_step = 16;
 /// Of the tasks beside days in brief: they give way to days that are seen whole for it.
-constexpr std::array listed_tasks_shares = {.55f, .5f, .47f};
+constexpr std::array listed_tasks_shares = {.66f, .6f, .55f, .5f, .47f};
 
 /// Some slot is free for what is in hand; else it can only take another task's.
 bool has_room(const Asking& asking, const std::vector<WeekDay>& week) {
@@ -42,11 +43,31 @@ float listed_days(const Canvas& c, Rect at, const Asking& asking, const std::vec
   return listed_days(at.width, listed_tasks_shares.front());
 }
 
+/// Tasks and days beside one another in a list, neither of them scrolled.
+bool list_fits(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  const float days = listed_days(c, at, asking, week);
+  return brief_week_height(c, days, asking, week) <= at.height &&
+         task_list_height(c, at.width - size::gutter - days, asking) <= at.height;
+}
+
 /// Days stand side by side where they have the room for it, and do not have to be scrolled while a list would not.
 bool is_grid(const Canvas& c, Rect days, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   if (is_close(c) || !grid_fits(c, days.width, asking, week)) return false;
   return least_grid_height(c, days.width, asking, week) <= days.height ||
          brief_week_height(c, listed_days(width, listed_tasks_shares.front()), asking, week) > days.height;
+}
+
+/// How wide the days are beside the tasks: as wide as they need to be told apart by, or narrower where the tasks would have to be
+/// scrolled and the days stand it. Empty where tasks are scrolled all the same and would not be in a list, or there is no room.
+std::optional<float> grid_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  const float least = std::min(c.em(tray_width), at.width * tray_share), most = at.width - size::gutter - least;
+  const float usual = grid_width(c, most, asking, week);
+  // A notice comes and goes; days do not change places for it.
+  const float tall = at.height + notice_height(c, at.width, asking.model);
+  const auto stands = [&](float days) { return is_grid(c, {at.x, at.y, days, tall}, at.width, asking, week); };
+  for (float days = usual; stands(days); days -= tray_step)
+    if (task_tray_height(c, at.width - size::gutter - days, asking) <= tall) return days;
+  return stands(usual) && !list_fits(c, {at.x, at.y, at.width, tall}, asking, week) ? std::optional(usual) : std::nullopt;
 }
 
 /// Days and hours side by side, the tasks beside them.
@@ -75,10 +96,15 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
   const int lines = brief_lines(c, days, at.height, asking, week);
-  const bool stays = brief_week_height(c, days, asking, week, lines) <= at.height;
+  const float whole = brief_week_height(c, days, asking, week, lines);
+  const bool stays = whole <= at.height;
+  // Below the days where they leave room for it; else below the tasks.
+  const Column hours = hours_of_people(c, asking);
+  const bool hours_fit = whole + column_height(c, days, hours) <= at.height;
   Rect view{stays ? at.right() - tasks : at.x, at.y, (stays ? tasks : at.width) + bar_margin, at.height};
   const Rect shown = c.begin_scroll("plan", view);
-  const float tall = task_list(c, {shown.right() - tasks + 2, shown.y, tasks - 4, 0}, asking);
+  float tall = task_list(c, {shown.right() - tasks + 2, shown.y, tasks - 4, 0}, asking);
+  if (!hours_fit) tall += set_column(c, {shown.right() - tasks + 2, shown.y + tall}, tasks - 4, hours);
   const auto brief = [&](float y) {
     const Canvas::Group group(c, "slots");
     forget_week_list(c);
@@ -86,7 +112,8 @@ void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<We
   };
   if (stays) {
     c.end_scroll(tall);
-    brief(at.y);
+    const float below = brief(at.y);
+    if (hours_fit) set_column(c, {at.x, at.y + below}, days, hours);
   } else {
     c.end_scroll(std::max(tall, brief(shown.y)));
   }
@@ -105,12 +132,8 @@ DeskSays plan_says(const Canvas& c, const Asking& asking) {
 
 void plan_body(Canvas& c, Rect at, const Asking& asking) {
   const auto week = week_of(asking);
-  const float least = std::min(c.em(tray_width), at.width * tray_share);
-  const float most = at.width - size::gutter - least, days = grid_width(c, most, asking, week);
-  // A notice comes and goes; days do not change places for it.
-  const float tall = at.height + notice_height(c, at.width, asking.model);
-  if (is_grid(c, {at.x, at.y, days, tall}, at.width, asking, week))
-    plan_in_grid(c, at, at.width - size::gutter - days, asking);
+  if (const auto days = grid_days(c, at, asking, week))
+    plan_in_grid(c, at, at.width - size::gutter - *days, asking);
   else if (asking.hand.empty())
     plan_in_list(c, at, asking, week);
   else

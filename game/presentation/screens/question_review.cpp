@@ -86,24 +86,53 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
   return state.pressed;
 }
 
-/// The words answered once, and what was answered below them, held together by a line. `number` goes on. Returns the height.
-float answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group, int& number) {
+Column heard(const Canvas& c, const Answered& group) {
+  if (group.to.empty()) return {};
+  return {{.words = group.to, .type = {size::metadata, c.colours().ink2}}};
+}
+constexpr float below_heard = 4;
+
+float answers_height(const Canvas& c, float width, const Asking& asking, const Answered& group) {
+  const float inner = width - group_indent;
+  float tall = group.to.empty() ? 0 : column_height(c, inner, heard(c, group)) + below_heard;
+  for (const Index option : group.lines) tall += own_line_height(c, inner, line_of(c, asking, option, 0)) + size::between_options;
+  return tall;
+}
+
+/// The words answered once, and what was answered below them, held together by a line. All lines stand equally far in. `number`
+/// goes on.
+void answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group, int& number) {
   float y = at.y;
-  const float indent = group.to.empty() ? 0 : group_indent;
-  if (indent > 0) {
-    const Column to{{.words = group.to, .type = {size::metadata, c.colours().ink2}}};
-    y += set_column(c, {at.x + indent, y}, at.width - indent, to) + 4;
-  }
+  at = {at.x + group_indent, at.y, at.width - group_indent, at.height};
+  if (!group.to.empty()) y += set_column(c, {at.x, y}, at.width, heard(c, group)) + below_heard;
   for (const Index option : group.lines) {
     const Line line = line_of(c, asking, option, ++number);
-    const Rect r{at.x + indent, y, at.width - indent, own_line_height(c, at.width - indent, line)};
+    const Rect r{at.x, y, at.width, own_line_height(c, at.width, line)};
     const Canvas::Group own(c, "own " + std::to_string(option));
     if (own_line(c, r, line, option_words(c, asking.story(), option), asking.answers()))
       asking.arrange({.kind = line.marked ? Move::Kind::drop : Move::Kind::add, .option = option});
     y += r.height + size::between_options;
   }
-  if (indent > 0) c.fill({at.x, at.y + 4, 3, y - at.y - size::between_options - 4}, c.colours().edge, 1.5f);
-  return y - at.y;
+  if (!group.to.empty()) c.fill({at.x - group_indent, at.y + 4, 3, y - at.y - size::between_options - 4}, c.colours().edge, 1.5f);
+}
+
+/// In two columns where a line is read in half the page, one after the other. Returns the height.
+float all_answers(Canvas& c, Rect at, const Asking& asking, const std::vector<Answered>& groups) {
+  const bool two = !is_close(c) && side_by_side(c, at.width) && groups.size() > 1;
+  const float wide = two ? (at.width - size::gutter) / 2 : at.width;
+  std::vector<float> heights;
+  for (const Answered& group : groups) heights.push_back(answers_height(c, wide, asking, group) + size::between_options);
+  const std::size_t first = two ? in_first_column(heights) : groups.size();
+  Point next{at.x, at.y};
+  float tall = 0;
+  int number = 0;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    if (i == first) next = {at.x + wide + size::gutter, at.y};
+    answers_to(c, {next.x, next.y, wide, 0}, asking, groups[i], number);
+    next.y += heights[i];
+    tall = std::max(tall, next.y - at.y);
+  }
+  return tall;
 }
 
 }  // namespace
@@ -116,9 +145,7 @@ void review_body(Canvas& c, Rect area, const Asking& asking) {
   y += c.paragraph({at.x, y, at.width, 0}, say(c, groups.empty() ? "ui.review.none" : "ui.review.how"),
                    {size::list, c.colours().ink2}) +
        10;
-  int number = 0;
-  for (const Answered& group : groups)
-    y += answers_to(c, {at.x + 2, y, at.width - 4, 0}, asking, group, number) + size::between_options;
+  y += all_answers(c, {at.x + 2, y, at.width - 4, 0}, asking, groups);
   c.end_scroll(y - at.y);
 }
 

@@ -20,7 +20,7 @@ Icon icon_of(std::string_view channel) {
   if (contact == catalogue::Contact::written) return Icon::mail;
   if (channel == "visit") return Icon::visit;
   if (channel == "office") return Icon::office;
-  return channel == "slip" ? Icon::book : Icon::speech;
+  return channel == "slip" ? Icon::slip : Icon::speech;
 }
 
 /// Days since the story's first, at the latest moment told before the line.

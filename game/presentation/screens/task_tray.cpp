@@ -13,7 +13,8 @@ using simulation::Index;
 using simulation::Move;
 using simulation::nowhere;
 
-constexpr float task_inset = 12, between_tasks = 6;
+constexpr float wide_card = 560;
+constexpr float task_inset = 12, between_tasks = 5, tray_edge_inset = 8, tray_edge = 2, below_tasks = 6, beside_tray_bar = 8;
 
 std::uint8_t slot_of_task(const Asking& asking, Index task) { return simulation::slot_of(asking.story(), asking.world(), task); }
 
@@ -23,9 +24,24 @@ bool only_one_keeps(const Asking& asking) {
   return std::ranges::count_if(tasks, [&](Index task) { return kept_by(asking.story(), task) != nowhere; }) == 1;
 }
 
+/// "25 Sep 10:00"
+std::string brief_moment(const Canvas& c, const Asking& asking, std::int32_t at) {
+  const auto day = asking.story().start + std::chrono::days{at / scenario::minutes_per_day};
+  return text::short_date(day, c.look().language) + " " + text::time_of_day(at % scenario::minutes_per_day);
+}
+
+/// Until when the promise it keeps is due; and which promise, where it needs telling, with the day in brief.
+std::string keeps_words(const Canvas& c, const Asking& asking, Index promise) {
+  const simulation::Story& story = asking.story();
+  const std::int32_t due = due_of(asking, promise);
+  if (only_one_keeps(asking)) return say(c, "ui.plan.keeps", {"", text::moment(story.start, due, c.look().language)});
+  return say(c, "ui.plan.keeps", {plain_words(c, story, story.promises[promise].text), brief_moment(c, asking, due)});
+}
+
 /// What a task says of itself: whose it is, marked as the edge of its card is, and how long it takes, or where it stands, once it
-/// does; and what it keeps. What is in hand stands in the strip as well, and here says only that.
-Column task_words(const Canvas& c, const Asking& asking, Index task) {
+/// does; and what it keeps. What is in hand stands in the strip as well, and here says only that. In a wide card whose it is
+/// stands beside its name: more of them are in sight.
+Column task_words(const Canvas& c, float card, const Asking& asking, Index task) {
   const Palette& p = c.colours();
   const TaskLook look = task_look(c, asking, task);
   const bool held = asking.hand.has(task);
@@ -33,26 +49,27 @@ Column task_words(const Canvas& c, const Asking& asking, Index task) {
   const auto add = [&](const std::string& words, Type type, Icon sign, Colour colour) {
     column.push_back({.words = words, .type = type, .indent = 20, .sign = sign, .sign_colour = colour});
   };
+  const auto state = [&](const std::string& words, Type type, Icon sign, Colour colour) {
+    if (card < c.em(wide_card)) return add(words, type, sign, colour);
+    column.front().beside = words;
+    column.front().beside_type = type;
+  };
   if (held)
-    add(say(c, "ui.plan.held"), {size::metadata, p.indigo, Weight::bold}, Icon::act, p.indigo);
+    state(say(c, "ui.plan.held"), {size::metadata, p.indigo, Weight::bold}, Icon::act, p.indigo);
   else if (const std::uint8_t slot = slot_of_task(asking, task); slot != simulation::no_slot)
-    add(say(c, "ui.plan.placed",
-            {text::moment(asking.story().start, asking.story().slots[asking.decision().slots.begin + slot], c.look().language)}),
-        {size::metadata, p.moss, Weight::bold}, Icon::done, p.moss);
+    state(say(c, "ui.plan.placed", {brief_moment(c, asking, asking.story().slots[asking.decision().slots.begin + slot])}),
+          {size::metadata, p.moss, Weight::bold}, Icon::done, p.moss);
   else
-    add(joined({look.who, look.span}), {size::metadata, p.ink2}, look.icon, look.colour);
+    state(joined({look.who, look.span}), {size::metadata, p.ink2}, look.icon, look.colour);
   if (const Index promise = kept_by(asking.story(), task); promise != nowhere)
-    add(say(c, "ui.plan.keeps",
-            {only_one_keeps(asking) ? std::string() : plain_words(c, asking.story(), asking.story().promises[promise].text),
-             text::moment(asking.story().start, due_of(asking, promise), c.look().language)}),
-        {size::metadata, p.ink2, Weight::bold}, Icon::due, p.ink2);
+    add(keeps_words(c, asking, promise), {size::metadata, p.ink2, Weight::bold}, Icon::due, p.ink2);
   return column;
 }
 
 float task_words_from(const Canvas& c) { return task_bar + task_inset + number_width(c) + 10; }
 
 float task_height(const Canvas& c, float width, const Column& words) {
-  return std::max(number_width(c), column_height(c, width - task_words_from(c) - task_inset, words)) + 10;
+  return std::max(number_width(c), column_height(c, width - task_words_from(c) - task_inset, words)) + 8;
 }
 
 void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column& column, int number) {
@@ -76,51 +93,18 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
   can_be_taken(c, asking.hand, state, task);
 }
 
-/// "水曜": days of the week somebody is never there, and single days.
-std::string days_off(const Canvas& c, const Asking& asking, const scenario::Hours& hours) {
-  std::vector<std::string> days;
-  for (unsigned weekday = 0; weekday < 7; ++weekday)
-    if ((hours.weekdays_off >> weekday & 1U) != 0) days.push_back(say(c, "date.weekday." + std::to_string((weekday + 1) % 7)));
-  for (const auto& date : hours.days_off)
-    days.push_back(text::date(asking.story().start + std::chrono::days{date.day}, c.look().language));
-  std::string all;
-  for (const std::string& day : days) all += (all.empty() ? "" : " ") + day;
-  return all;
-}
-
-/// When people can be seen, where that is not the usual working day.
-Column hours_of_people(const Canvas& c, const Asking& asking) {
-  const Palette& p = c.colours();
-  Column column;
-  const auto& constants = asking.story().code.constants;
-  for (const simulation::PersonInfo& person : asking.story().people) {
-    const scenario::Hours& hours = person.hours;
-    if (!hours.opens && !hours.closes && hours.weekdays_off == 0 && hours.days_off.empty()) continue;
-    if (column.empty())
-      column.push_back({.words = say(c, "ui.plan.hours"), .type = {size::secondary, p.ink, Weight::bold}, .above = 8});
-    column.push_back(
-        {.words = say(c, "ui.plan.hours_of",
-                      {plain_words(c, asking.story(), person.name),
-                       text::time_of_day(hours.opens.value_or(constants.workday_start_hour * 60)),
-                       text::time_of_day(hours.closes.value_or(constants.workday_end_hour * 60)), days_off(c, asking, hours)}),
-         .type = {size::metadata, p.ink2},
-         .above = 2});
-  }
-  return column;
-}
-
-/// The cards, and when people can be seen. Returns the height.
+/// Returns the height.
 float cards(Canvas& c, Rect at, const Asking& asking) {
   const Canvas::Group group(c, "tasks");
   float y = at.y;
   int number = 0;
   for (const Index task : free_tasks(asking)) {
-    const Column column = task_words(c, asking, task);
+    const Column column = task_words(c, at.width, asking, task);
     const Rect r{at.x, y, at.width, task_height(c, at.width, column)};
     task_card(c, r, asking, task, column, ++number);
     y += r.height + between_tasks;
   }
-  return y + set_column(c, {at.x, y}, at.width, hours_of_people(c, asking)) - at.y;
+  return y - at.y;
 }
 
 /// What was picked up by its number, or out of the plan, is brought into view.
@@ -131,7 +115,7 @@ void bring_held(Canvas& c, Rect view, float width, const Asking& asking) {
   constexpr float edge = size::faded_edge + size::mark_strip;
   float y = 2;
   for (const Index task : free_tasks(asking)) {
-    const float tall = task_height(c, width, task_words(c, asking, task));
+    const float tall = task_height(c, width, task_words(c, width, asking, task));
     float& scrolled = c.memory().scroll[c.id("tasks")];
     if (hand.has(task)) scrolled = std::min(std::max(scrolled, y + tall - view.height + edge), std::max(0.f, y - edge));
     y += tall + between_tasks;
@@ -143,10 +127,15 @@ std::size_t left_to_place(const Asking& asking) {
       std::ranges::count_if(free_tasks(asking), [&](Index task) { return slot_of_task(asking, task) == simulation::no_slot; }));
 }
 
+/// In a tray so wide: what a scrolled area leaves of it.
+float cards_width(float tray) { return tray - 2 * task_inset + beside_tray_bar - size::scroll_bar_room - 2 * tray_edge; }
+
+float tray_heading_height(const Canvas& c) { return c.em(size::body) * 1.7f; }
+
 /// "Tasks", and how many there are still to place.
 float tray_heading(Canvas& c, Rect at, const Asking& asking) {
   const Palette& p = c.colours();
-  at.height = c.em(size::body) * 1.7f;
+  at.height = tray_heading_height(c);
   c.text(at, say(c, "ui.plan.tasks"), {size::body, p.ink, Weight::bold});
   c.text(at, say(c, "ui.plan.left", {std::to_string(left_to_place(asking))}), {size::secondary, p.ink2}, Align::end);
   return at.height;
@@ -183,21 +172,36 @@ float task_list(Canvas& c, Rect at, const Asking& asking) {
   return y + cards(c, {at.x, y, at.width, 0}, asking) - at.y;
 }
 
+float task_list_height(const Canvas& c, float width, const Asking& asking) {
+  float tall = tray_heading_height(c);
+  for (const Index task : free_tasks(asking)) tall += task_height(c, width, task_words(c, width, asking, task)) + between_tasks;
+  return tall;
+}
+
+float task_tray_height(const Canvas& c, float width, const Asking& asking) {
+  const float wide = cards_width(width);
+  return 2 * tray_edge_inset + tray_edge + task_list_height(c, wide, asking) +
+         column_height(c, wide, hours_of_people(c, asking)) + below_tasks;
+}
+
 void task_tray(Canvas& c, Rect r, const Asking& asking) {
   const Palette& p = c.colours();
   c.fill(r, p.recess, size::card_radius);
   const Canvas::Inside inside(c, r);
-  Rect area = r.inset(task_inset, 8);
+  Rect area = r.inset(task_inset, tray_edge_inset);
   static_cast<void>(cut_top(area, tray_heading(c, area, asking)));
   if (take_out_width(c, asking) > 0) {
     const Rect place = cut_top(area, control_height(c));
     static_cast<void>(cut_top(area, size::unit));
     take_out(c, place, asking);
   }
-  area.width += 8;
-  bring_held(c, area, area.width - 18, asking);
+  area.width += beside_tray_bar;
+  bring_held(c, area, cards_width(r.width), asking);
   const Rect at = c.begin_scroll("tasks", area, p.recess);
-  c.end_scroll(cards(c, {at.x + 2, at.y + 2, at.width - 4, 0}, asking) + 6);
+  Rect inner{at.x + tray_edge, at.y + tray_edge, at.width - 2 * tray_edge, 0};
+  inner.y += cards(c, inner, asking);
+  inner.y += set_column(c, {inner.x, inner.y}, inner.width, hours_of_people(c, asking));
+  c.end_scroll(inner.y - at.y + below_tasks);
   if (!dropped_on(c, asking.hand, r)) return;
   if (const std::uint8_t slot = slot_in_hand(asking); slot != simulation::no_slot)
     asking.arrange({.kind = Move::Kind::place, .slot = slot});

@@ -50,7 +50,7 @@ struct TaskLook {
 };
 [[nodiscard]] TaskLook task_look(const Canvas&, const Asking&, simulation::Index task);
 [[nodiscard]] std::string slot_label(const Canvas&, const Asking&, const WeekSlot&);  ///< "4月7日（火）9:00"
-[[nodiscard]] std::string hours_of(const WeekSlot&);                                  ///< "9:00～11:00"
+[[nodiscard]] std::string hours_of(const WeekSlot&);                                  ///< "9:00–11:00"
 /// What stands beside a day's date: holiday, who is away.
 [[nodiscard]] std::vector<std::string> day_notes(const Canvas&, const Asking&, const WeekDay&);
 [[nodiscard]] Piece due_piece(const Canvas&, const Asking&, const DueMark&);
@@ -96,6 +96,11 @@ float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<W
 /// As many lines as leave it that high.
 [[nodiscard]] int brief_lines(const Canvas&, float width, float height, const Asking&, const std::vector<WeekDay>&);
 
+/// When people can be seen, where that is not the usual working day.
+[[nodiscard]] Column hours_of_people(const Canvas&, const Asking&);
+/// What the tasks take in a tray, or a list, so wide, none of them scrolled.
+[[nodiscard]] float task_tray_height(const Canvas&, float width, const Asking&);
+[[nodiscard]] float task_list_height(const Canvas&, float width, const Asking&);
 /// The tasks in a tray of their own, or below one another in what somebody else scrolls; those return the height.
 void task_tray(Canvas&, Rect, const Asking&);
 float task_list(Canvas&, Rect at, const Asking&);

@@ -26,7 +26,7 @@ float words_from(const Canvas& c, std::string_view longest_hours) {
   return listed_inset + c.width(longest_hours, hours_type(c)) + 12;
 }
 float whole_words_from(const Canvas& c) { return words_from(c, "20:00–20:00"); }
-float brief_words_from(const Canvas& c) { return words_from(c, "20:00"); }
+float brief_words_from(const Canvas& c) { return words_from(c, "20:00–"); }
 
 void hours(Canvas& c, Rect r, float from, const std::string& words, float line) {
   c.text({r.x + listed_inset, r.y + slot_row_inset, from, line}, words, hours_type(c));
@@ -48,14 +48,6 @@ float whole_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSl
   return r.height;
 }
 
-/// A free slot tells how long it is, by its hours; a task, what stands there from when.
-std::string brief_hours(const WeekSlot& slot) {
-  return slot.task == simulation::nowhere ? hours_of(slot) : text::time_of_day(slot.begins % scenario::minutes_per_day);
-}
-float brief_from(const Canvas& c, const WeekSlot& slot) {
-  return slot.task == simulation::nowhere ? whole_words_from(c) : brief_words_from(c);
-}
-
 /// What is said of a slot in brief: what stands in it, above that what is wrong with it; in lines there is room for.
 Column brief_words(const Canvas& c, const Asking& asking, const WeekSlot& slot) {
   Column words = slot_words(c, asking, slot, {}, SlotSpace::brief);
@@ -63,22 +55,45 @@ Column brief_words(const Canvas& c, const Asking& asking, const WeekSlot& slot) 
   return words;
 }
 
-float brief_height(const Canvas& c, float width, const Asking& asking, const WeekSlot& slot, int lines) {
-  const Column words = brief_words(c, asking, slot);
-  const float whole = column_height(c, width - brief_from(c, slot) - listed_inset, words);
-  float most = static_cast<float>(lines - 1) * c.line_height(words.back().type);
-  for (const Piece& piece : words) most += c.line_height(piece.type);
-  return (slot.fixed ? whole : std::min(whole, most)) + 2 * brief_inset;
+/// From when until when, and where the words beside it begin.
+struct BriefHours {
+  std::string first, second = {};
+  float words_from = 0;
+};
+/// In one line where a slot is free or its task's name leaves the room for it; else in two, and where tasks are cut to a line
+/// from when alone.
+BriefHours brief_hours(const Canvas& c, float width, const Asking& asking, const WeekSlot& slot, int lines) {
+  const auto in_one_line = [&] {
+    const Piece name = brief_words(c, asking, slot).back();
+    return c.width(name.words, name.type) + c.em(name.indent) <= width - whole_words_from(c) - listed_inset;
+  };
+  if (slot.task == simulation::nowhere || in_one_line()) return {.first = hours_of(slot), .words_from = whole_words_from(c)};
+  const std::string from = text::time_of_day(slot.begins % scenario::minutes_per_day);
+  if (!slot.fixed && lines < 2) return {.first = from, .words_from = brief_words_from(c)};
+  return {from + "–", text::time_of_day(slot.ends % scenario::minutes_per_day), brief_words_from(c)};
 }
 
-void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot) {
+float brief_height(const Canvas& c, float width, const Asking& asking, const WeekSlot& slot, int lines) {
+  const Column words = brief_words(c, asking, slot);
+  const BriefHours hours = brief_hours(c, width, asking, slot, lines);
+  const float whole = column_height(c, width - hours.words_from - listed_inset, words);
+  float most = static_cast<float>(lines - 1) * c.line_height(words.back().type);
+  for (const Piece& piece : words) most += c.line_height(piece.type);
+  const float beside = hours.second.empty() ? 0 : 2 * c.line_height(hours_type(c));
+  return std::max(beside, slot.fixed ? whole : std::min(whole, most)) + 2 * brief_inset;
+}
+
+void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot, int lines) {
   const Response state = c.control(r, slot_label(c, asking, slot), {}, asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   const Column words = brief_words(c, asking, slot);
-  const float from = brief_from(c, slot);
-  c.text({r.x + listed_inset, r.y + brief_inset, from, c.line_height(words.front().type)}, brief_hours(slot), hours_type(c));
-  fit_column(c, {r.x + from, r.y + brief_inset, r.width - from - listed_inset, r.height - 2 * brief_inset}, words);
+  const BriefHours hours = brief_hours(c, r.width, asking, slot, lines);
+  const float line = c.line_height(hours_type(c)), first = c.line_height(words.front().type), y = r.y + brief_inset;
+  const Rect place{r.x + listed_inset, y + (hours.second.empty() ? (first - line) / 2 : 0), hours.words_from, line};
+  c.text(place, hours.first, hours_type(c));
+  if (!hours.second.empty()) c.text({place.x, place.bottom(), place.width, line}, hours.second, hours_type(c));
+  fit_column(c, {r.x + hours.words_from, y, r.width - hours.words_from - listed_inset, r.height - 2 * brief_inset}, words);
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -130,7 +145,7 @@ float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std:
     y += set_column(c, {at.x, y}, at.width, day_words(c, asking, day)) + below_date;
     for (const WeekSlot& slot : day.slots) {
       const Rect row{at.x, y, at.width, brief_height(c, at.width, asking, slot, lines)};
-      brief_row(c, row, view, asking, slot);
+      brief_row(c, row, view, asking, slot, lines);
       y += row.height + between_briefs;
     }
     y += between_briefs;

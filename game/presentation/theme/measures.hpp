@@ -14,8 +14,10 @@ inline constexpr float radius = 8, card_radius = 10, button_radius = 6, key_radi
 inline constexpr float control_height = 40, least_control = 32;
 /// Where a scrolled area goes on: how far it fades, and the strip beyond that holds the mark.
 inline constexpr float faded_edge = 18, mark_strip = 14;
+/// What it leaves at its right for its bar.
+inline constexpr float scroll_bar_room = 14;
 inline constexpr float border = 1.5f, focus_border = 3;
-/// No running text is wider than this many full-width characters.
-inline constexpr float longest_line = 40;
+/// No running text is wider than this many full-width characters; in English, about 75 letters.
+inline constexpr float longest_line = 40, longest_english_line = 48;
 
 }  // namespace presentation::size
