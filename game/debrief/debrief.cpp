@@ -95,6 +95,7 @@ Debrief debrief(const Story& story, std::uint64_t seed, const std::vector<Move>&
   result.outcome = simulation::outcome_at(story, end.world);
   result.beats = beats_of(story, telling, result.score);
   result.signals = signals_of(story, end.ledger);
+  result.plain_marks = plain_marks_of(story, end.ledger);
   result.promises = promises_of(story, telling, result.score);
   result.axes = axes_of(story, result.score, result.outcome);
   result.turning_points = find_turning_points(story, seed, moves);

@@ -35,6 +35,13 @@ struct SignalReport {
   bool lure = false, marked = false, in_time = false;
   simulation::Reading reading{};
 };
+/// A mark on a line that was neither a change nor taken for one on purpose: nothing particular was in it, and it counts for
+/// nothing.
+struct PlainMark {
+  Index line = 0;
+  std::int32_t time = 0;  ///< when it was marked
+  simulation::Reading reading{};
+};
 /// What became of a promise at one time, and when it was due from then on.
 struct PromiseStep {
   condition::PromiseState state{};
@@ -101,6 +108,7 @@ struct Debrief {
   std::vector<Beat> beats;
   std::vector<Sample> samples;
   std::vector<SignalReport> signals;
+  std::vector<PlainMark> plain_marks;  ///< in the order they were made
   std::vector<PromiseReport> promises;
   ListeningReport listening;
   Axes axes;

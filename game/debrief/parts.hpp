@@ -6,6 +6,7 @@ namespace debrief {
 
 [[nodiscard]] std::vector<Beat> beats_of(const simulation::Story&, const Telling&, const simulation::Score&);
 [[nodiscard]] std::vector<SignalReport> signals_of(const simulation::Story&, const simulation::Ledger&);
+[[nodiscard]] std::vector<PlainMark> plain_marks_of(const simulation::Story&, const simulation::Ledger&);
 [[nodiscard]] std::vector<PromiseReport> promises_of(const simulation::Story&, const Telling&, const simulation::Score&);
 [[nodiscard]] Axes axes_of(const simulation::Story&, const simulation::Score&, Index outcome);
 

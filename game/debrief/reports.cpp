@@ -67,6 +67,14 @@ std::vector<SignalReport> signals_of(const Story& story, const simulation::Ledge
   return reports;
 }
 
+std::vector<PlainMark> plain_marks_of(const Story& story, const simulation::Ledger& ledger) {
+  std::vector<PlainMark> plain;
+  for (const simulation::MarkedLine& mark : ledger.marks)
+    if (const simulation::LineInfo& line = story.lines[mark.line]; !line.signal && !line.lure)
+      plain.push_back({mark.line, mark.time, mark.reading});
+  return plain;
+}
+
 std::vector<PromiseReport> promises_of(const Story& story, const Telling& telling, const simulation::Score& score) {
   std::vector<PromiseReport> reports;
   for (Index i = 0; i < story.promises.size(); ++i) {

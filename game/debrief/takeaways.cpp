@@ -16,7 +16,7 @@ constexpr std::size_t most_takeaways = 3;
 void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const Receipt& receipt : speaker.debrief.score.receipts) {
     if (receipt.kind != ReceiptKind::cap || receipt.option == nowhere) continue;
-    out.push_back({"takeaway.deception", {speaker.option(receipt.option), std::to_string(receipt.mark)}});
+    out.push_back({"takeaway.deception", {speaker.option(receipt.option)}});
     return;
   }
 }

@@ -47,6 +47,7 @@ constexpr auto interface_entries = std::to_array<Message>({
     {"ui.depth_note",
      "「短く」では、答えるたびに一言ずつ、終わりに三ページの振り返りがあります。「慣れに合わせる」では、はじめの3回がこの形です。",
      "Brief: a comment after each answer and three pages at the end. Automatic does this for your first three attempts."},
+    {"ui.points", "振り返りに点数を出す", "Show points in the debrief"},
     {"ui.new_day", "日が変わって {0}", "A new day: {0}"},
     {"ui.sound", "音", "Sound"},
     {"ui.muted", "音を消す", "Mute"},

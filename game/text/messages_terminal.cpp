@@ -119,6 +119,7 @@ constexpr auto terminal_entries = std::to_array<Message>({
     {"terminal.signal_late", "明かされてから気づいた：{0}「{1}」", "noticed only once it was said: {0} - \"{1}\""},
     {"terminal.signal_missed", "見過ごした：{0}「{1}」", "missed: {0} - \"{1}\""},
     {"terminal.lure_marked", "変化ではなかった：{0}「{1}」　読み：{2}", "not a change: {0} - \"{1}\"; your reading: {2}"},
+    {"terminal.plain_mark", "「{0}」{1?　読み：{1}}", "\"{0}\"{1?; your reading: {1}}"},
     {"terminal.lure_left", "正しく見送った：{0}「{1}」", "rightly left unmarked: {0} - \"{1}\""},
     {"terminal.listening", "聴き方", "Listening"},
     {"terminal.sensing", "感じ取る：{1}回の機会のうち{0}回", "noticing: {0} of {1}"},

@@ -62,6 +62,19 @@ TEST_SUITE("debrief") {
     CHECK(result.score.receipts[talk->receipts[0]].kind == simulation::ReceiptKind::broken);
   }
 
+  TEST_CASE("a mark on a line in which nothing was is told of, and counts for nothing") {
+    const auto story = visit();
+    const auto marked = told(story, {"d1:mark=l2", "d1:ask", "d2:mark=l4", "d2:reflect", "d3:keep"});
+    REQUIRE(marked.plain_marks.size() == 1);
+    CHECK(story.lines[marked.plain_marks[0].line].id == "l4");
+    const auto unmarked = told(story, {"d1:mark=l2", "d1:ask", "d2:reflect", "d3:keep"});
+    CHECK(unmarked.plain_marks.empty());
+    CHECK(marked.signals.size() == unmarked.signals.size());
+    CHECK(marked.score.receipts.size() == unmarked.score.receipts.size());
+    for (std::size_t d = 0; d < marked.score.dimensions.size(); ++d)
+      if (marked.score.dimensions[d]) CHECK(marked.score.dimensions[d]->score == unmarked.score.dimensions[d]->score);
+  }
+
   TEST_CASE("signals, promises and the two axes are reported as they came out") {
     const auto story = visit();
     const auto kept = told(story, {"d1:mark=l2", "d1:l2=busy", "d1:ask", "d2:reflect", "d3:keep"});

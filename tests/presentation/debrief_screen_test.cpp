@@ -13,6 +13,8 @@
 #include <set>
 #include <string>
 
+#include "debrief/wording.hpp"
+#include "text/dates.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
 
@@ -44,6 +46,28 @@ struct Shown {
   explicit Shown(const Finished& finished, Look look = {}, unsigned width = 1280, unsigned height = 720)
       : f(finished), ui(look, width, height) {}
 };
+
+/// Every score there is, as a page would tell it; one digit alone is a tab's key or a count.
+std::set<std::string> points_of(const Finished& f, text::Language language) {
+  std::set<std::string> all{text::whole_points(f.told.axes.process), text::whole_points(f.told.axes.outcome)};
+  for (const auto& score : f.told.score.dimensions)
+    if (score) {
+      all.insert(text::whole_points(score->score));
+      all.insert(text::message(language, "review.dimension_points", {text::whole_points(score->score)}));
+      all.insert(text::message(language, "review.of_moments", {text::points(score->shown), std::to_string(score->moments)}));
+    }
+  std::erase_if(all, [](const std::string& points) { return points.size() < 2; });
+  return all;
+}
+
+/// How many moments of the first dimension were missed.
+int missed_in(const Finished& f) {
+  const auto& moments = f.told.score.moments;
+  return static_cast<int>(std::ranges::count_if(moments, [&](const simulation::Moment& m) {
+    return f.story->rubric.principles[m.principle].dimension == rubric::Dimension::listening &&
+           debrief::went(m) == debrief::Went::missed;
+  }));
+}
 
 /// All that an author wrote, to tell a sentence that trails off from one that was cut off.
 std::string everything_written(const Finished& f, text::Language language) {
@@ -201,6 +225,33 @@ TEST_SUITE("presentation/debrief") {
       REQUIRE(score.has_value());
       CHECK(s.ui.shows(std::to_string((score->score + 50) / 100)));
       CHECK(s.ui.shows(std::to_string(score->moments) + "回の機会のうち"));
+    }
+  }
+
+  TEST_CASE("with points hidden no page of the debrief tells one, in either language; what was shown and missed it still tells") {
+    for (const auto language : {text::Language::ja, text::Language::en}) {
+      Shown s(by_dice(), {.language = language});
+      const auto told_points = [&] {
+        std::set<std::string> found;
+        for (int tab = 0; tab < debrief_tab_count; ++tab) {
+          s.scratch.tab = static_cast<DebriefTab>(tab);
+          s.ui.frame(s.draw);
+          for (const TextBox& t : s.ui.memory.texts)
+            for (const std::string& points : points_of(s.f, language))
+              if (t.words == points || t.words.find("(" + points + ")") != std::string::npos ||
+                  t.words.find("（" + points + "）") != std::string::npos || t.words.find("/ 100") != std::string::npos ||
+                  t.words.ends_with("%"))
+                found.insert(t.words);
+        }
+        return found;
+      };
+      CHECK_FALSE(told_points().empty());
+      s.ui.look.points = false;
+      CHECK(told_points() == std::set<std::string>{});
+      s.scratch.tab = DebriefTab::summary;
+      s.ui.frame(s.draw);
+      s.ui.check_words_fit();
+      CHECK(s.ui.shows(text::message(language, "review.missed_n", {std::to_string(missed_in(s.f))})));
     }
   }
 

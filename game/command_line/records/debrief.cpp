@@ -71,14 +71,17 @@ ExitCode tell_again(const Desk& desk, const records::AttemptId& id) {
   const auto again =
       session::look_back(attempt, present ? session::Present{&present->story, &present->texts} : session::Present{}, story_of);
   if (!again) return refuse("records.cannot_tell");
+  const auto told = debrief::debrief(*again->model.story, again->model.seed, again->model.play.moves);
   if (desk.json) {
     ordered_json json = play_as_json(again->model);
     json["made_from"] = word_of(again->retold.from);
     json["recorded_otherwise"] = again->retold.otherwise.has_value();
+    json["plain_marks"] = ordered_json::array();
+    for (const debrief::PlainMark& mark : told.plain_marks)
+      json["plain_marks"].push_back(again->model.story->lines[mark.line].id);
     print(desk, json);
     return ExitCode::fine;
   }
-  const auto told = debrief::debrief(*again->model.story, again->model.seed, again->model.play.moves);
   if (desk.html) {
     const handout::Occasion occasion{text::whole_date(again->retold.started_at, paper.language()), desk.points};
     desk.streams.out << handout::page(again->model, told, occasion, paper.language());

@@ -107,6 +107,20 @@ void print_signal_reports(Paper& paper, const Story& story, const Debrief& debri
   }
 }
 
+/// Lines that were marked and had nothing particular in them.
+void print_plain_marks(Paper& paper, const Story& story, const Debrief& debrief) {
+  if (debrief.plain_marks.empty()) return;
+  paper.heading(paper.say("review.plain_marks"));
+  paper.line(paper.say("review.plain_marks_how"));
+  for (const auto& mark : debrief.plain_marks) {
+    const auto& line = story.lines[mark.line];
+    const auto heard = words_of(paper, story, line.by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
+    const auto reading = paper.say("play.reading_" + std::to_string(static_cast<int>(mark.reading)));
+    paper.paragraph(
+        "- ", paper.say("terminal.plain_mark", {heard, mark.reading == simulation::Reading::none ? std::string() : reading}));
+  }
+}
+
 std::string part_words(const Paper& paper, rubric::ListeningPart part) {
   return paper.say(part == rubric::ListeningPart::sensing      ? "review.sensing"
                    : part == rubric::ListeningPart::processing ? "review.processing"
@@ -197,6 +211,7 @@ std::vector<DebriefPage> debrief_pages(const Model& model, const Debrief& debrie
                      print_promise_reports(paper, *model.story, debrief);
                      print_signal_reports(paper, *model.story, debrief);
                      print_listening(paper, *model.story, debrief);
+                     print_plain_marks(paper, *model.story, debrief);
                      if (has_questions_for_groups(model)) print_questions_for_groups(paper, model);
                    }});
   return pages;

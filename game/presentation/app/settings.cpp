@@ -26,7 +26,8 @@ constexpr Switch switch_names[] = {{"furigana", &Look::furigana},
                                    {"auto_advance", &Look::automatic},
                                    {"voice_to_clipboard", &Look::voicing},
                                    {"speak_first", &Look::speak_first},
-                                   {"small_portrait", &Look::small_portrait}};
+                                   {"small_portrait", &Look::small_portrait},
+                                   {"points", &Look::points}};
 
 struct Speed {
   TextSpeed speed;

@@ -20,6 +20,7 @@ struct Look {
   bool high_contrast = false;
   bool reduced_motion = false;
   debrief::Depth depth{};  ///< how much of a play is told, and when
+  bool points = true;      ///< scores are told in points; else in words, as in a group
   TextSpeed text_speed{};
   bool automatic = false;       ///< pages turn by themselves
   bool voicing = false;         ///< what is read goes to the clipboard, for a speech program

@@ -5,6 +5,7 @@
 #include "presentation/canvas/mark.hpp"
 #include "presentation/pictures/daylight.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 
@@ -85,11 +86,12 @@ std::vector<DimensionWord> taught_words(const Canvas& c, const simulation::Story
   return all;
 }
 
-std::vector<DimensionWord> last_words(const Volume& volume) {
+std::vector<DimensionWord> last_words(const Canvas& c, const Volume& volume) {
   std::vector<DimensionWord> all;
   if (const session::RecordResult* last = last_result(volume))
     for (std::size_t d = 0; d < last->dimensions.size(); ++d)
-      if (last->dimensions[d]) all.push_back({static_cast<rubric::Dimension>(d), text::whole_points(last->dimensions[d]->score)});
+      if (last->dimensions[d])
+        all.push_back({static_cast<rubric::Dimension>(d), short_score_words(c, last->dimensions[d]->score)});
   return all;
 }
 

@@ -27,7 +27,7 @@ struct DimensionWord {
 /// What a story is most about.
 [[nodiscard]] std::vector<DimensionWord> taught_words(const Canvas&, const simulation::Story&);
 /// How its last play went in each; nothing before one was finished.
-[[nodiscard]] std::vector<DimensionWord> last_words(const Volume&);
+[[nodiscard]] std::vector<DimensionWord> last_words(const Canvas&, const Volume&);
 /// ○ 傾聴 ◇ 誠実 …, from the right edge inwards. Those that find no room in the line go below it.
 void dimensions(Canvas&, const std::vector<DimensionWord>&, Rect line);
 [[nodiscard]] float dimensions_width(const Canvas&, const std::vector<DimensionWord>&);

@@ -119,6 +119,7 @@ void curves_card(const DebriefView& v, Canvas& c, Rect r, const Curves& curves, 
   const Canvas::Inside inside(c, r);
   const Frame f = frame_of(v, c, r, curves);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset, f.head);
+  draw_legend(v, c, f.legend, curves);
   draw_ground(v, c, f, f.beliefs, true);
   draw_ground(v, c, f, f.feelings, false);
   draw_dates(v, c, f);

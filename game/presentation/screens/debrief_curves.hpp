@@ -9,12 +9,9 @@ struct Curves {
   std::vector<const debrief::Sample*> samples;       ///< the client's own
   const debrief::TurningPoint* other_way = nullptr;  ///< drawn dotted; null: none
   simulation::PersonIndex person = simulation::nobody;
-  bool tight = false;  ///< little room: the upper chart fills it, what is below and how to read them come after it
+  bool tight = false;  ///< little room: the upper chart fills it, what is below comes after it
   float room = 0;      ///< in height, where it is tight
 };
-
-/// How to read the curves, in a sentence or two.
-[[nodiscard]] std::string trust_how(const DebriefView&, const Canvas&, const Curves&);
 
 /// The turning point at this answer, or null. A letter held back and a week take effect later than they are asked for.
 [[nodiscard]] const debrief::TurningPoint* turning_at(const DebriefView&, const debrief::Sample&);

@@ -19,9 +19,7 @@ constexpr float least_plots = 190, most_plots = 500, small_share = .26f;
 constexpr float least_upper = 150, small_plot = 64;
 
 Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
-  Column head{{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
-  if (!curves.tight) head.push_back({.words = trust_how(v, c, curves), .type = label_type(c)});
-  return head;
+  return {{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
 }
 
 float names_room(const Canvas& c) {
@@ -67,6 +65,8 @@ bool is_weekend(const DebriefView& v, int day) {
   return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 
+}  // namespace
+
 bool shows_weekend(const DebriefView& v, const Curves& curves) {
   const int last = last_day(curves);
   for (int day = day_of(*curves.samples.front()); day <= last; ++day)
@@ -74,29 +74,29 @@ bool shows_weekend(const DebriefView& v, const Curves& curves) {
   return false;
 }
 
-}  // namespace
-
 int value(const debrief::Meters& meters, condition::Meter meter) { return meters[static_cast<std::size_t>(meter)]; }
 
 std::string instead_name(const Canvas& c, const char* belief) { return say(c, "review.belief_instead", {say(c, belief)}); }
-
-std::string trust_how(const DebriefView& v, const Canvas& c, const Curves& curves) {
-  const char* key = curves.other_way != nullptr ? "review.trust_how_dotted" : "review.trust_how";
-  return say(c, key, {shows_weekend(v, curves) ? say(c, "review.trust_how_weekend") : std::string()});
-}
 
 Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curves) {
   const float inner = r.width - 2 * size::card_inset, left = r.x + size::card_inset + c.em(margin_left);
   const float names = names_room(c), wide = r.right() - size::card_inset - names - label_gap - left;
   const Column head = head_of(v, c, curves);
-  const float top = r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 8 + c.em(marks_room);
+  const Rect legend{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 4, inner,
+                    legend_height(v, c, inner, curves)};
+  const float top = legend.bottom() + 4 + c.em(marks_room);
   const float dates = c.em(curves.tight ? short_dates_room : dates_room), between = dates + c.line_height(label_type(c)) + 8;
   const float plots = std::clamp(r.bottom() - size::card_inset - between - top, least_plots, c.em(most_plots));
   const float high = curves.tight ? std::max(least_upper, r.y + curves.room - dates - top) : plots * (1 - small_share);
   const Rect upper{left, top, wide, std::round(high)};
   const Rect lower{left, upper.bottom() + between, wide, curves.tight ? c.em(small_plot) : plots - upper.height};
-  return {
-      names, !curves.tight, head, beliefs_plot(upper, curves), {lower}, DayAxis(curves.samples, last_day(curves), left, wide)};
+  return {names,
+          !curves.tight,
+          head,
+          legend,
+          beliefs_plot(upper, curves),
+          {lower},
+          DayAxis(curves.samples, last_day(curves), left, wide)};
 }
 
 void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool levels) {

@@ -37,6 +37,7 @@ struct Frame {
   float names = 0;       ///< room for the names at the curves' ends
   bool weekdays = true;  ///< below the dates
   Column head;
+  Rect legend;
   Plot beliefs, feelings;
   DayAxis axis;
 };
@@ -47,6 +48,15 @@ struct Frame {
 void draw_ground(const DebriefView&, Canvas&, const Frame&, const Plot&, bool levels);
 /// "4/6" and, where there is room for it, the weekday below.
 void draw_dates(const DebriefView&, Canvas&, const Frame&);
+
+/// What the signs over the chart and its lines mean, each beside its sign: in sight together with them.
+[[nodiscard]] float legend_height(const DebriefView&, const Canvas&, float width, const Curves&);
+void draw_legend(const DebriefView&, Canvas&, Rect at, const Curves&);
+[[nodiscard]] bool shows_weekend(const DebriefView&, const Curves&);
+/// A turning point is told by its shape, not by its colour alone: a ring around its disc.
+void turning_sign(Canvas&, Point middle, float radius);
+/// What came about without an answer: a diamond.
+void event_sign(Canvas&, Point middle, float radius, Colour);
 
 /// A sign for every stop over the chart, the chosen one's line through it.
 void draw_marks(const DebriefView&, Canvas&, const Frame&, std::size_t chosen);

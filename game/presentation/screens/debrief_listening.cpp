@@ -4,6 +4,7 @@
 
 #include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/debrief_entries.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 
 namespace presentation {
@@ -157,6 +158,28 @@ float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool d
   return from.y + size::card_inset - at.y;
 }
 
+/// Lines that were marked and had nothing particular in them.
+Column plain_mark_column(const DebriefView& v, const Canvas& c, const debrief::PlainMark& m) {
+  const simulation::LineInfo& line = v.story().lines[m.line];
+  Column column{
+      {.words = say(c, "review.quote", {words_of(v, c, line.by_warmth[2])}), .type = list_type(c), .above = 20, .ruled = true},
+      {.words = joined(c, {name_of(v, c, line.person), time_of(v, c, m.time)}), .type = label_type(c), .above = 2}};
+  if (m.reading != simulation::Reading::none)
+    column.push_back({.words = say(c, "review.reading", {say(c, "play.reading_" + std::to_string(static_cast<int>(m.reading)))}),
+                      .type = label_type(c),
+                      .above = 2});
+  return column;
+}
+
+float plain_marks_card(const DebriefView& v, Canvas& c, Point at, float width) {
+  std::vector<Column> entries;
+  for (const debrief::PlainMark& m : v.told.plain_marks) entries.push_back(plain_mark_column(v, c, m));
+  return entries_card(c, at, width,
+                      {{.words = say(c, "review.plain_marks"), .type = title_type(c)},
+                       {.words = say(c, "review.plain_marks_how"), .type = label_type(c), .above = 2}},
+                      entries);
+}
+
 }  // namespace
 
 float debrief_listening(const DebriefView& v, Canvas& c, Point at, float width) {
@@ -165,7 +188,9 @@ float debrief_listening(const DebriefView& v, Canvas& c, Point at, float width) 
     card(c, r);
     const Canvas::Inside inside(c, r);
     missed_card(v, c, {r.x, r.y}, width, true);
-    return above + size::between_cards + r.height;
+    const float tall = above + size::between_cards + r.height;
+    if (v.told.plain_marks.empty()) return tall;
+    return tall + size::between_cards + plain_marks_card(v, c, {at.x, at.y + tall + size::between_cards}, width);
   };
   const Column ratio = ratio_column(v, c);
   if (!side_by_side(c, width)) {

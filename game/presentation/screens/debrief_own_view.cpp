@@ -3,8 +3,8 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "session/self_rating.hpp"
-#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -33,7 +33,7 @@ std::vector<RatingRow> rows_of(const DebriefView& v, const Canvas& c) {
     const std::string words = which == session::rated_trust ? "rating.trust_" : "rating.score_";
     const auto step = [&](condition::Level level) { return say(c, words + std::to_string(static_cast<int>(level))); };
     const char* how = session::gap_key(gap);
-    const std::string actual = say(c, "rating.step", {step(*gap.actual), text::whole_points(gap.points)});
+    const std::string actual = level_words(c, step(*gap.actual), gap.points);
     rows.push_back({which, {rated_name(v, c, which), step(*gap.own), actual, say(c, how)}});
   }
   return rows;

@@ -36,7 +36,10 @@ float score_cards(const DebriefView&, Canvas&, Point at, float width);
 void own_view_card(const DebriefView&, Canvas&, Rect);
 [[nodiscard]] float axes_card_height(const DebriefView&, const Canvas&, float width);
 void axes_card(const DebriefView&, Canvas&, Rect);
-/// The turning points in a line each; pressed, it turns to their page.
+/// As wide as the page, with other words in the room that leaves. Returns the height.
+float wide_axes_card(const DebriefView&, Canvas&, Point at, float width, const Column& beside);
+/// The turning points, each by its answer and where that was given; pressed, it turns to their page.
+[[nodiscard]] Column teaser_column(const DebriefView&, const Canvas&);
 [[nodiscard]] float turning_teaser_height(const DebriefView&, const Canvas&, float width);
 void turning_teaser(const DebriefView&, Canvas&, Rect, DebriefScratch&);
 
@@ -51,7 +54,7 @@ float client_pills(const DebriefView&, Canvas&, Point at, float width, DebriefSc
 [[nodiscard]] std::string time_of(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// "4/8"
 [[nodiscard]] std::string short_day(const DebriefView&, const Canvas&, std::int32_t minutes);
-/// Where in the talk a question was: its scene's heading.
+/// Where in the talk a question was: by its scene's heading.
 [[nodiscard]] std::string place_of(const DebriefView&, const Canvas&, simulation::Index decision);
 [[nodiscard]] std::string title_of(const DebriefView&, const Canvas&, simulation::Index outcome);
 [[nodiscard]] std::string name_of(const DebriefView&, const Canvas&, simulation::PersonIndex);

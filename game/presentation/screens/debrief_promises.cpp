@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <cmath>
 
 #include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/debrief_entries.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -32,13 +32,14 @@ PromiseLook look_of(const Palette& p, PromiseState state) {
   return {};
 }
 
-/// "90%": how much of its moment; nothing where it does not count.
+/// "90%": how much of its moment; nothing where it does not count, or points are hidden.
 std::string value_words(const Canvas& c, const debrief::PromiseReport& report) {
-  if (report.worth == debrief::PromiseWorth::not_counted) return {};
+  if (report.worth == debrief::PromiseWorth::not_counted || !c.look().points) return {};
   return say(c, "review.promise_value", {std::to_string(report.value)});
 }
 
-void add_promise(const DebriefView& v, const Canvas& c, const debrief::PromiseReport& report, Column& column) {
+Column promise_column(const DebriefView& v, const Canvas& c, const debrief::PromiseReport& report) {
+  Column column;
   const Palette& p = c.colours();
   const simulation::PromiseInfo& promise = v.story().promises[report.promise];
   const PromiseLook look = look_of(p, report.state);
@@ -62,17 +63,19 @@ void add_promise(const DebriefView& v, const Canvas& c, const debrief::PromiseRe
                     .indent = sign_indent});
   for (const std::string& step : debrief::life_of(v.story(), report, c.look().language))
     column.push_back({.words = step, .type = label_type(c), .indent = sign_indent});
+  return column;
 }
 
-Column promises_column(const DebriefView& v, const Canvas& c) {
-  Column column{{.words = say(c, "review.promises"), .type = title_type(c)},
-                {.words = say(c, "review.promises_how"), .type = label_type(c), .above = 2}};
+float promises_card(const DebriefView& v, Canvas& c, Point at, float width) {
+  Column head{{.words = say(c, "review.promises"), .type = title_type(c)}};
+  if (c.look().points) head.push_back({.words = say(c, "review.promises_how"), .type = label_type(c), .above = 2});
   std::vector<const debrief::PromiseReport*> by_due;
   for (const debrief::PromiseReport& report : v.told.promises) by_due.push_back(&report);
   std::stable_sort(by_due.begin(), by_due.end(), [](const auto* a, const auto* b) { return a->due < b->due; });
-  for (const debrief::PromiseReport* report : by_due) add_promise(v, c, *report, column);
-  if (by_due.empty()) column.push_back({.words = say(c, "review.no_promises"), .type = label_type(c), .above = 8});
-  return column;
+  std::vector<Column> entries;
+  for (const debrief::PromiseReport* report : by_due) entries.push_back(promise_column(v, c, *report));
+  if (by_due.empty()) head.push_back({.words = say(c, "review.no_promises"), .type = label_type(c), .above = 8});
+  return entries_card(c, at, width, head, entries);
 }
 
 struct SignalLook {
@@ -87,7 +90,8 @@ SignalLook look_of(const debrief::SignalReport& s) {
   return s.in_time ? SignalLook{Mark::shown, "review.signal_in_time"} : SignalLook{Mark::partly, "review.signal_late"};
 }
 
-void add_signal(const DebriefView& v, const Canvas& c, const debrief::SignalReport& s, Column& column) {
+Column signal_column(const DebriefView& v, const Canvas& c, const debrief::SignalReport& s) {
+  Column column;
   const Palette& p = c.colours();
   const simulation::LineInfo& line = v.story().lines[s.line];
   const SignalLook look = look_of(s);
@@ -108,6 +112,7 @@ void add_signal(const DebriefView& v, const Canvas& c, const debrief::SignalRepo
                       .type = label_type(c),
                       .above = 2,
                       .indent = sign_indent});
+  return column;
 }
 
 std::string signal_summary(const DebriefView& v, const Canvas& c) {
@@ -121,29 +126,22 @@ std::string signal_summary(const DebriefView& v, const Canvas& c) {
              {std::to_string(noticed), std::to_string(signals), noise == 0 ? std::string{} : std::to_string(noise)});
 }
 
-Column signals_column(const DebriefView& v, const Canvas& c) {
-  Column column{{.words = say(c, "review.signals"), .type = title_type(c)}};
-  if (v.told.signals.empty()) {
-    column.push_back({.words = say(c, "review.no_signals"), .type = label_type(c), .above = 8});
-    return column;
-  }
-  column.push_back({.words = signal_summary(v, c), .type = label_type(c), .above = 2});
-  for (const debrief::SignalReport& s : v.told.signals) add_signal(v, c, s, column);
-  return column;
+float signals_card(const DebriefView& v, Canvas& c, Point at, float width) {
+  Column head{{.words = say(c, "review.signals"), .type = title_type(c)}};
+  std::vector<Column> entries;
+  if (v.told.signals.empty())
+    head.push_back({.words = say(c, "review.no_signals"), .type = label_type(c), .above = 8});
+  else
+    head.push_back({.words = signal_summary(v, c), .type = label_type(c), .above = 2});
+  for (const debrief::SignalReport& s : v.told.signals) entries.push_back(signal_column(v, c, s));
+  return entries_card(c, at, width, head, entries);
 }
 
 }  // namespace
 
 float debrief_promises(const DebriefView& v, Canvas& c, Point at, float width) {
-  const Column promises = promises_column(v, c), signals = signals_column(v, c);
-  if (!side_by_side(c, width)) {
-    const float first = column_card(c, at, width, promises) + size::between_cards;
-    return first + column_card(c, {at.x, at.y + first}, width, signals);
-  }
-  const float half = std::round((width - size::gutter) / 2);
-  const float tall = std::max(column_card_height(c, half, promises), column_card_height(c, half, signals));
-  column_card(c, at, half, promises, tall);
-  return column_card(c, {at.x + half + size::gutter, at.y}, width - size::gutter - half, signals, tall);
+  const float first = promises_card(v, c, at, width) + size::between_cards;
+  return first + signals_card(v, c, {at.x, at.y + first}, width);
 }
 
 }  // namespace presentation

@@ -5,8 +5,8 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_receipt.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "rubric/rubric.hpp"
-#include "text/dates.hpp"
 
 namespace presentation {
 namespace {
@@ -46,7 +46,7 @@ std::vector<Principle> principles_of(const DebriefView& v, const Canvas& c, rubr
   for (std::size_t i = 0; i < score.receipts.size(); ++i)
     if (dimension_of(v, score.receipts[i].principle) == d) of(score.receipts[i].principle).receipts.push_back(i);
   for (Principle& one : all)
-    if (!one.marks.empty()) one.count = say(c, "review.of_moments", {text::points(one.earned), std::to_string(one.marks.size())});
+    if (!one.marks.empty()) one.count = earned_words(c, "review.of_moments", one.earned, static_cast<int>(one.marks.size()));
   // What cost most comes first, a cap before anything else.
   std::ranges::stable_sort(all, [](const Principle& a, const Principle& b) {
     return std::tuple(a.marks.empty(), a.lost, a.earned) > std::tuple(b.marks.empty(), b.lost, b.earned);
@@ -144,7 +144,7 @@ Column title_of(const DebriefView& v, const Canvas& c, rubric::Dimension d) {
   return {{.words = rubric::name(d).in(c.look().language),
            .type = title_type(c),
            .indent = 28,
-           .beside = score ? say(c, "review.dimension_points", {std::to_string((score->score + 50) / 100)}) : std::string{},
+           .beside = score ? dimension_score(c, score->score) : std::string{},
            .beside_type = {size::section, dimension_colour(c.colours(), d), Weight::bold},
            .sign = shape(d),
            .sign_colour = dimension_colour(c.colours(), d)}};

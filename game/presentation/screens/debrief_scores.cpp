@@ -4,6 +4,7 @@
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "text/dates.hpp"
 
 namespace presentation {
@@ -53,7 +54,7 @@ ScoreCard score_card(const DebriefView& v, const Canvas& c, int i) {
     card.count = say(c, "review.no_moments");
     return card;
   }
-  card.count = say(c, "review.of_moments", {text::points(score->shown), std::to_string(score->moments)});
+  card.count = earned_words(c, "review.of_moments", score->shown, score->moments);
   if (score->capped) card.note = say(c, "play.capped");
   return card;
 }
@@ -73,13 +74,16 @@ float dots_height(const Canvas& c, float inner, const ScoreCard& s) {
   return static_cast<float>(rows) * c.em(moment_step + 3);
 }
 
+/// Large in points, smaller in words.
+Type figure_type(const Canvas& c) { return {c.look().points ? big_figure : size::body, {}, Weight::bold}; }
+
 float head_height(const Canvas& c) { return std::max(c.line_height({big_figure}), c.line_height({size::option})); }
 
 /// Room between the name and the points.
 float head_room(const Canvas& c, float inner, const ScoreCard& s) {
   const float name =
       c.em(shape_side) + 10 + c.width(rubric::name(s.dimension).in(c.look().language), {size::option, {}, Weight::bold});
-  const float points = c.width("100", {big_figure, {}, Weight::bold}) + c.width(say(c, "review.points"), label_type(c)) + 8;
+  const float points = c.width("100", figure_type(c)) + c.width(say(c, "review.points"), label_type(c)) + 8;
   return inner - name - points - 28;
 }
 
@@ -111,10 +115,11 @@ void draw_head(const DebriefView& v, Canvas& c, Point at, float inner, const Sco
     c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
   const auto& score = v.told.score.dimensions[static_cast<std::size_t>(s.dimension)];
   if (!score) return;
-  const std::string points = std::to_string((score->score + 50) / 100), unit = s.unit ? say(c, "review.points") : std::string{};
+  const std::string points = score_words(c, score->score),
+                    unit = s.unit && c.look().points ? say(c, "review.points") : std::string{};
   const float unit_wide = unit.empty() ? 0 : c.width(unit, label_type(c)) + 6;
   c.text({at.x, at.y + c.em(3), inner, head}, unit, label_type(c), Align::end);
-  c.text({at.x, at.y, inner - unit_wide, head}, points, {big_figure, colour, Weight::bold}, Align::end);
+  c.text({at.x, at.y, inner - unit_wide, head}, points, {figure_type(c).size, colour, Weight::bold}, Align::end);
 }
 
 void draw(const DebriefView& v, Canvas& c, Rect r, const ScoreCard& s) {

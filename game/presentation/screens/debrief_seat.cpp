@@ -124,8 +124,9 @@ void draw_row(const DebriefView& v, Canvas& c, Point at, const SeatColumns& colu
 }
 
 Column page_head(const DebriefView& v, const Canvas& c, const debrief::Seat& seat, const debrief::SeatPage& page) {
-  const std::string title =
-      page.scene == simulation::nowhere ? say(c, "review.seat_after") : words_of(v, c, v.story().scenes[page.scene].title);
+  const std::string title = page.scene == simulation::nowhere
+                                ? say(c, "review.seat_after")
+                                : say(c, "review.scene", {words_of(v, c, v.story().scenes[page.scene].title)});
   return {{.words = say(c, "review.seat_of", {name_of(v, c, seat.person)}),
            .type = title_type(c),
            .beside = joined(c, {time_of(v, c, page.time), title}),

@@ -1,14 +1,18 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
-#include "text/dates.hpp"
+#include "presentation/screens/score_words.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float left_share = .64f;
+/// Of the left one of two cards side by side: wider where the right one would be half empty beside it.
+constexpr std::array left_shares = {.64f, .68f, .72f};
+constexpr float well_filled = .85f;
+constexpr std::array outcome_types = {size::option, size::section, size::body, size::list};
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -25,7 +29,7 @@ Column takeaways_column(const DebriefView& v, const Canvas& c) {
   return column;
 }
 
-Column outcome_column(const DebriefView& v, const Canvas& c) {
+Column outcome_column(const DebriefView& v, const Canvas& c, float type) {
   Column column{{.words = say(c, "review.outcome"), .type = label_type(c)}};
   if (v.told.outcome == simulation::nowhere) {
     column.push_back({.words = say(c, "review.no_outcome"), .type = list_type(c), .above = 4});
@@ -33,7 +37,7 @@ Column outcome_column(const DebriefView& v, const Canvas& c) {
   }
   const simulation::OutcomeInfo& outcome = v.story().outcomes[v.told.outcome];
   column.push_back({.words = words_of(v, c, outcome.title), .type = {size::option, c.colours().ink, Weight::bold}, .above = 2});
-  column.push_back({.words = words(c, v.story(), outcome.text), .type = list_type(c), .above = 6});
+  column.push_back({.words = words(c, v.story(), outcome.text), .type = {type, c.colours().ink}, .above = 6});
   return column;
 }
 
@@ -42,24 +46,51 @@ struct Pair {
   bool beside = false;
   float left = 0, right = 0;
 };
-Pair pair_of(const Canvas& c, float width) {
+Pair pair_of(const Canvas& c, float width, float share) {
   if (!side_by_side(c, width)) return {false, width, width};
-  const float left = std::round((width - size::gutter) * left_share);
+  const float left = std::round((width - size::gutter) * share);
   return {true, left, width - size::gutter - left};
 }
 
-float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
-  const Pair pair = pair_of(c, width);
-  const Column takeaways = takeaways_column(v, c), outcome = outcome_column(v, c);
-  const float first = column_card(c, at, pair.left, takeaways);
-  if (pair.beside) return std::max(first, column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome));
-  return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome);
+/// How the play ended is set as large as the card beside it leaves room for: it is a story, and no note.
+Column filling_outcome(const DebriefView& v, const Canvas& c, float width, float tall) {
+  for (const float type : outcome_types)
+    if (Column column = outcome_column(v, c, type); column_card_height(c, width, column) <= tall) return column;
+  return outcome_column(v, c, outcome_types.back());
 }
 
-/// One's own view and the turning points on the left, process and outcome on the right.
+/// One for both rows of the page, by what stands in the upper one.
+Pair pair_of(const DebriefView& v, const Canvas& c, float width) {
+  const Column takeaways = takeaways_column(v, c);
+  for (const float share : left_shares) {
+    const Pair pair = pair_of(c, width, share);
+    const float left = column_card_height(c, pair.left, takeaways);
+    if (column_card_height(c, pair.right, filling_outcome(v, c, pair.right, left)) >= left * well_filled) return pair;
+  }
+  return pair_of(c, width, left_shares.back());
+}
+
+float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
+  const Pair pair = pair_of(v, c, width);
+  const Column takeaways = takeaways_column(v, c);
+  const float first = column_card_height(c, pair.left, takeaways);
+  if (pair.beside) {
+    const Column outcome = filling_outcome(v, c, pair.right, first);
+    const float tall = std::max(first, column_card_height(c, pair.right, outcome));
+    column_card(c, at, pair.left, takeaways, tall);
+    return column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome, tall);
+  }
+  column_card(c, at, pair.left, takeaways);
+  return first + size::between_cards +
+         column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome_column(v, c, size::list));
+}
+
+/// One's own view and the turning points on the left, process and outcome on the right; where the left has nothing but that there
+/// was no turning point, one card for both.
 float looking_back(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
-  const Pair pair = pair_of(c, width);
+  const Pair pair = pair_of(v, c, width);
   const float own = own_view_height(v, c, pair.left), turning = turning_teaser_height(v, c, pair.left);
+  if (pair.beside && own <= 0 && v.told.turning_points.empty()) return wide_axes_card(v, c, at, width, teaser_column(v, c));
   const float above = own > 0 ? own + size::between_cards : 0, axes = axes_card_height(v, c, pair.right);
   const float tall = pair.beside ? std::max(axes, above + turning) : above + turning;
   if (own > 0) own_view_card(v, c, {at.x, at.y, pair.left, own});
@@ -79,7 +110,7 @@ std::string scores_of(const Canvas& c, const session::RecordResult& result) {
     if (const auto& score = result.dimensions[d]) {
       if (!all.empty()) all += say(c, "review.scored_gap");
       all += say(c, "review.scored",
-                 {rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language), text::whole_points(score->score)});
+                 {rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language), score_words(c, score->score)});
     }
   return all;
 }

@@ -3,7 +3,8 @@
 
 #include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
-#include "presentation/screens/debrief_curves.hpp"
+#include "presentation/screens/debrief_frame.hpp"
+#include "simulation/meters.hpp"
 
 namespace presentation {
 namespace {
@@ -39,8 +40,27 @@ void add_label(Column& column, const Canvas& c, const char* key) {
   column.push_back({.words = say(c, key), .type = {size::metadata, c.colours().ink2, Weight::bold}, .above = 12});
 }
 
+/// How far the client believed in one from then on, in words: the curves show how much it moved.
+void add_beliefs(const DebriefView& v, const Canvas& c, const Sample& s, Column& column) {
+  add_label(column, c, "review.beliefs_then");
+  for (const CurveName& line : beliefs) {
+    const int level = static_cast<int>(simulation::level_of(v.story(), value(s.meters, line.meter)));
+    column.push_back({.words = say(c, line.key),
+                      .type = list_type(c),
+                      .above = 2,
+                      .beside = say(c, "rating.trust_" + std::to_string(level)),
+                      .beside_type = list_type(c)});
+  }
+}
+
+void add_other_way(const DebriefView& v, const Canvas& c, const debrief::TurningPoint& t, Column& column) {
+  add_label(column, c, "review.way_instead");
+  column.push_back(
+      {.words = debrief::answer_words(v.story(), t.instead.options, c.look().language), .type = list_type(c), .above = 2});
+}
+
 /// Day, answer, what moved and why.
-Column stop_column(const DebriefView& v, const Canvas& c, const Stop& stop) {
+Column stop_column(const DebriefView& v, const Canvas& c, const Stop& stop, bool with_other_way) {
   const Palette& p = c.colours();
   const Sample& s = *stop.sample;
   const auto language = c.look().language;
@@ -64,6 +84,8 @@ Column stop_column(const DebriefView& v, const Canvas& c, const Stop& stop) {
     add_label(column, c, "review.inner");
     column.push_back({.words = say(c, "review.thought", {thought}), .type = {size::list, p.plum}, .above = 2});
   }
+  add_beliefs(v, c, s, column);
+  if (turning && with_other_way) add_other_way(v, c, *turning_at(v, s), column);
   return column;
 }
 
@@ -79,11 +101,21 @@ std::size_t page_at(const DebriefView& v, simulation::PersonIndex person, std::i
   return 0;
 }
 
-float stop_card(const DebriefView& v, Canvas& c, Point at, float width, const Stop& stop, float least, DebriefScratch& scratch) {
-  const Column column = stop_column(v, c, stop);
+/// Room around the words of a stop's card: its edges and the button below them.
+float around_stop(const Canvas& c) { return 16 + control_height(c) + 2 * size::card_inset - size::unit; }
+
+/// Beside the curves the other path is told where it does not make the page longer; the dotted line shows it in any case.
+Column fitting_column(const DebriefView& v, const Canvas& c, float width, const Stop& stop, float room) {
+  Column whole = stop_column(v, c, stop, true);
+  const float tall = column_height(c, width - 2 * size::card_inset, whole) + around_stop(c);
+  return tall <= room ? whole : stop_column(v, c, stop, false);
+}
+
+float stop_card(const DebriefView& v, Canvas& c, Point at, float width, const Column& column, const Stop& stop, float least,
+                DebriefScratch& scratch) {
   const std::string seat = say(c, "review.to_seat", {name_of(v, c, stop.sample->person)});
   const float inner = width - 2 * size::card_inset, words = column_height(c, inner, column), high = control_height(c);
-  const Rect r{at.x, at.y, width, std::max(least, words + 16 + high + 2 * size::card_inset - size::unit)};
+  const Rect r{at.x, at.y, width, std::max(least, words + around_stop(c))};
   card(c, r);
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, inner, column);
@@ -148,10 +180,9 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   curves.room = room;
   curves.tight = curves_height(v, c, left, room, curves) > room;
   float tall = curves_height(v, c, left, room, curves);
-  if (beside) {
-    const Column words = stop_column(v, c, *stop);
-    tall = std::max(tall, column_height(c, right - 2 * size::card_inset, words) + 16 + control_height(c) + 2 * size::card_inset);
-  }
+  Column words;
+  if (stop != nullptr) words = beside ? fitting_column(v, c, right, *stop, room) : stop_column(v, c, *stop, true);
+  if (beside) tall = std::max(tall, column_height(c, right - 2 * size::card_inset, words) + around_stop(c));
   curves_card(v, c, {at.x, y, left, tall}, curves, chosen);
   if (stop != nullptr && scratch.stop != chosen) {
     c.memory().again = c.memory().again || scratch.stop.has_value();
@@ -159,12 +190,11 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   }
   if (stop == nullptr) return y + tall - at.y;
   if (beside) {
-    stop_card(v, c, {at.x + left + size::gutter, y}, right, *stop, tall, scratch);
+    stop_card(v, c, {at.x + left + size::gutter, y}, right, words, *stop, tall, scratch);
     return y + tall - at.y;
   }
   y += tall + size::between_cards;
-  if (curves.tight) y += c.paragraph({at.x, y, width, 0}, trust_how(v, c, curves), label_type(c)) + size::between_cards;
-  return y + stop_card(v, c, {at.x, y}, width, *stop, 0, scratch) - at.y;
+  return y + stop_card(v, c, {at.x, y}, width, words, *stop, 0, scratch) - at.y;
 }
 
 }  // namespace presentation

@@ -38,11 +38,11 @@ Column way_of(const DebriefView& v, const Canvas& c, const char* label, const Tu
   }
   column.push_back({.words = say(c, "review.led_to", {title_of(v, c, way.outcome)}), .type = strong_type(c), .above = 12});
   const int level = static_cast<int>(simulation::level_of(v.story(), way.trust));
-  column.push_back(
-      {.words = say(c, "review.trust_then",
-                    {name_of(v, c, t.person), text::whole_points(way.trust), say(c, "rating.trust_" + std::to_string(level))}),
-       .type = label_type(c),
-       .above = 2});
+  column.push_back({.words = say(c, "review.trust_then",
+                                 {name_of(v, c, t.person), c.look().points ? text::whole_points(way.trust) : std::string(),
+                                  say(c, "rating.trust_" + std::to_string(level))}),
+                    .type = label_type(c),
+                    .above = 2});
   return column;
 }
 
@@ -97,16 +97,21 @@ float turning_card(const DebriefView& v, Canvas& c, Point from, float width, std
   return l.height;
 }
 
-/// One line a turning point: the answer, and where.
+}  // namespace
+
 Column teaser_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.turning_points"), .type = title_type(c)}};
-  for (const TurningPoint& t : v.told.turning_points)
+  for (const TurningPoint& t : v.told.turning_points) {
     column.push_back({.words = say(c, "review.quote", {debrief::answer_words(v.story(), t.taken.options, c.look().language)}),
                       .type = list_type(c),
                       .above = 8,
                       .indent = teaser_indent,
                       .sign = Icon::turn,
                       .sign_colour = c.colours().shu});
+    column.push_back({.words = joined(c, {time_of(v, c, t.time), place_of(v, c, t.decision)}),
+                      .type = label_type(c),
+                      .indent = teaser_indent});
+  }
   if (v.told.turning_points.empty())
     column.push_back({.words = say(c, "review.no_turning_point"), .type = label_type(c), .above = 8});
   else
@@ -115,8 +120,6 @@ Column teaser_column(const DebriefView& v, const Canvas& c) {
                       .above = 12});
   return column;
 }
-
-}  // namespace
 
 float turning_teaser_height(const DebriefView& v, const Canvas& c, float width) {
   return column_card_height(c, width, teaser_column(v, c));

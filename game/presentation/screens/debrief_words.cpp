@@ -39,7 +39,7 @@ std::string time_of(const DebriefView& v, const Canvas& c, std::int32_t minutes)
 
 std::string place_of(const DebriefView& v, const Canvas& c, simulation::Index decision) {
   const simulation::SceneInfo& scene = v.story().scenes[v.story().decisions[decision].scene];
-  return scene.title != nowhere ? words_of(v, c, scene.title) : std::string{};
+  return scene.title != nowhere ? say(c, "review.scene", {words_of(v, c, scene.title)}) : std::string{};
 }
 
 std::string title_of(const DebriefView& v, const Canvas& c, simulation::Index outcome) {

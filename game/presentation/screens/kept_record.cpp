@@ -4,6 +4,7 @@
 
 #include "presentation/canvas/mark.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "presentation/screens/words.hpp"
 #include "session/self_rating.hpp"
 #include "text/dates.hpp"
@@ -41,14 +42,13 @@ void add_scores(const Canvas& c, const session::RecordResult& result, Column& co
                       .type = {size::body, c.colours().ink, Weight::bold},
                       .above = 14,
                       .indent = kept_indent,
-                      .beside = say(c, "review.dimension_points", {std::to_string((score->score + 50) / 100)}),
+                      .beside = dimension_score(c, score->score),
                       .beside_type = {size::body, colour, Weight::bold},
                       .sign = shape(dimension),
                       .sign_colour = colour,
                       .ruled = true});
-    column.push_back({.words = say(c, "review.of_moments", {text::points(score->shown), std::to_string(score->moments)}),
-                      .type = {size::secondary, c.colours().ink2},
-                      .indent = kept_indent});
+    if (const std::string earned = earned_words(c, "review.of_moments", score->shown, score->moments); !earned.empty())
+      column.push_back({.words = earned, .type = {size::secondary, c.colours().ink2}, .indent = kept_indent});
   }
 }
 

@@ -235,7 +235,8 @@ std::string about(const Canvas& c, const simulation::Story& story) {
 }
 
 std::array<FootLine, 2> foot_of(const Canvas& c, const Volume& volume) {
-  return {FootLine{say(c, "ui.card.teaches"), taught_words(c, *volume.story)}, FootLine{state_of(c, volume), last_words(volume)}};
+  return {FootLine{say(c, "ui.card.teaches"), taught_words(c, *volume.story)},
+          FootLine{state_of(c, volume), last_words(c, volume)}};
 }
 
 Type foot_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }

@@ -9,6 +9,7 @@
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/empty_card.hpp"
 #include "presentation/screens/header.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "presentation/screens/words.hpp"
 #include "session/practice_rules.hpp"
 #include "text/dates.hpp"
@@ -31,7 +32,7 @@ void add_principle(const Canvas& c, const session::PrincipleProgress& one, const
   column.push_back({.words = judged,
                     .type = {size::secondary, one.level ? p.ink : p.ink2},
                     .above = 2,
-                    .beside = say(c, "progress.shown", {text::points(shown), std::to_string(one.moments)}),
+                    .beside = earned_words(c, "progress.shown", shown, one.moments),
                     .beside_type = {size::metadata, p.ink2}});
 }
 

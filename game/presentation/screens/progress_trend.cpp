@@ -2,7 +2,9 @@
 
 #include "presentation/canvas/mark.hpp"
 #include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/column.hpp"
 #include "presentation/screens/progress.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "presentation/screens/words.hpp"
 #include "session/practice_rules.hpp"
 #include "text/dates.hpp"
@@ -19,17 +21,30 @@ std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
 }
 
 Type scale_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
+/// Nothing, half and all of the points, or what that is in words.
+struct Step {
+  int points;
+  const char* word;
+};
+constexpr Step scale[] = {{0, "review.level_low"}, {50, "review.level_mid"}, {100, "review.level_high"}};
+std::string step_words(const Canvas& c, const Step& step) {
+  return c.look().points ? std::to_string(step.points) : std::string(say(c, step.word));
+}
 /// Room to the left of the plot for its scale.
-float scale_room(const Canvas& c) { return c.width("100", scale_type(c)) + 9; }
+float scale_room(const Canvas& c) {
+  float wide = 0;
+  for (const Step& step : scale) wide = std::max(wide, c.width(step_words(c, step), scale_type(c)));
+  return wide + 9;
+}
 
-/// Nothing, half and all of the points, each at its line.
+/// Each step at its line.
 void draw_scale(Canvas& c, Rect area) {
   const Type small = scale_type(c);
   const float line = c.line_height(small);
-  for (const int points : {0, 50, 100}) {
-    const float y = area.bottom() - area.height * static_cast<float>(points) / 100;
-    c.line({area.x, y}, {area.right(), y}, points == 0 ? c.colours().edge : c.colours().rule);
-    c.text({area.x - scale_room(c), y - line / 2, scale_room(c) - 8, line}, std::to_string(points), small, Align::end);
+  for (const Step& step : scale) {
+    const float y = area.bottom() - area.height * static_cast<float>(step.points) / 100;
+    c.line({area.x, y}, {area.right(), y}, step.points == 0 ? c.colours().edge : c.colours().rule);
+    c.text({area.x - scale_room(c), y - line / 2, scale_room(c) - 8, line}, step_words(c, step), small, Align::end);
   }
 }
 
@@ -52,16 +67,19 @@ void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour)
 float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, rubric::Dimension dimension, bool draw) {
   const Palette& p = c.colours();
   const Colour colour = dimension_colour(p, dimension);
-  const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2}, number{trend_figure, colour, Weight::bold};
-  const float inner = width - 2 * size::card_inset, head = c.line_height(number), side = c.em(18);
+  const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2},
+      number{c.look().points ? trend_figure : size::body, colour, Weight::bold};
+  const float inner = width - 2 * size::card_inset, head = c.line_height({trend_figure}), side = c.em(18);
   const int more = session::practice::least_plays - static_cast<int>(trend.points.size());
   const std::string course = trend.points.empty() ? say(c, "review.no_moments_short")
                              : more > 0           ? say(c, "progress.course_needs", {std::to_string(more)})
                                                   : say(c, "progress.course_" + std::to_string(static_cast<int>(trend.course)),
                                                         {std::to_string(trend.points.size() / 2)});
   const std::string plays = say(c, "progress.plays", {std::to_string(trend.points.size())});
-  const std::string said = trend.points.empty() ? course : joined(c, {plays, course});
-  const float words = c.paragraph_height(inner, said, {size::list, p.ink});
+  // How many, and below that what came of them: on one line they would break just anywhere.
+  Column said{{.words = course, .type = {size::list, p.ink}}};
+  if (!trend.points.empty()) said.insert(said.begin(), {.words = plays, .type = {size::secondary, p.ink2}});
+  const float words = column_height(c, inner, said);
   const float plot = trend.points.empty() ? 0 : c.em(plot_height) + 18 + c.line_height(label);
   const float tall = 16 + head + 4 + words + (plot > 0 ? 12 + plot : 0) + 20;
   if (!draw) return tall;
@@ -71,10 +89,9 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   Point from{r.x + size::card_inset, r.y + 16};
   icon(c, shape(dimension), {from.x, from.y + (head - side) / 2}, side, colour, 2.4f);
   c.text({from.x + side + 10, from.y, inner - side - 10, head}, rubric::name(dimension).in(c.look().language), title);
-  if (!trend.points.empty())
-    c.text({from.x, from.y, inner, head}, std::to_string((trend.points.back().score + 50) / 100), number, Align::end);
+  if (!trend.points.empty()) c.text({from.x, from.y, inner, head}, score_words(c, trend.points.back().score), number, Align::end);
   from.y += head + 4;
-  from.y += c.paragraph({from.x, from.y, inner, 0}, said, {size::list, p.ink});
+  from.y += set_column(c, from, inner, said);
   if (trend.points.empty()) return tall;
   const Rect area{from.x + scale_room(c), from.y + 16, inner - scale_room(c), c.em(plot_height)};
   draw_plot(c, area, trend, colour);

@@ -4,6 +4,7 @@
 #include "presentation/screens/empty_card.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/library.hpp"
+#include "presentation/screens/score_words.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -117,9 +118,13 @@ void scores(Canvas& c, Rect line, const session::RecordResult& result, bool one_
       c.text(cut_left(cell, c.width(name, named) + 1), name, named);
       static_cast<void>(cut_left(cell, c.em(8)));
     }
-    c.text(cut_left(cell, c.em(score_room)), std::to_string((score->score + 50) / 100), {size::body, colour, Weight::bold});
+    if (!c.look().points) {
+      c.text(cell, score_words(c, score->score), {size::metadata, colour, Weight::bold});
+      continue;
+    }
+    c.text(cut_left(cell, c.em(score_room)), score_words(c, score->score), {size::body, colour, Weight::bold});
     // Beside its name, and in the narrowest windows, the score alone; what it counts stands in the debrief.
-    const std::string counted = say(c, "ui.of_moments", {text::points(score->shown), std::to_string(score->moments)});
+    const std::string counted = earned_words(c, "ui.of_moments", score->shown, score->moments);
     const Type type{size::metadata, c.colours().ink2};
     if (one_line && c.width(counted, type) <= cell.width) c.text(cell, counted, type);
   }

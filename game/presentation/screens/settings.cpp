@@ -46,12 +46,10 @@ float text_sizes(Canvas& c, Rect at, Messages& out) {
 
 float sample_height(const Canvas& c) { return c.em(size::speech) * 5 / 3 + 16; }
 
-/// What first_questions() takes.
-float first_questions_height(const Canvas& c, float width) {
-  Flow languages({0, 0, width, 0}, 12, control_height(c)), sizes({0, 0, width, 0}, 12, control_height(c));
-  for (const char* name : {"日本語", "English"}) languages.next(pill_width(c, name));
-  for (const int percent : percents) sizes.next(pill_width(c, std::to_string(percent) + "%"));
-  return 2 * (c.em(28) + 4) + languages.height() + sizes.height() + 12 + sample_height(c) + 2 * size::gutter;
+/// How the sizes look, in words set so.
+void sample(Canvas& c, Rect at) {
+  c.fill(at, c.colours().paper, size::radius);
+  c.text(at.inset(16, 0), say(c, "ui.text_sample"), {size::speech, c.colours().ink});
 }
 
 /// Language and text size, with a sample: what is pressed holds at once. Returns the height it took.
@@ -62,10 +60,8 @@ float first_questions(Canvas& c, Rect area, Messages& out) {
   down(languages(c, at, out) + size::gutter);
   down(title(c, at, say(c, "ui.text_size")));
   down(text_sizes(c, at, out) + 12);
-  const float sample = sample_height(c);
-  c.fill({at.x, at.y, at.width, sample}, c.colours().paper, size::radius);
-  c.text({at.x + 16, at.y, at.width - 32, sample}, say(c, "ui.text_sample"), {size::speech, c.colours().ink});
-  down(sample + size::gutter);
+  sample(c, {at.x, at.y, at.width, sample_height(c)});
+  down(sample_height(c) + size::gutter);
   return at.y - area.y;
 }
 
@@ -136,7 +132,7 @@ float playing(Canvas& c, Rect at, Messages& out) {
   return next.y - at.y + 8;
 }
 
-/// How much of a play is told: by itself brief at first and full later, or as chosen.
+/// How much of a play is told: by itself brief at first and full later, or as chosen; and whether scores are told in points.
 float depths(Canvas& c, Rect at, Messages& out) {
   Look look = c.look();
   const float head = title(c, at, say(c, "ui.depth"));
@@ -150,8 +146,9 @@ float depths(Canvas& c, Rect at, Messages& out) {
     out.push_back(SetLook{look});
   }
   const std::string note = say(c, "ui.depth_note");
-  const float below = head + flow.height() + 6;
-  return below + c.paragraph({at.x, at.y + below, at.width, 0}, note, {size::secondary, c.colours().ink2}) + 8;
+  float below = head + flow.height() + 6;
+  below += c.paragraph({at.x, at.y + below, at.width, 0}, note, {size::secondary, c.colours().ink2}) + 8;
+  return below + switches(c, {at.x, at.y + below, at.width, 0}, {{"ui.points", &Look::points}}, out) + 8;
 }
 
 /// What all of this is and rests on.
@@ -172,27 +169,56 @@ void settings_panel(Canvas& c, Rect inside, Messages& out) {
   c.end_scroll(next.y - at.y + 12);
 }
 
-void first_run_screen(Canvas& c, Messages& out) {
+namespace {
+
+constexpr float below_title = 12, below_words = 16, below_pills = 12, first_title = 40;
+
+float language_pills_width(const Canvas& c) { return pill_width(c, "日本語") + 12 + pill_width(c, "English"); }
+float sizes_label_width(const Canvas& c) { return c.width(say(c, "ui.text_size"), {size::body, {}, Weight::bold}) + 16; }
+
+/// Everything there is to decide and what one decides it by, all in sight at once in large letters too: the languages stand
+/// beside the title, the sizes behind their name. Returns the height; draws only where `draw` is set.
+float first_decisions(Canvas& c, Rect at, bool draw, Messages& out) {
   const Palette& p = c.colours();
-  const float wide = std::min(c.page().width - 2 * size::margin, c.em(720));
-  const float inner = wide - 2 * size::margin - 10;
-  const float words = c.em(40) + 4 + c.paragraph_height(inner, say(c, "ui.first_run.what"), {size::body}) + 20 +
-                      first_questions_height(c, inner) +
-                      c.paragraph_height(inner, say(c, "ui.first_run.promise"), {size::secondary}) + 4;
+  const float top = at.y, row = std::max(c.em(first_title), control_height(c));
+  const Type words{size::body, p.ink}, promise{size::secondary, p.ink2};
+  if (draw) {
+    c.text({at.x, at.y, at.width, row}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
+    const float wide = language_pills_width(c) + 1;
+    languages(c, {at.right() - wide, at.y + (row - control_height(c)) / 2, wide, 0}, out);
+  }
+  at.y += row + below_title;
+  if (draw) c.paragraph(at, say(c, "ui.first_run.what"), words);
+  at.y += c.paragraph_height(at.width, say(c, "ui.first_run.what"), words) + below_words;
+  const float label = sizes_label_width(c);
+  Flow sizes({0, 0, at.width - label, 0}, 12, control_height(c));
+  for (const int percent : percents) sizes.next(pill_width(c, std::to_string(percent) + "%"));
+  if (draw) {
+    c.text({at.x, at.y, label, control_height(c)}, say(c, "ui.text_size"), {size::body, p.ink, Weight::bold});
+    text_sizes(c, {at.x + label, at.y, at.width - label, 0}, out);
+  }
+  at.y += sizes.height() + below_pills;
+  if (draw) sample(c, {at.x, at.y, at.width, sample_height(c)});
+  at.y += sample_height(c) + below_words;
+  if (draw) c.paragraph(at, say(c, "ui.first_run.promise"), promise);
+  return at.y + c.paragraph_height(at.width, say(c, "ui.first_run.promise"), promise) - top;
+}
+
+}  // namespace
+
+void first_run_screen(Canvas& c, Messages& out) {
+  const float margin = is_close(c) ? size::unit : size::gutter, inset = is_close(c) ? 16 : size::gutter;
+  const float wide = std::min(c.page().width - 2 * size::margin, c.em(720)), inner = wide - 2 * size::margin - 10;
   // As high as what it holds, in the middle; where the text is large, all there is, scrolled.
-  const float tall = std::min(c.page().height - 2 * size::gutter, words + 16 + control_height(c) + 2 * size::gutter);
+  const float words = first_decisions(c, {0, 0, inner, 0}, false, out) + 4;
+  const float tall = std::min(c.page().height - 2 * margin, words + 16 + control_height(c) + 2 * inset);
   const Rect sheet{(c.page().width - wide) / 2, (c.page().height - tall) / 2, wide, tall};
   card(c, sheet);
-  const Rect inside = sheet.inset(size::margin, size::gutter);
+  const Rect inside = sheet.inset(size::margin, inset);
   const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};
-  const Rect at = c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16}, p.card);
-  float y = at.y;
-  c.text({at.x + 4, y, at.width - 4, c.em(40)}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
-  y += c.em(40) + 4;
-  y += c.paragraph({at.x + 4, y, at.width - 8, 0}, say(c, "ui.first_run.what"), {size::body, p.ink}) + 20;
-  y += first_questions(c, {at.x + 4, y, at.width - 8, at.height}, out);
-  y += c.paragraph({at.x + 4, y, at.width - 8, 0}, say(c, "ui.first_run.promise"), {size::secondary, p.ink2});
-  c.end_scroll(y - at.y + 4);
+  const Rect at =
+      c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16}, c.colours().card);
+  c.end_scroll(first_decisions(c, {at.x + 4, at.y, inner, 0}, true, out) + 4);
   const std::string begin = say(c, "ui.first_run.begin");
   const ButtonLook look{.action = Action::go_on, .primary = true};
   const float button_wide = button_width(c, begin, look);
