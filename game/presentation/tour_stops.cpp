@@ -18,6 +18,11 @@ std::optional<std::size_t> first_playable(const App& app) {
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
+/// What somebody wrote, in the tour's language.
+std::string written_in(const App& app, const char* ja, const char* en) {
+  return app.look.language == text::Language::ja ? ja : en;
+}
+
 /// Anything but the model's answer, so many times: a play with something to learn from.
 void answer_otherwise(App& app, World& world, int times) {
   for (int left = times; left > 0 && app.play && app.play->question; --left) {
@@ -45,7 +50,7 @@ void days_pass(World& world, int days) {
 
 /// As somebody would who plays it to the end, resolves something and leaves. Of every `of` answers `well` are the key's, the
 /// others the first of the rest.
-void play_and_leave(App& app, World& world, int well, int of, const char* plan) {
+void play_and_leave(App& app, World& world, int well, int of, const std::string& plan) {
   update(app, BeginPlay{session::Mode::practice}, world);
   for (int i = 0; i < 1000 && app.play && app.play->question; ++i) {
     if (has_desk(*app.play) || i % of < well)
@@ -62,7 +67,12 @@ void play_and_leave(App& app, World& world, int well, int of, const char* plan) 
 /// on.
 void practise(App& app, World& world) {
   update(app, Tell{session::LeaveDebrief{}}, world);  // the replay's
-  update(app, Tell{session::Reflect{"plan", "もし返事がいつもより硬かったら、用件の前に様子をうかがう。"}}, world);
+  update(
+      app,
+      Tell{session::Reflect{
+          "plan", written_in(app, "もし返事がいつもより硬かったら、用件の前に様子をうかがう。",
+                             "If their reply is stiffer than usual, then I will ask how things are before we get to business.")}},
+      world);
   update(app, Tell{session::LeaveDebrief{}}, world);
   days_pass(world, 20);
   const auto first = first_playable(app);
@@ -70,10 +80,14 @@ void practise(App& app, World& world) {
   for (std::size_t i = 0; i < app.shelf.volumes.size() && well < 4; ++i) {
     if (!app.shelf.volumes[i].story || i == first) continue;
     app.chosen = i;
-    play_and_leave(app, world, well++, 4, "もし間に合わないと分かったら、その場で電話する。");
+    play_and_leave(app, world, well++, 4,
+                   written_in(app, "もし間に合わないと分かったら、その場で電話する。",
+                              "If I see that I will not make it in time, then I will ring at once."));
   }
   app.chosen = first;
-  play_and_leave(app, world, 3, 4, "もし相手が言いよどんだら、次の言葉が出るまで黙って待つ。");
+  play_and_leave(app, world, 3, 4,
+                 written_in(app, "もし相手が言いよどんだら、次の言葉が出るまで黙って待つ。",
+                            "If they hesitate, then I will wait in silence until they go on."));
   days_pass(world, 47);
   update(app, GoTo{Screen::progress}, world);
 }
@@ -183,6 +197,7 @@ std::vector<TourStop> screens_in_turn() {
       {"debrief-worse",
        [](App& app, World& world) {
          update(app, Tell{session::LeaveDebrief{}}, world);
+         days_pass(world, 4);
          begin_play(app, world);
          answer_otherwise(app, world, 1000);
          rate(app, world);
@@ -192,16 +207,27 @@ std::vector<TourStop> screens_in_turn() {
       {"debrief-turning", stay},
       {"debrief-trust", stay},
       {"debrief-trust-high-contrast", [](App& app, World&) { app.look.high_contrast = true; }},
-      {"debrief-seat", [](App& app, World&) { app.look.high_contrast = false; }},
+      {"debrief-in-words",
+       [](App& app, World&) {
+         app.look.high_contrast = false;
+         app.look.points = false;
+       }},
+      {"debrief-seat", [](App& app, World&) { app.look.points = true; }},
       {"closing", stay},
-      {"replay", [](App& app, World& world) { update(app, TryFrom{1}, world); }},
+      {"replay",
+       [](App& app, World& world) {
+         days_pass(world, 1);
+         update(app, TryFrom{1}, world);
+       }},
       {"replay-debrief",
        [](App& app, World& world) {
          answer_well(app, world, 1000);
          update(app, GoTo{Screen::debrief}, world);
        }},
       {"progress", practise},
-      {"records", go(Screen::records)},
+      {"progress-in-words", [](App& app, World&) { app.look.points = false; }},
+      {"records-in-words", go(Screen::records)},
+      {"records", [](App& app, World&) { app.look.points = true; }},
       {"debrief-again", [](App& app, World& world) { update(app, LookBack{first_past(app)}, world); }},
       {"record-kept",
        [](App& app, World& world) {
