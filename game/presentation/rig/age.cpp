@@ -3,7 +3,7 @@
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
-/// What years and feelings write into a face.
+/// What years, feelings and a fist below the cheek write into a face.
 namespace presentation::rig {
 namespace {
 
@@ -59,6 +59,11 @@ Parts sides(const Person& p) {
 }  // namespace
 
 double shown(const Person& p, double line) { return line * std::clamp((p.age - .15) / .35, 0., 1.); }
+
+std::string pushed_cheek(const Person& p) {
+  const double l = p.length;
+  return styled(d("M", -40 * p.jaw, 24 * l, "Q", -19 * p.jaw, 25 * l, -17 * p.jaw, 47 * l), "fine");
+}
 
 std::string age_lines(const Person& p, const Feeling& f) {
   Parts out;

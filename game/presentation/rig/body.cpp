@@ -19,7 +19,7 @@ std::string near_edge(const Person& p, double dy, Pose pose) {
   if (!elbow_of(p, pose, Side::near).bent) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
   const Spot turn = elbow(p, Side::near, dy, pose);
   return d("C", x - 2, top + 22, turn.x - elbow_half, 470 + dy, turn.x - elbow_half, turn.y, "A", elbow_half, elbow_half, 0, 0, 0,
-           turn.x, turn.y + elbow_half, "L", x + 40, turn.y + 20, "V", bottom + dy);
+           turn.x, turn.y + elbow_half, "L", x + 44, turn.y + 20, "V", bottom + dy);
 }
 
 /// The same on the far side, upwards, to the shoulder.
@@ -90,22 +90,20 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::shield:
     case Pose::own_arm: return {.bent = near};
     case Pose::other_arm: return {.bent = !near};
-    case Pose::folder:
-    case Pose::tablet: return {.bent = !near, .out = 4, .down = 5};
+    case Pose::folder: return {.bent = !near, .out = 4, .down = 5};
+    case Pose::tablet: return {.bent = near, .out = 8, .down = 84};
     case Pose::fist: return {.bent = acts, .out = 4, .down = 5};
     case Pose::belly:
     case Pose::offering: return {.bent = acts, .out = 6, .down = 14};
     case Pose::chest: return {.bent = acts, .out = 14, .down = 46};
-    // An elbow raised to the head stands below the picture, as on a table.
-    case Pose::propped: return {.bent = near, .out = 18, .down = 70, .lift = near ? 6. : -3.};
-    case Pose::palm: return {.bent = near, .out = 26, .down = 52, .lift = near ? 13. : -4.};
+    case Pose::propped: return {.bent = near, .out = 22, .down = 14, .lift = near ? 10. : -6.};
+    case Pose::palm: return {.bent = near, .out = 20, .down = 14, .lift = near ? 10. : -4.};
     case Pose::supported:
-      if (near) return {.bent = true, .out = 2, .down = 12};
-      [[fallthrough]];
+      return near ? Elbow{.bent = true, .out = 2, .down = 12} : Elbow{.bent = true, .out = 16, .down = -6, .lift = 7};
     case Pose::chin:
     case Pose::on_fist:
     case Pose::cheek:
-    case Pose::lips: return {.bent = !near, .out = 22, .down = 70, .lift = near ? -2. : 7.};
+    case Pose::lips: return {.bent = !near, .out = 20, .down = 10, .lift = near ? -2. : 7.};
     default: return {};
   }
 }

@@ -58,8 +58,9 @@ wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
   const bool across = pose == Pose::own_arm || pose == Pose::other_arm || pose == Pose::crossed || pose == Pose::folded;
   const bool near_bent = elbow_of(p, pose, Side::near).bent, far_bent = elbow_of(p, pose, Side::far).bent;
-  const bool near_hand = near_bent && (pose == Pose::fist || pose == Pose::chest || pose == Pose::belly ||
-                                       pose == Pose::offering || pose == Pose::own_arm || pose == Pose::crossed);
+  const bool near_hand =
+      near_bent && (pose == Pose::fist || pose == Pose::chest || pose == Pose::belly || pose == Pose::offering ||
+                    pose == Pose::own_arm || pose == Pose::crossed || pose == Pose::tablet || pose == Pose::shield);
   // Neither an arm before the chest's far side nor a hand on it.
   const bool free = (!far_bent || across) && !near_hand;
   const bool raised =
@@ -67,8 +68,10 @@ wear::Parts worn(const Person& p, Pose pose) {
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
     case Clothes::bib: return wear::bib(p, a, b);
-    case Clothes::blouson: return wear::blouson(p, a, b, raised, free);
-    case Clothes::cardigan: return wear::cardigan(p, a, b, !near_bent && !far_bent);
+    case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge_shows(pose));
+    case Clothes::cardigan:
+      return wear::cardigan(p, a, b,
+                            !near_bent && !far_bent && pose != Pose::clasped && pose != Pose::pen && pose != Pose::fists);
     case Clothes::jacket: return wear::jacket(p, a, b, !across && pose != Pose::clasped);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !far_bent);
     case Clothes::open_shirt: return wear::open_shirt(p, a, b);
@@ -78,7 +81,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::towel: return wear::towel(p, a, b, pose);
     case Clothes::tunic: return wear::tunic(p, a, b, badge_shows(pose), pose != Pose::folder && free);
     case Clothes::vest: return wear::vest(p, a, b, !far_bent && free);
-    case Clothes::workwear: return wear::workwear(p, a, b, free);
+    case Clothes::workwear: return wear::workwear(p, a, b, free, badge_shows(pose) || across);
   }
   return {};
 }

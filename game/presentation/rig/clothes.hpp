@@ -20,7 +20,8 @@ using Parts = std::vector<std::string>;
 
 [[nodiscard]] Parts apron(const Person&, double a, double b);
 [[nodiscard]] Parts bib(const Person&, double a, double b);
-[[nodiscard]] Parts blouson(const Person&, double a, double b, bool raised, bool pass);  ///< its band ends below a raised far arm
+/// Its band ends below a raised far arm; a hand would leave scraps of the near pocket.
+[[nodiscard]] Parts blouson(const Person&, double a, double b, bool raised, bool pass, bool pocket);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b, bool pockets);
 [[nodiscard]] Parts jacket(const Person&, double a, double b, bool pass);      ///< arms before it would leave a scrap
 [[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show beside an arm
@@ -31,7 +32,8 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
 /// A hand would lie on the corner of the badge, a raised far arm a scrap of the pocket.
 [[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge, bool pocket);
-[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);      ///< a bent far arm would leave scraps
-[[nodiscard]] Parts workwear(const Person&, double a, double b, bool name);  ///< a raised far arm would leave its corner
+[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);  ///< a bent far arm would leave scraps
+/// A raised far arm would leave a corner of the name, an arm before the near breast scraps of its pocket.
+[[nodiscard]] Parts workwear(const Person&, double a, double b, bool name, bool pocket);
 
 }  // namespace presentation::rig::wear

@@ -32,30 +32,31 @@ Parts shirt_and_tie(const Person& p, double a, double b) {
 
 }  // namespace
 
-Parts workwear(const Person& p, double a, double b, bool name) {
+Parts workwear(const Person& p, double a, double b, bool name, bool pocket) {
   // Pockets end before the arms; their tops fall outwards, so that hands before them do not make one line of the two.
   const double x = std::max(118., 240 - p.shoulder + 50), near = 200 - x, far = std::min(74., 244 + p.shoulder * .95 - 50 - 280);
-  return {
-      group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
-      styled(d("M", a - 4, 318, "C", a - 24, 332, a - 30, 350, a - 28, 366, "L", 212, 436, "L", 240, 442, "C", 218, 408, a + 4,
-               368, a - 4, 318, "Z"),
-             "cloth edge2"),
-      styled(d("M", b + 4, 318, "C", b + 24, 332, b + 30, 350, b + 28, 366, "L", 274, 436, "L", 246, 442, "C", 268, 408, b - 4,
-               368, b + 4, 318, "Z"),
-             "cloth2 edge2"),
-      styled("M 243 442 V 622 M 256 452 V 622", "line2"),
-      styled(d("M", x, 475, "l", near, "-6 v 14 l -4 75 h", 8 - near, "l -4 -69 Z M", x, 489, "l", near, -6) + " " +
-                 d("M 280 469 l", far, "6 v 14 l -4 69 h", 8 - far, "l -4 -75 Z M 280 483 l", far, 6),
-             "line2"),
-      path(d("M", x + 16, 456, "v 28 M", x + 30, 460, "v 24"), {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}),
-      path(d("M", x + 30, 460, "v 6"), {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}}),
-      name ? R"(<rect x="280" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
-             R"(<path d="M 290 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
-           : ""};
+  return {group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
+          styled(d("M", a - 4, 318, "C", a - 24, 332, a - 30, 350, a - 28, 366, "L", 212, 436, "L", 240, 442, "C", 218, 408,
+                   a + 4, 368, a - 4, 318, "Z"),
+                 "cloth edge2"),
+          styled(d("M", b + 4, 318, "C", b + 24, 332, b + 30, 350, b + 28, 366, "L", 274, 436, "L", 246, 442, "C", 268, 408,
+                   b - 4, 368, b + 4, 318, "Z"),
+                 "cloth2 edge2"),
+          styled("M 243 442 V 622 M 256 452 V 622", "line2"),
+          styled(d("M 280 469 l", far, "6 v 14 l -4 69 h", 8 - far, "l -4 -75 Z M 280 483 l", far, 6), "line2"),
+          pocket
+              ? styled(d("M", x, 475, "l", near, "-6 v 14 l -4 75 h", 8 - near, "l -4 -69 Z M", x, 489, "l", near, -6), "line2") +
+                    path(d("M", x + 16, 456, "v 28 M", x + 30, 460, "v 24"),
+                         {{"class", "round"}, {"stroke", "#2E3A44"}, {"stroke-width", 6}}) +
+                    path(d("M", x + 30, 460, "v 6"), {{"class", "round"}, {"stroke", "#B2452F"}, {"stroke-width", 6}})
+              : "",
+          name ? R"(<rect x="280" y="444" width="62" height="19" rx="2" fill="#EDE6D6" stroke="#4A4436" stroke-width="1.4"/>)"
+                 R"(<path d="M 290 453.500 h 42" stroke="#6A5D4C" stroke-width="4" stroke-dasharray="11 5"/>)"
+               : ""};
 }
 
 /// A warehouse jacket: zip, stand-up collar, a pale band across the chest, a pass on a clip.
-Parts blouson(const Person& p, double a, double b, bool raised, bool pass) {
+Parts blouson(const Person& p, double a, double b, bool raised, bool pass, bool pocket) {
   const double s = p.shoulder, x = 240 - s, far = 244 + s * .95, end = far - (raised ? 76 : 40);
   return {
       path(d("M", x + 41, 478, "H", end, "V", 506, "H", x + 43, "Z"), {{"fill", "#E9DFC8"}}),
@@ -73,7 +74,7 @@ Parts blouson(const Person& p, double a, double b, bool raised, bool pass) {
              "cloth2 edge2"),
       styled("M 243 430 V 622", "edge2"),
       path("M 248 440 V 622", {{"class", "round"}, {"stroke", "#C9BFAA"}, {"stroke-width", 2.4}, {"stroke-dasharray", "3 5"}}),
-      styled(d("M 130 534 h 66 v 70 M 286 534 H", far - 52, "v 70"), "line2"),
+      styled((pocket ? "M 130 534 h 66 v 70 " : "") + d("M 286 534 H", far - 52, "v 70"), "line2"),
       pass ? before_arm(
                  p, 350,
                  {R"(<rect x="300" y="440" width="50" height="30" rx="3" fill="#FBF7EE" stroke="#2E2622" stroke-width="1.6"/>)",
@@ -147,6 +148,8 @@ Parts salon(const Person& p, double a, double b, bool pouch) {
 /// A checked shirt for the fields, a towel round the neck.
 Parts towel(const Person& p, double a, double b, Pose pose) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
+  // Behind the hands, or above one.
+  const double end = pose == Pose::both_on_chest || pose == Pose::palms_joined ? -44 : pose == Pose::belly ? -26 : 0;
   std::string checks;
   for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
   for (double down = 376; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
@@ -161,13 +164,15 @@ Parts towel(const Person& p, double a, double b, Pose pose) {
           collar(a, b, 430, "cloth", "cloth2"),
           styled("M 243 430 V 670", "line2"),
           path("M 250 470 h .5 M 250 520 h .5 M 250 570 h .5", {{"class", "round"}, {"stroke", "#F3EDE0"}, {"stroke-width", 6}}),
-          path(d("M", b - 2, 308, "C", b + 18, 316, b + 32, 340, b + 28, 366, "C", 300, 400, 300, 440, 306, 486, "L", 272, 490,
-                 "C", 262, 450, 262, 410, b - 6, 372, "C", b + 2, 350, b + 2, 326, b - 2, 308, "Z"),
+          path(d("M", b - 2, 308, "C", b + 18, 316, b + 32, 340, b + 28, 366, "C", 300, 400, 300, 440, 306, 486 + end, "L", 272,
+                 490 + end, "C", 262, 450, 262, 410, b - 6, 372, "C", b + 2, 350, b + 2, 326, b - 2, 308, "Z"),
                {{"fill", p.over2}, {"class", "edge2"}}),
-          path(d("M", a + 2, 308, "C", a - 20, 316, a - 34, 340, a - 30, 366, "C", 184, 410, 184, 460, 178, 520, "L", 216, 524,
-                 "C", 224, 470, 224, 416, a + 8, 372, "C", a - 2, 350, a - 2, 326, a + 2, 308, "Z"),
+          path(d("M", a + 2, 308, "C", a - 20, 316, a - 34, 340, a - 30, 366, "C", 184, 410, 184, 460, 178, 520 + end, "L", 216,
+                 524 + end, "C", 224, 470, 224, 416, a + 8, 372, "C", a - 2, 350, a - 2, 326, a + 2, 308, "Z"),
                {{"fill", p.over}, {"class", "edge2"}}),
-          path("M 180 502 L 217 506 M 181 494 L 218 498", {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
+          end < -40 ? ""
+                    : path(d("M", 180, 502 + end, "L", 217, 506 + end, "M", 181, 494 + end, "L", 218, 498 + end),
+                           {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
           styled(d("M", a - 10, 336, "C", a - 16, 352, a - 14, 366, a - 4, 384, "M", b + 10, 336, "C", b + 16, 352, b + 14, 366,
                    b + 6, 384),
                  "line2")};

@@ -88,7 +88,7 @@ std::string fist() {
                      .shade = "M -4 15 C 8 17 16 22 30 27 C 38 30 46 31 56 28 C 62 27 65 21 65 18 C 50 24 24 20 -4 15 Z",
                      .lines = "M 64 -10 Q 56 -11 49 -10 M 67 3 Q 58 2.500 50 3 M 65 16 Q 56 15.500 48 16",
                      .fine = "M 41 -19 q 4 4 3 9 M 43 -5 q 4 3 3 8 M 42 9 q 3 3 2 7"}) +
-         "\n" + digits({{{14, -10}, {40, -37}, {66, -24}, 8.4}});
+         "\n" + digits({{{14, -10}, {40, -34}, {64, -22}, 8.2}});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
@@ -112,11 +112,17 @@ std::string edge_on() {
 
 /// Fingers bent round a pen, which goes up behind the forefinger, between its tip and the thumb's.
 std::string writing() {
-  return drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -22 28 -25 C 40 -26 50 -24 54 -18 C 60 -4 58 14 54 24 C 38 29 16 19 -4 15"}) +
-         "\n" + digits({{{42, 19}, {60, 29}, {72, 25}, 6}, {{45, 9}, {68, 20}, {84, 20}, 6.4}}) + "\n" +
-         path("M 105 38 L 62 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
-         path("M 99 24 L 63 -59", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
-         digits({{{18, 2}, {52, 4}, {84, 17}, 7.4}, {{38, -16}, {79, -22}, {95, 14}, 7.2}});
+  return digits({{{34, -14}, {74, -20}, {92, 10}, 7.6}}) + "\n" +
+         path("M 104 38 L 36 -66", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
+         path("M 96 25 L 38 -63", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
+         drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -20 26 -22 C 38 -24 48 -20 54 -12 L 52 26 C 36 28 16 19 -4 15",
+                     .shade = "M -4 15 C 16 19 36 28 52 27 L 60 20 C 40 20 16 14 -4 15 Z",
+                     .lines = "M 50 -12 C 46 -14 42 -14 38 -12"}) +
+         "\n" +
+         digits({{{42, 20}, {66, 24}, {66, 34}, 6},
+                 {{44, 10}, {78, 13}, {76, 29}, 6.6},
+                 {{44, -2}, {92, -2}, {88, 22}, 7},
+                 {{38, -10}, {88, -26}, {100, 16}, 7.2}});
 }
 
 /// Round something as wide as an arm: the fingers spread a little, their tips curl over its edge, which is seen between them; the
@@ -143,10 +149,13 @@ std::string resting() {
                                  {{48, -4}, {78, -4}, {94, 16}, 6.7},
                                  {{47, 7}, {73, 10}, {87, 28}, 6.5},
                                  {{45, 16}, {63, 22}, {74, 35}, 5.9}},
-                     .others = {{{10, -8}, {34, -33}, {61, -33}, 7.6}},
+                     .others = {{{10, -8}, {38, -28}, {64, -23}, 7.6}},
                      .shade = back_shade,
                      .lines = "M 45 -25 C 38 -21 32 -16 29 -10"});
 }
+
+/// All that is seen of a hand that holds something from behind.
+std::string thumb() { return digits({{{18, -8}, {44, -27}, {72, -23}, 8.8}}); }
 
 std::string drawn(Shape shape) {
   switch (shape) {
@@ -161,6 +170,7 @@ std::string drawn(Shape shape) {
     case Shape::gripping: return gripping();
     case Shape::back: return back();
     case Shape::resting: return resting();
+    case Shape::thumb: return thumb();
   }
   return "";
 }

@@ -30,9 +30,9 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
   };
   switch (pose) {
     case Pose::none: return "";
-    case Pose::clasped: return at(clasped(p), -p.low);
+    case Pose::clasped: return at(clasped(p), -p.low - 8);
     case Pose::pen: return at(pen(p), -p.low - 24);
-    case Pose::fists: return at(fists(p), -p.low);
+    case Pose::fists: return at(fists(p), -p.low + 6);
     case Pose::folder: return at(folder(p), shoulders_down);
     case Pose::tablet: return at(tablet(p), shoulders_down);
     case Pose::fist: return at(fist(p), shoulders_down);

@@ -20,6 +20,8 @@ struct Frame {
 [[nodiscard]] double to_edge(const Person&);
 /// A forearm that lies across the body, from its bent elbow.
 [[nodiscard]] Arm across(const Person&, Side, Pose, Spot wrist, double turn);
+/// Joins a forearm to its upper arm: the crook of the arm, and the upper arm's inner edge down to it where that is seen.
+void join(const Person&, Side, double shoulders_down, Arm&);
 /// What an arm throws on that which it lies on.
 [[nodiscard]] std::string cast(const Limb&, double down);
 

@@ -51,27 +51,36 @@ Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
   const auto at = [&](double share, double half, double hangs) {
     return Joint{std::lerp(from.x, wrist.x, share), std::lerp(from.y, wrist.y, share) + hangs, half};
   };
-  const double out = near ? -1 : 1, armpit = near ? frame(p).near + 39 : frame(p).far - 38;
-  Arm arm{.limb = {{from.x, from.y, elbow_half}, at(.28, 34, 6), at(.62, 28, 4), {wrist.x, wrist.y, 21}},
+  Arm arm{.limb = {{from.x, from.y, elbow_half}, at(.28, 33, 3), at(.62, 28, 3), {wrist.x, wrist.y, 21}},
           .turn = turn,
           .mirrored = !near,
           .light_left = near,
           .elbow = true,
           .upper = {.outside = outside_of_arm(p, side, 0, pose), .shaded = !near}};
-  // Where the upper arm's inner edge goes behind the forearm.
-  const double crook = armpit - out * 9, whole = length_of(arm.limb);
-  double along = 8;
-  while (along < whole - 40 && (moved(cut(arm.limb, along, along + 8), out).front().x - crook) * out > 0) along += 4;
-  arm.crease = out * along;
-  arm.upper.inside = {{armpit, 436}, {armpit - out * 2, 462}};
+  join(p, side, 0, arm);
   return arm;
+}
+
+void join(const Person& p, Side side, double dy, Arm& arm) {
+  const bool near = side == Side::near;
+  const double out = near ? -1 : 1, armpit = near ? frame(p).near + 39 : frame(p).far - 38;
+  // Where the upper arm's inner edge goes behind the forearm.
+  const double crook = armpit - out * 9, most = length_of(arm.limb) - 40;
+  double along = 8;
+  while (along < most && (moved(cut(arm.limb, along, along + 8), out).front().x - crook) * out > 0) along += 4;
+  const bool seen = along < most;
+  constexpr double hidden = .3;  // of a forearm that stands before its upper arm, so much lies on it
+  arm.crease = out * (seen ? along : length_of(arm.limb) * hidden);
+  if (!seen) return;
+  const double meets = moved(cut(arm.limb, along, along + 8), out).front().y;
+  arm.upper.inside = {{armpit, std::min(436 + dy, meets - 36)}, {armpit - out * 2, std::min(462 + dy, meets - 14)}};
 }
 
 /// One forearm across the body, the hand round the other upper arm, which hangs.
 Parts own_arm(const Person& p, Side holding) {
-  constexpr double size = 1.06;
+  constexpr double size = .95;
   const bool near = holding == Side::near;
-  const double edge = near ? frame(p).far + 8 : frame(p).near - 8, reach = to_edge(p) * size;
+  const double edge = near ? frame(p).far + 4 : frame(p).near - 4, reach = to_edge(p) * size;
   Arm over = near ? across(p, holding, Pose::own_arm, {edge - reach, 510}, -12)
                   : across(p, holding, Pose::other_arm, {edge + reach, 514}, 194);
   over.size = size;
@@ -85,8 +94,10 @@ Parts crossed(const Person& p, Side over) {
   const bool near_over = over == Side::near;
   const Side under = near_over ? Side::far : Side::near;
   const Pose pose = near_over ? Pose::crossed : Pose::folded;
-  const Spot holds{near_over ? far + 7 - to_edge(p) : near - 7 + to_edge(p), 512};
-  Arm upper = across(p, over, pose, holds, near_over ? -14 : 194);
+  constexpr double size = .92;
+  const double reach = to_edge(p) * size;
+  Arm upper = across(p, over, pose, {near_over ? far + 2 - reach : near - 2 + reach, 514}, near_over ? -14 : 194);
+  upper.size = size;
   upper.shape = Shape::gripping;
   const Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
   return {sleeved(p, lower), cast(upper.limb, 9), arm(p, upper)};
@@ -117,7 +128,7 @@ Parts offering(const Person& p) {
 }
 
 /// A flat hand on the breastbone.
-Parts chest(const Person& p) { return {arm(p, single(p, Pose::chest, Shape::flat, {49, 484}, 34))}; }
+Parts chest(const Person& p) { return {arm(p, single(p, Pose::chest, Shape::flat, {50, 496}, 28))}; }
 
 /// One hand over the other on the breastbone.
 Parts both_on_chest(const Person& p) {
@@ -126,13 +137,13 @@ Parts both_on_chest(const Person& p) {
     out.shape = Shape::flat;
     return arm(p, out);
   };
-  return {laid(Side::far, {240 + 65 * p.hand, 494}, 203), laid(Side::near, {240 - 54 * p.hand, 482}, -27)};
+  return {laid(Side::far, {240 + 65 * p.hand, 502}, 203), laid(Side::near, {240 - 54 * p.hand, 490}, -26)};
 }
 
 /// Palm to palm, as who gives thanks.
 Parts palms_joined(const Person& p) {
   const auto joined = [&](Side side, double out, double turn) {
-    Arm hand = across(p, side, Pose::palms_joined, {242 + out * p.hand, 514}, turn);
+    Arm hand = across(p, side, Pose::palms_joined, {242 + out * p.hand, 522}, turn);
     hand.shape = Shape::edge;
     return arm(p, hand);
   };

@@ -12,20 +12,20 @@ namespace {
 
 using posed::Parts;
 
-/// From a bent elbow up to a hand at the face. Nearer to the elbow than `crease` a forearm is one with its upper arm.
-constexpr double crease = 42;
+/// From a bent elbow up to a hand at the face.
 Arm raised(const Person& p, Side side, Pose pose, double dy, Spot wrist, double turn) {
   const Spot from = elbow(p, side, dy, pose);
   const double out = side == Side::near ? -1 : 1;
   const auto at = [&](double share, double half) {
     return Joint{std::lerp(from.x, wrist.x, share) + out * 5 * (1 - share), std::lerp(from.y, wrist.y, share), half};
   };
-  return {.limb = {{from.x, from.y, elbow_half}, at(.3, 34), at(.62, 29), {wrist.x, wrist.y, 22}},
+  Arm arm{.limb = {{from.x, from.y, elbow_half}, at(.3, 34), at(.62, 29), {wrist.x, wrist.y, 22}},
           .turn = turn,
           .light_left = side == Side::far,
           .elbow = true,
-          .crease = out * crease,
           .upper = {.outside = outside_of_arm(p, side, dy, pose)}};
+  posed::join(p, side, dy, arm);
+  return arm;
 }
 
 /// From where a hand's fingertips shall be back to its wrist.
@@ -50,16 +50,20 @@ Parts hushed(const Person& p, Spot lips, double dy) {
 
 /// An open hand raised before the near shoulder.
 Parts palm(const Person& p, double dy) {
-  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 38, 452 + dy * .5}, -96);
+  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 64, 468 + dy * .5}, -92);
   const Joint& wrist = out.limb.back();
   // Over the arm's own contour.
   return {sleeved(p, out), hand_shape(p, Shape::spread, {wrist.x, wrist.y, out.turn, true})};
 }
 
-/// The near forearm across, its hand under the raised one.
-Parts supporting(const Person& p, double dy) {
-  Arm under = posed::across(p, Side::near, Pose::supported, {elbow(p, Side::far, 0, Pose::supported).x - 40, 556}, 0);
-  return {group("under", {posed::cast(under.limb, 7), sleeved(p, under)}, {{"transform", "translate(0 " + n(dy) + ")"}})};
+/// The near forearm across, its hand round the raised one's elbow.
+std::string supporting(const Person& p, double dy) {
+  constexpr double size = .92;
+  const double edge = elbow(p, Side::far, 0, Pose::supported).x + elbow_half - 1;
+  Arm over = posed::across(p, Side::near, Pose::supported, {edge - posed::to_edge(p) * size, 552}, -7);
+  over.shape = Shape::gripping;
+  over.size = size;
+  return group("holding", {posed::cast(over.limb, 7), arm(p, over)}, {{"transform", "translate(0 " + n(dy) + ")"}});
 }
 
 }  // namespace
@@ -71,9 +75,8 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     case Pose::chin: {
       // The forefinger lies on the chin, well below the lips.
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
-      Parts parts = pose == Pose::supported ? supporting(p, dy) : Parts{};
-      const Parts upright_arm = upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy);
-      parts.insert(parts.end(), upright_arm.begin(), upright_arm.end());
+      Parts parts = upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy);
+      if (pose == Pose::supported) parts.push_back(supporting(p, dy));
       return group("hand", parts);
     }
     case Pose::cheek: {
@@ -82,7 +85,7 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     }
     case Pose::propped: {
       // The cheek lies on the closed hand.
-      const Spot jaw = on_head(p, f, {-50 * p.jaw, 58 * l});
+      const Spot jaw = on_head(p, f, {-44 * p.jaw, 54 * l});
       Arm out = raised(p, Side::near, pose, dy, {jaw.x - 27 * p.hand, jaw.y + 58 * p.hand}, -70);
       out.shape = Shape::fist;
       return group("hand", {arm(p, out)});

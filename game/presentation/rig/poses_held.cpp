@@ -17,31 +17,26 @@ Parts folder(const Person& p) {
           arm(p, holding)};
 }
 
-/// A clipboard that stands on the far forearm; of the hand behind it the fingers come round its edge.
+/// A clipboard shown: the near hand holds its edge from behind, the thumb before it.
 Parts tablet(const Person& p) {
   const auto [near, far] = frame(p);
-  const double left = near + 92, right = far - 34, grip = 536;
+  const double left = near + 116, right = far - 24;
   const auto sheet = [&](double in, double top) {
     return d("M", left - 12 + in, 450 + top, "L", right - 14 - in, 434 + top, "L", right + 4 - in, 690, "L", left + 14 + in, 690,
              "Z");
   };
-  const double edge = left + 1;
-  std::string fingers;
-  for (const auto& [down, length] : {Spot{0, 27}, {13.5, 33}, {27, 31}, {39.5, 24}})
-    fingers += (fingers.empty() ? "" : " ") + d("M", edge - 2 + down * .1, grip + down + 3, "Q", edge + length * .5,
-                                                grip + down - 3, edge + length * p.hand, grip + down + 1);
-  const double width = 12.4 * p.hand;
-  const Arm behind = across(p, Side::far, Pose::tablet, {left + 84, 556}, 184);
-  return {sleeved(p, behind),
+  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 526}, -36);
+  behind.shape = Shape::back;
+  const Joint& wrist = behind.limb.back();
+  return {arm(p, behind),
           path(sheet(0, 0), {{"fill", "#8A6A4A"}, {"class", "edge2"}}),
           path(sheet(11, 15), {{"fill", "#FBF7EE"}}),
           path(d("M", (left + right) / 2 - 36, 439, "l 46 -5 l 2 15 l -46 5 Z"),
                {{"fill", "#B9B4AC"}, {"stroke", ink}, {"stroke-width", 1.8}}),
-          path(d("M", left + 26, 486, "l 88 -9 M", left + 28, 506, "l 88 -9 M", left + 48, 526, "l 66 -6.500 M", left + 52, 546,
-                 "l 40 -4"),
+          path(d("M", left + 26, 486, "l 84 -8.600 M", left + 48, 505, "l 64 -6.500 M", left + 50, 525, "l 62 -6 M", left + 30,
+                 548, "l 84 -8 M", left + 32, 568, "l 56 -5.300"),
                {{"class", "round"}, {"stroke", "#8C7C6A"}, {"stroke-width", 2.4}}),
-          path(fingers, {{"class", "round"}, {"stroke", p.line}, {"stroke-width", width + 4.6}}),
-          path(fingers, {{"class", "round"}, {"stroke", p.skin}, {"stroke-width", width}})};
+          hand_shape(p, Shape::thumb, {wrist.x, wrist.y, behind.turn})};
 }
 
 /// A folder held before the chest: the near forearm across its lower part, the fingers round its far edge.
@@ -79,14 +74,14 @@ Parts clasped(const Person& p) {
   const auto [near, far] = frame(p);
   constexpr double size = .88;
   const double half = 44 * p.hand;
-  return {arm(p, {.limb = {{far - 10, 664, 38}, {far - 44, 620, 34}, {240 + half, 572, 23}},
-                  .shape = Shape::back,
-                  .turn = 188,
+  return {arm(p, {.limb = {{far - 10, 664, 38}, {far - 44, 620, 34}, {256 + half, 568, 23}},
+                  .shape = Shape::flat,
+                  .turn = 177,
                   .mirrored = true,
                   .size = size}),
-          arm(p, {.limb = {{near + 10, 664, 38}, {near + 44, 618, 34}, {234 - half, 562, 23}},
+          arm(p, {.limb = {{near + 10, 664, 38}, {near + 44, 618, 34}, {226 - half, 554, 23}},
                   .shape = Shape::resting,
-                  .turn = 0,
+                  .turn = 5,
                   .size = size,
                   .light_left = false})};
 }
@@ -95,13 +90,13 @@ Parts clasped(const Person& p) {
 Parts fists(const Person& p) {
   const auto [near, far] = frame(p);
   const double half = 78 * p.hand;
-  return {arm(p, {.limb = {{far - 2, 664, 38}, {far - 22, 616, 34}, {246 + half, 566, 23}},
+  return {arm(p, {.limb = {{far - 2, 664, 38}, {far - 22, 620, 34}, {250 + half, 571, 23}},
                   .shape = Shape::fist,
-                  .turn = 196,
+                  .turn = 190,
                   .mirrored = true}),
-          arm(p, {.limb = {{near + 2, 664, 38}, {near + 24, 610, 34}, {230 - half, 557, 23}},
+          arm(p, {.limb = {{near + 2, 664, 38}, {near + 24, 606, 34}, {230 - half, 552, 23}},
                   .shape = Shape::fist,
-                  .turn = -12,
+                  .turn = -16,
                   .light_left = false})};
 }
 

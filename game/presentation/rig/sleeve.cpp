@@ -141,14 +141,12 @@ std::string skin_of(const Person& p, const Arm& a) {
 std::string checks(const Person& p, const Arm& a, const Limb& limb) {
   if (p.clothes != Clothes::towel) return "";
   Limb along = limb;
-  std::string lines;
   if (a.elbow) {
     const auto& [x, y, half] = limb.front();
     const double out = a.crease > 0 ? 1 : -1;
     along.insert(along.begin(), {x + out * half * .2, y - half * 1.4, half});
-    lines = d("M", x, y, "L", x + out * half * .7, y + half * .7) + " ";
   }
-  lines += edge_of(along, 0);
+  std::string lines = edge_of(along, 0);
   for (double at = 40; at < length_of(limb) - 6; at += 44) {
     const Limb across = cut(limb, at, at + 6);
     const Spot left = moved(across, -1).front(), right = moved(across, 1).front();
