@@ -334,7 +334,7 @@ TEST_SUITE("presentation/debrief") {
       }
   }
 
-  TEST_CASE("low, middle and high are all on the chart, and the upper chart is whole in the window with its title") {
+  TEST_CASE("low, middle and high are all on the chart, and the upper chart is whole in the window with its title and legend") {
     for (const float text_size : {1.f, 2.f})
       for (const auto language : {text::Language::ja, text::Language::en}) {
         Shown s(by_dice(), {.language = language, .text_size = text_size});
@@ -350,6 +350,7 @@ TEST_SUITE("presentation/debrief") {
           return found->rect.y + found->rect.height;
         };
         CHECK(foot(language == text::Language::ja ? "4/6" : "6 Apr") <= 720 - size::faded_edge - size::mark_strip);
+        CHECK(foot(text::message(language, "review.legend_other")) < foot(text::message(language, "review.level_high")));
         if (text_size == 1) CHECK(foot(text::message(language, "review.irritation")) <= 720);
       }
   }

@@ -163,6 +163,20 @@ void check_answer_within_reach(Desk& desk) {
   CHECK(answer->seen.height >= answer->rect.height - 1);
 }
 
+/// What is decided before anything else is decided with its sample in sight, at any size.
+void check_first_decision_seen(const Desk& desk) {
+  for (const ControlBox& control : desk.ui.memory.controls) {
+    CAPTURE(control.label);
+    CHECK(control.seen.height >= control.rect.height - 1);
+  }
+  const auto sample =
+      std::ranges::find(desk.ui.memory.texts, text::message(desk.app.look.language, "ui.text_sample"), &TextBox::words);
+  const ControlBox* begin = find_control(desk.ui.memory, text::message(desk.app.look.language, "ui.first_run.begin"));
+  REQUIRE(sample != desk.ui.memory.texts.end());
+  REQUIRE(begin != nullptr);
+  CHECK(sample->rect.bottom() <= begin->rect.y);
+}
+
 /// The way into a scenario is never below the fold.
 void check_way_in_seen(const Desk& desk) {
   const auto language = desk.app.look.language;
@@ -196,6 +210,7 @@ TEST_SUITE("presentation/layout") {
             desk.ui.check_words_fit();
             desk.ui.check_controls_apart();
             check_labels_whole(desk.ui.memory);
+            if (desk.app.screen == Screen::first_run) check_first_decision_seen(desk);
             if (desk.app.screen == Screen::home && desk.app.panel == Panel::none) check_way_in_seen(desk);
             if (language == text::Language::ja) desk.ui.check_lines_short();
           }

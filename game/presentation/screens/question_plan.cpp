@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 #include "presentation/screens/week.hpp"
 #include "presentation/screens/words.hpp"
@@ -10,8 +11,13 @@ namespace presentation {
 namespace {
 
 constexpr float tray_width = 296, tray_share = .34f, tray_step = 16;
-/// Of the tasks beside days in brief: they give way to days that are seen whole for it.
+/// Of the tasks beside days in brief: they give way to days that are seen whole for it. Large letters need more for the days.
 constexpr std::array listed_tasks_shares = {.66f, .6f, .55f, .5f, .47f};
+constexpr std::size_t first_close_share = 2;
+
+std::span<const float> tasks_shares(const Canvas& c) {
+  return std::span(listed_tasks_shares).subspan(is_close(c) ? first_close_share : 0);
+}
 
 /// Some slot is free for what is in hand; else it can only take another task's.
 bool has_room(const Asking& asking, const std::vector<WeekDay>& week) {
@@ -38,9 +44,9 @@ float listed_days(float width, float tasks_share) { return (width - size::gutter
 
 /// As narrow as they can be to be seen whole; where they cannot, as narrow as they are at all.
 float listed_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
-  for (const float share : listed_tasks_shares)
+  for (const float share : tasks_shares(c))
     if (const float days = listed_days(at.width, share); brief_week_height(c, days, asking, week) <= at.height) return days;
-  return listed_days(at.width, listed_tasks_shares.front());
+  return listed_days(at.width, tasks_shares(c).front());
 }
 
 /// Tasks and days beside one another in a list, neither of them scrolled.
@@ -54,7 +60,7 @@ bool list_fits(const Canvas& c, Rect at, const Asking& asking, const std::vector
 bool is_grid(const Canvas& c, Rect days, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   if (is_close(c) || !grid_fits(c, days.width, asking, week)) return false;
   return least_grid_height(c, days.width, asking, week) <= days.height ||
-         brief_week_height(c, listed_days(width, listed_tasks_shares.front()), asking, week) > days.height;
+         brief_week_height(c, listed_days(width, tasks_shares(c).front()), asking, week) > days.height;
 }
 
 /// How wide the days are beside the tasks: as wide as they need to be told apart by, or narrower where the tasks would have to be

@@ -16,6 +16,7 @@ using simulation::nowhere;
 
 constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, between_days = 4, slot_words_inset = 6, way_inset = 4;
 constexpr float grid_margin = 20;  // beside the days: edge and scroll bar
+constexpr float due_edge = 28;     // how far the line of what falls due reaches into a slot
 constexpr int hour = 60;
 constexpr float most_of_page = .2f;  // a task's name: a plan is to be seen, not scrolled through
 
@@ -131,12 +132,17 @@ void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& as
     hatch(c, r, c.colours().rule);
   }
   c.line({r.x, r.y}, {r.x, r.bottom()}, c.colours().recess);
+  // Behind the slots, and over them at the edge alone: their words are not struck out.
+  const auto due = [&](float from) {
+    for (const DueMark& mark : day.due)
+      if (const float y = grid.y(mark.at); y >= r.y && y <= r.bottom()) c.line({from, y}, {r.right(), y}, c.colours().shu, 3);
+  };
+  due(r.x);
   for (const WeekSlot& slot : day.slots) {
     const float y = grid.y(slot.begins), tall = static_cast<float>(slot.ends - slot.begins) * grid.per_minute;
     slot_cell(c, {r.x + between_days, y + 2, r.width - 2 * between_days, tall - 4}, view, asking, slot, grid.per_minute);
   }
-  for (const DueMark& mark : day.due)
-    if (const float y = grid.y(mark.at); y >= r.y && y <= r.bottom()) c.line({r.x, y}, {r.right(), y}, c.colours().shu, 3);
+  due(r.right() - c.em(due_edge));
 }
 
 /// A calendar just opened begins an hour before the first hour that is still free on any day.
