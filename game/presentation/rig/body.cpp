@@ -86,7 +86,7 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::crossed:
     case Pose::folded: return {.bent = true, .out = 2, .down = (pose == Pose::crossed) == near ? 0. : 7.};
     case Pose::both_on_chest:
-    case Pose::palms_joined: return {.bent = true, .out = 14, .down = 48};
+    case Pose::palms_joined: return {.bent = true, .out = 12, .down = 14};
     case Pose::shield:
     case Pose::own_arm: return {.bent = near};
     case Pose::other_arm: return {.bent = !near};
@@ -95,7 +95,7 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::fist: return {.bent = acts, .out = 4, .down = 5};
     case Pose::belly:
     case Pose::offering: return {.bent = acts, .out = 6, .down = 14};
-    case Pose::chest: return {.bent = acts, .out = 14, .down = 46};
+    case Pose::chest: return {.bent = acts, .out = 12, .down = 12};
     case Pose::propped: return {.bent = near, .out = 22, .down = 14, .lift = near ? 10. : -6.};
     case Pose::palm: return {.bent = near, .out = 20, .down = 14, .lift = near ? 10. : -4.};
     case Pose::supported:

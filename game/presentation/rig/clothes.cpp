@@ -68,7 +68,7 @@ wear::Parts worn(const Person& p, Pose pose) {
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b);
     case Clothes::bib: return wear::bib(p, a, b);
-    case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge_shows(pose));
+    case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge_shows(pose) && !near_hand);
     case Clothes::cardigan:
       return wear::cardigan(p, a, b,
                             !near_bent && !far_bent && pose != Pose::clasped && pose != Pose::pen && pose != Pose::fists);
@@ -79,7 +79,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::salon: return wear::salon(p, a, b, !near_bent);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
-    case Clothes::tunic: return wear::tunic(p, a, b, badge_shows(pose), pose != Pose::folder && free);
+    case Clothes::tunic: return wear::tunic(p, a, b, badge_shows(pose), pose != Pose::folder && free && !across);
     case Clothes::vest: return wear::vest(p, a, b, !far_bent && free);
     case Clothes::workwear: return wear::workwear(p, a, b, free, badge_shows(pose) || across);
   }

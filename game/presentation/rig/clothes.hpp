@@ -30,7 +30,7 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);
 [[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
-/// A hand would lie on the corner of the badge, a raised far arm a scrap of the pocket.
+/// A hand would lie on the corner of the badge, an arm leave scraps of the pocket.
 [[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge, bool pocket);
 [[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);  ///< a bent far arm would leave scraps
 /// A raised far arm would leave a corner of the name, an arm before the near breast scraps of its pocket.

@@ -88,7 +88,7 @@ std::string fist() {
                      .shade = "M -4 15 C 8 17 16 22 30 27 C 38 30 46 31 56 28 C 62 27 65 21 65 18 C 50 24 24 20 -4 15 Z",
                      .lines = "M 64 -10 Q 56 -11 49 -10 M 67 3 Q 58 2.500 50 3 M 65 16 Q 56 15.500 48 16",
                      .fine = "M 41 -19 q 4 4 3 9 M 43 -5 q 4 3 3 8 M 42 9 q 3 3 2 7"}) +
-         "\n" + digits({{{14, -10}, {40, -34}, {64, -22}, 8.2}});
+         "\n" + digits({{{14, -10}, {38, -33}, {57, -23}, 8.2}});
 }
 
 /// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.

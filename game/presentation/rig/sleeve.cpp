@@ -137,20 +137,21 @@ std::string skin_of(const Person& p, const Arm& a) {
          path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
 }
 
-/// The shirt's own checks: one along the sleeve, which comes down the upper arm and turns with it, others across.
+/// The shirt's own checks: one along a level sleeve, which comes down the upper arm and turns with it, others across.
 std::string checks(const Person& p, const Arm& a, const Limb& limb) {
   if (p.clothes != Clothes::towel) return "";
   Limb along = limb;
-  if (a.elbow) {
-    const auto& [x, y, half] = limb.front();
+  const auto& [x, y, half] = limb.front();
+  const bool level = std::abs(limb.back().x - x) > 3 * std::abs(limb.back().y - y);
+  if (a.elbow && level) {
     const double out = a.crease > 0 ? 1 : -1;
     along.insert(along.begin(), {x + out * half * .2, y - half * 1.4, half});
   }
-  std::string lines = edge_of(along, 0);
+  std::string lines = a.elbow && !level ? "" : edge_of(along, 0) + " ";
   for (double at = 40; at < length_of(limb) - 6; at += 44) {
     const Limb across = cut(limb, at, at + 6);
     const Spot left = moved(across, -1).front(), right = moved(across, 1).front();
-    lines += " " + d("M", left.x, left.y, "L", right.x, right.y);
+    lines += d("M", left.x, left.y, "L", right.x, right.y) + " ";
   }
   return path(lines, {{"fill", "none"}, {"stroke", p.cloth2}, {"stroke-width", 7}, {"stroke-opacity", .7}}) + "\n";
 }
