@@ -63,10 +63,11 @@ wear::Parts worn(const Person& p, Pose pose) {
                     pose == Pose::own_arm || pose == Pose::crossed || pose == Pose::tablet || pose == Pose::shield);
   // Neither an arm before the chest's far side nor a hand on it.
   const bool free = (!far_bent || across) && !near_hand;
+  const bool fist = pose == Pose::fist || pose == Pose::fists;
   const bool raised =
       pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::on_fist;
   switch (p.clothes) {
-    case Clothes::apron: return wear::apron(p, a, b);
+    case Clothes::apron: return wear::apron(p, a, b, !fist && pose != Pose::clasped && pose != Pose::pen);
     case Clothes::bib: return wear::bib(p, a, b);
     case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge_shows(pose) && !near_hand);
     case Clothes::cardigan:
@@ -74,7 +75,7 @@ wear::Parts worn(const Person& p, Pose pose) {
                             !near_bent && !far_bent && pose != Pose::clasped && pose != Pose::pen && pose != Pose::fists);
     case Clothes::jacket: return wear::jacket(p, a, b, !across && pose != Pose::clasped);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !far_bent);
-    case Clothes::open_shirt: return wear::open_shirt(p, a, b);
+    case Clothes::open_shirt: return wear::open_shirt(p, a, b, free && !across);
     case Clothes::pullover: return wear::pullover(p, a, b);
     case Clothes::salon: return wear::salon(p, a, b, !near_bent);
     case Clothes::suit: return wear::suit(p, a, b);

@@ -18,14 +18,14 @@ using Parts = std::vector<std::string>;
 /// What lies on the chest, moved so that it ends before the far arm; `right` is where it ends as it is drawn.
 [[nodiscard]] std::string before_arm(const Person&, double right, const Parts&);
 
-[[nodiscard]] Parts apron(const Person&, double a, double b);
+[[nodiscard]] Parts apron(const Person&, double a, double b, bool pen);  ///< hands before it would seem to hold it
 [[nodiscard]] Parts bib(const Person&, double a, double b);
 /// Its band ends below a raised far arm; a hand would leave scraps of the near pocket.
 [[nodiscard]] Parts blouson(const Person&, double a, double b, bool raised, bool pass, bool pocket);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b, bool pockets);
-[[nodiscard]] Parts jacket(const Person&, double a, double b, bool pass);      ///< arms before it would leave a scrap
-[[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);  ///< only its tip would show beside an arm
-[[nodiscard]] Parts open_shirt(const Person&, double a, double b);
+[[nodiscard]] Parts jacket(const Person&, double a, double b, bool pass);        ///< arms before it would leave a scrap
+[[nodiscard]] Parts open_collar(const Person&, double a, double b, bool pen);    ///< only its tip would show beside an arm
+[[nodiscard]] Parts open_shirt(const Person&, double a, double b, bool pocket);  ///< an arm would leave slivers of comb and clips
 [[nodiscard]] Parts pullover(const Person&, double a, double b);
 [[nodiscard]] Parts salon(const Person&, double a, double b, bool pouch);  ///< a bent arm would cut the pouch up
 [[nodiscard]] Parts suit(const Person&, double a, double b);

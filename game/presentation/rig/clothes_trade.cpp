@@ -85,7 +85,7 @@ Parts blouson(const Person& p, double a, double b, bool raised, bool pass, bool 
 }
 
 /// A shopkeeper's apron over a shirt: bib, neck band, a pocket with a pen, a mark without a letter.
-Parts apron(const Person& p, double a, double b) {
+Parts apron(const Person& p, double a, double b, bool pen) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   const std::string_view mark = luminance(p.over) < .6 ? "#F7EBD8" : p.cloth2;
   const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 64, 536, far - 44, 546, "L",
@@ -107,7 +107,8 @@ Parts apron(const Person& p, double a, double b) {
            {{"class", "round"}, {"stroke", mark}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
       path("M 243 470 a 20 20 0 1 0 .1 0 Z M 231 496 h 24 M 231 484 L 243 478 L 255 484",
            {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}}),
-      R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)",
+      pen ? R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)"
+          : "",
       path("M 190 544 h 104 v 100 h -104 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}})};
 }
 

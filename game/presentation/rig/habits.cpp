@@ -37,7 +37,7 @@ const auto& table() {
        {tablet, none, folded, tablet, fist, none, palms_joined, both_on_chest, cheek, propped, palm, lips, 1, true}},
       {"quality-o", {tablet, clasped, crossed, shield, fists, none, chest, chest, chin, on_fist, lips, none, -.8, true}},
       {"school-p", {folder, folder, folded, shield, fists, clasped, palms_joined, chest, cheek, propped, lips, none, 1}},
-      {"teacher-q", {pen, offering, clasped, shield, fist, none, chest, both_on_chest, chin, on_fist, chest, lips, -.8}},
+      {"teacher-q", {pen, offering, clasped, shield, folded, none, chest, both_on_chest, chin, on_fist, chest, lips, -.8}},
       {"stationer-r",
        {none, clasped, folded, own_arm, folded, none, chest, palms_joined, supported, on_fist, palm, belly, -.8, true}},
       {"sales-s", {pen, offering, folded, shield, fist, none, chest, both_on_chest, pen, on_fist, palm, none, -1, true}},
