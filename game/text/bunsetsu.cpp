@@ -91,9 +91,11 @@ Joint after_kana(const Place& p) {
 /// お or ご at the place, before kanji: お待たせ.
 bool honorific_begins(const Place& p) { return p.at + 1 < p.text.size() && is_honorific({p.text, p.at + 1}); }
 
-/// 嘘では｜ない, 送っても｜いい: two words that say one thing.
+/// 嘘では｜ない, 送っても｜いい, 順位は｜なく: two words that say one thing.
 bool is_denial(const Place& p) {
-  return is_one_of(U"はも", p.before(1)) && is_one_of(U"てで", p.before(2)) && is_one_of(U"ないあ", p.after());
+  if (!is_one_of(U"はも", p.before(1))) return false;
+  const bool lacks = p.after() == U'な' && is_one_of(U"いくかけ", p.after(1)) && p.after(2) != U'な';  // not in なかなか
+  return lacks || (is_one_of(U"てで", p.before(2)) && is_one_of(U"ないあ", p.after()));
 }
 
 /// 急が｜ない: が is no particle but the verb's.

@@ -3,7 +3,9 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <string>
 
@@ -39,6 +41,19 @@ bool leaves_a_stub(std::string_view paragraph, std::size_t at) {
   return letters < least;
 }
 
+/// What reads as one, though Unicode lets it part: step-|back, 50 |minutes, No. |2, Ms |Sato.
+bool holds_together(std::string_view paragraph, std::size_t at) {
+  if (at < 2) return false;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (paragraph[at - 1] == '-') return is_latin_letter(paragraph[at - 2]) && is_latin_letter(paragraph[at]);
+  if (paragraph[at - 1] != ' ') return false;
+  std::string_view before = paragraph.substr(0, at - 1);
+  if (is_digit(before.back())) return paragraph[at] >= 'a' && paragraph[at] <= 'z';
+  before.remove_prefix(before.rfind(' ') + 1);
+  constexpr std::string_view titles[] = {"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr."};
+  return before == "No." ? is_digit(paragraph[at]) : std::ranges::find(titles, before) != std::end(titles);
+}
+
 /// After words, as Unicode has it; only the end where ICU cannot help.
 std::vector<PhraseEnd> ends_of_words(std::string_view paragraph) {
   UErrorCode status = U_ZERO_ERROR;
@@ -51,7 +66,7 @@ std::vector<PhraseEnd> ends_of_words(std::string_view paragraph) {
     for (auto found = words->next(); found != icu::BreakIterator::DONE; found = words->next())
       if (const auto at = static_cast<std::size_t>(found);
           at < paragraph.size() && may_part(paragraph, at) && !leaves_a_stub(paragraph, at))
-        ends.push_back({at});
+        ends.push_back({at, holds_together(paragraph, at)});
   }
   utext_close(text);
   ends.push_back({paragraph.size()});

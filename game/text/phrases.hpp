@@ -13,7 +13,8 @@ struct PhraseEnd {
 };
 
 /// Where a line may end, ascending, without 0, with the end: after phrases in Japanese (今日も｜また｜配達が｜), after words in
-/// English, never against kinsoku. Precondition: `paragraph` is not empty and holds no '\n'. Inside text.
+/// English (loose within what reads as one: step-~back, 50 ~minutes), never against kinsoku. Precondition: `paragraph` is not
+/// empty and holds no '\n'. Inside text.
 [[nodiscard]] std::vector<PhraseEnd> phrase_ends(std::string_view paragraph, Language language);
 
 /// Whether a line may be broken at byte `at` at all, where a phrase is too long for one: between characters, keeping kinsoku.

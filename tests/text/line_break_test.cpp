@@ -140,6 +140,8 @@ TEST_SUITE("text/line_break") {
     CHECK(broken("Good morning, Mr. Sato", 13, Language::en) == "Good morning,|Mr. Sato");
     CHECK(broken("it was a cover-up of ours", 16, Language::en) == "it was a|cover-up of ours");
     CHECK(broken("a long-standing client", 10, Language::en) == "a long-|standing|client");
+    CHECK(broken("you can always step-back here", 20, Language::en) == "you can always|step-back here");
+    CHECK(broken("they were late by 50 minutes", 20, Language::en) == "they were late by|50 minutes");
     CHECK(broken("Good morning", 4, Language::en) == "Good|morn|ing");
   }
 
