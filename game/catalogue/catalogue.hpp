@@ -19,6 +19,7 @@ struct Entry {
 [[nodiscard]] const std::vector<Entry>& weathers();   ///< clear overcast rain snow
 [[nodiscard]] const std::vector<Entry>&
 feelings();  ///< neutral warm cool guarded irritated hurt surprised relieved amused thinking tired moved
+inline constexpr int slight_feeling = 60;            ///< up to this strength it is only a shade of itself
 [[nodiscard]] const std::vector<Entry>& channels();  ///< visit phone voicemail mail chat fax slip passing office (one's own desk)
 
 /// How a channel brings people together: visit and passing face to face; phone and voicemail; mail, chat and fax in writing; by

@@ -11,9 +11,6 @@ using session::TalkKind;
 using session::TalkLine;
 using simulation::Story;
 
-/// A feeling below this strength is only a shade of itself.
-constexpr int slight = 60;
-
 std::string catalogue_name(const std::vector<catalogue::Entry>& entries, std::string_view id, text::Language language) {
   for (const auto& entry : entries)
     if (entry.id == id) return entry.name.in(language);
@@ -23,7 +20,7 @@ std::string catalogue_name(const std::vector<catalogue::Entry>& entries, std::st
 std::string feeling(const Paper& paper, const simulation::LineInfo& line) {
   if (line.feeling.empty() || line.feeling == "neutral") return {};
   const std::string name = catalogue_name(catalogue::feelings(), line.feeling, paper.language());
-  return line.strength <= slight ? paper.say("play.feeling_slight", {name}) : name;
+  return line.strength <= catalogue::slight_feeling ? paper.say("play.feeling_slight", {name}) : name;
 }
 
 void print_scene(Paper& paper, const Story& story, const TalkLine& line) {

@@ -81,4 +81,16 @@ bool can_step_back(const Model& model) {
   return model.mode == Mode::practice && model.phase == Phase::playing && !model.play.before.empty();
 }
 
+std::optional<simulation::Move> taken_back(const Model& model) {
+  const auto& moves = model.play.moves;
+  std::size_t unmatched = 0;  // steps back whose answer lies further ahead
+  for (std::size_t i = moves.size(); i-- > 0;) {
+    if (moves[i].kind == simulation::Move::Kind::back) ++unmatched;
+    if (!simulation::is_answer(moves[i])) continue;
+    if (unmatched == 0) return std::nullopt;
+    if (--unmatched == 0) return moves[i];
+  }
+  return std::nullopt;
+}
+
 }  // namespace session

@@ -126,5 +126,7 @@ struct Model {
 /// Nothing has been answered since the line was marked, and no reading given to it.
 [[nodiscard]] bool can_be_unmarked(const Model& model, Index line);
 [[nodiscard]] bool can_step_back(const Model& model);
+/// What ended the answer that was taken back last, as long as none has been given since.
+[[nodiscard]] std::optional<simulation::Move> taken_back(const Model& model);
 
 }  // namespace session

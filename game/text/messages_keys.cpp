@@ -46,6 +46,7 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.keys.smaller", "文字を小さく", "smaller text"},
     {"ui.keys.full_screen", "全画面の切り替え", "full screen on or off"},
     {"ui.keys.menu", "メニュー", "menu"},
+    {"ui.keys.quit", "終了する（メニューとホームで）", "quit (in the menu and at home)"},
     {"ui.keys.mark", "いまの言葉に印を付ける", "mark what was just said"},
     {"ui.keys.note", "約束を書き留める", "note a promise"},
     {"ui.keys.notebook", "手帳を開く", "open the notebook"},
@@ -88,6 +89,7 @@ constexpr auto keys_entries = std::to_array<Message>({
 
     {"ui.menu", "メニュー", "Menu"},
     {"ui.menu.leave", "中断してホームへ（ここまで保存済み）", "Leave for home (saved so far)"},
+    {"ui.menu.quit", "終了する（ここまで保存済み）", "Quit (saved so far)"},
     {"ui.menu.on", "オン", "on"},
     {"ui.menu.off", "オフ", "off"},
 });

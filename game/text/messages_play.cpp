@@ -56,7 +56,6 @@ constexpr auto play_entries = std::to_array<Message>({
     {"play.promise_changed", "〔約束〕{0}：{1}", "[Promise] {0}: {1}"},
     {"play.promise_row", "{0}{1?（{1}）}{2?　{2}まで}　{3}{4?　{4}}", "{0}{1? ({1})}{2?, by {2}}: {3}{4?, {4}}"},
     {"play.no_promises", "まだ約束はありません", "No promises yet"},
-    {"play.promises_settled", "残っている約束はありません", "Nothing left to keep"},
     {"play.no_marks", "まだ印はありません", "No marks yet"},
     {"play.notebook_row", "{0}　読み：{1}", "{0} - your reading: {1}"},
     {"play.known", "わかったこと", "What you know"},

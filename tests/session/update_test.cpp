@@ -170,6 +170,21 @@ TEST_SUITE("session/update") {
     CHECK(twice.transcript == other.transcript);
   }
 
+  TEST_CASE("what the last step back took is known until another answer is given") {
+    const auto story = support::two_days();
+    const Model first = playing(story);
+    const Model second = after(first, Choose{option(first, "b")});
+    const Model third = after(second, Choose{option(second, "a")});
+    CHECK_FALSE(taken_back(third));
+    const Model back = after(third, StepBack{});
+    REQUIRE(taken_back(back));
+    CHECK(taken_back(back)->option == option(second, "a"));
+    const Model further = after(back, StepBack{});
+    REQUIRE(taken_back(further));
+    CHECK(taken_back(further)->option == option(first, "b"));
+    CHECK_FALSE(taken_back(after(further, Choose{option(first, "a")})));
+  }
+
   TEST_CASE("without step-back there is no stepping back") {
     const auto story = support::two_days();
     const Model start = playing(story, Mode::through);

@@ -26,6 +26,7 @@ constexpr Switch switch_names[] = {{"furigana", &Look::furigana},
                                    {"auto_advance", &Look::automatic},
                                    {"voice_to_clipboard", &Look::voicing},
                                    {"speak_first", &Look::speak_first},
+                                   {"faces_in_words", &Look::faces_in_words},
                                    {"small_portrait", &Look::small_portrait},
                                    {"points", &Look::points}};
 

@@ -17,6 +17,7 @@ constexpr std::array<ActionInfo, action_count - 1> table = {{
     {Action::smaller, Stage::everywhere, "smaller", key('-'), PadButton::none},
     {Action::full_screen, Stage::everywhere, "full screen", Key::f11, PadButton::none},
     {Action::menu, Stage::everywhere, "menu", Key::f10, PadButton::start},
+    {Action::quit, Stage::everywhere, "quit", key('Q'), PadButton::none},
     {Action::mark, Stage::play, "mark", key('M'), PadButton::y},
     {Action::note, Stage::play, "note", key('P'), PadButton::none},
     {Action::notebook, Stage::play, "notebook", key('N'), PadButton::x},

@@ -22,6 +22,7 @@ enum class Action : std::uint8_t {
   smaller,
   full_screen,
   menu,
+  quit,
   mark,
   note,
   notebook,

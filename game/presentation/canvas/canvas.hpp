@@ -73,6 +73,8 @@ class Canvas {
   // --- words
   [[nodiscard]] std::string_view plain(std::string_view words) const;  ///< without readings
   [[nodiscard]] float width(std::string_view words, const Type&) const;
+  /// As much of the words as the room holds, and …; precondition: they are wider.
+  [[nodiscard]] std::string_view shortened(std::string_view words, float room, const Type&) const;
   [[nodiscard]] float line_height(const Type&) const;
   /// One line in the middle of the box's height, with readings above; shortened by … where the box is too narrow. Returns the
   /// width set.
@@ -145,7 +147,6 @@ class Canvas {
   void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);
   /// `tight`: readings may stand over their neighbours.
   void set_line(Point baseline, const text::BrokenLine&, const Type&, bool tight = false);
-  [[nodiscard]] std::string_view shortened(std::string_view words, float room, const Type&) const;
   void catch_input();
   void settle_focus();
   [[nodiscard]] bool second_of_two(ControlId now) const;

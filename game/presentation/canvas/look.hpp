@@ -25,6 +25,7 @@ struct Look {
   bool automatic = false;       ///< pages turn by themselves
   bool voicing = false;         ///< what is read goes to the clipboard, for a speech program
   bool speak_first = false;     ///< answers wait until one's own words were said aloud
+  bool faces_in_words = false;  ///< how somebody looks stands beside the name, for those who cannot see it
   bool small_portrait = false;  ///< more room for words, as on a projector
   Mapping mapping = {};
   Volumes volumes{};

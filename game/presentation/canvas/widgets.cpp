@@ -6,23 +6,18 @@ namespace presentation {
 namespace {
 
 constexpr float close_below = 860;  // units across at 100 %
-constexpr float button_inset = 18, cap_gap = 10, kind_gap = 24, thought_radius = 26;
+constexpr float button_inset = 18, cap_gap = 10, after_words = 24, thought_radius = 26;
 
-float number_side(const Canvas& c) { return std::max(36.f, c.em(26)); }
+float number_side(const Canvas& c) { return std::max(size::least_control, c.em(26)); }
 
-/// Large words and the longer English ones need the width: what kind of answer it is then stands under its number, not at the
-/// end.
-bool kind_below(const Canvas& c) { return c.look().text_size > 1.4f || c.look().language == text::Language::en; }
+/// What kind of answer it is stands under its number, in either language and at any size: the words have the width.
 float kind_width(const Canvas& c, const OptionLook& o) { return c.width(o.kind, {size::secondary}); }
-float words_from(const Canvas& c, const OptionLook& o) {
-  return 16 + (kind_below(c) ? std::max(number_side(c), kind_width(c, o)) : number_side(c)) + 20;
-}
+float words_from(const Canvas& c, const OptionLook& o) { return 16 + std::max(number_side(c), kind_width(c, o)) + 20; }
 float words_width(const Canvas& c, float width, const OptionLook& o) {
-  const float kind_room = kind_below(c) ? kind_gap : kind_width(c, o) + c.em(26) + kind_gap + 16;
-  return std::min(width - words_from(c, o) - kind_room, c.em(o.type) * size::longest_line);
+  return std::min(width - words_from(c, o) - after_words, c.em(size::answer) * size::longest_line);
 }
 /// Number and kind, one above the other.
-float number_column_height(const Canvas& c) { return number_side(c) + (kind_below(c) ? c.line_height({size::secondary}) : 0); }
+float number_column_height(const Canvas& c) { return number_side(c) + c.line_height({size::secondary}); }
 
 /// Where words and number begin on an answer, from the top of both: the number beside the first line, where it is still seen of
 /// an answer that is cut at the foot.
@@ -30,10 +25,11 @@ struct OptionRows {
   float words = 0, number = 0, tall = 0;
 };
 OptionRows rows_of(const Canvas& c, float width, const OptionLook& o) {
-  const float column = number_column_height(c), words = c.paragraph_height(width, o.words, {o.type});
+  const float column = number_column_height(c), words = c.paragraph_height(width, o.words, {size::answer});
   // A line beside number and kind stands in the middle of the two.
-  if (words < column && words < 2 * c.line_height({o.type})) return {.words = (column - words) / 2, .number = 0, .tall = column};
-  const float line = c.first_line_middle(width, o.words, {o.type}), half = number_side(c) / 2;
+  if (words < column && words < 2 * c.line_height({size::answer}))
+    return {.words = (column - words) / 2, .number = 0, .tall = column};
+  const float line = c.first_line_middle(width, o.words, {size::answer}), half = number_side(c) / 2;
   OptionRows rows{.words = std::max(0.f, half - line), .number = std::max(0.f, line - half)};
   rows.tall = std::max(rows.words + words, rows.number + column);
   return rows;
@@ -47,15 +43,8 @@ float toggle_words(const Canvas& c, float width) { return width - c.em(22) - 14;
 
 void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
   const Type type{size::secondary, c.colours().ink2};
-  const float wide = kind_width(c, o);
-  if (kind_below(c)) {
-    const float x = std::max(r.x + 16, number.middle().x - wide / 2);
-    c.text({x, number.bottom(), wide + 1, c.line_height(type)}, o.kind, type);
-    return;
-  }
-  const float side = c.em(18), x = r.right() - 24 - wide;
-  icon(c, o.icon, {x - c.em(8) - side, number.middle().y - side / 2}, side, type.colour, 1.6f);
-  c.text({x, number.y, wide + 1, number.height}, o.kind, type);
+  const float wide = kind_width(c, o), x = std::max(r.x + 16, number.middle().x - wide / 2);
+  c.text({x, number.bottom(), wide + 1, c.line_height(type)}, o.kind, type);
 }
 
 }  // namespace
@@ -170,7 +159,7 @@ bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
 }
 
 float option_height(const Canvas& c, float width, const OptionLook& o) {
-  return std::max(56.f, rows_of(c, words_width(c, width, o), o).tall + (is_close(c) ? 12 : 16));
+  return std::max(56.f, rows_of(c, words_width(c, width, o), o).tall + 12);
 }
 
 bool option(Canvas& c, Rect r, const OptionLook& o) {
@@ -185,8 +174,8 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const bool lit = state.focused || state.held;
   c.fill(number, lit ? p.indigo : p.card, size::button_radius);
   c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
-  c.text(number, std::to_string(o.number), {size::option, lit ? p.white : p.ink, Weight::bold}, Align::middle);
-  c.paragraph({r.x + words_from(c, o), top + rows.words, wide, 0}, o.words, {o.type, p.ink});
+  c.text(number, std::to_string(o.number), {size::name, lit ? p.white : p.ink, Weight::bold}, Align::middle);
+  c.paragraph({r.x + words_from(c, o), top + rows.words, wide, 0}, o.words, {size::answer, p.ink});
   option_kind(c, r, number, o);
   return state.pressed;
 }

@@ -41,14 +41,12 @@ bool pill(Canvas&, Rect, std::string_view label, bool on);
 [[nodiscard]] float toggle_height(const Canvas&, float width, std::string_view label);
 bool toggle(Canvas&, Rect, std::string_view label, bool on);
 
-/// A numbered answer with its kind at the right.
+/// A numbered answer, and below the number what kind of answer it is.
 struct OptionLook {
   int number = 1;
   std::string_view words, kind;
-  Icon icon = Icon::speech;
   bool enabled = true;
-  float type = size::option;  ///< of the words
-  bool thought = false;       ///< nobody hears it: rounder
+  bool thought = false;  ///< nobody hears it: rounder
 };
 [[nodiscard]] float option_height(const Canvas&, float width, const OptionLook&);
 bool option(Canvas&, Rect, const OptionLook&);

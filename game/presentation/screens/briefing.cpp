@@ -64,7 +64,7 @@ float person_card(Canvas& c, Rect at, const Story& story, const PersonInfo& pers
   float y = at.y;
   const std::string name = words(c, story, person.name);
   if (draw) {
-    const float wide = c.text({at.x, y, at.width, c.em(40)}, name, {size::option, p.ink, Weight::bold});
+    const float wide = c.text({at.x, y, at.width, c.em(40)}, name, {size::name, p.ink, Weight::bold});
     const std::string role = joined(c, {words(c, story, person.company), words(c, story, person.role)});
     c.text({at.x + wide + c.em(16), y + 2, at.width - wide - c.em(16), c.em(40)}, role, {size::secondary, p.ink2});
   }

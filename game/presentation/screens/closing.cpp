@@ -128,7 +128,7 @@ Column return_column(const Canvas& c, const App& app) {
   const Volume* next = suggested(app);
   return {{.words = say(c, "return.title"), .type = {size::section, p.ink, Weight::bold}},
           {.words = say(c, "return.on", {text::whole_date(app.next->on, c.look().language)}),
-           .type = {size::option, p.ink, Weight::bold},
+           .type = {size::name, p.ink, Weight::bold},
            .above = 8,
            .indent = 30,
            .sign = Icon::calendar,

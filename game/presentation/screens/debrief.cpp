@@ -94,7 +94,7 @@ void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, Debrie
 /// The seal and the title.
 void brand(Canvas& c, float row) {
   const std::string title = say(c, "debrief.title");
-  const Type words{size::option, c.colours().ink, Weight::bold};
+  const Type words{size::name, c.colours().ink, Weight::bold};
   const float wide = c.width(title, words);
   const float side = seal_side(c);
   seal(c, {size::margin, (row - side) / 2, side, side});
@@ -151,7 +151,7 @@ float header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch,
   const std::vector<DebriefTab> names = tabs_of(all);
   const float row = std::max(size::header, control_height(c) + 16), right = c.page().width - size::margin;
   const float from =
-      size::margin + seal_side(c) + 12 + c.width(say(c, "debrief.title"), {size::option, {}, Weight::bold}) + size::margin;
+      size::margin + seal_side(c) + 12 + c.width(say(c, "debrief.title"), {size::name, {}, Weight::bold}) + size::margin;
   const float room = right - header_buttons_width(v, c, all) - size::gutter - from;
   const bool one_row = tabs_width(c, names, close_tabs) <= room;
   const float inset = one_row ? 0 : close_tabs.inset;

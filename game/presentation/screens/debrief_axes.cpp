@@ -21,7 +21,7 @@ std::string figure(const Canvas& c, int hundredths) {
 }
 
 Column figures(const DebriefView& v, const Canvas& c) {
-  const Type strong{size::option, c.colours().ink, Weight::bold};
+  const Type strong{size::name, c.colours().ink, Weight::bold};
   return {{.words = say(c, "review.axis_outcome"), .type = label_type(c)},
           {.words = figure(c, v.told.axes.outcome), .type = strong},
           {.words = say(c, "review.axis_process"), .type = label_type(c), .above = 12},

@@ -28,7 +28,7 @@ Column part_column(const Canvas& c, const Part& part) {
                                 ? say(c, "review.no_moments_short")
                                 : say(c, "review.times", {std::to_string(part.count.shown), std::to_string(part.count.offered)});
   return {{.words = say(c, part.name),
-           .type = {size::option, c.colours().ink, Weight::bold},
+           .type = {size::name, c.colours().ink, Weight::bold},
            .beside = count,
            .beside_type = list_type(c)},
           {.words = say(c, part.meaning), .type = label_type(c), .above = 2}};

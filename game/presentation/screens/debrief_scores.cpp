@@ -77,12 +77,12 @@ float dots_height(const Canvas& c, float inner, const ScoreCard& s) {
 /// Large in points, smaller in words.
 Type figure_type(const Canvas& c) { return {c.look().points ? big_figure : size::body, {}, Weight::bold}; }
 
-float head_height(const Canvas& c) { return std::max(c.line_height({big_figure}), c.line_height({size::option})); }
+float head_height(const Canvas& c) { return std::max(c.line_height({big_figure}), c.line_height({size::name})); }
 
 /// Room between the name and the points.
 float head_room(const Canvas& c, float inner, const ScoreCard& s) {
   const float name =
-      c.em(shape_side) + 10 + c.width(rubric::name(s.dimension).in(c.look().language), {size::option, {}, Weight::bold});
+      c.em(shape_side) + 10 + c.width(rubric::name(s.dimension).in(c.look().language), {size::name, {}, Weight::bold});
   const float points = c.width("100", figure_type(c)) + c.width(say(c, "review.points"), label_type(c)) + 8;
   return inner - name - points - 28;
 }
@@ -110,7 +110,7 @@ void draw_head(const DebriefView& v, Canvas& c, Point at, float inner, const Sco
   const Colour colour = dimension_colour(c.colours(), s.dimension);
   icon(c, shape(s.dimension), {at.x, at.y + (head - side) / 2}, side, colour, 2.6f);
   const float name = c.text({at.x + side + 10, at.y, inner - side - 10, head}, rubric::name(s.dimension).in(c.look().language),
-                            {size::option, c.colours().ink, Weight::bold});
+                            {size::name, c.colours().ink, Weight::bold});
   if (s.count_in_head)
     c.text({at.x + side + name + 24, at.y + c.em(1), head_room(c, inner, s) + 1, head}, s.count, count_type(c));
   const auto& score = v.told.score.dimensions[static_cast<std::size_t>(s.dimension)];

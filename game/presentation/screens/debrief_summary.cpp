@@ -12,7 +12,7 @@ namespace {
 /// Of the left one of two cards side by side: wider where the right one would be half empty beside it.
 constexpr std::array left_shares = {.64f, .68f, .72f};
 constexpr float well_filled = .85f;
-constexpr std::array outcome_types = {size::option, size::section, size::body, size::list};
+constexpr std::array outcome_types = {size::name, size::section, size::body, size::list};
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -36,7 +36,7 @@ Column outcome_column(const DebriefView& v, const Canvas& c, float type) {
     return column;
   }
   const simulation::OutcomeInfo& outcome = v.story().outcomes[v.told.outcome];
-  column.push_back({.words = words_of(v, c, outcome.title), .type = {size::option, c.colours().ink, Weight::bold}, .above = 2});
+  column.push_back({.words = words_of(v, c, outcome.title), .type = {size::name, c.colours().ink, Weight::bold}, .above = 2});
   column.push_back({.words = words(c, v.story(), outcome.text), .type = {type, c.colours().ink}, .above = 6});
   return column;
 }

@@ -32,7 +32,7 @@ constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, 
 constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
     {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
 
-Type game_name_type(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
+Type game_name_type(const Canvas& c) { return {size::name, c.colours().ink, Weight::bold}; }
 float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 
 /// What gives way where the text is too large for one row: the name, for which the seal stands, then the keys' names; in the end

@@ -5,6 +5,7 @@
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/header.hpp"
+#include "presentation/screens/left_play.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/furigana.hpp"
@@ -181,7 +182,7 @@ float plan(Canvas& c, Point at, float width, const App& app, std::size_t number)
   return r.height + size::between_cards;
 }
 
-Type door_title(const Canvas& c) { return {size::option, c.colours().ink, Weight::bold}; }
+Type door_title(const Canvas& c) { return {size::name, c.colours().ink, Weight::bold}; }
 
 /// Icon, name and key beside one another.
 float door_width(const Canvas& c, std::string_view title, Action action) {
@@ -207,16 +208,19 @@ void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::st
 Type greeting_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
 float greeting(Canvas& c, Rect at) { return c.paragraph(at, say(c, "ui.home.greeting"), greeting_type(c)); }
 
-/// What the scores are never used for, and the way to what they rest on.
+/// What the scores are never used for, the way to what they rest on, and the way out.
 float foot(Canvas& c, Point at, float width, Messages& out) {
-  const std::string about = say(c, "about.title");
-  const ButtonLook look{.type = size::list};
-  const float wide = button_width(c, about, look), high = control_height(c);
+  const Phrase about = say(c, "about.title"), quit = say(c, "ui.quit");
+  const ButtonLook look{.type = size::list}, quit_look{.action = Action::quit, .type = size::list};
+  const float wide = button_width(c, about, look), out_wide = button_width(c, quit, quit_look), high = control_height(c);
   const Type type{size::secondary, c.colours().ink2};
-  const float words = width - wide - size::gutter, promise = c.paragraph_height(words, say(c, "ui.first_run.promise"), type);
+  const float words = width - wide - out_wide - size::unit - size::gutter,
+              promise = c.paragraph_height(words, say(c, "ui.first_run.promise"), type);
   const float tall = std::max(promise, high);
   c.paragraph({at.x, at.y + (tall - promise) / 2, words, 0}, say(c, "ui.first_run.promise"), type);
-  if (button(c, {at.x + width - wide, at.y + (tall - high) / 2, wide, high}, about, look)) out.push_back(Show{Panel::about});
+  const float y = at.y + (tall - high) / 2, end = at.x + width - out_wide;
+  if (button(c, {end - size::unit - wide, y, wide, high}, about, look)) out.push_back(Show{Panel::about});
+  if (button(c, {end, y, out_wide, high}, quit, quit_look)) out.push_back(Quit{});
   return tall;
 }
 
@@ -233,13 +237,17 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   Rect page = header(c, Screen::home, out);
   const Palette& p = c.colours();
   const auto number = leading(app);
-  const float above = c.paragraph_height(page_width(c), say(c, "ui.home.greeting"), greeting_type(c)) + 28;
+  const float left = left_play_height(c, page_width(c), app);
+  const float above = left > 0 ? left + 16 : c.paragraph_height(page_width(c), say(c, "ui.home.greeting"), greeting_type(c)) + 28;
   const bool large = number && (is_close(c) || above + lead_height(c, page_width(c), app.shelf.volumes[*number]) > page.height);
   if (large) feet(c, cut_bottom(page, control_height(c) + 24), app, *number, out);
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("home", view));
   float y = at.y + 16;
-  if (!large) y += greeting(c, {at.x, y, at.width, 0}) + 12;
+  if (left > 0)
+    y += left_play(c, {at.x, y}, at.width, app);
+  else if (!large)
+    y += greeting(c, {at.x, y, at.width, 0}) + 12;
   if (number) {
     const Volume& volume = app.shelf.volumes[*number];
     const float tall = large ? large_lead(c, {at.x, y}, at.width, volume) : lead_height(c, at.width, volume);

@@ -120,7 +120,7 @@ void paper(Canvas& c, Rect r, const Asking& asking) {
   const Palette& p = c.colours();
   card(c, r);
   if (asking.decision().kind == scenario::QuestionKind::compose)
-    c.fill({r.x + 2, r.y + 12, 5, r.height - 24}, p.indigo, 2);
+    c.fill({r.x + 2, r.y + 2, 6, r.height - 4}, p.indigo, size::card_radius, Canvas::left_corners);
   else
     c.fill({r.x + 2, r.y + 2, r.width - 4, 6}, p.indigo, size::card_radius, Canvas::top_corners);
 }

@@ -49,7 +49,7 @@ float card_text(Canvas& c, Rect at, const simulation::Story& story, bool draw) {
     if (draw) c.paragraph({at.x, y, at.width, 0}, said, type);
     y += c.paragraph_height(at.width, said, type);
   };
-  passage(words(c, story, story.title), {size::option, p.ink, Weight::bold});
+  passage(words(c, story, story.title), {size::name, p.ink, Weight::bold});
   passage(text::plain(with_whom(c, story)), {size::metadata, p.ink2});
   y += 4;
   passage(text::plain(about(c, story)), {size::list, p.ink});

@@ -14,7 +14,7 @@ constexpr float label_gap_in_row = 14, between_foot_lines = 28;
 /// Its title, and with whom it is.
 Column row_head(const Canvas& c, const simulation::Story& story) {
   const Palette& p = c.colours();
-  return {{.words = words(c, story, story.title), .type = {size::option, p.ink, Weight::bold}},
+  return {{.words = words(c, story, story.title), .type = {size::name, p.ink, Weight::bold}},
           {.words = text::plain(with_whom(c, story)), .type = {size::secondary, p.ink2}}};
 }
 

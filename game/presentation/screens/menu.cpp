@@ -33,13 +33,13 @@ class Rows {
     if (next_ == 0) y_ += tall() + between_entries;
     return row(r, label, action, state, enabled);
   }
-  /// The last one, over all columns.
-  bool press_whole(const char* key) {
+  /// One of the last, over all columns.
+  bool press_whole(const char* key, Action action = Action::none) {
     if (next_ != 0) y_ += tall() + between_entries;
     next_ = 0;
     const Rect r{at_.x, y_ + between_entries, at_.width, tall()};
     y_ = r.bottom();
-    return row(r, say(c_, key), Action::none, State::none, true);
+    return row(r, say(c_, key), action, State::none, true);
   }
   [[nodiscard]] float height() const { return y_ - at_.y; }
 
@@ -108,6 +108,7 @@ void menu_panel(Canvas& c, Rect inside, const session::Model& model, PlayScratch
   if (rows.press(Action::settings, "ui.settings")) out.push_back(Show{Panel::settings});
   if (rows.press(Action::keys, "ui.keys")) out.push_back(Show{Panel::keys});
   if (rows.press_whole("ui.menu.leave")) then(GoTo{Screen::home});
+  if (rows.press_whole("ui.menu.quit", Action::quit)) out.push_back(Quit{});
   c.end_scroll(head + rows.height() + 8);
 }
 

@@ -43,8 +43,8 @@ bool can_be_marked(const session::Model& model, TalkPage page) {
 constexpr float gap_above_keys = 8, foot_without_keys = 12, widest_talk = 1100;
 
 Reading reading(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, PlayScratch& scratch) {
-  const bool strip = has_promise_strip(c, model), desk = has_desk(model);
-  const Rect room{column.x, column.y, column.width, column.height - (strip ? promise_strip_height(c) : 0)};
+  const bool desk = has_desk(model);
+  const Rect room{column.x, column.y, column.width, column.height - fixed_strip_height(c, model)};
   const bool below = model.question.has_value() && !desk;
   const auto fits = [&](TalkPage page, bool last) { return page_fits(c, room, model, aids, page, last && below); };
   scratch.whole_pages = talk_pages(model.transcript, std::move(scratch.whole_pages));
@@ -63,7 +63,11 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
   scratch.answers_before = model.play.before.size();
   if (r.turned) begin_page(scratch);
   scratch.read_for += c.input().seconds;
-  if (!pages.empty()) r.page = pages[std::min(scratch.page, pages.size() - 1)];
+  if (!pages.empty()) {
+    const std::size_t shown = std::min(scratch.page, pages.size() - 1);
+    r.page = pages[shown];
+    r.part = part_of(pages, model.transcript, shown);
+  }
   scratch.shown = r.page;
   scratch.read_to = std::max(std::min(scratch.read_to, model.transcript.size()), r.page.last);
   r.at_end = places == 0 || scratch.page + 1 == places;

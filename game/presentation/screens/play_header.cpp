@@ -61,6 +61,11 @@ struct HeaderParts {
   bool about = false, title = false, one_row = true, keys = true;
 };
 
+/// In large letters the menu alone has its key in the header, in either language: the others stand in it, each with its own.
+bool shows_key(const Canvas& c, const WayOut& way, const HeaderParts& parts) {
+  return parts.keys && (!is_close(c) || way.action == Action::menu);
+}
+
 float where_width(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, const HeaderParts& parts) {
   return c.width(where(c, scene, place, parts.about), parts.one_row ? Type{size::body} : Type{size::secondary});
 }
@@ -72,7 +77,7 @@ float parts_width(const Canvas& c, const session::Model& model, const HeaderPart
                         : std::max(date_width(c, false), place + place_inset + mode);
   if (parts.title) wide += c.em(16) + c.width(plain(c, *model.story, model.story->title), {size::body});
   for (const WayOut& way : ways_out(c))
-    wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = parts.keys}) + way_gap;
+    wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = shows_key(c, way, parts)}) + way_gap;
   return wide;
 }
 
@@ -159,7 +164,7 @@ Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messag
   const float tall = std::min(control_height(c) - 4, bar.height - 12);
   for (const WayOut& way : ways_out(c)) {
     const std::string_view label = say(c, way.key);
-    const ButtonLook look{.action = way.action, .shows_key = parts.keys};
+    const ButtonLook look{.action = way.action, .shows_key = shows_key(c, way, parts)};
     const float wide = button_width(c, label, look);
     right -= wide;
     if (button(c, {right, bar.y + (bar.height - tall) / 2, wide, tall}, label, look)) out.push_back(way.to);
@@ -183,8 +188,27 @@ float menu_button(Canvas& c, Rect bar, Messages& out) {
   const ButtonLook look{.action = Action::menu, .type = size::secondary};
   const float wide = button_width(c, label, look);
   if (button(c, {bar.right() - wide, bar.y, wide, bar.height}, label, look)) out.push_back(Show{Panel::menu});
-  return bar.right() - wide - 8;
+  return bar.right() - wide;
 }
+
+namespace {
+
+constexpr float hints_inset = 16, after_cap = 6, widest_gap = 22, narrowest_gap = 14;
+
+/// As many hints as there is room for, and the same gap behind each of them, the menu's button included.
+std::pair<std::size_t, float> hint_rhythm(const Canvas& c, const KeyHints& hints, float room) {
+  std::size_t shown = 0;
+  float used = 0;
+  for (const KeyHint& each : hints) {
+    const float wide = key_cap_width(c, each.cap) + after_cap + c.width(say(c, each.meaning), {size::secondary});
+    if (used + wide + narrowest_gap * static_cast<float>(shown + 1) > room) break;
+    used += wide;
+    ++shown;
+  }
+  return {shown, std::min(widest_gap, (room - used) / static_cast<float>(std::max<std::size_t>(shown, 1)))};
+}
+
+}  // namespace
 
 void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeysGoodFor& good_for, Messages& out) {
   const Palette& p = c.colours();
@@ -202,13 +226,13 @@ void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeysGoodFor
   if (!desk) hint(Action::automatic, c.look().automatic ? "ui.key.auto_off" : "ui.key.auto");
   if (c.look().language == text::Language::ja) hint(Action::readings, "ui.key.furigana");  // nothing else has any
   hint(Action::keys, "ui.key.keys");
-  float x = bar.x + 16;
+  const float first = bar.x + hints_inset;
+  auto [left, gap] = hint_rhythm(c, hints, end - first);
+  float x = first;
   for (const KeyHint& each : hints) {
-    const std::string_view meaning = say(c, each.meaning);
-    const float wide = key_cap_width(c, each.cap) + 6 + c.width(meaning, {size::secondary});
-    if (x + wide > end) break;
-    x += key_cap(c, {x, bar.middle().y}, each.cap) + 6;
-    x += c.text({x, bar.y, end - x, bar.height}, meaning, {size::secondary, p.ink2}) + 22;
+    if (left-- == 0) break;
+    x += key_cap(c, {x, bar.middle().y}, each.cap) + after_cap;
+    x += c.text({x, bar.y, end - x, bar.height}, say(c, each.meaning), {size::secondary, p.ink2}) + gap;
   }
 }
 

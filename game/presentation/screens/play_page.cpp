@@ -17,16 +17,16 @@ namespace {
 /// What a novice is told comes above the person's head: so much is kept free there as long as such words may come; at 100 %.
 constexpr float headroom = 112, slip_margin = 16;
 constexpr std::size_t least_answers = 2;  // that a page of large letters leaves room for, below what it tells
-constexpr float beside_bar = 16;          // a scroll bar stands beside the column, which keeps its width
+constexpr float mark_inset = 14;
+constexpr float beside_bar = 16;  // a scroll bar stands beside the column, which keeps its width
 
-float gap(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
+float gap(const Canvas& c, const TalkLook& look) { return is_close(c) || look.tight ? size::unit : size::between_cards; }
 
-/// What gives way where a page has little room, in this order: the client's words are set as small as the answers, and both as
-/// running text, never smaller; in the end everything scrolls as one. Who has asked for large letters is not given smaller ones
-/// again.
+/// What gives way where a page has little room: the paper round the words, then the client's words, in steps, until they are as
+/// small as the answers, which have one size wherever they stand; then everything scrolls as one. Who has asked for large letters
+/// is not given smaller ones again.
 struct Fit {
   TalkLook talk;
-  float answers = size::option;
   bool scrolls = false;
 };
 
@@ -42,27 +42,29 @@ const debrief::Feedback* told_below(const Canvas& c, const session::Model& model
 /// All that stands above the answers.
 float above_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told,
                    const TalkLook& look) {
-  const float slip = told == nullptr ? 0 : slip_height(c, width, model, *told) + gap(c);
-  return talk_height(c, width, model, page, look) + gap(c) + notice_height(c, width, model) + slip;
+  const float slip = told == nullptr ? 0 : slip_height(c, width, model, *told) + gap(c, look);
+  return scrolled_strip_height(c, model) + talk_height(c, width, model, page, look) + gap(c, look) +
+         notice_height(c, width, model) + slip;
 }
 
 /// What stands below the talk.
-float below_height(const Canvas& c, float width, const session::Model& model, const Reading& r, float type) {
+float below_height(const Canvas& c, float width, const session::Model& model, const Reading& r) {
   if (r.held) return speak_first_height(c, width, model) + size::between_options;
-  return r.asked ? question_height(c, width, model, type) : 0;
+  return r.asked ? question_height(c, width, model) : 0;
 }
 
 Fit fit(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told) {
   struct Try {
-    float talk = size::speech, answers = size::option;
+    float type = size::speech;
+    bool tight = false;
   };
-  constexpr Try tries[] = {{}, {size::option}, {size::option, size::body}, {size::body, size::body}};
+  constexpr Try tries[] = {{}, {size::speech, true}, {size::name, true}, {size::answer, true}};
   Fit found{.talk = full_size(c, model, r.page)};
+  const float below = below_height(c, column.width, model, r);
   for (const Try& next : is_close(c) ? std::span(tries, 1) : std::span(tries)) {
-    found.talk.type = next.talk;
-    found.answers = next.answers;
-    const float tall =
-        above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r, next.answers);
+    found.talk.type = next.type;
+    found.talk.tight = next.tight;
+    const float tall = above_height(c, column.width, model, r.page, told, found.talk) + below;
     if (tall <= column.height + size::between_options) return found;
   }
   return {.talk = full_size(c, model, r.page), .scrolls = true};
@@ -86,12 +88,13 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
   return pressed;
 }
 
-/// One below the other: what is said, why the last answer was not taken, what a novice is told of it, and what is asked. Returns
-/// whether what is said was pressed.
+/// One below the other: promises, where they scroll with the page, what is said, why the last answer was not taken, what a novice
+/// is told of it, and what is asked. Returns whether what is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
+  if (scrolled_strip_height(c, model) > 0) static_cast<void>(cut_top(at, promise_strip(c, at, model, r.page, out)));
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
-  static_cast<void>(cut_top(at, gap(c)));
+  static_cast<void>(cut_top(at, gap(c, found.talk)));
   if (const float tall = notice_height(c, at.width, model); tall > 0) {
     const Rect place = cut_top(at, tall);
     notice(c, {place.x, place.y, place.width, tall - 8}, model);
@@ -99,13 +102,13 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
   if (told != nullptr) {
     const Rect slip = cut_top(at, slip_height(c, at.width, model, *told));
     feedback_slip(c, slip, model, *told);
-    static_cast<void>(cut_top(at, gap(c)));
+    static_cast<void>(cut_top(at, gap(c, found.talk)));
   }
   if (!r.asked || !scratch.all_seen) return pressed;
   if (r.held)
     speak_first(c, at, model);
   else
-    question(c, at, model, out, found.answers);
+    question(c, at, model, out);
   return pressed;
 }
 
@@ -113,7 +116,7 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
 bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
               const Fit& found, PlayScratch& scratch, Messages& out) {
   const float above = above_height(c, column.width, model, r.page, told, found.talk),
-              tall = above + below_height(c, column.width, model, r, found.answers);
+              tall = above + below_height(c, column.width, model, r);
   const std::string name = "page after " + std::to_string(model.play.before.size());
   float& offset = c.memory().scroll[c.id(name)];
   if (r.turned) offset = 0;
@@ -121,7 +124,7 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
   const float at_answers = std::clamp(above - c.em(size::speech) * 2, 0.f, std::max(0.f, tall - column.height));
   const bool leads_on = r.asked && !r.held && scratch.all_seen && offset < at_answers &&
                         offset + column.height - size::faded_edge - size::mark_strip <
-                            above + question_height_to(c, column.width, model, 1, found.answers) - size::between_options;
+                            above + question_height_to(c, column.width, model, 1) - size::between_options;
   if (leads_on) {
     const Rect row = cut_bottom(column, main_button_room(c));
     if (main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, "ui.to_answers"))) {
@@ -141,8 +144,7 @@ std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Mod
   const debrief::Feedback* told = told_below(c, model, r.page, aids);
   const Fit found = fit(c, column, model, r, told);
   if (found.scrolls) return {column.bottom() + 8, scrolled(c, column, model, r, told, found, scratch, out)};
-  const float tall =
-      above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r, found.answers);
+  const float tall = above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r);
   return {column.y + tall, from_top(c, column, model, r, told, found, scratch, out)};
 }
 
@@ -174,8 +176,30 @@ float portrait_width(const Canvas& c) {
 
 float main_button_room(const Canvas& c) { return control_height(c) + 16; }
 
+namespace {
+
+constexpr ButtonLook main_look{.action = Action::go_on, .primary = true};
+
+/// Beside the button, that a passage goes on behind it, or that this was the last of it; on paper of its own, since a room may
+/// lie below.
+void passage_mark(Canvas& c, Rect row, std::string_view button_label, Part part) {
+  const Palette& p = c.colours();
+  const Phrase words =
+      say(c, part.number < part.of ? "ui.part_goes_on" : "ui.part", {std::to_string(part.number), std::to_string(part.of)});
+  const Type type{size::secondary, p.ink2};
+  const float wide = c.width(words, type) + 2 * mark_inset, tall = c.line_height(type) + 6;
+  const float end = row.right() - button_width(c, button_label, main_look) - size::between_cards;
+  const Rect r{end - wide, row.y + (control_height(c) - tall) / 2, wide, tall};
+  c.fill(r, p.card, tall / 2);
+  c.outline(r, p.rule, size::border, tall / 2);
+  const Canvas::Inside inside(c, r);
+  c.text(r, words, type, Align::middle);
+}
+
+}  // namespace
+
 bool main_button(Canvas& c, Rect row, std::string_view label) {
-  const ButtonLook look{.action = Action::go_on, .primary = true};
+  const ButtonLook& look = main_look;
   const float wide = button_width(c, label, look);
   return button(c, {row.right() - wide, row.y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);
 }
@@ -206,9 +230,9 @@ bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, c
 
 /// How the play is played, at its beginning: for it the words may be set as small as the answers, but these need their room.
 bool says_mode(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids) {
-  if (has_promise_strip(c, model)) column.height -= promise_strip_height(c);
+  column.height -= fixed_strip_height(c, model);
   return is_beginning(c, model, r.page, r.asked) &&
-         (!r.asked || page_fits_with(c, column, model, aids, r.page, true, size::option));
+         (!r.asked || page_fits_with(c, column, model, aids, r.page, true, size::name));
 }
 
 }  // namespace
@@ -224,16 +248,15 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
     left_side(c, {0, below.y, left, below.height}, model, r, aids, !in_column && is_beginning(c, model, r.page, r.asked),
               scratch);
   if (in_column) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
-  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
+  if (scrolled_strip_height(c, model) == 0) static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
   const auto [end, pressed] = said_and_asked(c, column, model, r, aids, scratch, out);
   // Large letters: always at the foot. Else right below the words, so that the eye need not look for it.
   const Rect row{column.x, is_close(c) ? column.bottom() + 8 : end, column.width, 0};
-  const bool on = has_button && main_button(c, row,
-                                            say(c, r.held    ? "ui.speak_first.done"
-                                                   : r.ended ? "ui.to_debrief"
-                                                             : "ui.go_on"));
+  const Phrase way = say(c, r.held ? "ui.speak_first.done" : r.ended ? "ui.to_debrief" : "ui.go_on");
+  const bool on = has_button && main_button(c, row, way);
+  if (has_button && !r.held && r.part.of > 1) passage_mark(c, row, way, r.part);
   if (hurried(c, on || pressed, scratch)) return false;
   if (on && r.held) spoken(c, model, scratch);
   if (on && r.ended) out.push_back(GoTo{Screen::debrief});

@@ -8,6 +8,7 @@ namespace presentation {
 /// The page being read, and what stands below it.
 struct Reading {
   TalkPage page;
+  Part part;            ///< of a passage
   bool at_end = true;   ///< of the talk so far
   bool asked = false;   ///< the question
   bool desk = false;    ///< and it has the desk

@@ -10,6 +10,22 @@ constexpr std::size_t most_lead_ins = 2;
 constexpr int most_narration = 4;
 
 bool is_of_promise(session::TalkKind kind) { return kind == session::TalkKind::promise || kind == session::TalkKind::noted; }
+bool is_said(session::TalkKind kind) {
+  return kind == session::TalkKind::client || kind == session::TalkKind::outcome || kind == session::TalkKind::discuss;
+}
+
+/// What the page begins with goes on where the one before it ended.
+bool goes_on(const session::Transcript& talk, TalkPage page) {
+  using session::TalkKind;
+  if (page.first == 0) return false;
+  const TalkKind next = talk[page.first].kind;
+  if (is_of_promise(next)) return true;
+  std::size_t before = page.first;
+  while (before > 0 && is_of_promise(talk[before - 1].kind)) --before;
+  const TalkKind last = talk[before > 0 ? before - 1 : 0].kind;
+  const bool begins = next == TalkKind::scene || is_said(next) || (next == TalkKind::rep && last != TalkKind::rep);
+  return !begins && !is_said(last);
+}
 
 }  // namespace
 
@@ -32,7 +48,7 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk, std::vector<Ta
     if (kind == TalkKind::scene || own || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
     if (kind == TalkKind::client && i - first > most_lead_ins) cut(i);
     if (kind == TalkKind::narration) ++narrated;
-    const bool says = kind == TalkKind::client || kind == TalkKind::outcome || kind == TalkKind::discuss;
+    const bool says = is_said(kind);
     // What becomes of a promise by somebody's words stands below them, and so does what was written down of it.
     const bool goes_on = i + 1 < talk.size() && is_of_promise(talk[i + 1].kind);
     spoken = says || (spoken && is_of_promise(kind));
@@ -76,6 +92,14 @@ std::vector<TalkPage> fitted(const std::vector<TalkPage>& pages, const Fits& fit
     if (end.first < end.last) all.push_back(end);
   }
   return all;
+}
+
+Part part_of(const std::vector<TalkPage>& pages, const session::Transcript& talk, std::size_t page) {
+  Part part;
+  for (std::size_t i = page; i > 0 && goes_on(talk, pages[i]); --i) ++part.number;
+  part.of = part.number;
+  for (std::size_t i = page + 1; i < pages.size() && goes_on(talk, pages[i]); ++i) ++part.of;
+  return part;
 }
 
 std::size_t page_of(const std::vector<TalkPage>& pages, std::size_t line) {

@@ -42,4 +42,11 @@ using Fits = std::function<bool(TalkPage, bool last)>;
 /// The page a line of the transcript stands on; the last one for a line not written yet. Precondition: there are pages.
 [[nodiscard]] std::size_t page_of(const std::vector<TalkPage>& pages, std::size_t line);
 
+/// Where a page stands in a passage that lies on several of them: what is told between what people say, a promise with the words
+/// that settled it. `of` is 1 for what lies on one.
+struct Part {
+  std::size_t number = 1, of = 1;
+};
+[[nodiscard]] Part part_of(const std::vector<TalkPage>& pages, const session::Transcript&, std::size_t page);
+
 }  // namespace presentation

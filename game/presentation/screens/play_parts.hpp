@@ -27,13 +27,16 @@ Rect play_header(Canvas&, const session::Model&, Standing, Messages&);
 float mode_strip(Canvas&, Rect top, const session::Model&);
 /// Promises as they stood on that page, with their due times; nothing where there were none. Where they are written down by hand
 /// it always stands, with the way to the notebook. Returns its height with the gap below.
-[[nodiscard]] bool has_promise_strip(const Canvas&, const session::Model&);
-[[nodiscard]] float promise_strip_height(const Canvas&);
+/// With large letters, and nothing left to keep, it scrolls with the page: its height there, or where it always stands; 0 in the
+/// other place.
+[[nodiscard]] float fixed_strip_height(const Canvas&, const session::Model&);
+[[nodiscard]] float scrolled_strip_height(const Canvas&, const session::Model&);
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, Messages&);
 /// How the words are set on their card.
 struct TalkLook {
   float type = size::speech;  ///< of what is said
   bool face = false;          ///< the speaker's stands on the card, to the left of the words
+  bool tight = false;         ///< with less paper round them
 };
 [[nodiscard]] float talk_height(const Canvas&, float width, const session::Model&, TalkPage, const TalkLook&);
 /// What is said now, up to so many characters; `characters` becomes what is left of them. Returns true where it was pressed.

@@ -63,16 +63,16 @@ bool all_fit(const Canvas& c, const std::vector<Row>& rows, float room) {
 }
 
 /// How wide the words of each row may be, for as many rows as find room: whole, but for the last, which takes what is left where
-/// that is enough to tell it by; and the first, if need be in part. How many are `left_out` is told where the words have room
+/// that is enough to tell it by; and the first, if need be in part. How many are left out is told where the words have room
 /// beside it.
-std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, std::size_t left_out, float room) {
+std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, float room) {
   const float more = c.width(say(c, "ui.more", {std::to_string(rows.size())}), {size::list}) + row_gap;
   const auto whole = [&](std::size_t i) { return c.width(rows[i].what, what_type(c, rows[i])) + 1; };
   const bool all = all_fit(c, rows, room);
   std::vector<float> fitting;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     float rest = room - row_frame(c, rows[i]) + row_gap;
-    if ((!all && i + 1 < rows.size()) || (left_out > 0 && rest - more >= c.em(least_words))) rest -= more;
+    if (!all && i + 1 < rows.size()) rest -= more;
     if (i > 0 && rest < std::min(whole(i), c.em(least_words))) break;
     fitting.push_back(std::min(whole(i), rest));
     room -= fitting.back() + row_frame(c, rows[i]);
@@ -80,11 +80,13 @@ std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, st
   return fitting;
 }
 
-/// In large letters the strip holds only what is still to be kept; the notebook has the rest.
-bool has_place(const Canvas& c, const session::PromiseRow& row) {
-  const bool open =
-      row.state == PromiseState::requested || row.state == PromiseState::open || row.state == PromiseState::renegotiated;
-  return open || !is_close(c);
+bool is_open(const session::PromiseRow& row) {
+  return row.state == PromiseState::requested || row.state == PromiseState::open || row.state == PromiseState::renegotiated;
+}
+
+/// Behind what is still to be kept, the last that was settled stands first: it has the room where there is not enough for all.
+void latest_settled_first(std::vector<session::PromiseRow>& rows) {
+  std::reverse(std::ranges::find_if_not(rows, is_open), rows.end());
 }
 
 /// Nobody has promised it yet, and it is not late.
@@ -123,9 +125,9 @@ Rect note_button(Canvas& c, Rect strip, Messages& out) {
 }
 
 /// As many promises as find room, and how many there are beside them.
-void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows, std::size_t left_out) {
+void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
   const Palette& p = c.colours();
-  const auto widths = word_widths(c, rows, left_out, r.width);
+  const auto widths = word_widths(c, rows, r.width);
   float x = r.x;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const Row& row = rows[i];
@@ -135,30 +137,34 @@ void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows, std::size_t lef
     x += c.text({x, r.y, widths[i], r.height}, row.what, what_type(c, row)) + when_gap;
     x += c.text({x, r.y, r.right() + 12 - x, r.height}, row.when, when_type(row)) + row_gap;
   }
-  const std::size_t others = rows.size() - widths.size() + left_out;
+  const std::size_t others = rows.size() - widths.size();
   const std::string more = say(c, "ui.more", {std::to_string(others)});
   if (others > 0 && x + c.width(more, {size::list}) <= r.right() + 12)
     c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
 }
 
 float gap_below(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
+float strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + size::unit) + gap_below(c); }
 
 }  // namespace
 
-bool has_promise_strip(const Canvas& c, const session::Model& model) {
+float fixed_strip_height(const Canvas& c, const session::Model& model) {
+  if (model.story->notes_by_hand) return strip_height(c);
   const auto rows = session::promise_rows(model);
-  return model.story->notes_by_hand || std::ranges::any_of(rows, [&](const auto& row) { return has_place(c, row); });
+  return !rows.empty() && (!is_close(c) || std::ranges::any_of(rows, is_open)) ? strip_height(c) : 0;
 }
 
-float promise_strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + size::unit) + gap_below(c); }
+float scrolled_strip_height(const Canvas& c, const session::Model& model) {
+  return is_close(c) && fixed_strip_height(c, model) == 0 && !session::promise_rows(model).empty() ? strip_height(c) : 0;
+}
 
 float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, Messages& out) {
   auto promises = as_read(model, page);
-  const std::size_t left_out = std::erase_if(promises, [&](const session::PromiseRow& row) { return !has_place(c, row); });
+  latest_settled_first(promises);
   const bool by_hand = model.story->notes_by_hand;
   if (promises.empty() && !by_hand) return 0;
   const Palette& p = c.colours();
-  const float tall = promise_strip_height(c) - gap_below(c);
+  const float tall = strip_height(c) - gap_below(c);
   Rect strip{top.x, top.y, top.width, tall};
   if (by_hand) strip = note_button(c, strip, out);
   card(c, strip, size::radius);
@@ -176,12 +182,11 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
     if (only_asked)
       for (Row& row : rows) row.when.clear();  // the label says it
   }
-  const bool none_yet = session::promise_rows(model).empty();
   if (rows.empty())
-    c.text(room, say(c, none_yet ? "play.no_promises" : "play.promises_settled"), {size::list, p.ink2});
+    c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
   else
-    strip_rows(c, room, rows, left_out);
-  return promise_strip_height(c);
+    strip_rows(c, room, rows);
+  return strip_height(c);
 }
 
 }  // namespace presentation

@@ -17,11 +17,12 @@ constexpr float talk_inset = size::speech_inset, ribbon_width = 14;
 
 /// Above the first line on the card and below the last: little where letters are large, since their lines lie far apart; but a
 /// name's reading stands out above its line.
-float top_inset(const Canvas& c) {
+float top_inset(const Canvas& c, const TalkLook& look) {
   const bool readings = c.look().furigana && c.look().language == text::Language::ja;
-  return !is_close(c) ? 18 : readings ? c.em(11) : 14;
+  if (!is_close(c)) return !look.tight ? 18 : readings ? 13 : 10;
+  return readings ? c.em(11) : 14;
 }
-float foot_inset(const Canvas& c) { return is_close(c) ? 8 : 14; }
+float foot_inset(const Canvas& c, const TalkLook& look) { return is_close(c) || look.tight ? 8 : 14; }
 
 constexpr float face_width = 64, face_tall = 78, face_inset = 14;  // at 100 %, but for the inset
 
@@ -108,11 +109,18 @@ Speaker speaker(const Canvas& c, const Story& story, const TalkLine& line) {
           words(c, story, person.role)};
 }
 
+/// The face, in words.
+Phrase looks_like(const Canvas& c, const Story& story, const TalkLine& line) {
+  return line.kind == TalkKind::client ? feeling_name(c, story.lines[line.line]) : Phrase();
+}
+
 Phrase spoken(const Canvas& c, const Story& story, const TalkLine& line) {
   return words(c, story, line.kind == TalkKind::outcome ? story.outcomes[line.outcome].text : line.text);
 }
 
-float speaker_height(const Canvas& c) { return c.em(size::option) * (is_close(c) ? 1.5f : 1.9f); }
+float speaker_height(const Canvas& c, const TalkLook& look) {
+  return c.em(size::name) * (is_close(c) || look.tight ? 1.5f : 1.9f);
+}
 
 /// The mark of the notebook: a red ribbon at the card's edge, and what it was taken for.
 void ribbon(Canvas& c, Rect card, float y, float height) {
@@ -158,10 +166,12 @@ float mark_pill(Canvas& c, Rect place, const session::Model& model, const TalkLi
 void speaker_line(Canvas& c, Rect head, const session::Model& model, const TalkLine& line, Messages& out) {
   const Palette& p = c.colours();
   const Speaker who = speaker(c, *model.story, line);
-  const float named = c.text(head, who.name, {size::option, p.ink, Weight::bold}) + c.em(16);
+  const float named = c.text(head, who.name, {size::name, p.ink, Weight::bold}) + c.em(16);
   const float pill = mark_pill(c, head, model, line, out);
-  const Rect rest{head.x + named, head.y + 1, head.width - named - pill - 8, head.height};
+  Rect rest{head.x + named, head.y + 1, head.width - named - pill - 8, head.height};
   const Type type{size::secondary, p.ink2};
+  if (const Phrase looks = looks_like(c, *model.story, line); c.look().faces_in_words && !looks.empty())
+    static_cast<void>(cut_left(rest, c.text(rest, looks, {type.size, p.ink, Weight::bold}) + c.em(16)));
   const std::string_view role = c.width(who.role, type) <= rest.width ? who.role : who.short_role;
   if (c.width(role, type) <= rest.width) c.text(rest, role, type);
 }
@@ -204,12 +214,12 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
 float talk_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const TalkLook& look) {
   const Story& story = *model.story;
   width -= beside(c, look);
-  float tall = top_inset(c) + foot_inset(c);
+  float tall = top_inset(c, look) + foot_inset(c, look);
   Between between;
   for (const std::size_t i : shown_on(page)) {
     const TalkLine& line = model.transcript[i];
     if (is_spoken(line)) {
-      tall += between.gap_before(true) + speaker_height(c) +
+      tall += between.gap_before(true) + speaker_height(c, look) +
               c.paragraph_height(line_width(c, width, look.type), spoken(c, story, line), {look.type}) + 4;
       continue;
     }
@@ -232,7 +242,7 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
   const Canvas::Inside inside(c, whole);
   Rect r = whole;
   static_cast<void>(cut_left(r, beside(c, look)));
-  float y = r.y + top_inset(c);
+  float y = r.y + top_inset(c, look);
   const float x = r.x + talk_inset;
   Between between;
   std::size_t at_once = std::string::npos;
@@ -252,7 +262,7 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
       c.line({x, y + 4}, {r.right() - talk_inset, y + 4}, p.recess);
       y += gap;
     }
-    const Rect head{x, y, r.width - 2 * talk_inset, speaker_height(c)};
+    const Rect head{x, y, r.width - 2 * talk_inset, speaker_height(c, look)};
     speaker_line(c, head, model, line, out);
     y += head.height;
     const float tall =
@@ -264,7 +274,8 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
 }
 
 std::string told_line(const Canvas& c, const Story& story, const TalkLine& line) {
-  return is_spoken(line) ? joined({speaker(c, story, line).name, spoken(c, story, line)}) : lead_in(c, story, line);
+  if (!is_spoken(line)) return lead_in(c, story, line);
+  return say(c, "play.speaks", {speaker(c, story, line).name, looks_like(c, story, line)}) + std::string(spoken(c, story, line));
 }
 
 }  // namespace presentation

@@ -157,7 +157,7 @@ Column nothing_yet(const Canvas& c) {
         .words = std::move(words), .type = {size::body, p.ink}, .above = 12, .indent = 30, .sign = sign, .sign_colour = p.indigo};
   };
   using namespace session;
-  return {{.words = say(c, "progress.none_title"), .type = {size::option, p.ink, Weight::bold}},
+  return {{.words = say(c, "progress.none_title"), .type = {size::name, p.ink, Weight::bold}},
           row(Icon::turn, say(c, "progress.none_trends", {std::to_string(practice::least_plays)})),
           row(Icon::listen, say(c, "progress.none_principles",
                                 {std::to_string(practice::least_moments), std::to_string(practice::least_scenarios)})),

@@ -67,7 +67,7 @@ void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour)
 float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, rubric::Dimension dimension, bool draw) {
   const Palette& p = c.colours();
   const Colour colour = dimension_colour(p, dimension);
-  const Type title{size::option, p.ink, Weight::bold}, label{size::secondary, p.ink2},
+  const Type title{size::name, p.ink, Weight::bold}, label{size::secondary, p.ink2},
       number{c.look().points ? trend_figure : size::body, colour, Weight::bold};
   const float inner = width - 2 * size::card_inset, head = c.line_height({trend_figure}), side = c.em(18);
   const int more = session::practice::least_plays - static_cast<int>(trend.points.size());

@@ -23,14 +23,12 @@ Phrase kind_of(const Canvas& c, scenario::OptionKind kind) {
   return {};
 }
 
-OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number, float type) {
+OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number) {
   const auto& option = model.story->options[model.question->offers[number].option];
   return {.number = static_cast<int>(number) + 1,
           .words = words(c, *model.story, option.text),
           .kind = kind_of(c, option.kind),
-          .icon = icon_of(option.kind),
           .enabled = model.pending.empty(),
-          .type = type,
           .thought = option.kind == scenario::OptionKind::think};
 }
 
@@ -63,33 +61,23 @@ void prompt(Canvas& c, Rect at, const session::Model& model) {
 
 }  // namespace
 
-Icon icon_of(scenario::OptionKind kind) {
-  switch (kind) {
-    case scenario::OptionKind::say: return Icon::speech;
-    case scenario::OptionKind::act: return Icon::act;
-    case scenario::OptionKind::wait: return Icon::wait;
-    case scenario::OptionKind::think: return Icon::thought;
-  }
-  return Icon::speech;
-}
-
 std::string option_words(const Canvas& c, const simulation::Story& story, simulation::Index option) {
   return plain_words(c, story, story.options[option].text);
 }
 
-float question_height_to(const Canvas& c, float width, const session::Model& model, std::size_t answers, float type) {
+float question_height_to(const Canvas& c, float width, const session::Model& model, std::size_t answers) {
   float tall = prompt_height(c, width, model);
   if (tall > 0) tall += size::between_options;
   const std::size_t first = std::min(answers, model.question->offers.size());
-  for (std::size_t i = 0; i < first; ++i) tall += option_height(c, width, look_of(c, model, i, type)) + size::between_options;
+  for (std::size_t i = 0; i < first; ++i) tall += option_height(c, width, look_of(c, model, i)) + size::between_options;
   return tall;
 }
 
-float question_height(const Canvas& c, float width, const session::Model& model, float type) {
-  return model.question ? question_height_to(c, width, model, model.question->offers.size(), type) : 0;
+float question_height(const Canvas& c, float width, const session::Model& model) {
+  return model.question ? question_height_to(c, width, model, model.question->offers.size()) : 0;
 }
 
-void question(Canvas& c, Rect at, const session::Model& model, Messages& out, float type) {
+void question(Canvas& c, Rect at, const session::Model& model, Messages& out) {
   float y = at.y;
   if (const float tall = prompt_height(c, at.width, model); tall > 0) {
     prompt(c, {at.x, y, at.width, tall}, model);
@@ -97,7 +85,7 @@ void question(Canvas& c, Rect at, const session::Model& model, Messages& out, fl
   }
   const Canvas::Group group(c, "question " + std::to_string(model.question->decision));
   for (std::size_t i = 0; i < model.question->offers.size(); ++i) {
-    const OptionLook look = look_of(c, model, i, type);
+    const OptionLook look = look_of(c, model, i);
     const float tall = option_height(c, at.width, look);
     if (i == 0) c.start_at(c.id(look.words));
     if (option(c, {at.x, y, at.width, tall}, look)) out.push_back(Tell{session::Choose{model.question->offers[i].option}});

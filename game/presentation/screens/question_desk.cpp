@@ -111,12 +111,36 @@ float head(Canvas& c, Rect at, const Asking& asking) {
   return tall;
 }
 
-std::string notice_words(const Canvas& c, const session::Model& model) {
-  const std::string why = say(c, "notice." + std::to_string(static_cast<int>(model.notice)));
-  return model.failure ? joined({why, text::sentence(*model.failure, c.look().language)}) : why;
+float notice_inset(const Canvas& c) { return c.em(18) + 24; }
+float notice_words_width(const Canvas& c, float width) { return width - notice_inset(c) - 16; }
+
+/// What was taken back, in a line.
+Phrase taken_back_words(const Canvas& c, float width, const simulation::Story& story, const Move& move) {
+  if (move.kind == Move::Kind::done) return say(c, "ui.taken_back", {say(c, "ui.taken_back_made")});
+  const Type type{size::list};
+  const float room = notice_words_width(c, width) - c.width(say(c, "ui.taken_back", {""}), type) - c.em(2 * type.size);
+  const std::string_view whole = plain(c, story, story.options[move.option].text);
+  const std::string_view told = c.width(whole, type) <= room ? whole : c.shortened(whole, room, type);
+  return say(c, "ui.taken_back", {say(c, "ui.quoted", {told})});
 }
 
-float notice_inset(const Canvas& c) { return c.em(18) + 24; }
+struct Note {
+  Phrase words;
+  Icon sign{};
+  Colour ink, ground;
+};
+/// Why the last message changed nothing; or what the last step back has changed.
+std::optional<Note> note_of(const Canvas& c, float width, const session::Model& model) {
+  const Palette& p = c.colours();
+  if (model.notice != session::Notice::none) {
+    const Phrase why = say(c, "notice." + std::to_string(static_cast<int>(model.notice)));
+    const auto whole = model.failure ? joined(c, {why, text::sentence(*model.failure, c.look().language)}) : why;
+    return Note{whole, Icon::alert, p.shu, p.shu_tint};
+  }
+  const auto taken = session::taken_back(model);
+  if (!taken || model.phase != session::Phase::playing) return std::nullopt;
+  return Note{taken_back_words(c, width, *model.story, *taken), Icon::turn, p.ink, p.indigo_tint};
+}
 
 }  // namespace
 
@@ -134,8 +158,7 @@ void desk(Canvas& c, Rect at, const Asking& asking) {
   if (asking.hand.question != asking.at()) asking.hand = Hand{.question = asking.at()};
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
   static_cast<void>(cut_top(at, head(c, at, asking) + (is_close(c) ? size::unit : size::between_cards)));
-  if (asking.model.notice != session::Notice::none) {
-    const float tall = notice_height(c, at.width, asking.model);
+  if (const float tall = notice_height(c, at.width, asking.model); tall > 0) {
     notice(c, {at.x, at.y, at.width, tall - 8}, asking.model);
     static_cast<void>(cut_top(at, tall));
   }
@@ -151,17 +174,19 @@ void desk(Canvas& c, Rect at, const Asking& asking) {
 }
 
 float notice_height(const Canvas& c, float width, const session::Model& model) {
-  if (model.notice == session::Notice::none) return 0;
-  return c.paragraph_height(width - notice_inset(c) - 16, notice_words(c, model), {size::list}) + 24;
+  const auto note = note_of(c, width, model);
+  return note ? c.paragraph_height(notice_words_width(c, width), note->words, {size::list}) + 24 : 0;
 }
 
 void notice(Canvas& c, Rect at, const session::Model& model) {
-  const Palette& p = c.colours();
-  c.fill(at, p.shu_tint, size::radius);
-  c.outline(at, p.shu, size::border, size::radius);
-  icon(c, Icon::alert, {at.x + 12, at.middle().y - c.em(9)}, c.em(18), p.shu, 2);
-  c.paragraph({at.x + notice_inset(c), at.y + 8, at.width - notice_inset(c) - 16, 0}, notice_words(c, model),
-              {size::list, p.shu});
+  const auto note = note_of(c, at.width, model);
+  if (!note) return;
+  const bool refused = note->sign == Icon::alert;
+  const Colour edge = refused ? note->ink : c.colours().indigo;
+  c.fill(at, note->ground, size::radius);
+  c.outline(at, edge, size::border, size::radius);
+  icon(c, note->sign, {at.x + 12, at.middle().y - c.em(9)}, c.em(18), edge, 2);
+  c.paragraph({at.x + notice_inset(c), at.y + 8, notice_words_width(c, at.width), 0}, note->words, {size::list, note->ink});
 }
 
 Key digit(int number) { return number >= 1 && number <= 9 ? key(static_cast<char>('0' + number)) : Key::none; }

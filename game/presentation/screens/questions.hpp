@@ -48,12 +48,11 @@ void board_body(Canvas&, Rect, const Asking&);
 void review_body(Canvas&, Rect, const Asking&);
 void plan_body(Canvas&, Rect, const Asking&);
 
-/// A choice or a prediction, below the talk; `type`: of the answers.
-[[nodiscard]] float question_height(const Canvas&, float width, const session::Model&, float type = size::option);
+/// A choice or a prediction, below the talk.
+[[nodiscard]] float question_height(const Canvas&, float width, const session::Model&);
 /// Of it: what is asked, and so many of the first answers.
-[[nodiscard]] float question_height_to(const Canvas&, float width, const session::Model&, std::size_t answers,
-                                       float type = size::option);
-void question(Canvas&, Rect, const session::Model&, Messages&, float type = size::option);
+[[nodiscard]] float question_height_to(const Canvas&, float width, const session::Model&, std::size_t answers);
+void question(Canvas&, Rect, const session::Model&, Messages&);
 
 /// What to press, and what it does just now as a key of the catalogue.
 struct KeyHint {
@@ -63,7 +62,7 @@ struct KeyHint {
 using KeyHints = Few<KeyHint, 12>;
 [[nodiscard]] KeyHints question_keys(const Canvas&, const session::Model&, const Hand&);
 
-/// Why the last message changed nothing; height 0 where there is nothing to tell.
+/// Why the last message changed nothing, or what the last step back took back; height 0 where there is nothing to tell.
 [[nodiscard]] float notice_height(const Canvas&, float width, const session::Model&);
 void notice(Canvas&, Rect, const session::Model&);
 
@@ -72,7 +71,6 @@ void notice(Canvas&, Rect, const session::Model&);
 [[nodiscard]] float number_width(const Canvas&);
 void number_square(Canvas&, Point left_middle, int number, bool lit);
 [[nodiscard]] Key digit(int number);  ///< 1–9; none beyond
-[[nodiscard]] Icon icon_of(scenario::OptionKind);
 /// An option's words without readings, where they stand small.
 [[nodiscard]] std::string option_words(const Canvas&, const simulation::Story&, simulation::Index option);
 

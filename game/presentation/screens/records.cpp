@@ -194,7 +194,7 @@ float chapter_card(Canvas& c, Point at, float width, const Chapter& chapter, con
 
 float nothing_yet(Canvas& c, Point at, float width, Messages& out) {
   const Palette& p = c.colours();
-  const Column none{{.words = say(c, "ui.records.none_title"), .type = {size::option, p.ink, Weight::bold}},
+  const Column none{{.words = say(c, "ui.records.none_title"), .type = {size::name, p.ink, Weight::bold}},
                     {.words = say(c, "ui.records.none"), .type = {size::body, p.ink}, .above = 8}};
   return empty_card(c, at, width, none, out) + size::between_cards;
 }

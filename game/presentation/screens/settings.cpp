@@ -119,7 +119,11 @@ float seeing(Canvas& c, Rect at, Messages& out) {
   Rect next = at;
   next.y += title(c, next, say(c, "ui.seeing"));
   if (c.look().language == text::Language::ja) next.y += switches(c, next, {{"ui.furigana", &Look::furigana}}, out);
-  next.y += switches(c, next, {{"ui.high_contrast", &Look::high_contrast}, {"ui.reduced_motion", &Look::reduced_motion}}, out);
+  next.y += switches(c, next,
+                     {{"ui.high_contrast", &Look::high_contrast},
+                      {"ui.reduced_motion", &Look::reduced_motion},
+                      {"ui.faces_in_words", &Look::faces_in_words}},
+                     out);
   return next.y - at.y + 8;
 }
 

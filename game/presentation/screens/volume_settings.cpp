@@ -28,7 +28,7 @@ bool step_button(Canvas& c, Rect r, const std::string& label, std::string_view s
   c.fill(r, !enabled ? p.recess : state.held ? p.recess : state.hovered ? p.indigo_tint : p.card, size::button_radius);
   c.outline(r, enabled ? p.edge : p.rule, size::border, size::button_radius);
   if (state.focused) c.outline(r.inset(-2), p.indigo, size::focus_border, size::button_radius + 2);
-  c.text(r, sign, {size::option, enabled ? p.ink : p.ink2, Weight::bold}, Align::middle);
+  c.text(r, sign, {size::name, enabled ? p.ink : p.ink2, Weight::bold}, Align::middle);
   return state.pressed;
 }
 

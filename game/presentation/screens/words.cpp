@@ -84,4 +84,10 @@ Phrase place_name(const Canvas& c, std::string_view place) { return name_in(c, c
 Phrase weather_name(const Canvas& c, std::string_view weather) { return name_in(c, catalogue::weathers(), weather); }
 Phrase channel_name(const Canvas& c, std::string_view channel) { return name_in(c, catalogue::channels(), channel); }
 
+Phrase feeling_name(const Canvas& c, const simulation::LineInfo& line) {
+  if (line.feeling.empty() || line.feeling == "neutral") return {};
+  const Phrase name = name_in(c, catalogue::feelings(), line.feeling);
+  return line.strength <= catalogue::slight_feeling ? say(c, "play.feeling_slight", {name}) : name;
+}
+
 }  // namespace presentation

@@ -33,5 +33,7 @@ namespace presentation {
 [[nodiscard]] Phrase place_name(const Canvas&, std::string_view place);
 [[nodiscard]] Phrase weather_name(const Canvas&, std::string_view weather);
 [[nodiscard]] Phrase channel_name(const Canvas&, std::string_view channel);
+/// How somebody looks while saying the line; empty where nothing is to be seen.
+[[nodiscard]] Phrase feeling_name(const Canvas&, const simulation::LineInfo&);
 
 }  // namespace presentation

@@ -5,7 +5,7 @@
 namespace presentation::size {
 
 // type
-inline constexpr float speech = 24, option = 20, page_title = 22, section = 18, body = 16, list = 15, secondary = 14,
+inline constexpr float speech = 24, name = 20, answer = 18, page_title = 22, section = 18, body = 16, list = 15, secondary = 14,
                        metadata = 13, note = 12, smallest_reading = 11;
 // grid
 inline constexpr float unit = 8, margin = 32, gutter = 24, between_cards = 16, between_options = 8, header = 56;

@@ -1,0 +1,43 @@
+#include "presentation/screens/left_play.hpp"
+
+#include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/column.hpp"
+#include "presentation/screens/words.hpp"
+
+namespace presentation {
+namespace {
+
+constexpr float inset = 20, room = 12;
+
+/// Nothing where no play was left, or where it cannot be gone on with: a replay is begun anew.
+Column note(const Canvas& c, const App& app) {
+  if (!app.play || app.play->phase != session::Phase::playing || app.play->fork) return {};
+  if (!app.chosen || !app.shelf.volumes[*app.chosen].unfinished) return {};
+  const simulation::Story& story = *app.play->story;
+  const Phrase when = moment(c, story.start, app.play->play.state.world.now);
+  return {{.words = say(c, "ui.left_play", {plain(c, story, story.title), when}),
+           .type = {size::body, c.colours().ink},
+           .indent = 28,
+           .sign = Icon::done,
+           .sign_colour = c.colours().moss}};
+}
+
+}  // namespace
+
+float left_play_height(const Canvas& c, float width, const App& app) {
+  const Column column = note(c, app);
+  return column.empty() ? 0 : column_height(c, width - 2 * inset, column) + 2 * room + size::between_cards;
+}
+
+float left_play(Canvas& c, Point at, float width, const App& app) {
+  const Column column = note(c, app);
+  if (column.empty()) return 0;
+  const Rect r{at.x, at.y, width, column_height(c, width - 2 * inset, column) + 2 * room};
+  c.fill(r, c.colours().moss_tint, size::radius);
+  c.outline(r, c.colours().moss, size::border, size::radius);
+  const Canvas::Inside inside(c, r);
+  set_column(c, {r.x + inset, r.y + room}, r.width - 2 * inset, column);
+  return r.height + size::between_cards;
+}
+
+}  // namespace presentation
