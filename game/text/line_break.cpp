@@ -131,7 +131,7 @@ class Layout {
 
   /// A word alone on the last line looks lost: words of the line before keep it company, if that leaves no hole there.
   void give_company(std::vector<std::size_t>& ends) const {
-    constexpr float alone = .15f, spares = .7f;
+    constexpr float alone = .2f, spares = .6f;
     if (ends.size() < 2) return;
     std::size_t& last = ends[ends.size() - 2];
     const std::size_t begin = ends.size() > 2 ? ends[ends.size() - 3] : 0;

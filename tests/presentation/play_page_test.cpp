@@ -117,7 +117,9 @@ TEST_SUITE("presentation/play page") {
       desk.frame();
       const std::string said = say("ui.taken_back", {"「" + words.substr(0, 12)});
       const auto told = [&] {
-        return std::ranges::any_of(desk.ui.memory.texts, [&](const TextBox& t) { return t.words.starts_with(said); });
+        return std::ranges::any_of(desk.ui.memory.texts, [&](const TextBox& t) {
+          return t.words.starts_with(said) && t.words.ends_with("」");  // on one line
+        });
       };
       CHECK_FALSE(told());
       desk.press(key('Z'));
@@ -151,6 +153,26 @@ TEST_SUITE("presentation/play page") {
       CHECK(desk.app.screen == Screen::play);
       CHECK(desk.app.play->question == question);
     }
+  }
+
+  TEST_CASE("a play left at its end comes back to how it ended, until something has been said of it") {
+    Desk desk;
+    begin_play(desk);
+    support::play_to_the_end(desk);
+    desk.frame();
+    desk.press(Key::escape);
+    REQUIRE(desk.app.screen == Screen::home);
+    desk.press(Key::enter);
+    CHECK(desk.app.screen == Screen::play);
+    const auto ended = [&] { return find_control(desk.ui.memory, say("ui.to_debrief")) != nullptr; };
+    for (int i = 0; i < 400 && !ended(); ++i) desk.press(Key::enter);
+    REQUIRE(ended());
+    desk.press(Key::enter);
+    REQUIRE(desk.app.screen == Screen::debrief);
+    support::skip_own_view(desk);
+    update(desk.app, GoTo{Screen::home}, desk.world);
+    update(desk.app, GoOn{0}, desk.world);
+    CHECK(desk.app.screen == Screen::debrief);
   }
 
   TEST_CASE("one can leave the program from a play's menu, and by no key in the middle of a play") {

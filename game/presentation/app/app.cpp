@@ -106,7 +106,9 @@ void go_on(App& app, std::size_t number, World& world) {
   app.playing = std::move(playing);
   app.play = settled(std::move(opened->updated), world);
   show_play(app, world, true);
-  app.screen = app.play->phase == session::Phase::debrief ? Screen::debrief : Screen::play;
+  // Where nothing has been said of it yet, how it ended may not have been read.
+  const bool looked_back_on = app.play->phase == session::Phase::debrief && !app.play->reflections.empty();
+  app.screen = looked_back_on ? Screen::debrief : Screen::play;
 }
 
 /// Effects belong to the play a replay was begun from again.

@@ -23,19 +23,19 @@ std::string_view seen_part(std::string_view whole, std::size_t& characters) {
 
 constexpr std::size_t telling = 3;  // letters of a word cut: as many tell what it was, fewer only disturb
 
-std::string without_apostrophe(std::string kept) {
-  for (const std::string_view mark : {"'", "’"})
+/// Of a mark that the dots would follow.
+std::string without_mark(std::string kept) {
+  for (const std::string_view mark : {"'", "’", ".", ",", ";", ":"})
     if (kept.ends_with(mark)) kept.resize(kept.size() - mark.size());
   return kept;
 }
 
 /// Without the beginning of a word that was cut, where that does not tell the word and more than half stays all the same.
 std::string whole_words(const std::string& kept, std::string_view words) {
-  if (kept.size() >= words.size() || words[kept.size()] == ' ') return kept;
+  if (kept.size() >= words.size() || words[kept.size()] == ' ') return without_mark(kept);
   const std::size_t space = kept.rfind(' ');
-  if (space == std::string::npos || space < kept.size() / 2 || kept.size() - space - 1 >= telling)
-    return without_apostrophe(kept);
-  return kept.substr(0, space);
+  if (space == std::string::npos || space < kept.size() / 2 || kept.size() - space - 1 >= telling) return without_mark(kept);
+  return without_mark(kept.substr(0, space));
 }
 
 }  // namespace

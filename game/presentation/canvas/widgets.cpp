@@ -11,8 +11,7 @@ constexpr float button_inset = 18, cap_gap = 10, after_words = 24, thought_radiu
 float number_side(const Canvas& c) { return std::max(size::least_control, c.em(26)); }
 
 /// What kind of answer it is stands under its number, in either language and at any size: the words have the width.
-float kind_width(const Canvas& c, const OptionLook& o) { return c.width(o.kind, {size::secondary}); }
-float words_from(const Canvas& c, const OptionLook& o) { return 16 + std::max(number_side(c), kind_width(c, o)) + 20; }
+float words_from(const Canvas& c, const OptionLook& o) { return 16 + std::max(number_side(c), o.widest_kind) + 20; }
 float words_width(const Canvas& c, float width, const OptionLook& o) {
   return std::min(width - words_from(c, o) - after_words, c.em(size::answer) * size::longest_line);
 }
@@ -43,7 +42,7 @@ float toggle_words(const Canvas& c, float width) { return width - c.em(22) - 14;
 
 void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
   const Type type{size::secondary, c.colours().ink2};
-  const float wide = kind_width(c, o), x = std::max(r.x + 16, number.middle().x - wide / 2);
+  const float wide = c.width(o.kind, type), x = std::max(r.x + 16, number.middle().x - wide / 2);
   c.text({x, number.bottom(), wide + 1, c.line_height(type)}, o.kind, type);
 }
 

@@ -45,6 +45,7 @@ bool toggle(Canvas&, Rect, std::string_view label, bool on);
 struct OptionLook {
   int number = 1;
   std::string_view words, kind;
+  float widest_kind = 0;  ///< of all kinds there are: the words of every answer begin at one place
   bool enabled = true;
   bool thought = false;  ///< nobody hears it: rounder
 };

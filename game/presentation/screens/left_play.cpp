@@ -9,9 +9,9 @@ namespace {
 
 constexpr float inset = 20, room = 12;
 
-/// Nothing where no play was left, or where it cannot be gone on with: a replay is begun anew.
+/// Nothing where no play was left, or where there is nothing to go on with.
 Column note(const Canvas& c, const App& app) {
-  if (!app.play || app.play->phase != session::Phase::playing || app.play->fork) return {};
+  if (!app.play || app.retold) return {};
   if (!app.chosen || !app.shelf.volumes[*app.chosen].unfinished) return {};
   const simulation::Story& story = *app.play->story;
   const Phrase when = moment(c, story.start, app.play->play.state.world.now);

@@ -78,6 +78,14 @@ bool is_beginning(const Canvas& c, const session::Model& model, TalkPage page, b
   return page.first == 0 || (at_fork && asked);
 }
 
+/// Why an answer was not taken stands where it was given; what a step back has changed, at the head.
+void note(Canvas& c, Rect& at, const session::Model& model) {
+  const float tall = notice_height(c, at.width, model);
+  if (tall == 0) return;
+  const Rect place = cut_top(at, tall);
+  notice(c, {place.x, place.y, place.width, tall - 8}, model);
+}
+
 /// What is said. Returns whether it was pressed.
 bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, const Fit& found, PlayScratch& scratch,
           Messages& out) {
@@ -93,12 +101,11 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
   if (scrolled_strip_height(c, model) > 0) static_cast<void>(cut_top(at, promise_strip(c, at, model, r.page, out)));
+  const bool refused = model.notice != session::Notice::none;
+  if (!refused) note(c, at, model);
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
   static_cast<void>(cut_top(at, gap(c, found.talk)));
-  if (const float tall = notice_height(c, at.width, model); tall > 0) {
-    const Rect place = cut_top(at, tall);
-    notice(c, {place.x, place.y, place.width, tall - 8}, model);
-  }
+  if (refused) note(c, at, model);
   if (told != nullptr) {
     const Rect slip = cut_top(at, slip_height(c, at.width, model, *told));
     feedback_slip(c, slip, model, *told);

@@ -23,11 +23,20 @@ Phrase kind_of(const Canvas& c, scenario::OptionKind kind) {
   return {};
 }
 
+float widest_kind(const Canvas& c) {
+  using scenario::OptionKind;
+  float widest = 0;
+  for (const OptionKind kind : {OptionKind::say, OptionKind::act, OptionKind::wait, OptionKind::think})
+    widest = std::max(widest, c.width(kind_of(c, kind), {size::secondary}));
+  return widest;
+}
+
 OptionLook look_of(const Canvas& c, const session::Model& model, std::size_t number) {
   const auto& option = model.story->options[model.question->offers[number].option];
   return {.number = static_cast<int>(number) + 1,
           .words = words(c, *model.story, option.text),
           .kind = kind_of(c, option.kind),
+          .widest_kind = widest_kind(c),
           .enabled = model.pending.empty(),
           .thought = option.kind == scenario::OptionKind::think};
 }

@@ -118,7 +118,8 @@ float notice_words_width(const Canvas& c, float width) { return width - notice_i
 Phrase taken_back_words(const Canvas& c, float width, const simulation::Story& story, const Move& move) {
   if (move.kind == Move::Kind::done) return say(c, "ui.taken_back", {say(c, "ui.taken_back_made")});
   const Type type{size::list};
-  const float room = notice_words_width(c, width) - c.width(say(c, "ui.taken_back", {""}), type) - c.em(2 * type.size);
+  const float line = std::min(notice_words_width(c, width), c.em(type.size) * size::longest_line);
+  const float room = line - c.width(say(c, "ui.taken_back", {""}), type) - c.em(2 * type.size);
   const std::string_view whole = plain(c, story, story.options[move.option].text);
   const std::string_view told = c.width(whole, type) <= room ? whole : c.shortened(whole, room, type);
   return say(c, "ui.taken_back", {say(c, "ui.quoted", {told})});
@@ -139,7 +140,7 @@ std::optional<Note> note_of(const Canvas& c, float width, const session::Model& 
   }
   const auto taken = session::taken_back(model);
   if (!taken || model.phase != session::Phase::playing) return std::nullopt;
-  return Note{taken_back_words(c, width, *model.story, *taken), Icon::turn, p.ink, p.indigo_tint};
+  return Note{taken_back_words(c, width, *model.story, *taken), Icon::cross, p.ink, p.indigo_tint};
 }
 
 }  // namespace
