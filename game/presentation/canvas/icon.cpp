@@ -35,6 +35,7 @@ Drawing drawing(Icon icon) {
     case Icon::honest: return {"M10 1l9 9l-9 9l-9-9z"};
     case Icon::follow: return {"M3 3h14v14H3z"};
     case Icon::turn: return {"M3 15c6 0 8-10 14-10 M13 2l4 3l-3 4"};
+    case Icon::back: return {"M7 3L2 8l5 5 M2 8h9c9 0 9 9 2 9H8"};
     case Icon::person: return {"M3 18c0-6 3-8 7-8c4 0 7 2 7 8z", {{10, 6, 4}}};
     case Icon::gear:
       return {"M10 1v4 M10 15v4 M1 10h4 M15 10h4 M3.6 3.6l2.9 2.9 M13.5 13.5l2.9 2.9 M3.6 16.4l2.9-2.9 M13.5 6.5l2.9-2.9",

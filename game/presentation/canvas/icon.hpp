@@ -25,6 +25,7 @@ enum class Icon {
   honest,
   follow,
   turn,
+  back,
   person,
   gear,
   cross,

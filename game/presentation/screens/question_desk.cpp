@@ -140,7 +140,7 @@ std::optional<Note> note_of(const Canvas& c, float width, const session::Model& 
   }
   const auto taken = session::taken_back(model);
   if (!taken || model.phase != session::Phase::playing) return std::nullopt;
-  return Note{taken_back_words(c, width, *model.story, *taken), Icon::cross, p.ink, p.indigo_tint};
+  return Note{taken_back_words(c, width, *model.story, *taken), Icon::back, p.ink, p.indigo_tint};
 }
 
 }  // namespace
