@@ -32,7 +32,7 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] Parts towel(const Person&, double a, double b, Pose);  ///< its checks end with the arms
 /// A hand would lie on the corner of the badge, an arm leave scraps of the pocket.
 [[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge, bool pocket);
-[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);  ///< a bent far arm would leave scraps
+[[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);  ///< hands before it would leave scraps
 /// A raised far arm would leave a corner of the name, an arm before the near breast scraps of its pocket.
 [[nodiscard]] Parts workwear(const Person&, double a, double b, bool name, bool pocket);
 
