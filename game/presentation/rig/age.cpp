@@ -3,7 +3,7 @@
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
-/// What years, feelings and a fist below the cheek write into a face.
+/// What years and feelings write into a face.
 namespace presentation::rig {
 namespace {
 
@@ -38,7 +38,8 @@ Parts between_brows(const Feeling& f) {
 }
 
 Parts forehead(const Person& p, const Feeling& f) {
-  const double strength = std::max(shown(p, f.lines[1]), p.age - 0.55);
+  // Who smiles with the eyes has a smooth forehead.
+  const double strength = std::max(shown(p, f.lines[1]), (p.age - 0.55) * (1 - .9 * std::clamp(f.eye[1] * 1.4, 0., 1.)));
   if (strength <= 0.05) return {};
   if (p.hair_style == Hair::cap || p.hair_style == Hair::kerchief)
     return strength > 0.3 ? Parts{faint("M -30 -46 Q 4 -51 38 -46", 0.8 * strength)} : Parts{};
@@ -59,11 +60,6 @@ Parts sides(const Person& p) {
 }  // namespace
 
 double shown(const Person& p, double line) { return line * std::clamp((p.age - .15) / .35, 0., 1.); }
-
-std::string pushed_cheek(const Person& p) {
-  const double l = p.length;
-  return styled(d("M", -40 * p.jaw, 24 * l, "Q", -19 * p.jaw, 25 * l, -17 * p.jaw, 47 * l), "fine");
-}
 
 std::string age_lines(const Person& p, const Feeling& f) {
   Parts out;

@@ -113,9 +113,9 @@ Parts bib(const Person& p, double a, double b) {
                  550, right - 26, 462, "Z"),
                {{"fill", p.over2}}),
           path(cut, {{"fill", "none"}, {"class", "edge2"}}),
-          path("M 196 452 v 40 M 214 454 v 40 M 270 454 v 40", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 10}}),
-          path("M 196 452 v 40 M 270 454 v 40", {{"class", "round"}, {"stroke", "#D98C5F"}, {"stroke-width", 6}}),
-          path("M 214 454 v 40", {{"class", "round"}, {"stroke", "#EFE6D2"}, {"stroke-width", 6}}),
+          path("M 212 450 v 25 M 228 451 v 25 M 284 450 v 25", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 10}}),
+          path("M 212 450 v 25 M 284 450 v 25", {{"class", "round"}, {"stroke", "#D98C5F"}, {"stroke-width", 6}}),
+          path("M 228 451 v 25", {{"class", "round"}, {"stroke", "#EFE6D2"}, {"stroke-width", 6}}),
           path("M 196 560 h 92 v 100 h -92 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}}),
           path("M 206 540 C 226 532 254 534 276 542 L 272 568 L 210 568 Z", {{"fill", "#F4EFE4"}, {"class", "edge2"}})};
 }

@@ -55,6 +55,8 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const double r = 9.6 * f.iris * std::sqrt(p.eye);
   const double ix = cx + s * 0.4 + gx * w * 0.23,
                iy = (yi + yo) / 2 - 1.6 + gy * (gy < 0 ? 5.5 : 4) + std::max(0., 0.9 - upper) * 2.5;
+  // Under a low lid the pupil lies a little lower in the iris and is smaller, so that it stays round.
+  const double low_lid = std::clamp((.9 - upper) / .6, 0., 1.), pupil = .5 - .1 * low_lid, pupil_y = iy + r * .22 * low_lid;
   const std::string lid_line = d("M", xi - s * 0.5, yi + 0.4, "C", c1.x, c1.y, c2.x, c2.y, xo + s * flick, yo - flick * 0.5, "C",
                                  c2.x + s * 1, c2.y - lash * 1.15, c1.x, c1.y - lash * 0.75, xi - s * 0.5, yi + 0.4, "Z");
   const double fold = 4.6 + 1.4 * (1 - std::min(upper, 1.)) * 2;
@@ -68,9 +70,11 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
       ident,
       {clip_path(name, shape),
        group(ident + "-ball",
-             {styled(shape, "white"), circle(ix, iy, r, {{"class", "iris"}}) + circle(ix, iy, r * 0.5, {{"class", "pupil"}}),
-              styled(d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", c2.x, c2.y + 5.4, c1.x, c1.y + 5.4, xi, yi, "Z"),
+             {styled(shape, "white"),
+              // Below the iris: over it, it would cut the pupil square.
+              styled(d("M", xi, yi, "C", c1.x, c1.y, c2.x, c2.y, xo, yo, "C", c2.x, c2.y + 4.6, c1.x, c1.y + 4.6, xi, yi, "Z"),
                      "lidshade"),
+              circle(ix, iy, r, {{"class", "iris"}}) + circle(ix, pupil_y, r * pupil, {{"class", "pupil"}}),
               circle(ix - r * 0.36, iy - r * (0.36 + .25 * std::max(0., gy)), r * (0.26 + .06 * f.wet), {{"class", "glint"}}),
               f.wet > .05 ? circle(ix + r * .38, iy + r * .42, r * .2 * f.wet, {{"class", "glint"}}) +
                                 path(d("M", xi, yi + 1, "C", k2.x, k2.y - 1.5, k1.x, k1.y - 1.5, xo, yo + 1),

@@ -77,7 +77,7 @@ std::string beard(const Person& p, const Feeling& f) {
                          {"stroke-opacity", p.stubble * 3}});
     };
     // Features go further than the contour does.
-    out.push_back(group("stubble", {dots(jaw, "0 5"), dots(chin, "0 6.5")},
+    out.push_back(group("stubble", {dots(jaw, "0 4.3 0 6.4 0 5.1 0 7.7 0 4.7"), dots(chin, "0 6.1 0 9.3 0 7 0 5.2 0 8.4")},
                         {{"transform", "translate(" + n(-.5 * f.angle[0]) + " " + n(-f.angle[1]) + ")"}}));
   }
   if (p.moustache)

@@ -44,14 +44,14 @@ std::string flat() {
                                  {{52, -4}, {81, -5}, {107, -6}, 6.9},
                                  {{51, 7}, {79, 7}, {101, 6.5}, 6.6},
                                  {{48, 17}, {70, 18.5}, {87, 17.5}, 5.9}},
-                     .others = {{{10, -6}, {37, -31}, {66, -37}, 8}},
+                     .others = {{{10, -6}, {38, -29}, {68, -32}, 7.8}},
                      .lines = thumb_root,
                      .fine = "M 79 -8 q 2 3 1 6 M 78 4 q 2 3 1 6"});
 }
 
 /// Open, the palm towards the viewer.
 std::string spread() {
-  return drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 20 -4 15",
+  return drawn(Whole{.palm = "M -6 -16 C 4 -16.500 8 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 18 -6 16",
                      .others = {{{52, -15}, {80, -23}, {101, -24}, 7.9},
                                 {{55, -4}, {88, -6}, {112, -4}, 8.2},
                                 {{54, 8}, {82, 13}, {103, 16}, 7.8},
@@ -60,16 +60,16 @@ std::string spread() {
                      .fine = "M 25 -24 C 36 -12 37 4 31 20 M 54 -14 C 47 -4 47 8 53 17"});
 }
 
-/// Open, the palm up, seen from above its edge.
+/// Open, the palm up, seen from a little above: the forefinger and the thumb are nearest.
 std::string open_hand() {
-  return drawn(Whole{.palm = "M -4 -15 C 8 -17 18 -19 32 -19 C 40 -19 46 -18 52 -17 L 56 17 C 40 21 16 20 -4 15",
-                     .fingers = {{{46, -11}, {74, -18}, {95, -31}, 6.3},
-                                 {{49, -3}, {80, -8}, {106, -19}, 6.5},
-                                 {{49, 5}, {80, 4}, {106, -5}, 6.3},
-                                 {{46, 12}, {72, 14}, {93, 8}, 5.7}},
-                     .others = {{{14, -4}, {34, -32}, {52, -52}, 8}},
-                     .shade = "M -4 15 C 16 20 40 21 54 16 L 72 19.500 C 82 19 92 15 97 11 C 74 14 30 12 -4 15 Z",
-                     .fine = "M 22 -13 C 32 -8 36 2 34 12 M 46 -12 C 42 -4 42 6 47 13"});
+  return drawn(Whole{
+             .palm = "M -4 -15 C 10 -15 24 -18 38 -18 C 46 -18 52 -17 56 -15 L 58 12 C 44 15 30 18 18 18 C 10 17 2 15 -4 15",
+             .fingers = {{{46, -12}, {70, -18}, {88, -30}, 5.6},
+                         {{50, -5}, {79, -11}, {102, -24}, 6.2},
+                         {{51, 2}, {83, -2}, {111, -13}, 6.5},
+                         {{50, 9}, {79, 8}, {106, 0}, 6.4}}}) +
+         "\n" + digits({{{16, 8}, {40, 25}, {70, 17}, 8.2}}) + "\n" +
+         styled("M 22 -12 C 34 -9 41 -2 42 7 M 46 -10 C 43 -4 43 2 46 7", "fine");
 }
 
 /// Upright against another, seen from its thumb's side.
@@ -91,23 +91,37 @@ std::string fist() {
          "\n" + digits({{{14, -10}, {38, -33}, {57, -23}, 8.2}});
 }
 
-/// Under a chin, upright: the forefinger bent before it, the thumb on the jaw, the others folded below, each shorter.
-std::string curled() {
-  return digits({{{13, -44}, {27, -64}, {17, -84}, 7.4}}) + "\n" +
-         palm("M -16 2 C -17 -8 -16 -14 -15 -22 C -14 -44 -4 -64 10 -68 C 24 -70 31 -58 28 -42 C 25 -24 16 -12 16 2") + "\n" +
-         digits({{{6, -22}, {-8, -29}, {-17, -19}, 6.4},
-                 {{7, -33}, {-12, -42}, {-25, -31}, 7},
-                 {{8, -45}, {-14, -57}, {-32, -46}, 7.4},
-                 {{14, -58}, {-8, -77}, {-40, -66}, 7.4}});
+/// Raised and closed, its palm towards the viewer, the thumb therefore towards +y: four folded fingers side by side, the thumb
+/// over two of them.
+std::string raised_fist() {
+  constexpr std::string_view hand =
+      "M -2 -16 C 9 -17 15 -29 29 -31 C 40 -33 50 -34 57 -32 C 65 -30 67 -20 61 -17 C 72 -16 75 -3 67 -1 C 77 1 77 15 68 17 C 75 20 71 31 61 32 C 50 34 38 33 28 31 C 16 29 9 17 -2 16";
+  return drawn(Whole{
+             .palm = hand,
+             .shade = "M 31 -31 C 25 -28 25 -19 32 -16 C 24 -13 24 -4 31 0 L 27 13 C 18 10 10 8 2 12 C 14 2 12 -22 29 -31 Z",
+             .lines =
+                 "M 61 -17 C 52 -15 43 -15 33 -16 M 67 -1 C 57 1 50 1 46 1 M 68 17 C 60 19 55 19 49 18 M 33 -31 C 26 -28 26 -19 33 -16 C 25 -13 25 -4 31 0"}) +
+         "\n" + digits({{{20, 22}, {46, 25}, {40, -7}, 8.4}}) + "\n" + styled("M 50 8 q -3 4 -8 3", "fine");
 }
 
-/// At a cheek, upright: the forefinger along it, the thumb under the chin, the others folded.
+/// Under a chin: the bent forefinger before it, the others folded below, each shorter, as one form; the thumb on the jaw.
+std::string curled() {
+  constexpr std::string_view folded =
+      "M -2 -16 C 5 -17 9 -16 13 -14 C 14 -24 26 -27 30 -19 C 32 -32 45 -34 49 -26 C 52 -38 65 -40 69 -31 C 73 -44 89 -44 90 -31 C 90 -14 86 6 75 20 C 66 31 52 34 39 30 C 23 27 12 17 -2 16";
+  return digits({{{50, 12}, {70, 37}, {92, 26}, 8.2}}) + "\n" +
+         drawn(
+             Whole{.palm = folded,
+                   .shade = "M 13 -14 C 14 -24 26 -27 30 -19 C 33 -30 44 -34 48 -27 C 40 -20 26 -14 12 -6 C 8 -8 10 -12 13 -14 Z",
+                   .lines = "M 69 -31 C 72 -18 68 -4 60 6 M 49 -26 C 52 -15 48 -4 42 4 M 30 -19 C 32 -12 30 -4 26 2",
+                   .fine = "M 86 -26 q -6 -4 -12 -1 M 68 14 q -5 9 -14 10"});
+}
+
+/// At a cheek: the forefinger along it, the thumb under the chin, the others folded.
 std::string edge_on() {
-  return digits({{{-2, -18}, {-22, -24}, {-40, -38}, 8}, {{8, -46}, {6, -74}, {-7, -100}, 7.2}}) + "\n" +
-         palm("M -16 2 C -17 -8 -22 -14 -22 -26 C -22 -44 -14 -56 2 -60 C 16 -62 24 -52 23 -38 C 21 -20 16 -12 16 2") + "\n" +
-         digits({{{4, -16}, {-10, -24}, {-21, -13}, 6.2},
-                 {{5, -28}, {-16, -39}, {-29, -25}, 6.8},
-                 {{6, -41}, {-18, -55}, {-33, -39}, 7.2}});
+  return digits({{{18, -2}, {24, -22}, {38, -40}, 8}, {{46, 8}, {74, 6}, {100, -7}, 7.2}}) + "\n" +
+         palm("M -2 -16 C 8 -17 14 -22 26 -22 C 44 -22 56 -14 60 2 C 62 16 52 24 38 23 C 20 21 12 16 -2 16") + "\n" +
+         digits(
+             {{{16, 4}, {24, -10}, {13, -21}, 6.2}, {{28, 5}, {39, -16}, {25, -29}, 6.8}, {{41, 6}, {55, -18}, {39, -33}, 7.2}});
 }
 
 /// Fingers bent round a pen, which goes up behind the forefinger, between its tip and the thumb's.
@@ -125,18 +139,20 @@ std::string writing() {
                  {{38, -10}, {88, -26}, {100, 16}, 7.2}});
 }
 
-/// Round something as wide as an arm: the fingers spread a little, their tips curl over its edge, which is seen between them; the
-/// thumb stays before it.
+/// Round something as wide as an arm: bent at their middle joints the fingers turn away behind its edge, which each passes by no
+/// more than its own thickness; the thumb stays before it.
 std::string gripping() {
-  return drawn(Whole{.palm = "M -4 -15 C 8 -16 14 -20 26 -23 C 38 -26 48 -25 56 -21 L 58 25 C 40 26 16 18 -4 15",
-                     .fingers = {{{46, -15}, {78, -26}, {104, -21}, 6.8},
-                                 {{48, -4}, {84, -10}, {108, -4}, 7},
-                                 {{47, 8}, {81, 7}, {106, 12}, 6.8},
-                                 {{44, 18}, {72, 21}, {100, 27}, 6.2}},
-                     .others = {{{10, -6}, {32, -40}, {62, -44}, 8}},
-                     .shade = "M -4 15 C 16 18 34 23 46 24.500 L 72 27.500 L 100 32 Q 105 31 105 27 C 66 22 22 16 -4 15 Z",
-                     .lines = "M 44 -24.500 C 39 -20 33 -15 29 -8",
-                     .fine = "M 81 -14 q 2 3 1 6 M 81 2 q 2 3 1 6"});
+  const std::vector<Digit> fingers{{{46, -16}, {84, -30}, {103, -17}, 7.4, 1.5},
+                                   {{48, -3}, {90, -14}, {107, -1}, 7.6, 1.5},
+                                   {{47, 10}, {88, 4}, {105, 15}, 7.4, 1.5},
+                                   {{44, 20}, {78, 20}, {98, 29}, 6.8, 1.5}};
+  return drawn(Whole{.palm = "M -4 -15 C 8 -17 14 -22 26 -25 C 38 -28 48 -27 56 -23 L 58 27 C 40 28 16 19 -4 15",
+                     .others = fingers,
+                     .shade =
+                         "M 92 -25 C 100 -22 110 -14 107 -9 C 112 -6 114 2 110 6 C 112 10 111 18 107 21 C 106 28 103 34 97 35 C "
+                         "90 36 84 30 86 27 C 92 24 94 20 92 14 C 96 8 97 4 95 -2 C 97 -8 96 -18 92 -25 Z M -4 15 C 16 19 34 26 "
+                         "46 27.500 L 66 29 C 44 24 20 18 -4 15 Z"}) +
+         "\n" + digits(fingers);
 }
 
 /// What shows of a hand whose fingers are behind or under something.
@@ -164,6 +180,7 @@ std::string drawn(Shape shape) {
     case Shape::open: return open_hand();
     case Shape::edge: return edge();
     case Shape::fist: return fist();
+    case Shape::raised_fist: return raised_fist();
     case Shape::curled: return curled();
     case Shape::edge_on: return edge_on();
     case Shape::writing: return writing();

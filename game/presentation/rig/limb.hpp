@@ -43,7 +43,7 @@ struct Digit {
 /// The lines between fingers that lie side by side.
 [[nodiscard]] std::string gaps(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, open, edge, fist, curled, edge_on, writing, gripping, back, resting, thumb };
+enum class Shape { flat, spread, open, edge, fist, raised_fist, curled, edge_on, writing, gripping, back, resting, thumb };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;

@@ -24,8 +24,6 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string age_lines(const Person&, const Feeling&);
 /// How much of a line that a feeling draws shows: young skin folds less.
 [[nodiscard]] double shown(const Person&, double line);
-/// Its fold, where the head lies on the near fist.
-[[nodiscard]] std::string pushed_cheek(const Person&);
 [[nodiscard]] std::string beard(const Person&, const Feeling&);
 [[nodiscard]] std::string ears(const Person&, const Feeling&);
 [[nodiscard]] std::string glasses(const Person&, const Feeling&);

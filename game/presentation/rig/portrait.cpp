@@ -48,7 +48,7 @@ std::string style(const Person& p) {
          rule("fine", stroke(p.line, "1.5", round_cap)) +
          rule("line2", stroke(is_dark(p) ? "#77706A" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
          rule("fold", fill(is_dark(p) ? "#77706A" : ink) + ";fill-opacity:.72") +
-         rule("inner", stroke(is_dark(p) ? "#120D0B" : ink, is_dark(p) ? "2.5" : "2.2", round_join)) +
+         rule("inner", stroke(is_dark(p) ? "#120D0B" : ink, "2.2", round_join)) +
          rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
          rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;fill-opacity:.45") + rule("iris", fill(p.iris)) +
@@ -81,11 +81,10 @@ std::string portrait(const Person& p, const Feeling& felt) {
   const std::string stand = "translate(240 " + n(620 + p.low) + ") rotate(" + n(f.lean[0]) + ") scale(" +
                             n2(1 + f.lean[1] / 100) + ") translate(-240 -620)";
   const Pose pose = pose_of(p, f.hand);
-  const std::string features =
-      group("features",
-            {nose(p, f), age_lines(p, f), pose == Pose::propped ? pushed_cheek(p) : "", beard(p, f), eye(p, f, Side::near),
-             eye(p, f, Side::far), brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p, f)},
-            {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
+  const std::string features = group("features",
+                                     {nose(p, f), age_lines(p, f), beard(p, f), eye(p, f, Side::near), eye(p, f, Side::far),
+                                      brow(p, f, Side::near), brow(p, f, Side::far), mouth(p, f), glasses(p, f)},
+                                     {{"transform", "translate(" + n(yaw) + " " + n(pitch) + ")"}});
   const std::string over =
       group("over", {hair_front(p, f)}, {{"transform", "translate(" + n(yaw * .2) + " " + n(pitch * .3) + ")"}});
   return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600" width="480" height="600">)"

@@ -34,9 +34,20 @@ Spot wrist_of(const Person& p, Spot tips, double turn, double size) {
   return {tips.x - std::cos(angle) * length, tips.y - std::sin(angle) * length};
 }
 
-/// A hand drawn as it stands, upright.
+/// A hand that points up.
 Parts upright(const Person& p, Shape shape, Pose pose, Spot wrist, double dy) {
-  return {hand_shape(p, shape, {wrist.x, wrist.y, 0}), sleeved(p, raised(p, Side::far, pose, dy, wrist, -90))};
+  Arm out = raised(p, Side::far, pose, dy, wrist, -90);
+  out.shape = shape;
+  return {arm(p, out)};
+}
+
+/// A closed hand that carries the head, its palm to the front.
+std::string rested(const Person& p, Side side, Pose pose, double dy, Spot wrist, double turn) {
+  Arm out = raised(p, side, pose, dy, wrist, turn);
+  out.shape = Shape::raised_fist;
+  out.mirrored = side == Side::far;
+  out.size = 1.16;
+  return arm(p, out);
 }
 
 /// Fingertips before the lips, from below.
@@ -50,10 +61,11 @@ Parts hushed(const Person& p, Spot lips, double dy) {
 
 /// An open hand raised before the near shoulder.
 Parts palm(const Person& p, double dy) {
-  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 64, 468 + dy * .5}, -92);
-  const Joint& wrist = out.limb.back();
-  // Over the arm's own contour.
-  return {sleeved(p, out), hand_shape(p, Shape::spread, {wrist.x, wrist.y, out.turn, true})};
+  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 64, 468 + dy * .5}, -84);
+  out.size = 1.12;
+  out.shape = Shape::spread;
+  out.mirrored = true;
+  return {arm(p, out)};
 }
 
 /// The near forearm across, its hand round the raised one's elbow.
@@ -75,7 +87,7 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     case Pose::chin: {
       // The forefinger lies on the chin, well below the lips.
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
-      Parts parts = upright(p, Shape::curled, pose, {chin.x + 18 * p.hand, chin.y + 60 * p.hand}, dy);
+      Parts parts = upright(p, Shape::curled, pose, {chin.x + 13 * p.hand, chin.y + 65 * p.hand}, dy);
       if (pose == Pose::supported) parts.push_back(supporting(p, dy));
       return group("hand", parts);
     }
@@ -85,17 +97,12 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     }
     case Pose::propped: {
       // The cheek lies on the closed hand.
-      const Spot jaw = on_head(p, f, {-44 * p.jaw, 54 * l});
-      Arm out = raised(p, Side::near, pose, dy, {jaw.x - 27 * p.hand, jaw.y + 58 * p.hand}, -70);
-      out.shape = Shape::fist;
-      return group("hand", {arm(p, out)});
+      const Spot jaw = on_head(p, f, {-43 * p.jaw, 58 * l});
+      return group("hand", {rested(p, Side::near, pose, dy, {jaw.x - 25 * p.hand, jaw.y + 66 * p.hand}, -80)});
     }
     case Pose::on_fist: {
-      const Spot chin = on_head(p, f, {4 + yaw * .55, 100 * l});
-      Arm out = raised(p, Side::far, pose, dy, {chin.x + 24 * p.hand, chin.y + 60 * p.hand}, -106);
-      out.shape = Shape::fist;
-      out.mirrored = true;
-      return group("hand", {arm(p, out)});
+      const Spot chin = on_head(p, f, {3 + yaw * .55, 101 * l});
+      return group("hand", {rested(p, Side::far, pose, dy, {chin.x + 8 * p.hand, chin.y + 77 * p.hand}, -96)});
     }
     case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 76 * l}), dy));
     case Pose::palm: return group("hand", palm(p, dy));

@@ -28,14 +28,16 @@ Parts tablet(const Person& p) {
   Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 526}, -36);
   behind.shape = Shape::back;
   const Joint& wrist = behind.limb.back();
+  // A form: a heading, then rows with a box each, all from one margin.
+  std::string form = d("M", left + 28, 489, "l 62 -6.300");
+  for (const double down : {20., 38., 56., 74.})
+    form += " " + d("M", left + 30 + down * .1, 489 + down, "l 6 -.6 M", left + 46 + down * .1, 487.4 + down, "l 66 -6.700");
   return {arm(p, behind),
           path(sheet(0, 0), {{"fill", "#8A6A4A"}, {"class", "edge2"}}),
           path(sheet(11, 15), {{"fill", "#FBF7EE"}}),
           path(d("M", (left + right) / 2 - 36, 439, "l 46 -5 l 2 15 l -46 5 Z"),
                {{"fill", "#B9B4AC"}, {"stroke", ink}, {"stroke-width", 1.8}}),
-          path(d("M", left + 26, 486, "l 84 -8.600 M", left + 48, 505, "l 64 -6.500 M", left + 50, 525, "l 62 -6 M", left + 30,
-                 548, "l 84 -8 M", left + 32, 568, "l 56 -5.300"),
-               {{"class", "round"}, {"stroke", "#8C7C6A"}, {"stroke-width", 2.4}}),
+          path(form, {{"class", "round"}, {"stroke", "#B9AC9A"}, {"stroke-width", 2}}),
           hand_shape(p, Shape::thumb, {wrist.x, wrist.y, behind.turn})};
 }
 

@@ -117,6 +117,9 @@ std::string shade_to_wrist(const Limb& limb, double from, double edge) {
 
 constexpr double bare_elbow = 30;  ///< half as wide as an arm is there
 
+/// A bare forearm swells below the elbow and is thin only towards the wrist.
+double bare_half(double share, double wrist) { return std::lerp(wrist, bare_elbow, 1 - share * share); }
+
 /// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
 /// and on the hand's way.
 std::string skin_of(const Person& p, const Arm& a) {
@@ -125,7 +128,7 @@ std::string skin_of(const Person& p, const Arm& a) {
   double along = 0;
   for (std::size_t i = 0; i < bare.size(); ++i) {
     if (i > 0) along += std::hypot(bare[i].x - bare[i - 1].x, bare[i].y - bare[i - 1].y);
-    bare[i].half = p.rolled_sleeves ? std::lerp(bare_elbow, half, along / whole) : half;
+    bare[i].half = p.rolled_sleeves ? bare_half(along / whole, half) : half;
   }
   const double angle = a.turn * std::numbers::pi / 180, x = std::cos(angle), y = std::sin(angle);
   const Joint wrist = bare.back();
@@ -204,7 +207,7 @@ std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
 std::string shade_below(const Person& p, const Arm& a, double from) {
   Limb skin = cut(a.limb, from, from + 13);
   const double whole = length_of(a.limb), share = (from + 6) / whole;
-  for (Joint& j : skin) j.half = std::lerp(bare_elbow, 16 * p.hand * a.size, share) - 1.2;
+  for (Joint& j : skin) j.half = bare_half(share, 16 * p.hand * a.size) - 1.2;
   return styled(ring(skin, 1), "shade") + "\n";
 }
 
