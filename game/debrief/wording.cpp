@@ -136,18 +136,23 @@ std::string note_on(const Story& story, const std::vector<Index>& options, Index
   return story.rubric.acts[act].appraisals[appraisal].note.in(language);
 }
 
+std::string inner_words(const Story& story, const Feedback& told, Language language) {
+  if (told.line == simulation::nowhere) return {};
+  const std::string name = plain(story, story.people[story.lines[told.line].person].name, language);
+  return message(language, "told.inner", {name, heard_words(story, told.line, told.warmth, language)});
+}
+
+std::string receipt_words(const Story& story, const Feedback& told, Language language) {
+  if (told.act == simulation::nowhere) return {};
+  const std::string verdict = message(language, "told.verdict_" + std::to_string(static_cast<int>(told.verdict)));
+  return message(language, "told.feedback",
+                 {verdict, story.rubric.principles[told.principle].name.in(language),
+                  note_on(story, told.options, told.act, told.appraisal, language)});
+}
+
 std::vector<std::string> feedback_words(const Story& story, const Feedback& told, Language language) {
-  std::vector<std::string> lines;
-  if (told.line != simulation::nowhere) {
-    const std::string name = plain(story, story.people[story.lines[told.line].person].name, language);
-    lines.push_back(message(language, "told.inner", {name, heard_words(story, told.line, told.warmth, language)}));
-  }
-  if (told.act != simulation::nowhere) {
-    const std::string verdict = message(language, "told.verdict_" + std::to_string(static_cast<int>(told.verdict)));
-    lines.push_back(message(language, "told.feedback",
-                            {verdict, story.rubric.principles[told.principle].name.in(language),
-                             note_on(story, told.options, told.act, told.appraisal, language)}));
-  }
+  std::vector<std::string> lines{inner_words(story, told, language), receipt_words(story, told, language)};
+  std::erase(lines, std::string());
   return lines;
 }
 

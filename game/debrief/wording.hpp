@@ -41,7 +41,10 @@ enum class Went : std::uint8_t { shown, partly, missed, broken };
 /// The receipt in a word: "示した", "逃した" …
 [[nodiscard]] std::string verdict_words(const simulation::Receipt&, text::Language);
 
-/// What a novice is told after an answer: the inner voice, then what was shown or broken and why. No numbers.
+/// What a novice is told after an answer: the inner voice, and what was shown or broken and why; empty where there is none.
+[[nodiscard]] std::string inner_words(const simulation::Story&, const Feedback&, text::Language);
+[[nodiscard]] std::string receipt_words(const simulation::Story&, const Feedback&, text::Language);
+/// Those of the two there are. No numbers.
 [[nodiscard]] std::vector<std::string> feedback_words(const simulation::Story&, const Feedback&, text::Language);
 
 /// What a client held at the ends of the days, for a table: the last reading of each day on which anything was read.

@@ -28,17 +28,20 @@ PromiseRow dated(PromiseRow row, std::int32_t now) {
   return row;
 }
 
-std::vector<PromiseRow> promise_rows(const Model& model) {
-  std::vector<PromiseRow> rows;
+std::optional<PromiseRow> promise_row(const Model& model, Index promise) {
   const auto& world = model.play.state.world;
-  for (Index promise = 0; promise < model.story->promises.size(); ++promise) {
-    const auto& memory = world.promises[promise];
-    const auto state = static_cast<PromiseState>(memory.state);
-    if (state == PromiseState::none || !simulation::is_noted(*model.story, world, promise)) continue;
-    // What was only asked for has no due time of its own yet: the author's holds, untold until it has gone by.
-    const std::int32_t due = memory.due > 0 ? memory.due : model.story->promises[promise].due;
-    rows.push_back(dated({promise, state, due}, world.now));
-  }
+  const auto& memory = world.promises[promise];
+  const auto state = static_cast<PromiseState>(memory.state);
+  if (state == PromiseState::none || !simulation::is_noted(*model.story, world, promise)) return std::nullopt;
+  // What was only asked for has no due time of its own yet: the author's holds, untold until it has gone by.
+  const std::int32_t due = memory.due > 0 ? memory.due : model.story->promises[promise].due;
+  return dated({promise, state, due}, world.now);
+}
+
+std::vector<PromiseRow> promise_rows(const Model& model, std::vector<PromiseRow> rows) {
+  rows.clear();
+  for (Index promise = 0; promise < model.story->promises.size(); ++promise)
+    if (const auto row = promise_row(model, promise)) rows.push_back(*row);
   std::ranges::sort(rows, {}, [](const PromiseRow& row) { return std::tuple(!still_to_do(row.state), row.due, row.promise); });
   return rows;
 }

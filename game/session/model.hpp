@@ -117,7 +117,10 @@ struct Model {
 
 /// The row with what its due time means at `now`.
 [[nodiscard]] PromiseRow dated(PromiseRow row, std::int32_t now);
-[[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model);  ///< those written down; open ones first, by due time
+/// Nothing where it was neither asked for nor made, or is not written down.
+[[nodiscard]] std::optional<PromiseRow> promise_row(const Model& model, Index promise);
+/// Those written down; open ones first, by due time. `rows`: given for its memory.
+[[nodiscard]] std::vector<PromiseRow> promise_rows(const Model& model, std::vector<PromiseRow> rows = {});
 /// Asked for or made, and not written down: into Story::promises. Empty where the scenario writes by itself.
 [[nodiscard]] std::vector<Index> promises_to_note(const Model& model);
 [[nodiscard]] std::vector<NotebookRow> notebook_rows(const Model& model);  ///< in the order marked

@@ -25,6 +25,7 @@ class Few {
   [[nodiscard]] const Thing& back() const { return things_[count_ - 1]; }
   [[nodiscard]] bool empty() const { return count_ == 0; }
   [[nodiscard]] std::size_t size() const { return count_; }
+  [[nodiscard]] const Thing& operator[](std::size_t number) const { return things_[number]; }
   [[nodiscard]] auto begin() const { return things_.begin(); }
   [[nodiscard]] auto end() const { return things_.begin() + static_cast<std::ptrdiff_t>(count_); }
 

@@ -54,8 +54,7 @@ Column said_words(const DebriefView& v, const Canvas& c, const Beat& b) {
               {.words = presentation::words(c, v.story(), v.story().options[b.option].text), .type = words}};
     case Beat::Kind::promise:
       return {{.words = say(c, "play.promise_changed",
-                            {words_of(v, c, v.story().promises[b.promise].text),
-                             say(c, "play.promise_state_" + std::to_string(static_cast<int>(b.promise_state)))}),
+                            {words_of(v, c, v.story().promises[b.promise].text), promise_state(c, b.promise_state)}),
                .type = {size::secondary, p.ink},
                .indent = 24,
                .sign = b.promise_state == condition::PromiseState::broken ? Icon::alert

@@ -23,13 +23,11 @@ std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t
 }
 
 std::string promise_words(const Canvas& c, const session::Model& model, const TalkLine& line) {
-  return joined({plain_words(c, *model.story, line.text),
-                 say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+  return joined({plain_words(c, *model.story, line.text), promise_state(c, line.promise_state)});
 }
 
 std::string told(const Canvas& c, const session::Model& model, const TalkLine& line) {
-  const session::Sentence sentence = session::sentence(*model.story, line, c.look().language);
-  return text::plain(say(c, sentence.key, sentence.arguments));
+  return text::plain(sentence(c, *model.story, line));
 }
 
 Column entry(const Canvas& c, const session::Model& model, const TalkLine& line) {

@@ -7,7 +7,7 @@
 namespace presentation {
 namespace {
 
-constexpr float inset = 20, room = 12;
+constexpr float left_inset = 20, left_room = 12;
 
 /// Nothing where no play was left, or where there is nothing to go on with.
 Column note(const Canvas& c, const App& app) {
@@ -26,17 +26,17 @@ Column note(const Canvas& c, const App& app) {
 
 float left_play_height(const Canvas& c, float width, const App& app) {
   const Column column = note(c, app);
-  return column.empty() ? 0 : column_height(c, width - 2 * inset, column) + 2 * room + size::between_cards;
+  return column.empty() ? 0 : column_height(c, width - 2 * left_inset, column) + 2 * left_room + size::between_cards;
 }
 
 float left_play(Canvas& c, Point at, float width, const App& app) {
   const Column column = note(c, app);
   if (column.empty()) return 0;
-  const Rect r{at.x, at.y, width, column_height(c, width - 2 * inset, column) + 2 * room};
+  const Rect r{at.x, at.y, width, column_height(c, width - 2 * left_inset, column) + 2 * left_room};
   c.fill(r, c.colours().moss_tint, size::radius);
   c.outline(r, c.colours().moss, size::border, size::radius);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + inset, r.y + room}, r.width - 2 * inset, column);
+  set_column(c, {r.x + left_inset, r.y + left_room}, r.width - 2 * left_inset, column);
   return r.height + size::between_cards;
 }
 

@@ -139,9 +139,7 @@ Column promises(const Canvas& c, const session::Model& model) {
     const std::string due = row.state == PromiseState::requested && !row.overdue
                                 ? ""
                                 : say(c, "review.due", {text::moment(model.story->start, row.due, c.look().language)});
-    column.push_back({.words = joined({say(c, "play.promise_state_" + std::to_string(static_cast<int>(row.state))), due}),
-                      .type = quiet(c),
-                      .indent = 26});
+    column.push_back({.words = joined({promise_state(c, row.state), due}), .type = quiet(c), .indent = 26});
   }
   return column;
 }

@@ -1,39 +1,59 @@
 #include "presentation/screens/play_feedback.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "debrief/wording.hpp"
+#include "presentation/canvas/few.hpp"
+#include "presentation/canvas/mark.hpp"
 #include "presentation/canvas/widgets.hpp"
-#include "presentation/screens/column.hpp"
 #include "presentation/screens/words.hpp"
-#include "text/furigana.hpp"
 
 namespace presentation {
 namespace {
 
-constexpr float slip_inset = 16, slip_room = 12, slip_indent = 24;
+constexpr float slip_inset = 16, slip_room = 12, slip_indent = 24, slip_gap = 4, sign_side = 16, sign_stroke = 2.2f;
 constexpr float largest_above_head = 1.3f;
 
+struct Told {
+  Phrase words;
+  Colour ink;
+  std::optional<rubric::Dimension> dimension = {};  ///< it belongs to: its sign stands before it
+};
+using Words = Few<Told, 2>;
+
+Type type_of(const Told& part) { return {size::list, part.ink}; }
+
 /// The inner voice in its own colour, the receipt with the sign and the name of what it belongs to, as on the scenario's card.
-Column slip_column(const Canvas& c, const session::Model& model, const debrief::Feedback& told) {
-  const auto lines = debrief::feedback_words(*model.story, told, c.look().language);
-  Column column;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool thought = i == 0 && told.line != simulation::nowhere;
-    Piece piece{.words = lines[i],
-                .type = {size::list, thought ? c.colours().plum : c.colours().ink},
-                .above = i == 0 ? 0.f : 4.f,
-                .indent = slip_indent};
-    if (!thought) {
-      const auto dimension = model.story->rubric.principles[told.principle].dimension;
-      piece.words = joined({say(c, "play.dimension_" + std::string(rubric::key(dimension))), piece.words});
-      piece.sign = shape(dimension);
-      piece.sign_colour = dimension_colour(c.colours(), dimension);
-    }
-    column.push_back(std::move(piece));
-  }
-  return column;
+Words words_of(const Canvas& c, const session::Model& model, const debrief::Feedback& told) {
+  const simulation::Story& story = *model.story;
+  const text::Language language = c.look().language;
+  Words all;
+  if (told.line != simulation::nowhere)
+    all.push_back({c.phrases().of({"inner", story.id, as_key(told.line), as_key(told.warmth), as_key(language)},
+                                  [&] { return debrief::inner_words(story, told, language); }),
+                   c.colours().plum});
+  if (told.act == simulation::nowhere) return all;
+  const std::string_view options{reinterpret_cast<const char*>(told.options.data()),
+                                 told.options.size() * sizeof(debrief::Index)};
+  const auto dimension = story.rubric.principles[told.principle].dimension;
+  const auto receipt = [&] {
+    const std::string name = say(c, "play.dimension_" + std::string(rubric::key(dimension)));
+    return joined({name, debrief::receipt_words(story, told, language)});
+  };
+  all.push_back({c.phrases().of({"receipt", story.id, options, as_key(told.act), as_key(told.appraisal)},
+                                {as_key(told.principle), as_key(told.verdict), as_key(language)}, receipt),
+                 c.colours().ink, dimension});
+  return all;
 }
 
-float words_width(float width) { return width - 2 * slip_inset; }
+float words_width(const Canvas& c, float slip_width, const Told& part) {
+  return std::min(slip_width - 2 * slip_inset - c.em(slip_indent), c.longest_line(type_of(part)));
+}
+
+float height(const Canvas& c, float slip_width, const Told& part) {
+  return c.paragraph_height(words_width(c, slip_width, part), part.words, type_of(part));
+}
 
 }  // namespace
 
@@ -50,14 +70,24 @@ bool closes_answer(const session::Transcript& talk, TalkPage page) {
 bool slip_under_talk(const Canvas& c) { return c.look().text_size > largest_above_head || c.look().small_portrait; }
 
 float slip_height(const Canvas& c, float width, const session::Model& model, const debrief::Feedback& told) {
-  return column_height(c, words_width(width), slip_column(c, model, told)) + 2 * slip_room;
+  float tall = 2 * slip_room - slip_gap;
+  for (const Told& part : words_of(c, model, told)) tall += height(c, width, part) + slip_gap;
+  return tall;
 }
 
 void feedback_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told) {
   c.fill(r, c.colours().card, size::radius);
   c.outline(r, c.colours().edge, size::border, size::radius);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + slip_inset, r.y + slip_room}, words_width(r.width), slip_column(c, model, told));
+  float y = r.y + slip_room;
+  for (const Told& part : words_of(c, model, told)) {
+    const float x = r.x + slip_inset;
+    if (part.dimension)
+      icon(c, shape(*part.dimension), {x, y + (c.line_height(type_of(part)) - c.em(sign_side)) / 2}, c.em(sign_side),
+           dimension_colour(c.colours(), *part.dimension), sign_stroke);
+    c.paragraph({x + c.em(slip_indent), y, words_width(c, r.width, part), 0}, part.words, type_of(part));
+    y += height(c, r.width, part) + slip_gap;
+  }
 }
 
 }  // namespace presentation

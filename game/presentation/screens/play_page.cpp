@@ -100,7 +100,7 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
 /// is told of it, and what is asked. Returns whether what is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
-  if (scrolled_strip_height(c, model) > 0) static_cast<void>(cut_top(at, promise_strip(c, at, model, r.page, out)));
+  if (scrolled_strip_height(c, model) > 0) static_cast<void>(cut_top(at, promise_strip(c, at, model, r.page, scratch, out)));
   const bool refused = model.notice != session::Notice::none;
   if (!refused) note(c, at, model);
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
@@ -124,7 +124,8 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
               const Fit& found, PlayScratch& scratch, Messages& out) {
   const float above = above_height(c, column.width, model, r.page, told, found.talk),
               tall = above + below_height(c, column.width, model, r);
-  const std::string name = "page after " + std::to_string(model.play.before.size());
+  const std::size_t answers = model.play.before.size();
+  const Phrase name = c.phrases().of({"page after", as_key(answers)}, [&] { return "page after " + std::to_string(answers); });
   float& offset = c.memory().scroll[c.id(name)];
   if (r.turned) offset = 0;
   // The last line said stays above them.
@@ -255,7 +256,8 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
     left_side(c, {0, below.y, left, below.height}, model, r, aids, !in_column && is_beginning(c, model, r.page, r.asked),
               scratch);
   if (in_column) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
-  if (scrolled_strip_height(c, model) == 0) static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, out)));
+  if (scrolled_strip_height(c, model) == 0)
+    static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
   const auto [end, pressed] = said_and_asked(c, column, model, r, aids, scratch, out);

@@ -31,7 +31,7 @@ float mode_strip(Canvas&, Rect top, const session::Model&);
 /// other place.
 [[nodiscard]] float fixed_strip_height(const Canvas&, const session::Model&);
 [[nodiscard]] float scrolled_strip_height(const Canvas&, const session::Model&);
-float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, Messages&);
+float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&);
 /// How the words are set on their card.
 struct TalkLook {
   float type = size::speech;  ///< of what is said

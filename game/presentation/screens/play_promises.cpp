@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
+#include "presentation/canvas/few.hpp"
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
@@ -11,23 +13,28 @@ namespace {
 using condition::PromiseState;
 
 struct Row {
-  Icon icon;
-  std::string what, when;
+  Icon icon{};
+  Phrase what, when;
   Colour colour;
-  bool urgent;
+  bool urgent = false;
 };
+constexpr std::size_t most_rows = 12;  // that a strip is put together from; far more than find room
+using StripRows = Few<Row, most_rows>;
 
-std::string brief_moment(const Canvas& c, const simulation::Story& story, std::int32_t at) {
+/// When a promise is due; `brief`: without the day of the week, where the words need the room.
+Phrase due_words(const Canvas& c, const simulation::Story& story, std::int32_t at, bool brief) {
+  if (!brief) return moment(c, story.start, at);
+  const text::Language language = c.look().language;
   const auto day = story.start + std::chrono::days{at / scenario::minutes_per_day};
-  return text::short_date(day, c.look().language) + " " + text::time_of_day(at % scenario::minutes_per_day);
+  return c.phrases().of({"brief moment", as_key(story.start), as_key(at), as_key(language)}, [&] {
+    return text::short_date(day, language) + " " + text::time_of_day(at % scenario::minutes_per_day);
+  });
 }
 
-/// `brief`: without the day of the week, where the words need the room.
 Row row_of(const Canvas& c, const session::Model& model, const session::PromiseRow& promise, bool brief) {
   const Palette& p = c.colours();
   const simulation::Story& story = *model.story;
-  const std::string what = plain_words(c, story, story.promises[promise.promise].text);
-  const std::string state = say(c, "play.promise_state_" + std::to_string(static_cast<int>(promise.state)));
+  const Phrase what = plain(c, story, story.promises[promise.promise].text), state = promise_state(c, promise.state);
   switch (promise.state) {
     case PromiseState::kept:
     case PromiseState::kept_late_warned: return {Icon::done, what, state, p.moss, false};
@@ -36,12 +43,11 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
     case PromiseState::refused: return {Icon::cross, what, state, p.ink2, false};
     default: break;
   }
-  const std::string moment =
-      brief ? brief_moment(c, story, promise.due) : text::moment(story.start, promise.due, c.look().language);
-  if (promise.overdue) return {Icon::alert, what, say(c, "ui.overdue", {moment}), p.shu, true};
+  const Phrase due = due_words(c, story, promise.due, brief);
+  if (promise.overdue) return {Icon::alert, what, say(c, "ui.overdue", {due}), p.shu, true};
   // Until when is for the answer to say: a time before it would give one away.
   if (promise.state == PromiseState::requested) return {Icon::due, what, state, p.ink2, false};
-  if (!promise.due_today) return {Icon::due, what, moment, p.ink2, false};
+  if (!promise.due_today) return {Icon::due, what, due, p.ink2, false};
   return {Icon::alert, what, say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)}), p.shu, true};
 }
 
@@ -56,7 +62,7 @@ Type when_type(const Row& row) { return {size::list, row.colour, row.urgent ? We
 /// What a row takes beside its words, up to the next one.
 float row_frame(const Canvas& c, const Row& row) { return c.em(24) + when_gap + c.width(row.when, when_type(row)) + row_gap; }
 
-bool all_fit(const Canvas& c, const std::vector<Row>& rows, float room) {
+bool all_fit(const Canvas& c, const StripRows& rows, float room) {
   float needed = -row_gap;
   for (const Row& row : rows) needed += c.width(row.what, what_type(c, row)) + 1 + row_frame(c, row);
   return needed <= room;
@@ -65,16 +71,16 @@ bool all_fit(const Canvas& c, const std::vector<Row>& rows, float room) {
 /// How wide the words of each row may be, for as many rows as find room: whole, but for the last, which takes what is left where
 /// that is enough to tell it by; and the first, if need be in part. How many are left out is told where the words have room
 /// beside it.
-std::vector<float> word_widths(const Canvas& c, const std::vector<Row>& rows, float room) {
-  const float more = c.width(say(c, "ui.more", {std::to_string(rows.size())}), {size::list}) + row_gap;
-  const auto whole = [&](std::size_t i) { return c.width(rows[i].what, what_type(c, rows[i])) + 1; };
-  const bool all = all_fit(c, rows, room);
-  std::vector<float> fitting;
+Few<float, most_rows> word_widths(const Canvas& c, const StripRows& rows, std::size_t there_are, float room) {
+  const float more = c.width(say(c, "ui.more", {std::to_string(there_are)}), {size::list}) + row_gap;
+  const auto whole = [&](const Row& row) { return c.width(row.what, what_type(c, row)) + 1; };
+  const bool all = rows.size() == there_are && all_fit(c, rows, room);
+  Few<float, most_rows> fitting;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     float rest = room - row_frame(c, rows[i]) + row_gap;
     if (!all && i + 1 < rows.size()) rest -= more;
-    if (i > 0 && rest < std::min(whole(i), c.em(least_words))) break;
-    fitting.push_back(std::min(whole(i), rest));
+    if (i > 0 && rest < std::min(whole(rows[i]), c.em(least_words))) break;
+    fitting.push_back(std::min(whole(rows[i]), rest));
     room -= fitting.back() + row_frame(c, rows[i]);
   }
   return fitting;
@@ -93,12 +99,11 @@ void latest_settled_first(std::vector<session::PromiseRow>& rows) {
 bool is_asked_for(const session::PromiseRow& row) { return row.state == PromiseState::requested && !row.overdue; }
 
 /// The rows as they stood when the page was said: what has changed since has not been read yet.
-std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage page) {
-  auto rows = session::promise_rows(model);
+std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage page, std::vector<session::PromiseRow> rows) {
+  rows = session::promise_rows(model, std::move(rows));
   if (page.last >= model.transcript.size()) return rows;
   const std::int32_t now = standing(model, page).time;
-  std::vector<session::PromiseRow> stood;
-  for (session::PromiseRow& row : rows) {
+  std::erase_if(rows, [&](session::PromiseRow& row) {
     bool heard_of = false;
     for (std::size_t i = 0; i < page.last; ++i) {
       const session::TalkLine& line = model.transcript[i];
@@ -106,9 +111,22 @@ std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage p
       heard_of = true;
       row.state = line.promise_state;
     }
-    if (heard_of) stood.push_back(session::dated(row, now));
+    row = session::dated(row, now);
+    return !heard_of;
+  });
+  return rows;
+}
+
+/// The first of them, as many as the strip can be put together from.
+StripRows told(const Canvas& c, const session::Model& model, const std::vector<session::PromiseRow>& promises, bool only_asked,
+               bool brief) {
+  StripRows rows;
+  for (std::size_t i = 0; i < std::min(promises.size(), most_rows); ++i) {
+    Row row = row_of(c, model, promises[i], brief);
+    if (only_asked) row.when = {};  // the label says it
+    rows.push_back(row);
   }
-  return stood;
+  return rows;
 }
 
 constexpr float narrow_strip = 620;
@@ -116,7 +134,7 @@ constexpr float narrow_strip = 620;
 /// The way to write a promise down, always the same whether or not one waits to be: beside the strip. Returns what is left of it.
 Rect note_button(Canvas& c, Rect strip, Messages& out) {
   // Where little room is left for the promises themselves, a word must do.
-  const std::string label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
+  const Phrase label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
   const ButtonLook look{.action = Action::note, .type = size::secondary};
   const float wide = button_width(c, label, look);
   if (button(c, cut_right(strip, wide), label, look)) out.push_back(Show{Panel::notebook});
@@ -125,9 +143,9 @@ Rect note_button(Canvas& c, Rect strip, Messages& out) {
 }
 
 /// As many promises as find room, and how many there are beside them.
-void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
+void strip_rows(Canvas& c, Rect r, const StripRows& rows, std::size_t there_are) {
   const Palette& p = c.colours();
-  const auto widths = word_widths(c, rows, r.width);
+  const auto widths = word_widths(c, rows, there_are, r.width);
   float x = r.x;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const Row& row = rows[i];
@@ -137,10 +155,17 @@ void strip_rows(Canvas& c, Rect r, const std::vector<Row>& rows) {
     x += c.text({x, r.y, widths[i], r.height}, row.what, what_type(c, row)) + when_gap;
     x += c.text({x, r.y, r.right() + 12 - x, r.height}, row.when, when_type(row)) + row_gap;
   }
-  const std::size_t others = rows.size() - widths.size();
-  const std::string more = say(c, "ui.more", {std::to_string(others)});
+  const std::size_t others = there_are - widths.size();
+  const Phrase more = say(c, "ui.more", {std::to_string(others)});
   if (others > 0 && x + c.width(more, {size::list}) <= r.right() + 12)
     c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
+}
+
+template <class Which>
+bool any_row(const session::Model& model, const Which& which) {
+  for (simulation::Index promise = 0; promise < model.story->promises.size(); ++promise)
+    if (const auto row = session::promise_row(model, promise); row && which(*row)) return true;
+  return false;
 }
 
 float gap_below(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
@@ -150,16 +175,16 @@ float strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + size::uni
 
 float fixed_strip_height(const Canvas& c, const session::Model& model) {
   if (model.story->notes_by_hand) return strip_height(c);
-  const auto rows = session::promise_rows(model);
-  return !rows.empty() && (!is_close(c) || std::ranges::any_of(rows, is_open)) ? strip_height(c) : 0;
+  return any_row(model, [&](const session::PromiseRow& row) { return !is_close(c) || is_open(row); }) ? strip_height(c) : 0;
 }
 
 float scrolled_strip_height(const Canvas& c, const session::Model& model) {
-  return is_close(c) && fixed_strip_height(c, model) == 0 && !session::promise_rows(model).empty() ? strip_height(c) : 0;
+  const auto every = [](const session::PromiseRow&) { return true; };
+  return is_close(c) && fixed_strip_height(c, model) == 0 && any_row(model, every) ? strip_height(c) : 0;
 }
 
-float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, Messages& out) {
-  auto promises = as_read(model, page);
+float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, PlayScratch& scratch, Messages& out) {
+  auto& promises = scratch.promises = as_read(model, page, std::move(scratch.promises));
   latest_settled_first(promises);
   const bool by_hand = model.story->notes_by_hand;
   if (promises.empty() && !by_hand) return 0;
@@ -169,23 +194,17 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   if (by_hand) strip = note_button(c, strip, out);
   card(c, strip, size::radius);
   const bool only_asked = !promises.empty() && std::ranges::all_of(promises, is_asked_for);
-  const std::string name = say(c, only_asked ? "ui.asked_for" : "ui.promises");
+  const Phrase name = say(c, only_asked ? "ui.asked_for" : "ui.promises");
   const Rect label{strip.x, strip.y, c.width(name, {size::list, {}, Weight::bold}) + 22, tall};
   c.fill(label, p.ink, size::radius, Canvas::left_corners);
   c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
   const Rect room{label.right() + 12, strip.y, strip.right() - label.right() - 24, tall};
-  std::vector<Row> rows;
-  for (const bool brief : {false, true}) {
-    if (brief && all_fit(c, rows, room.width)) break;
-    rows.clear();
-    for (const session::PromiseRow& promise : promises) rows.push_back(row_of(c, model, promise, brief));
-    if (only_asked)
-      for (Row& row : rows) row.when.clear();  // the label says it
-  }
+  StripRows rows = told(c, model, promises, only_asked, false);
+  if (!all_fit(c, rows, room.width)) rows = told(c, model, promises, only_asked, true);
   if (rows.empty())
     c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
   else
-    strip_rows(c, room, rows);
+    strip_rows(c, room, rows, promises.size());
   return strip_height(c);
 }
 

@@ -43,17 +43,13 @@ Phrase lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
       return say(c, option.kind == scenario::OptionKind::say ? "ui.own_words" : "ui.own_deed", {words(c, story, option.text)});
     }
     case TalkKind::promise:
-      return joined(c, {words(c, story, story.promises[line.promise].text),
-                        say(c, "play.promise_state_" + std::to_string(static_cast<int>(line.promise_state)))});
+      return joined(c, {words(c, story, story.promises[line.promise].text), promise_state(c, line.promise_state)});
     case TalkKind::passed:
     case TalkKind::noted:
     case TalkKind::conduct:
     case TalkKind::reply:
     case TalkKind::plan:
-    case TalkKind::missed: {
-      const session::Sentence sentence = session::sentence(story, line, c.look().language);
-      return say(c, sentence.key, sentence.arguments);
-    }
+    case TalkKind::missed: return sentence(c, story, line);
     default: return {};
   }
 }

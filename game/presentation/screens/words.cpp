@@ -84,6 +84,22 @@ Phrase place_name(const Canvas& c, std::string_view place) { return name_in(c, c
 Phrase weather_name(const Canvas& c, std::string_view weather) { return name_in(c, catalogue::weathers(), weather); }
 Phrase channel_name(const Canvas& c, std::string_view channel) { return name_in(c, catalogue::channels(), channel); }
 
+Phrase promise_state(const Canvas& c, condition::PromiseState state) {
+  return c.phrases().of({"promise state", as_key(state), as_key(c.look().language)},
+                        [&] { return std::string(say(c, "play.promise_state_" + std::to_string(static_cast<int>(state)))); });
+}
+
+Phrase sentence(const Canvas& c, const simulation::Story& story, const session::TalkLine& line) {
+  const text::Language language = c.look().language;
+  const auto make = [&] {
+    const session::Sentence told = session::sentence(story, line, language);
+    return told.key.empty() ? std::string() : text::message(language, told.key, told.arguments);
+  };
+  return c.phrases().of(
+      {"sentence", story.id, as_key(line.kind), as_key(line.person), as_key(line.text), as_key(line.from), as_key(line.time)},
+      {as_key(line.minutes), as_key(line.usual), as_key(line.attend), as_key(line.usual_attend), as_key(language)}, make);
+}
+
 Phrase feeling_name(const Canvas& c, const simulation::LineInfo& line) {
   if (line.feeling.empty() || line.feeling == "neutral") return {};
   const Phrase name = name_in(c, catalogue::feelings(), line.feeling);

@@ -33,6 +33,10 @@ namespace presentation {
 [[nodiscard]] Phrase place_name(const Canvas&, std::string_view place);
 [[nodiscard]] Phrase weather_name(const Canvas&, std::string_view weather);
 [[nodiscard]] Phrase channel_name(const Canvas&, std::string_view channel);
+/// "果たした", "kept".
+[[nodiscard]] Phrase promise_state(const Canvas&, condition::PromiseState);
+/// session::sentence in the trainee's language; empty where the line is none.
+[[nodiscard]] Phrase sentence(const Canvas&, const simulation::Story&, const session::TalkLine&);
 /// How somebody looks while saying the line; empty where nothing is to be seen.
 [[nodiscard]] Phrase feeling_name(const Canvas&, const simulation::LineInfo&);
 
