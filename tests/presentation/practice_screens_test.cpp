@@ -126,6 +126,20 @@ TEST_SUITE("presentation/practice") {
     CHECK(reflections(desk).front() == session::Reflection{"self.listening", "2/5"});
   }
 
+  TEST_CASE("one's own view stays as it is while one leaves and comes back; an arrow along its row does not leave the row") {
+    Desk desk;
+    at_the_debrief(desk);
+    desk.press(Key::enter);
+    for (int step = 0; step < condition::level_count + 2; ++step) desk.press(Key::right);
+    desk.press(Key::enter);
+    REQUIRE(desk.app.screen == Screen::debrief);
+    CHECK(desk.scratch.own_view.chosen.front() == condition::Level::very_high);
+    desk.press(Key::escape);
+    REQUIRE(desk.app.screen == Screen::home);
+    for (int page = 0; page < 400 && !desk.ui.shows("結果を見る前に"); ++page) desk.press(Key::enter);
+    CHECK(desk.scratch.own_view.chosen.front() == condition::Level::very_high);
+  }
+
   TEST_CASE("one's own view is passed over by its own button alone") {
     Desk desk;
     at_the_debrief(desk);

@@ -21,7 +21,9 @@ float distance(Rect from, Rect to, Point direction) {
   const bool upright = direction.x == 0;
   const float aside = upright ? apart(from.x, from.right(), to.x, to.right()) : apart(from.y, from.bottom(), to.y, to.bottom());
   const float between_middles = std::abs(upright ? b.x - a.x : b.y - a.y);
-  return ahead <= 1 ? std::numeric_limits<float>::infinity() : ahead + 2 * aside + between_middles / 16;
+  // Sideways is along a row: what lies more below than beside is reached by going down.
+  const bool elsewhere = ahead <= 1 || (!upright && aside > ahead);
+  return elsewhere ? std::numeric_limits<float>::infinity() : ahead + 2 * aside + between_middles / 16;
 }
 
 struct Arrow {

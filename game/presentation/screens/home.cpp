@@ -219,8 +219,9 @@ float foot(Canvas& c, Point at, float width, Messages& out) {
   const float tall = std::max(promise, high);
   c.paragraph({at.x, at.y + (tall - promise) / 2, words, 0}, say(c, "ui.first_run.promise"), type);
   const float y = at.y + (tall - high) / 2, end = at.x + width - out_wide;
-  if (button(c, {end - size::unit - wide, y, wide, high}, about, look)) out.push_back(Show{Panel::about});
+  // Not the last in the order of Tab: one step back from the beginning would stand on it.
   if (button(c, {end, y, out_wide, high}, quit, quit_look)) out.push_back(Quit{});
+  if (button(c, {end - size::unit - wide, y, wide, high}, about, look)) out.push_back(Show{Panel::about});
   return tall;
 }
 

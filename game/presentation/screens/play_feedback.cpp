@@ -12,19 +12,30 @@
 namespace presentation {
 namespace {
 
-constexpr float slip_inset = 16, slip_room = 12, slip_indent = 24, slip_gap = 4, sign_side = 16, sign_stroke = 2.2f;
+constexpr float slip_inset = 16, slip_room = 12, slip_indent = 24, slip_gap = 4, slip_sign = 7;
 constexpr float largest_above_head = 1.3f;
 
 struct Told {
   Phrase words;
   Colour ink;
-  std::optional<rubric::Dimension> dimension = {};  ///< it belongs to: its sign stands before it
+  std::optional<Mark> went = {};  ///< what an answer showed or broke: its sign stands before it
+  Colour sign = {};
 };
 using Words = Few<Told, 2>;
 
 Type type_of(const Told& part) { return {size::list, part.ink}; }
 
-/// The inner voice in its own colour, the receipt with the sign and the name of what it belongs to, as on the scenario's card.
+Mark mark_of(rubric::Verdict verdict) {
+  switch (verdict) {
+    case rubric::Verdict::shown: return Mark::shown;
+    case rubric::Verdict::partly: return Mark::partly;
+    case rubric::Verdict::broken: break;
+  }
+  return Mark::broken;
+}
+
+/// The inner voice in its own colour; what was shown or broken with the sign it has in the debrief, in the colour and with the
+/// name of what it belongs to. Not the shape of that: beside what was broken, ○ would say "right".
 Words words_of(const Canvas& c, const session::Model& model, const debrief::Feedback& told) {
   const simulation::Story& story = *model.story;
   const text::Language language = c.look().language;
@@ -43,7 +54,8 @@ Words words_of(const Canvas& c, const session::Model& model, const debrief::Feed
   };
   all.push_back({c.phrases().of({"receipt", story.id, options, as_key(told.act), as_key(told.appraisal)},
                                 {as_key(told.principle), as_key(told.verdict), as_key(language)}, receipt),
-                 c.colours().ink, dimension});
+                 c.colours().ink, mark_of(told.verdict),
+                 told.verdict == rubric::Verdict::broken ? c.colours().shu : dimension_colour(c.colours(), dimension)});
   return all;
 }
 
@@ -82,9 +94,7 @@ void feedback_slip(Canvas& c, Rect r, const session::Model& model, const debrief
   float y = r.y + slip_room;
   for (const Told& part : words_of(c, model, told)) {
     const float x = r.x + slip_inset;
-    if (part.dimension)
-      icon(c, shape(*part.dimension), {x, y + (c.line_height(type_of(part)) - c.em(sign_side)) / 2}, c.em(sign_side),
-           dimension_colour(c.colours(), *part.dimension), sign_stroke);
+    if (part.went) mark(c, *part.went, {x + c.em(slip_sign), y + c.line_height(type_of(part)) / 2}, c.em(slip_sign), part.sign);
     c.paragraph({x + c.em(slip_indent), y, words_width(c, r.width, part), 0}, part.words, type_of(part));
     y += height(c, r.width, part) + slip_gap;
   }
