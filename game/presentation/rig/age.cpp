@@ -24,10 +24,8 @@ Parts beside_mouth(const Person& p, const Feeling& f) {
     out.push_back(
         faint(d("M", 27, 41, "C", 32 + wide * 0.4, 44, 35 + wide * 0.9, 50, 35 + wide * 0.9, 41 + reach), 0.35 + 0.5 * fold));
   }
-  if (p.age > 0.75) {
+  if (p.age > 0.75)
     out.push_back(faint(d("M", -23 - wide, 72 * l, "q", -3, 5, -2, 11, "M", 31 + wide, 72 * l, "q", 3, 5, 2, 11), p.age - .35));
-    out.push_back(faint(d("M", -52 * p.jaw, 60 * l, "q", 6, 8, 16, 12), p.age - .4));
-  }
   return out;
 }
 
@@ -52,8 +50,11 @@ Parts forehead(const Person& p, const Feeling& f) {
 Parts sides(const Person& p) {
   Parts out;
   if (p.age > 0.4) out.push_back(faint("M -53 -3 q -5 -2 -8 -5 M -53 2 q -5 1 -8 2 M -52 7 q -4 2 -7 5", p.age));
+  // A tone: a line on a cheek would look like a scar.
   if (p.age > .9)
-    out.push_back(faint(d("M", -54 * p.width, 30, "q", 4, 12, 13, 20, "M", 50 * p.width, 32, "q", -3, 10, -8, 16), p.age - .35));
+    out.push_back(path(d("M", -57 * p.width, 22, "C", -56 * p.width, 36, -49 * p.width, 46, -38 * p.width, 54, "C", -46 * p.width,
+                         42, -50 * p.width, 34, -57 * p.width, 22, "Z"),
+                       {{"class", "shade"}, {"fill-opacity", .75}}));
   return out;
 }
 

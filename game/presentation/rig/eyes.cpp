@@ -40,7 +40,7 @@ std::string eye(const Person& p, const Feeling& f, Side side) {
   const double far = std::min(34.5 - f.angle[0] * .25, far_temple(p, f.angle[0]) - f.angle[0] - 6 - w / 2);
   const double cx = is_near ? -31 : far;
   const double xi = cx - s * w / 2, xo = cx + s * w / 2;
-  const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 + p.eye_tilt - 1.2 * std::min(slant, 0.) * -2.2;
+  const double yi = 3 + std::max(slant, 0.) * 1.5, yo = -0.5 + p.eye_tilt - 2.4 * std::min(slant, 0.);
   const double h = 13.6 * p.eye * std::max(upper, 0.);
   const double hi = h * (1 - 0.62 * std::max(slant, 0.)), ho = h * (1 + 0.42 * std::min(slant, 0.));
   const double low = 8.2 * p.eye * (1 - 0.85 * lower);

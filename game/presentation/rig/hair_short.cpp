@@ -86,21 +86,22 @@ std::string receding(const Person&) {
            "strand")});
 }
 
-/// A bare crown, white at the sides, a few strands combed over. Inwards the white thins out over the temples.
+/// A bare crown, white at the sides, a few strands combed over.
 std::string thinning(const Person& p) {
+  const double crown = -p.skull;
   return group(
       "hair-front",
       {styled(
-           "M -66 -76 C -76 -60 -81 -40 -82 -22 C -83 -4 -80 10 -77 18 C -75 6 -73 -2 -70 -10 C -68 -14 -66 -17 -63 -19 C -67 -22 -68 "
-           "-27 -67 -32 C -65 -36 -62 -39 -58 -41 C -63 -44 -65 -50 -64 -54 C -63 -58 -61 -61 -58 -63 C -62 -66 -64 -70 -66 -76 Z M 62 "
-           "-76 C 72 -60 77 -40 78 -24 C 79 -8 77 4 74 14 C 72 4 70 -4 67 -12 C 65 -15 63 -18 60 -20 C 64 -24 65 -29 64 -34 C 62 -38 60 "
-           "-40 56 -42 C 61 -46 62 -51 61 -56 C 60 -60 58 -63 55 -65 C 59 -68 61 -71 62 -76 Z",
+           "M -66 -76 C -76 -60 -81 -40 -82 -22 C -83 -4 -80 10 -77 18 C -75 6 -72 -6 -67 -15 C -61 -25 -64 -33 -60 -43 C -57 -52 -60 "
+           "-66 -66 -76 Z M 62 -76 C 72 -60 77 -40 78 -24 C 79 -8 77 4 74 14 C 72 2 70 -8 65 -16 C 59 -26 62 -34 58 -44 C 55 -53 57 -66 "
+           "62 -76 Z",
            "hair"),
        styled(
-           "M -78 6 C -80 -12 -78 -28 -69 -38 M -79 -16 C -79 -34 -75 -48 -67 -58 M 74 2 C 76 -14 74 -28 66 -38 M 76 -20 C 76 -34 72 -48 "
-           "64 -58",
+           "M -78 4 C -79 -12 -76 -26 -69 -36 M -78 -18 C -78 -34 -74 -48 -67 -58 M 74 0 C 75 -14 73 -26 67 -36 M 75 -20 C 75 -34 72 "
+           "-46 65 -56",
            "strand"),
-       path("M -50 -98 C -26 -115 16 -117 48 -101 M -40 -88 C -18 -104 12 -107 38 -96 M -56 -88 C -50 -98 -42 -106 -32 -110",
+       path(d("M", -40, crown + 15, "C", -22, crown + 4, 8, crown + 3, 30, crown + 9, "M", -33, crown + 24, "C", -14, crown + 12,
+              10, crown + 11, 27, crown + 17),
             {{"class", "round"}, {"stroke", p.hair}, {"stroke-width", 2.6}})});
 }
 

@@ -1,4 +1,5 @@
 #include "presentation/rig/limb.hpp"
+#include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
 /// Hands. A palm is open at the wrist, a finger at its root: what they grow out of shows no seam.
@@ -160,12 +161,16 @@ std::string back() { return palm("M -2 -16 C 6 -17 14 -20 26 -23 C 44 -26 62 -22
 
 /// Lying over the other hand: fingers together and bent down over it, the thumb along the first.
 std::string resting() {
-  return drawn(Whole{.palm = "M -4 -15 C 6 -17 12 -21 22 -24 C 32 -27 44 -26 54 -20 L 56 22 C 36 25 14 18 -4 15",
+  // Its own shade on what it lies on, be it skin or paper.
+  constexpr std::string_view cast =
+      "M 40 22 L 66 40 Q 76 46 80 36 Q 90 42 94 30 Q 104 30 101 18 Q 106 12 102 2 Q 98 -8 88 -12 L 60 -14 Z";
+  return path(cast, {{"fill", ink}, {"fill-opacity", .2}}) + "\n" +
+         drawn(Whole{.palm = "M -4 -15 C 6 -17 12 -21 22 -24 C 32 -27 44 -26 54 -20 L 56 22 C 36 25 14 18 -4 15",
                      .fingers = {{{46, -14}, {76, -18}, {95, 2}, 6.7},
                                  {{48, -4}, {78, -4}, {94, 16}, 6.7},
                                  {{47, 7}, {73, 10}, {87, 28}, 6.5},
                                  {{45, 16}, {63, 22}, {74, 35}, 5.9}},
-                     .others = {{{10, -8}, {38, -28}, {64, -23}, 7.6}},
+                     .others = {{{10, -8}, {36, -34}, {64, -31}, 7.6}},
                      .shade = back_shade,
                      .lines = "M 45 -25 C 38 -21 32 -16 29 -10"});
 }

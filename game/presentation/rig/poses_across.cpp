@@ -65,7 +65,8 @@ void join(const Person& p, Side side, double dy, Arm& arm) {
   const bool near = side == Side::near;
   const double out = near ? -1 : 1, armpit = near ? frame(p).near + 39 : frame(p).far - 38;
   // Where the upper arm's inner edge goes behind the forearm.
-  const double crook = armpit - out * 9, most = length_of(arm.limb) - 40;
+  constexpr double cuff = 70;  // from the wrist: nearer to it no edge has room beside the cuff
+  const double crook = armpit - out * 9, most = length_of(arm.limb) - cuff;
   double along = 8;
   while (along < most && (moved(cut(arm.limb, along, along + 8), out).front().x - crook) * out > 0) along += 4;
   const bool seen = along < most;

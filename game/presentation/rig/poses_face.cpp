@@ -98,13 +98,13 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     case Pose::propped: {
       // The cheek lies on the closed hand.
       const Spot jaw = on_head(p, f, {-43 * p.jaw, 58 * l});
-      return group("hand", {rested(p, Side::near, pose, dy, {jaw.x - 25 * p.hand, jaw.y + 66 * p.hand}, -80)});
+      return group("hand", {rested(p, Side::near, pose, dy, {jaw.x - 30 * p.hand, jaw.y + 66 * p.hand}, -80)});
     }
     case Pose::on_fist: {
       const Spot chin = on_head(p, f, {3 + yaw * .55, 101 * l});
       return group("hand", {rested(p, Side::far, pose, dy, {chin.x + 8 * p.hand, chin.y + 77 * p.hand}, -96)});
     }
-    case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 76 * l}), dy));
+    case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 85 * l}), dy));
     case Pose::palm: return group("hand", palm(p, dy));
     default: return "";
   }

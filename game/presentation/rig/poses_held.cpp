@@ -22,20 +22,20 @@ Parts tablet(const Person& p) {
   const auto [near, far] = frame(p);
   const double left = near + 116, right = far - 24;
   const auto sheet = [&](double in, double top) {
-    return d("M", left - 12 + in, 450 + top, "L", right - 14 - in, 434 + top, "L", right + 4 - in, 690, "L", left + 14 + in, 690,
+    return d("M", left - 12 + in, 470 + top, "L", right - 14 - in, 454 + top, "L", right + 4 - in, 690, "L", left + 14 + in, 690,
              "Z");
   };
-  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 526}, -36);
+  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 544}, -36);
   behind.shape = Shape::back;
   const Joint& wrist = behind.limb.back();
   // A form: a heading, then rows with a box each, all from one margin.
-  std::string form = d("M", left + 28, 489, "l 62 -6.300");
+  std::string form = d("M", left + 28, 509, "l 62 -6.300");
   for (const double down : {20., 38., 56., 74.})
-    form += " " + d("M", left + 30 + down * .1, 489 + down, "l 6 -.6 M", left + 46 + down * .1, 487.4 + down, "l 66 -6.700");
+    form += " " + d("M", left + 30 + down * .1, 509 + down, "l 6 -.6 M", left + 46 + down * .1, 507.4 + down, "l 66 -6.700");
   return {arm(p, behind),
           path(sheet(0, 0), {{"fill", "#8A6A4A"}, {"class", "edge2"}}),
           path(sheet(11, 15), {{"fill", "#FBF7EE"}}),
-          path(d("M", (left + right) / 2 - 36, 439, "l 46 -5 l 2 15 l -46 5 Z"),
+          path(d("M", (left + right) / 2 - 36, 459, "l 46 -5 l 2 15 l -46 5 Z"),
                {{"fill", "#B9B4AC"}, {"stroke", ink}, {"stroke-width", 1.8}}),
           path(form, {{"class", "round"}, {"stroke", "#B9AC9A"}, {"stroke-width", 2}}),
           hand_shape(p, Shape::thumb, {wrist.x, wrist.y, behind.turn})};

@@ -146,11 +146,13 @@ std::string checks(const Person& p, const Arm& a, const Limb& limb) {
   Limb along = limb;
   const auto& [x, y, half] = limb.front();
   const bool level = std::abs(limb.back().x - x) > 3 * std::abs(limb.back().y - y);
-  if (a.elbow && level) {
+  constexpr double shortest = 90;  // on a shorter one the line would turn back on itself
+  const bool runs = length_of(limb) > shortest;
+  if (a.elbow && level && runs) {
     const double out = a.crease > 0 ? 1 : -1;
     along.insert(along.begin(), {x + out * half * .2, y - half * 1.4, half});
   }
-  std::string lines = a.elbow && !level ? "" : edge_of(along, 0) + " ";
+  std::string lines = (a.elbow && !level) || !runs ? "" : edge_of(along, 0) + " ";
   for (double at = 40; at < length_of(limb) - 6; at += 44) {
     const Limb across = cut(limb, at, at + 6);
     const Spot left = moved(across, -1).front(), right = moved(across, 1).front();
