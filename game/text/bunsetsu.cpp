@@ -80,12 +80,19 @@ bool counts_on(const Place& p) {
   return p.follows(U"あと") && is_numeral(next);
 }
 
+/// What a clause before it describes: 若い~方, 着いた~時.
+bool depends_in_kanji(const Place& p) {
+  return is_one_of(U"方時頃際事間", p.after()) && script(p.after(1)) != Script::kanji &&
+         is_one_of(U"たるのいなうくすつむぶだ", p.before(1));
+}
+
 /// Kana before kanji, katakana, a number: a new phrase, but where the word goes on.
 Joint after_kana(const Place& p) {
   const bool small_sound = p.before(1) == U'っ' || (p.before(1) == U'ん' && script(p.before(2)) == Script::kanji);
   const bool goes_on = small_sound || is_honorific(p) || joins_verbs(p) || goes_on_in_kanji(p) || counts_on(p);
   if (goes_on) return Joint::one_word;
-  return p.before(1) == U'て' && is_one_of(U"行来", p.after()) ? Joint::loose : Joint::parted;
+  const bool helps = p.before(1) == U'て' && is_one_of(U"行来", p.after());
+  return helps || depends_in_kanji(p) ? Joint::loose : Joint::parted;
 }
 
 /// お or ご at the place, before kanji: お待たせ.
@@ -112,6 +119,7 @@ bool becomes(const Place& p) {
 
 Joint between_kana(const Place& p) {
   if (p.before(1) == U'っ') return Joint::one_word;
+  if (depends_in_kana(p.text, p.at)) return Joint::loose;
   if (begins_in_kana(p.text, p.at)) return is_denial(p) ? Joint::loose : ends_in_stem(p) ? Joint::one_word : Joint::parted;
   if (honorific_begins(p)) return Joint::parted;
   if (p.before(1) == U'を') {

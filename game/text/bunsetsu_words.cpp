@@ -1,6 +1,7 @@
 #include "text/bunsetsu_words.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace text {
 namespace {
@@ -33,14 +34,19 @@ struct Beginnings {
   Words words;
 };
 
-constexpr Beginnings in_kana[] = {
-    // What a clause before it describes: 忘れた｜こと, 私の｜ほう, 早い｜うちに, 同じ｜ところ.
+constexpr Beginnings dependents[] = {
+    // What a clause before it describes: 忘れた~こと, 私の~ほう, 早い~うちに, 同じ~ところ.
     {U"たのるうくすつぬむぶぐいなだじ", U"こと ところ とき ほう うち わけ はず つもり あいだ ほか"},
     {U"たのるういすくなだむぶ", U"もの"},
     {U"のるくうた", U"ため"},
     {U"のるた", U"せいで せいに せいだ うえ ころ"},
     {U"のただ", U"あと"},
     {U"のる", U"たび かわり"},
+    // What becomes of it, or is made of it: そのままに~せず, 丁寧に~なった.
+    {U"に", U"してい してお してく します しませ しまし しな しよう せず する した なる なり なっ なれ"},
+};
+
+constexpr Beginnings in_kana[] = {
     // What stands by itself, after a particle: から, けど, けれど, なら too.
     {U"にをがはもとでへやかどばらのて",
      U"まだ また まず まったく すぐ ずっと すべて すこし すっかり ちょっと ちょうど ちゃんと もっと もともと きっと きちんと きれい "
@@ -61,9 +67,9 @@ constexpr Beginnings in_kana[] = {
     {U"がはも", U"ない なく なかっ なけれ いい よい よかっ よけれ よろし おあり わか むずかし ござい つけ つな つく つか つら"},
     {U"がはもにと", U"あり"},
     {U"がにも", U"いる いた。 います"},
-    {U"にはも", U"してい してお してく します しませ しまし しな しよう せず"},
-    {U"にとがもう", U"なる なり なっ"},
-    {U"にとう", U"なれ"},
+    {U"はも", U"してい してお してく します しませ しまし しな しよう せず"},
+    {U"とがもう", U"なる なり なっ"},
+    {U"とう", U"なれ"},
     {U"に", U"なさ めく なろ かけ かえ とお"},
     {U"がはもにとくで", U"でき"},
     {U"くう", U"おっしゃ"},
@@ -98,6 +104,12 @@ constexpr Words adverbs =
     U"今日 明日 昨日 昨夜 今朝 今夜 毎日 毎月 毎週 毎朝 毎年 今週 来週 先週 今月 来月 先月 今年 来年 去年 本日 先日 全部 一度 二度 三度 "
     U"翌日 翌朝 最近 今後 結局 直接 至急";
 
+bool any_begins(std::span<const Beginnings> all, std::u32string_view text, std::size_t at) {
+  return std::ranges::any_of(all, [&](const Beginnings& each) {
+    return each.after.find(text[at - 1]) != each.after.npos && any_at(each.words, text, at);
+  });
+}
+
 /// ど and ら are particles only as the ends of けど, けれど, から, なら, たら.
 bool ends_a_particle(std::u32string_view text, std::size_t at) {
   constexpr Words longer = U"けど れど から なら たら";
@@ -107,10 +119,9 @@ bool ends_a_particle(std::u32string_view text, std::size_t at) {
 }  // namespace
 
 bool begins_in_kana(std::u32string_view text, std::size_t at) {
-  return ends_a_particle(text, at) && std::ranges::any_of(in_kana, [&](const Beginnings& each) {
-           return each.after.find(text[at - 1]) != each.after.npos && any_at(each.words, text, at);
-         });
+  return ends_a_particle(text, at) && any_begins(in_kana, text, at);
 }
+bool depends_in_kana(std::u32string_view text, std::size_t at) { return any_begins(dependents, text, at); }
 bool begins_after_noun(std::u32string_view text, std::size_t at) { return any_at(after_nouns, text, at); }
 bool is_auxiliary(std::u32string_view text, std::size_t at) { return any_at(auxiliaries, text, at); }
 bool ends_in_no_verb(std::u32string_view text, std::size_t at) { return any_before(no_verbs, text, at); }

@@ -6,8 +6,10 @@
 /// inside. Inside text; `at` is a position in `text`, in characters.
 namespace text {
 
-/// A word that begins a phrase stands at `at`, and what stands before it may end one: 忘れた｜こと, 店が｜ある, それは｜どう.
+/// A word that begins a phrase stands at `at`, and what stands before it may end one: 店が｜ある, それは｜どう.
 [[nodiscard]] bool begins_in_kana(std::u32string_view text, std::size_t at);
+/// A word that says little without what stands before it stands at `at`: 忘れた~こと, 丁寧に~なった.
+[[nodiscard]] bool depends_in_kana(std::u32string_view text, std::size_t at);
 /// …after kanji, katakana or digits, where kana nearly always go on with the word: 三日｜かかる, 来月｜その人が.
 [[nodiscard]] bool begins_after_noun(std::u32string_view text, std::size_t at);
 /// An auxiliary after て stands at `at`: 送って｜ください. Grammar parts them; readers would rather not.

@@ -57,7 +57,12 @@ std::size_t without_trailing_spaces(std::string_view plain, std::size_t begin, s
 class Layout {
  public:
   Layout(const Paragraph& paragraph, Language language, float limit, const Measure& measure, const Measure& reading)
-      : paragraph_(paragraph), plain_(paragraph.plain), limit_(limit), measure_(measure), reading_(reading) {
+      : paragraph_(paragraph),
+        plain_(paragraph.plain),
+        limit_(limit),
+        lonely_((language == Language::en ? .34f : .2f) * limit),
+        measure_(measure),
+        reading_(reading) {
     if (!plain_.empty()) ends_ = phrase_ends(plain_, language);
     std::erase_if(ends_, [&](const PhraseEnd& end) { return splits_a_reading(paragraph, end.at); });
   }
@@ -121,7 +126,7 @@ class Layout {
   /// The last phrase end that fits; a loose one only where the line would otherwise stay half empty; else a place inside the
   /// first phrase.
   [[nodiscard]] std::size_t end_of_line(std::size_t begin) const {
-    constexpr float full_enough = .7f;
+    constexpr float full_enough = .55f;
     std::size_t fits = begin, loose = begin;
     for (auto end = phrases_after(begin); end != ends_.end() && width(begin, end->at) <= limit_; ++end)
       (end->loose ? loose : fits) = end->at;
@@ -129,13 +134,14 @@ class Layout {
     return fits > begin ? fits : end_inside_phrase(begin);
   }
 
-  /// A word alone on the last line looks lost: words of the line before keep it company, if that leaves no hole there.
+  /// A word alone on the last line looks lost, and so do two where words are short: words of the line before keep them company,
+  /// if that leaves no hole there.
   void give_company(std::vector<std::size_t>& ends) const {
-    constexpr float alone = .2f, spares = .6f;
+    constexpr float spares = .6f;
     if (ends.size() < 2) return;
     std::size_t& last = ends[ends.size() - 2];
     const std::size_t begin = ends.size() > 2 ? ends[ends.size() - 3] : 0;
-    const auto enough = [&](std::size_t from) { return width(from, plain_.size()) >= alone * limit_; };
+    const auto enough = [&](std::size_t from) { return width(from, plain_.size()) >= lonely_; };
     if (enough(last)) return;
     for (auto end = std::ranges::lower_bound(ends_, last, {}, &PhraseEnd::at); end != ends_.begin();) {
       --end;
@@ -191,7 +197,7 @@ class Layout {
 
   const Paragraph& paragraph_;
   std::string_view plain_;
-  float limit_;
+  float limit_, lonely_;
   const Measure &measure_, &reading_;
   std::vector<PhraseEnd> ends_;
 };

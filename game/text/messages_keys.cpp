@@ -88,8 +88,8 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.key.let_go", "戻す", "put back"},
 
     {"ui.menu", "メニュー", "Menu"},
-    {"ui.menu.leave", "中断してホームへ（ここまで保存済み）", "Leave for home (saved so far)"},
-    {"ui.menu.quit", "終了する（ここまで保存済み）", "Quit (saved so far)"},
+    {"ui.menu.leave", "中断してホームへ（ここまで保存済み）", "Back to Home (progress is saved)"},
+    {"ui.menu.quit", "終了する（ここまで保存済み）", "Quit (progress is saved)"},
     {"ui.menu.on", "オン", "on"},
     {"ui.menu.off", "オフ", "off"},
 });

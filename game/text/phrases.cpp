@@ -73,6 +73,15 @@ std::vector<PhraseEnd> ends_of_words(std::string_view paragraph) {
   return ends;
 }
 
+/// What is quoted in a few words reads as one: 「気持ちを~くむ」.
+bool in_short_quote(std::u32string_view characters, std::size_t at) {
+  constexpr std::u32string_view opening = U"「『", marks = U"「『」』";
+  constexpr std::size_t few = 12;
+  const std::size_t begin = characters.find_last_of(marks, at - 1), end = characters.find_first_of(marks, at);
+  if (begin == characters.npos || end == characters.npos || end - begin > few + 1) return false;
+  return opening.find(characters[begin]) != opening.npos && opening.find(characters[end]) == opening.npos;
+}
+
 std::vector<PhraseEnd> ends_of_phrases(std::string_view paragraph) {
   std::u32string characters;
   std::vector<std::size_t> begins;
@@ -85,7 +94,8 @@ std::vector<PhraseEnd> ends_of_phrases(std::string_view paragraph) {
   std::vector<PhraseEnd> ends;
   for (std::size_t i = 1; i < characters.size(); ++i) {
     const Joint held = joint(characters, i);
-    if (held != Joint::one_word && may_part(paragraph, begins[i])) ends.push_back({begins[i], held == Joint::loose});
+    if (held == Joint::one_word || !may_part(paragraph, begins[i])) continue;
+    ends.push_back({begins[i], held == Joint::loose || in_short_quote(characters, i)});
   }
   ends.push_back({paragraph.size()});
   return ends;

@@ -112,10 +112,18 @@ TEST_SUITE("text/line_break") {
     CHECK(broken("見積もりを送ってください", 20) == "見積もりを送って|ください");
   }
 
+  TEST_CASE("what depends on the words before it, and a name in brackets, begin no line that could hold them whole") {
+    CHECK(broken("遅れると言い出せない若い方だった。", 24) == "遅れると言い出せない|若い方だった。");
+    CHECK(broken("約束を、あの日のままにせず、帰った。", 24) == "約束を、あの日の|ままにせず、帰った。");
+    CHECK(broken("朝の便で届けると、忘れずに言ったこと", 34) == "朝の便で届けると、忘れずに|言ったこと");
+    CHECK(broken("今日は原則の「気持ちをくむ」を示した。", 24) == "今日は原則の|「気持ちをくむ」を|示した。");
+    CHECK(broken("「気持ちをくむ」", 12) == "「気持ちを|くむ」");  // no room for it
+  }
+
   TEST_CASE("the last line has company, where the line before can spare it and still be full enough") {
     CHECK(broken("紙を机に置いて、見本は棚へ返した", 30) == "紙を机に置いて、見本は棚へ|返した");
     CHECK(broken("紙を机に置いて、見本は棚に置く", 28) == "紙を机に置いて、見本は|棚に置く");
-    CHECK(broken("I will call you at noon to tell you so", 37, Language::en) == "I will call you at noon to|tell you so");
+    CHECK(broken("I will call you at noon to tell you so", 37, Language::en) == "I will call you at noon|to tell you so");
     CHECK(broken("unforeseeable circumstances, so", 28, Language::en) == "unforeseeable circumstances,|so");
   }
 

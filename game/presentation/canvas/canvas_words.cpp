@@ -91,7 +91,11 @@ float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) con
   return has_reading ? std::max(0.f, above - (line_height(type) - set) / 2 * 1.5f) : 0;
 }
 
-float Canvas::line_height(const Type& type) const { return set_size(type) * (type.size >= size::speech ? 5.f / 3 : 1.5f); }
+/// What is said has lines further apart, as far as the page has room: large letters take it themselves.
+float Canvas::line_height(const Type& type) const {
+  const float said = std::lerp(5.f / 3, 1.48f, std::clamp(look_.text_size - 1, 0.f, 1.f));
+  return set_size(type) * (type.size >= size::speech ? said : 1.5f);
+}
 
 Layouts::Wanted Canvas::wanted(std::string_view words, float width, const Type& type) const {
   return {words, {width, set_size(type), reading_size(type), type.weight, look_.language, look_.furigana}};

@@ -152,7 +152,8 @@ void keys_panel(Canvas& c, Rect inside, KeysScratch& scratch, Messages& out) {
     else
       c.catch_next();
   }
-  static_cast<void>(cut_top(inside, sentence(c, inside, scratch)));
+  const Rect head{inside.x, inside.y, inside.width - size::scroll_bar_room, inside.height};
+  static_cast<void>(cut_top(inside, sentence(c, head, scratch)));
   const Rect at = c.begin_scroll("keys", inside);
   float y = at.y;
   for (int stage = 0; stage < stage_count; ++stage) y += stage_rows(c, {at.x, y, at.width, 0}, stage, scratch);

@@ -86,8 +86,8 @@ void menu_panel(Canvas& c, Rect inside, const session::Model& model, PlayScratch
     out.push_back(message);
   };
   const Rect at = c.begin_scroll("menu", inside);
-  const float head = set_column(c, {at.x + 4, at.y + 4}, at.width - 8, what_is_played(c, model)) + 16;
-  Rows rows(c, {at.x + 4, at.y + head, at.width - 8, 0}, is_close(c) ? 2 : 1);
+  const float head = set_column(c, {at.x, at.y + 4}, at.width, what_is_played(c, model)) + 16;
+  Rows rows(c, {at.x, at.y + head, at.width, 0}, is_close(c) ? 2 : 1);
   if (rows.press(Action::history, "play.history")) out.push_back(Show{Panel::history});
   if (rows.press(Action::notebook, "ui.notebook")) out.push_back(Show{Panel::notebook});
   if (rows.press(Action::step_back, "ui.key.back", State::none, session::can_step_back(model))) then(Tell{session::StepBack{}});

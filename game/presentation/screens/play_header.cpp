@@ -54,9 +54,9 @@ float date_width(const Canvas& c, bool large) {
 }
 
 /// What stands in the header beside the ways out. The one row and the names of keys are measured by the story's longest place, so
-/// that they are the same all through a play; without the row, place and mode stand small below the date. What room a page then
-/// leaves is the title's, and what is left of that beside the page's own date the weather's and the channel's. The menu has it
-/// all.
+/// that they are the same all through a play; without the row, as always in large letters, place and mode stand small below the
+/// date. What room a page then leaves is the title's, and what is left of that beside the page's own date the weather's and the
+/// channel's. The menu has it all.
 struct HeaderParts {
   bool about = false, title = false, one_row = true, keys = true;
 };
@@ -83,7 +83,7 @@ float parts_width(const Canvas& c, const session::Model& model, const HeaderPart
 
 HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing stands) {
   const float room = c.page().width - 2 * size::margin;
-  HeaderParts parts;
+  HeaderParts parts{.one_row = !is_close(c)};
   for (bool HeaderParts::*next : {&HeaderParts::one_row, &HeaderParts::keys}) {
     float longest = 0;
     for (const simulation::SceneInfo& scene : model.story->scenes)

@@ -15,7 +15,7 @@ namespace presentation {
 namespace {
 
 /// What a novice is told comes above the person's head: so much is kept free there as long as such words may come; at 100 %.
-constexpr float headroom = 112, slip_margin = 16;
+constexpr float headroom = 120, slip_margin = 16;
 constexpr std::size_t least_answers = 2;  // that a page of large letters leaves room for, below what it tells
 constexpr float mark_inset = 14;
 constexpr float beside_bar = 16;  // a scroll bar stands beside the column, which keeps its width
@@ -97,7 +97,8 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
 }
 
 /// One below the other: promises, where they scroll with the page, what is said, why the last answer was not taken, what a novice
-/// is told of it, and what is asked. Returns whether what is said was pressed.
+/// is told of it, and what is asked; but what is to be said aloud comes before what was told where not all is in one view, since
+/// its button always is. Returns whether what is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
   if (scrolled_strip_height(c, model) > 0) static_cast<void>(cut_top(at, promise_strip(c, at, model, r.page, scratch, out)));
@@ -106,16 +107,16 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
   static_cast<void>(cut_top(at, gap(c, found.talk)));
   if (refused) note(c, at, model);
+  const bool speaks = r.held && scratch.all_seen, speaks_now = r.held && found.scrolls;
+  if (speaks && speaks_now) speak_first(c, at, model);
+  if (speaks_now) static_cast<void>(cut_top(at, below_height(c, at.width, model, r)));
   if (told != nullptr) {
     const Rect slip = cut_top(at, slip_height(c, at.width, model, *told));
     feedback_slip(c, slip, model, *told);
     static_cast<void>(cut_top(at, gap(c, found.talk)));
   }
-  if (!r.asked || !scratch.all_seen) return pressed;
-  if (r.held)
-    speak_first(c, at, model);
-  else
-    question(c, at, model, out);
+  if (speaks && !speaks_now) speak_first(c, at, model);
+  if (r.asked && !r.held && scratch.all_seen) question(c, at, model, out);
   return pressed;
 }
 
@@ -163,7 +164,7 @@ void left_side(Canvas& c, Rect place, const session::Model& model, const Reading
   Rect stands = place;
   if (aids.briefly && !slip_under_talk(c)) static_cast<void>(cut_top(stands, c.em(headroom)));
   person(c, stands, face_on(model, r.page), scratch);
-  const Rect slip{slip_margin, place.y + slip_margin, place.width - slip_margin, 0};
+  const Rect slip{size::margin, place.y + slip_margin, place.width - slip_margin, 0};
   if (slip_under_talk(c)) return;
   if (aids.told == nullptr || !closes_answer(model.transcript, r.page)) {
     if (says_mode) mode_strip(c, slip, model);
@@ -222,13 +223,14 @@ namespace {
 bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, TalkPage page, bool asked,
                     float type) {
   const bool close = is_close(c);
+  const float goes_on = close ? size::faded_edge + size::mark_strip : 0;
   // A page of large letters may scroll past it to what is asked.
   const debrief::Feedback* told = close && asked ? nullptr : told_below(c, model, page, aids);
   const float speaks = asked && c.look().speak_first && is_spoken_answer(model)
-                           ? speak_first_height(c, column.width, model) + main_button_room(c)
+                           ? speak_first_height(c, column.width, model) + main_button_room(c) + goes_on
                            : 0;
   const float answers = !asked  ? main_button_room(c)
-                        : close ? question_height_to(c, column.width, model, least_answers) + size::faded_edge + size::mark_strip
+                        : close ? question_height_to(c, column.width, model, least_answers) + goes_on
                                 : question_height(c, column.width, model);
   const float beginning = is_beginning(c, model, page, asked) ? mode_strip_height(c, column.width, model) : 0;
   TalkLook look = full_size(c, model, page);
