@@ -25,6 +25,7 @@ constexpr auto interface_entries = std::to_array<Message>({
     {"ui.taken_back_made", "組み立てた答え", "the answer you put together"},
     {"ui.to_debrief", "振り返りへ", "To the debrief"},
     {"ui.to_answers", "答えを選ぶ", "To the answers"},
+    {"ui.read_on", "続きを読む", "Read on"},
     {"ui.suspend", "中断", "Leave"},
     {"ui.notebook", "手帳", "Notebook"},
 

@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <limits>
+#include <set>
 
 #include "debrief/wording.hpp"
 #include "presentation/app/read_before.hpp"
@@ -216,6 +217,42 @@ TEST_SUITE("presentation/reading") {
     for (const TextBox& line : desk.ui.memory.texts) drawn += line.words;
     for (const std::string& line : debrief::feedback_words(*desk.app.play->story, *desk.app.feedback, text::Language::ja))
       CHECK(drawn.find(text::plain(line)) != std::string::npos);
+  }
+
+  TEST_CASE("in the largest letters the page's main button passes over no line of the word after an answer") {
+    Desk desk({.text_size = 2});
+    begin_play(desk);
+    const auto button = [&](const char* key) { return find_control(desk.ui.memory, text::message(text::Language::ja, key)); };
+    std::set<std::string> drawn, seen;
+    int answers = 0;
+    for (int pressed = 0; pressed < 300 && answers < 12 && desk.app.play->question; ++pressed) {
+      std::string told;
+      if (desk.app.feedback)
+        for (const std::string& line : debrief::feedback_words(*desk.app.play->story, *desk.app.feedback, text::Language::ja))
+          told += text::plain(line);
+      const ControlBox* on = button("ui.read_on");
+      for (const char* key : {"ui.to_answers", "ui.go_on"})
+        if (on == nullptr) on = button(key);
+      const float foot = on == nullptr ? 720.f : on->rect.y;
+      for (const TextBox& line : desk.ui.memory.texts) {
+        constexpr float head = 64;
+        if (line.words.size() < 12 || told.find(line.words) == std::string::npos) continue;
+        drawn.insert(line.words);
+        if (line.rect.y >= head && line.rect.bottom() <= foot) seen.insert(line.words);
+      }
+      const std::size_t page = desk.scratch.play.page, moves = desk.app.play->play.moves.size();
+      if (on == nullptr)
+        support::answer_first(desk), ++answers;
+      else
+        desk.press(Key::enter);
+      desk.frame();
+      if (page == desk.scratch.play.page && moves == desk.app.play->play.moves.size()) continue;
+      CAPTURE(answers);
+      CHECK(seen == drawn);
+      drawn.clear();
+      seen.clear();
+    }
+    CHECK(answers == 12);
   }
 
   TEST_CASE("after an answer the first page of what is new is read first, whatever pages the question had made") {

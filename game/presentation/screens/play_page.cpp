@@ -120,9 +120,29 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
   return pressed;
 }
 
-/// Everything as one, longer than its place. As long as no answer is in sight, the page's main button leads to them.
+/// A page that is longer than its place: what of it has not been in sight is read before anything else is done.
+struct Below {
+  float* offset = nullptr;  ///< null where nothing of the kind is left
+  float to = 0;             ///< where it scrolls on to
+};
+
+/// Where it goes on: a view further, with a line of what stood there already, and no further than to `last`.
+Below further(const Canvas& c, float& offset, float view, float last) {
+  return {&offset, std::min(last, offset + view - c.em(size::speech) * 2)};
+}
+
+/// So little of a page may be out of sight that it need not be scrolled to: the space below it.
+constexpr float out_of_sight = 24;
+
+void read_on(Canvas& c, const Below& below) {
+  *below.offset = below.to;
+  c.memory().again = true;
+}
+
+/// Everything as one, longer than its place. As long as no answer is in sight, the page's main button leads to them; where none
+/// is asked for, `below` is told what is still to be read.
 bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
-              const Fit& found, PlayScratch& scratch, Messages& out) {
+              const Fit& found, PlayScratch& scratch, Below& below, Messages& out) {
   const float above = above_height(c, column.width, model, r.page, told, found.talk),
               tall = above + below_height(c, column.width, model, r);
   const std::size_t answers = model.play.before.size();
@@ -130,29 +150,40 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
   float& offset = c.memory().scroll[c.id(name)];
   if (r.turned) offset = 0;
   // The last line said stays above them.
-  const float at_answers = std::clamp(above - c.em(size::speech) * 2, 0.f, std::max(0.f, tall - column.height));
+  const float end = std::max(0.f, tall - column.height);
+  const float at_answers = std::clamp(above - c.em(size::speech) * 2, 0.f, end);
   const bool leads_on = r.asked && !r.held && scratch.all_seen && offset < at_answers &&
                         offset + column.height - size::faded_edge - size::mark_strip <
                             above + question_height_to(c, column.width, model, 1) - size::between_options;
   if (leads_on) {
     const Rect row = cut_bottom(column, main_button_room(c));
-    if (main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, "ui.to_answers"))) {
-      offset = at_answers;
-      c.memory().again = true;
-    }
+    const Below next = further(c, offset, column.height, at_answers);
+    if (main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, next.to < at_answers ? "ui.read_on" : "ui.to_answers")))
+      read_on(c, next);
   }
+  if (!r.asked && offset + out_of_sight < end) below = further(c, offset, column.height, end);
   const Rect content = c.begin_scroll(name, {column.x, column.y, column.width + beside_bar, column.height});
   const bool pressed = from_top(c, {content.x, content.y, column.width, tall}, model, r, told, found, scratch, out);
   c.end_scroll(tall);
   return pressed && column.contains(c.input().mouse);
 }
 
-/// What is said and asked. Returns where it ends, and whether what is said was pressed.
-std::pair<float, bool> said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
-                                      PlayScratch& scratch, Messages& out) {
+/// Where what is said and asked ends, whether what is said was pressed, and what of it is still to be read.
+struct Shown {
+  float end = 0;
+  bool pressed = false;
+  Below below = {};
+};
+
+Shown said_and_asked(Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids,
+                     PlayScratch& scratch, Messages& out) {
   const debrief::Feedback* told = told_below(c, model, r.page, aids);
   const Fit found = fit(c, column, model, r, told);
-  if (found.scrolls) return {column.bottom() + 8, scrolled(c, column, model, r, told, found, scratch, out)};
+  if (found.scrolls) {
+    Shown shown{.end = column.bottom() + 8};
+    shown.pressed = scrolled(c, column, model, r, told, found, scratch, shown.below, out);
+    return shown;
+  }
   const float tall = above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r);
   return {column.y + tall, from_top(c, column, model, r, told, found, scratch, out)};
 }
@@ -262,13 +293,18 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
     static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
-  const auto [end, pressed] = said_and_asked(c, column, model, r, aids, scratch, out);
+  const auto [end, pressed, still] = said_and_asked(c, column, model, r, aids, scratch, out);
   // Large letters: always at the foot. Else right below the words, so that the eye need not look for it.
   const Rect row{column.x, is_close(c) ? column.bottom() + 8 : end, column.width, 0};
-  const Phrase way = say(c, r.held ? "ui.speak_first.done" : r.ended ? "ui.to_debrief" : "ui.go_on");
+  const bool more = still.offset != nullptr && scratch.all_seen;
+  const Phrase way = say(c, r.held ? "ui.speak_first.done" : more ? "ui.read_on" : r.ended ? "ui.to_debrief" : "ui.go_on");
   const bool on = has_button && main_button(c, row, way);
   if (has_button && !r.held && r.part.of > 1) passage_mark(c, row, way, r.part);
   if (hurried(c, on || pressed, scratch)) return false;
+  if (more && (on || pressed)) {
+    read_on(c, still);
+    return false;
+  }
   if (on && r.held) spoken(c, model, scratch);
   if (on && r.ended) out.push_back(GoTo{Screen::debrief});
   return (on && !r.held) || (pressed && !r.asked && !r.ended);
