@@ -255,6 +255,28 @@ TEST_SUITE("presentation/reading") {
     CHECK(answers == 12);
   }
 
+  TEST_CASE("in the largest letters a line marked out of sight comes into sight") {
+    Desk desk({.text_size = 2});
+    begin_play(desk);
+    const auto mark = [&] { return find_control(desk.ui.memory, text::message(text::Language::ja, "ui.mark")); };
+    const auto out_of_sight = [&] { return mark() != nullptr && mark()->seen.height <= 0; };
+    for (int answers = 0; answers < 20 && !out_of_sight(); ++answers) {
+      if (answers > 0) support::answer_first(desk);
+      desk.scratch.play.page = std::numeric_limits<std::size_t>::max() / 2;
+      desk.frame();
+      for (auto& [id, offset] : desk.ui.memory.scroll) offset = 1e6f;
+      desk.frame();
+      desk.frame();
+    }
+    REQUIRE(out_of_sight());
+    desk.press(key('M'));
+    desk.frame();
+    CHECK(desk.app.play->play.state.ledger.marks.size() == 1);
+    const ControlBox* marked = find_control(desk.ui.memory, text::message(text::Language::ja, "ui.marked"));
+    REQUIRE(marked != nullptr);
+    CHECK(marked->seen.height > 0);
+  }
+
   TEST_CASE("after an answer the first page of what is new is read first, whatever pages the question had made") {
     for (const float size : {1.f, 2.f}) {
       Desk desk({.text_size = size});

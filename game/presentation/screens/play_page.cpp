@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <variant>
 
 #include "presentation/screens/play_feedback.hpp"
 #include "presentation/screens/play_pace.hpp"
@@ -139,6 +140,11 @@ void read_on(Canvas& c, const Below& below) {
   c.memory().again = true;
 }
 
+bool marks_line(const Message& message) {
+  const auto* tell = std::get_if<Tell>(&message);
+  return tell != nullptr && std::holds_alternative<session::MarkLine>(tell->message);
+}
+
 /// Everything as one, longer than its place. As long as no answer is in sight, the page's main button leads to them; where none
 /// is asked for, `below` is told what is still to be read.
 bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
@@ -162,9 +168,12 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
       read_on(c, next);
   }
   if (!r.asked && offset + out_of_sight < end) below = further(c, offset, column.height, end);
+  const std::size_t asked_before = out.size();
   const Rect content = c.begin_scroll(name, {column.x, column.y, column.width + beside_bar, column.height});
   const bool pressed = from_top(c, {content.x, content.y, column.width, tall}, model, r, told, found, scratch, out);
   c.end_scroll(tall);
+  // What was marked is seen to be.
+  if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(asked_before), out.end(), marks_line)) offset = 0;
   return pressed && column.contains(c.input().mouse);
 }
 
