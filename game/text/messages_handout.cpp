@@ -18,7 +18,7 @@ constexpr auto entries = std::to_array<Message>({
      "as one HTML page to print and hand out, to standard output"},
     {"help.handout_points", "その紙に点数も載せる（なければ、示した回数だけ）",
      "with points on that page (without: only how often something was shown)"},
-    {"handout.save", "印刷用に保存", "Save to print"},
+    {"handout.save", "印刷用に保存", "Save for printing"},
     {"handout.saved", "保存しました： {0}", "Saved: {0}"},
 });
 

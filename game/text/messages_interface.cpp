@@ -102,6 +102,7 @@ constexpr auto interface_entries = std::to_array<Message>({
     {"ui.minutes", "{0}分", "{0} min"},
     {"ui.in_the_middle", "途中", "In progress"},
     {"ui.played", "{0}回　前回は", "Played {0|once|{0} times}; last"},
+    {"ui.in_the_middle_yet", "途中まで", "In progress"},
     {"ui.first_time", "はじめて", "Not played yet"},
     {"ui.has_errors", "このファイルには間違いがあり、直すまで始められません。",
      "This file has errors. Fix them before it can be played."},

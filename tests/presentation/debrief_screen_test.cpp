@@ -334,7 +334,8 @@ TEST_SUITE("presentation/debrief") {
       }
   }
 
-  TEST_CASE("low, middle and high are all on the chart, and the upper chart is whole in the window with its title and legend") {
+  TEST_CASE(
+      "low, middle and high are all on the chart and far apart; the upper chart is whole in the window, but in large letters") {
     for (const float text_size : {1.f, 2.f})
       for (const auto language : {text::Language::ja, text::Language::en}) {
         Shown s(by_dice(), {.language = language, .text_size = text_size});
@@ -349,9 +350,13 @@ TEST_SUITE("presentation/debrief") {
           REQUIRE(found != texts.end());
           return found->rect.y + found->rect.height;
         };
-        CHECK(foot(language == text::Language::ja ? "4/6" : "6 Apr") <= 720 - size::faded_edge - size::mark_strip);
+        const auto level = [&](const char* key) { return foot(text::message(language, key)); };
+        CHECK(level("review.level_low") - level("review.level_mid") >= 2 * size::metadata * text_size);
+        CHECK(level("review.level_mid") <= 720);
         CHECK(foot(text::message(language, "review.legend_other")) < foot(text::message(language, "review.level_high")));
-        if (text_size == 1) CHECK(foot(text::message(language, "review.irritation")) <= 720);
+        if (text_size > 1) continue;
+        CHECK(foot(language == text::Language::ja ? "4/6" : "6 Apr") <= 720 - size::faded_edge - size::mark_strip);
+        CHECK(foot(text::message(language, "review.irritation")) <= 720);
       }
   }
 

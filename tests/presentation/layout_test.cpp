@@ -85,6 +85,7 @@ std::vector<ScreenAt> stops() {
                    update(desk.app, Tell{session::LeaveDebrief{}}, desk.world);
                    show(desk, Screen::records);
                  }});
+  all.push_back({"records, in words", [](Desk& desk) { desk.app.look.points = false; }});
   all.push_back({"a debrief out of the records", [](Desk& desk) {
                    update(desk.app, LookBack{desk.app.shelf.volumes[0].past.front().id}, desk.world);
                    desk.app.retold->from = session::MadeFrom::present;
@@ -108,12 +109,14 @@ std::vector<ScreenAt> stops() {
   return all;
 }
 
-/// No button's words end in …: there is no other place where they stand in full.
-void check_labels_whole(const Memory& memory) {
+/// No button's words end in …: there is no other place where they stand in full. Nor does a word for how a play went.
+void check_labels_whole(const Memory& memory, text::Language language) {
   constexpr std::string_view cut = "…";
   for (const TextBox& t : memory.texts) {
     if (!t.words.ends_with(cut)) continue;
     const std::string kept = t.words.substr(0, t.words.size() - cut.size());
+    for (int level = 0; level < condition::level_count && !kept.empty(); ++level)
+      CHECK_FALSE(text::message(language, "rating.score_" + std::to_string(level)).starts_with(kept));
     for (const ControlBox& control : memory.controls) {
       const bool inside = control.rect.contains({t.rect.x + 1, t.rect.y + t.rect.height / 2});
       CAPTURE(control.label);
@@ -217,7 +220,7 @@ TEST_SUITE("presentation/layout") {
             show_at(desk, width, height, size, language);
             desk.ui.check_words_fit();
             desk.ui.check_controls_apart();
-            check_labels_whole(desk.ui.memory);
+            check_labels_whole(desk.ui.memory, language);
             if (desk.app.screen == Screen::first_run) check_first_decision_seen(desk);
             if (desk.app.screen == Screen::home && desk.app.panel == Panel::none) check_way_in_seen(desk);
             if (language == text::Language::ja) desk.ui.check_lines_short();

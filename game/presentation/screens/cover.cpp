@@ -65,7 +65,7 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
     const Rect head{to.x + 8, to.y, std::min(200.f, to.width / 2), to.height};
     const float share = head.height / head.width * drawn_width / drawn_height;
     c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)}, head,
-              {0, .04f, 1, std::min(.96f, share)});
+              {0, 0, 1, std::min(1.f, share)});
   }
 }
 

@@ -76,18 +76,22 @@ std::string leave_label(const DebriefView& v, const Canvas& c) {
   return say(c, v.retold != nullptr ? "review.to_records" : "review.leave");
 }
 
+/// Large letters: the menu of a play and the list of keys name them.
+ButtonLook header_look(const Canvas& c, Action action) { return {.action = action, .shows_key = !is_close(c)}; }
+
 /// To the settings, all of the debrief, and out; from the right.
 void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
   const float high = std::min(control_height(c), row - 16), y = (row - high) / 2;
   float right = c.page().width - size::margin;
-  const auto pressed = [&](const std::string& label, const ButtonLook& look) {
+  const auto pressed = [&](const std::string& label, Action action) {
+    const ButtonLook look = header_look(c, action);
     const float wide = button_width(c, label, look);
     right -= wide + button_gap;
     return button(c, {right + button_gap, y, wide, high}, label, look);
   };
-  if (pressed(leave_label(v, c), {.action = Action::leave})) out.push_back(Tell{session::LeaveDebrief{}});
-  if (pressed(say(c, "ui.settings"), {.action = Action::settings})) out.push_back(Show{Panel::settings});
-  if (!all && pressed(say(c, "review.everything"), {.action = Action::everything})) scratch.everything = true;
+  if (pressed(leave_label(v, c), Action::leave)) out.push_back(Tell{session::LeaveDebrief{}});
+  if (pressed(say(c, "ui.settings"), Action::settings)) out.push_back(Show{Panel::settings});
+  if (!all && pressed(say(c, "review.everything"), Action::everything)) scratch.everything = true;
   if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
 }
 
@@ -102,9 +106,9 @@ void brand(Canvas& c, float row) {
 }
 
 float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
-  float wide = button_width(c, leave_label(v, c), {.action = Action::leave}) +
-               button_width(c, say(c, "ui.settings"), {.action = Action::settings}) + 2 * button_gap;
-  if (!all) wide += button_width(c, say(c, "review.everything"), {.action = Action::everything}) + button_gap;
+  float wide = button_width(c, leave_label(v, c), header_look(c, Action::leave)) +
+               button_width(c, say(c, "ui.settings"), header_look(c, Action::settings)) + 2 * button_gap;
+  if (!all) wide += button_width(c, say(c, "review.everything"), header_look(c, Action::everything)) + button_gap;
   return wide;
 }
 

@@ -12,7 +12,10 @@ namespace {
 using condition::Meter;
 using debrief::Sample;
 
-constexpr float stroke = 3, dotted_stroke = 2.4f;  // at 100 %: a line next to large letters is a hair otherwise
+constexpr float stroke = 3, dotted_stroke = 2.4f;
+
+/// At 100 %. A line next to large letters is a hair otherwise; as much larger as they are, lines cover one another.
+float thick(const Canvas& c, float at_full_size) { return (at_full_size + c.em(at_full_size)) / 2; }
 
 Colour colour_of(const Palette& p, Meter meter) {
   switch (meter) {
@@ -39,9 +42,9 @@ void draw_curve(Canvas& c, const std::vector<Point>& points, Meter meter) {
   const Colour colour = colour_of(c.colours(), meter);
   switch (meter) {
     case Meter::benevolence:
-    case Meter::irritation: return c.curve(points, colour, c.em(stroke), {c.em(11), c.em(7)});
-    case Meter::integrity: return c.curve(points, colour, c.em(stroke), {c.em(14), c.em(5), c.em(2), c.em(5)});
-    default: return c.curve(points, colour, c.em(stroke));
+    case Meter::irritation: return c.curve(points, colour, thick(c, stroke), {c.em(11), c.em(7)});
+    case Meter::integrity: return c.curve(points, colour, thick(c, stroke), {c.em(14), c.em(5), c.em(2), c.em(5)});
+    default: return c.curve(points, colour, thick(c, stroke));
   }
 }
 
@@ -102,7 +105,7 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
     const float x = std::max(points.back().x, f.axis.x_of(*s));
     points.push_back({x, f.beliefs.y(value(s->meters, most))});
   }
-  c.curve(points, colour_of(c.colours(), most), c.em(dotted_stroke), {c.em(2), c.em(5)});
+  c.curve(points, colour_of(c.colours(), most), thick(c, dotted_stroke), {c.em(2), c.em(5)});
   names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back()});
 }
 

@@ -9,8 +9,6 @@ struct Curves {
   std::vector<const debrief::Sample*> samples;       ///< the client's own
   const debrief::TurningPoint* other_way = nullptr;  ///< drawn dotted; null: none
   simulation::PersonIndex person = simulation::nobody;
-  bool tight = false;  ///< little room: the upper chart fills it, what is below comes after it
-  float room = 0;      ///< in height, where it is tight
 };
 
 /// The turning point at this answer, or null. A letter held back and a week take effect later than they are asked for.

@@ -12,11 +12,10 @@ namespace {
 
 using debrief::Sample;
 
-constexpr float margin_left = 44, marks_room = 44, dates_room = 40, short_dates_room = 22;
-/// How high both plots are together: at least so many units, at most so many ems; and the lower one's share of it.
-constexpr float least_plots = 190, most_plots = 500, small_share = .26f;
-/// Where both have no room in the window: the upper one at least so many units, the lower one so many ems.
-constexpr float least_upper = 150, small_plot = 64;
+constexpr float margin_left = 44, marks_room = 44, dates_room = 40;
+/// How high both plots are together, in ems: as high as the window leaves room for, and where that is too little for lines to be
+/// told apart, the page scrolls; and the lower one's share of it.
+constexpr float least_plots = 230, most_plots = 500, small_share = .26f;
 
 Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
   return {{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
@@ -85,18 +84,11 @@ Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curv
   const Rect legend{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 4, inner,
                     legend_height(v, c, inner, curves)};
   const float top = legend.bottom() + 4 + c.em(marks_room);
-  const float dates = c.em(curves.tight ? short_dates_room : dates_room), between = dates + c.line_height(label_type(c)) + 8;
-  const float plots = std::clamp(r.bottom() - size::card_inset - between - top, least_plots, c.em(most_plots));
-  const float high = curves.tight ? std::max(least_upper, r.y + curves.room - dates - top) : plots * (1 - small_share);
-  const Rect upper{left, top, wide, std::round(high)};
-  const Rect lower{left, upper.bottom() + between, wide, curves.tight ? c.em(small_plot) : plots - upper.height};
-  return {names,
-          !curves.tight,
-          head,
-          legend,
-          beliefs_plot(upper, curves),
-          {lower},
-          DayAxis(curves.samples, last_day(curves), left, wide)};
+  const float dates = c.em(dates_room), between = dates + c.line_height(label_type(c)) + 8;
+  const float plots = std::clamp(r.bottom() - size::card_inset - between - top, c.em(least_plots), c.em(most_plots));
+  const Rect upper{left, top, wide, std::round(plots * (1 - small_share))};
+  const Rect lower{left, upper.bottom() + between, wide, plots - upper.height};
+  return {names, head, legend, beliefs_plot(upper, curves), {lower}, DayAxis(curves.samples, last_day(curves), left, wide)};
 }
 
 void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool levels) {
@@ -132,7 +124,7 @@ DateLabel date_label(const DebriefView& v, const Canvas& c, const Frame& f, int 
   const int number = f.axis.first_day() + day;
   DateLabel label;
   label.date = short_day(v, c, number * 24 * 60);
-  if (f.weekdays) label.weekday = say(c, "date.weekday." + std::to_string(weekday_of(v, number).c_encoding()));
+  label.weekday = say(c, "date.weekday." + std::to_string(weekday_of(v, number).c_encoding()));
   label.wide = std::max(c.width(label.date, small), c.width(label.weekday, small));
   const float middle = (f.axis.edge(day) + f.axis.edge(day + 1)) / 2;
   label.left = std::clamp(middle - label.wide / 2, f.beliefs.area.x - 8, f.beliefs.area.right() + f.names - label.wide);
@@ -176,7 +168,7 @@ void draw_dates(const DebriefView& v, Canvas& c, const Frame& f) {
   const float line = c.line_height(small), top = f.beliefs.area.bottom() + 3;
   for (const DateLabel& label : date_labels(v, c, f)) {
     c.text({label.left, top, label.wide + 1, line}, label.date, small);
-    if (f.weekdays) c.text({label.left, top + line, label.wide + 1, line}, label.weekday, small, Align::middle);
+    c.text({label.left, top + line, label.wide + 1, line}, label.weekday, small, Align::middle);
   }
 }
 

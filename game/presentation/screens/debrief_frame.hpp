@@ -34,8 +34,7 @@ struct Plot {
 inline constexpr float label_gap = 10;  ///< between a curve's end and its name
 
 struct Frame {
-  float names = 0;       ///< room for the names at the curves' ends
-  bool weekdays = true;  ///< below the dates
+  float names = 0;  ///< room for the names at the curves' ends
   Column head;
   Rect legend;
   Plot beliefs, feelings;
@@ -46,7 +45,7 @@ struct Frame {
 
 /// Weekends as a shade, days by hairlines; `levels`: low, middle and high by the rubric's own bands.
 void draw_ground(const DebriefView&, Canvas&, const Frame&, const Plot&, bool levels);
-/// "4/6" and, where there is room for it, the weekday below.
+/// "4/6" and the weekday below.
 void draw_dates(const DebriefView&, Canvas&, const Frame&);
 
 /// What the signs over the chart and its lines mean, each beside its sign: in sight together with them.

@@ -31,6 +31,7 @@ float debrief_listening(const DebriefView&, Canvas&, Point at, float width);
 
 /// Parts of the summary.
 float score_cards(const DebriefView&, Canvas&, Point at, float width);
+[[nodiscard]] float score_card_width(const Canvas&, float width);  ///< of one: the page's column
 /// One's own view beside what came of it; 0 where all was skipped: then there is no card to draw.
 [[nodiscard]] float own_view_height(const DebriefView&, const Canvas&, float width);
 void own_view_card(const DebriefView&, Canvas&, Rect);

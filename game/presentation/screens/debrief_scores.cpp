@@ -139,9 +139,13 @@ void draw(const DebriefView& v, Canvas& c, Rect r, const ScoreCard& s) {
 
 }  // namespace
 
+float score_card_width(const Canvas& c, float width) {
+  return side_by_side(c, width) ? (width - 2 * size::gutter) / rubric::dimension_count : width;
+}
+
 float score_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const bool beside = side_by_side(c, width);
-  const float wide = beside ? (width - 2 * size::gutter) / 3 : width, inner = wide - 2 * size::card_inset;
+  const float wide = score_card_width(c, width), inner = wide - 2 * size::card_inset;
   std::array<ScoreCard, rubric::dimension_count> cards;
   for (int i = 0; i < rubric::dimension_count; ++i) cards[static_cast<std::size_t>(i)] = score_card(v, c, i);
   const bool fits =

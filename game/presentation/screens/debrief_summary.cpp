@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_parts.hpp"
@@ -8,11 +6,6 @@
 
 namespace presentation {
 namespace {
-
-/// Of the left one of two cards side by side: wider where the right one would be half empty beside it.
-constexpr std::array left_shares = {.64f, .68f, .72f};
-constexpr float well_filled = .85f;
-constexpr std::array outcome_types = {size::name, size::section, size::body, size::list};
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -29,7 +22,8 @@ Column takeaways_column(const DebriefView& v, const Canvas& c) {
   return column;
 }
 
-Column outcome_column(const DebriefView& v, const Canvas& c, float type) {
+/// How the play ended is a story, and no note: set as what is worth remembering, in every play.
+Column outcome_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.outcome"), .type = label_type(c)}};
   if (v.told.outcome == simulation::nowhere) {
     column.push_back({.words = say(c, "review.no_outcome"), .type = list_type(c), .above = 4});
@@ -37,7 +31,7 @@ Column outcome_column(const DebriefView& v, const Canvas& c, float type) {
   }
   const simulation::OutcomeInfo& outcome = v.story().outcomes[v.told.outcome];
   column.push_back({.words = words_of(v, c, outcome.title), .type = {size::name, c.colours().ink, Weight::bold}, .above = 2});
-  column.push_back({.words = words(c, v.story(), outcome.text), .type = {type, c.colours().ink}, .above = 6});
+  column.push_back({.words = words(c, v.story(), outcome.text), .type = {size::body, c.colours().ink}, .above = 6});
   return column;
 }
 
@@ -46,49 +40,31 @@ struct Pair {
   bool beside = false;
   float left = 0, right = 0;
 };
-Pair pair_of(const Canvas& c, float width, float share) {
+/// Two columns of the three that the page has: the left card ends where the second score does.
+Pair pair_of(const Canvas& c, float width) {
   if (!side_by_side(c, width)) return {false, width, width};
-  const float left = std::round((width - size::gutter) * share);
-  return {true, left, width - size::gutter - left};
-}
-
-/// How the play ended is set as large as the card beside it leaves room for: it is a story, and no note.
-Column filling_outcome(const DebriefView& v, const Canvas& c, float width, float tall) {
-  for (const float type : outcome_types)
-    if (Column column = outcome_column(v, c, type); column_card_height(c, width, column) <= tall) return column;
-  return outcome_column(v, c, outcome_types.back());
-}
-
-/// One for both rows of the page, by what stands in the upper one.
-Pair pair_of(const DebriefView& v, const Canvas& c, float width) {
-  const Column takeaways = takeaways_column(v, c);
-  for (const float share : left_shares) {
-    const Pair pair = pair_of(c, width, share);
-    const float left = column_card_height(c, pair.left, takeaways);
-    if (column_card_height(c, pair.right, filling_outcome(v, c, pair.right, left)) >= left * well_filled) return pair;
-  }
-  return pair_of(c, width, left_shares.back());
+  const float right = score_card_width(c, width);
+  return {true, width - size::gutter - right, right};
 }
 
 float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
-  const Pair pair = pair_of(v, c, width);
+  const Pair pair = pair_of(c, width);
   const Column takeaways = takeaways_column(v, c);
   const float first = column_card_height(c, pair.left, takeaways);
   if (pair.beside) {
-    const Column outcome = filling_outcome(v, c, pair.right, first);
+    const Column outcome = outcome_column(v, c);
     const float tall = std::max(first, column_card_height(c, pair.right, outcome));
     column_card(c, at, pair.left, takeaways, tall);
     return column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome, tall);
   }
   column_card(c, at, pair.left, takeaways);
-  return first + size::between_cards +
-         column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome_column(v, c, size::list));
+  return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome_column(v, c));
 }
 
 /// One's own view and the turning points on the left, process and outcome on the right; where the left has nothing but that there
 /// was no turning point, one card for both.
 float looking_back(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
-  const Pair pair = pair_of(v, c, width);
+  const Pair pair = pair_of(c, width);
   const float own = own_view_height(v, c, pair.left), turning = turning_teaser_height(v, c, pair.left);
   if (pair.beside && own <= 0 && v.told.turning_points.empty()) return wide_axes_card(v, c, at, width, teaser_column(v, c));
   const float above = own > 0 ? own + size::between_cards : 0, axes = axes_card_height(v, c, pair.right);

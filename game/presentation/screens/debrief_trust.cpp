@@ -177,8 +177,6 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   const float right = beside ? std::round(width * card_share) : width, left = beside ? width - size::gutter - right : width;
   // What goes on below fades in at the window's edge.
   const float room = v.room - (y - at.y) - (beside ? 0 : size::faded_edge + size::mark_strip);
-  curves.room = room;
-  curves.tight = curves_height(v, c, left, room, curves) > room;
   float tall = curves_height(v, c, left, room, curves);
   Column words;
   if (stop != nullptr) words = beside ? fitting_column(v, c, right, *stop, room) : stop_column(v, c, *stop, true);

@@ -127,10 +127,14 @@ float turning_teaser_height(const DebriefView& v, const Canvas& c, float width) 
 
 void turning_teaser(const DebriefView& v, Canvas& c, Rect r, DebriefScratch& scratch) {
   const Column column = teaser_column(v, c);
-  if (v.told.turning_points.empty())
-    card(c, r);
-  else if (pressable_card(c, r, say(c, "review.turning_see"), Key::none, true, size::card_radius).pressed)
-    scratch.tab = DebriefTab::turning;
+  card(c, r);
+  if (!v.told.turning_points.empty()) {
+    // A card among cards: its last line says that it is pressed, no edge of its own.
+    const Response state = c.control(r, say(c, "review.turning_see"));
+    if (state.hovered || state.focused) c.fill(r.inset(2), c.colours().indigo_tint, size::card_radius);
+    if (state.focused || state.held) c.outline(r, c.colours().indigo, size::focus_border, size::card_radius);
+    if (state.pressed) scratch.tab = DebriefTab::turning;
+  }
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset, column);
 }

@@ -13,7 +13,7 @@ constexpr float widest_card = 760;
 float empty_card(Canvas& c, Point at, float width, const Column& column, Messages& out) {
   const float wide = std::min(width, c.em(widest_card)), inner = wide - 2 * size::card_inset, row = control_height(c);
   const float words = column_height(c, inner, column);
-  const Rect r{at.x + (width - wide) / 2, at.y + size::gutter, wide, words + size::gutter + row + 2 * size::card_inset};
+  const Rect r{at.x, at.y + size::gutter, wide, words + size::gutter + row + 2 * size::card_inset};
   card(c, r);
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset}, inner, column);

@@ -54,9 +54,11 @@ bool fits(const Canvas& c, const Shape& shape) {
 }
 
 Shape shape_of(const Canvas& c) {
-  for (const Shape& next : {Shape{}, Shape{.named = false}, Shape{.named = false, .keys = false}})
+  // Large letters: the menu names the keys, in either language.
+  const bool keys = !is_close(c);
+  for (const Shape& next : {Shape{.keys = keys}, Shape{.named = false, .keys = keys}, Shape{.named = false, .keys = false}})
     if (fits(c, next)) return next;
-  return {.one_row = false};
+  return {.keys = keys, .one_row = false};
 }
 
 }  // namespace

@@ -33,11 +33,12 @@ void draw_badge(Canvas& c, Point right_top, const Badge& badge) {
   c.text({r.x + side + 14, r.y, r.width, r.height}, badge.words, badge_type(ink));
 }
 
-/// How often it was played to an end.
+/// How often it was played to an end; or that it is being played, as the badge says.
 std::string state_of(const Canvas& c, const Volume& volume) {
   const auto ended =
       std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value() && !a.fork; });
-  return ended > 0 ? say(c, "ui.played", {std::to_string(ended)}) : say(c, "ui.first_time");
+  if (ended > 0) return say(c, "ui.played", {std::to_string(ended)});
+  return say(c, volume.unfinished ? "ui.in_the_middle_yet" : "ui.first_time");
 }
 
 /// Title, with whom, what it is about, from the top; returns their height. Drawn only where `draw` is set, so that the cards can
@@ -211,7 +212,7 @@ std::vector<Badge> badges_of(const Canvas& c, const Volume& volume) {
   if (const int minutes = volume.story->minutes; minutes > 0)
     all.push_back({Icon::wait, say(c, "ui.minutes", {std::to_string(minutes)}), p.ink});
   if (volume.unfinished)
-    all.push_back({Icon::turn, say(c, "ui.in_the_middle"), p.indigo, true});
+    all.push_back({Icon::start, say(c, "ui.in_the_middle"), p.indigo, true});
   else if (volume.due)
     all.push_back({Icon::due, say(c, "return.due_short"), p.shu, true});
   return all;
@@ -259,7 +260,7 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
     title = cut_right(title, filters_wide);
   filters(c, {title.x, title.y + 2, title.width, title.height - 4}, scratch);
   static_cast<void>(cut_top(page, 12));
-  page.width += 16;  // the bar lies in the margin
+  page.width += size::scroll_bar_room;  // the bar lies in the margin
   const Rect at = c.begin_scroll("library", page), cards{at.x, at.y + 4, at.width, at.height};
   const float tall =
       is_close(c) ? shelf_of_rows(c, cards, app.shelf, scratch, out) : shelf_of_cards(c, cards, app.shelf, scratch, out);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 #include "presentation/canvas/mark.hpp"
 #include "presentation/screens/empty_card.hpp"
@@ -14,6 +16,7 @@ namespace {
 
 constexpr float day_gap = 20, mode_width = 88, score_width = 186, score_room = 50, line_height = 36, heading_height = 26;
 constexpr float chevron_room = 24, end_chevron = 6, beside_row = 8;
+constexpr float told_height = 32, sign_room = 20, after_name = 8, most_between = 40;
 
 /// The attempts at one scenario, newest first.
 struct Chapter {
@@ -65,12 +68,37 @@ float day_width(const Canvas& c, const std::vector<Chapter>& chapters) {
   return wide + day_gap;
 }
 
-/// What all rows share: the room of the day, and whether the scores stand behind the outcome, or on a line of their own where the
-/// text is too large for that.
+/// What all rows share: the room of the day, and whether the scores stand behind the outcome, or below it where the text is too
+/// large for that: beside one another, or each on a line of its own.
 struct Columns {
   float day = 0;
-  bool one_line = false;
+  bool one_line = false, stacked = false;
+  std::array<float, rubric::dimension_count + 1> below = {};  ///< from where to where each has its room, below the outcome
 };
+
+Type named_type(Colour colour) { return {size::metadata, colour}; }
+Type told_type(const Canvas& c, Colour colour) { return {c.look().points ? size::body : size::metadata, colour, Weight::bold}; }
+
+/// Sign, name and score of a dimension, as wide as its longest score.
+float told_width(const Canvas& c, const std::vector<Chapter>& chapters, std::size_t d) {
+  float score = 0;
+  for (const Chapter& chapter : chapters)
+    for (const auto& attempt : *chapter.past)
+      if (attempt.result && attempt.result->dimensions[d])
+        score = std::max(score, c.width(score_words(c, attempt.result->dimensions[d]->score), told_type(c, {})));
+  const std::string_view name = rubric::name(static_cast<rubric::Dimension>(d)).in(c.look().language);
+  return c.em(sign_room) + c.width(name, named_type({})) + c.em(after_name) + score + 2;
+}
+
+/// Below the outcomes the scores stand in columns as wide as the longest words in them, all in sight.
+void place_below(const Canvas& c, const std::vector<Chapter>& chapters, float width, Columns& columns) {
+  std::array<float, rubric::dimension_count> wide{};
+  for (std::size_t d = 0; d < wide.size(); ++d) wide[d] = told_width(c, chapters, d);
+  const float gaps = static_cast<float>(wide.size() - 1), all = std::accumulate(wide.begin(), wide.end(), 0.f);
+  columns.stacked = all + gaps * size::gutter > width;
+  const float gap = std::min(c.em(most_between), (width - all) / gaps);
+  for (std::size_t d = 0; d < wide.size(); ++d) columns.below[d + 1] = columns.below[d] + wide[d] + gap;
+}
 
 bool in_one_line(const Canvas& c, const Chapter& chapter, float day, float width) {
   float title = 0;
@@ -79,11 +107,16 @@ bool in_one_line(const Canvas& c, const Chapter& chapter, float day, float width
   return day + c.em(mode_width + rubric::dimension_count * score_width) + title + 8 <= width;
 }
 
-/// Where the scores of a dimension stand in a line: from the right end; from the left one on a line of their own.
-Rect score_cell(const Canvas& c, Rect line, std::size_t d, bool one_line) {
-  const float wide = one_line ? c.em(score_width) : std::min(c.em(score_width), line.width / rubric::dimension_count),
-              before = static_cast<float>(d), behind = static_cast<float>(rubric::dimension_count) - before;
-  return {one_line ? line.right() - behind * wide : line.x + before * wide, line.y, wide, line.height};
+/// Where the scores of a dimension stand: in the line of the outcome from its right end, below it from the left one.
+Rect score_cell(const Canvas& c, Rect line, std::size_t d, const Columns& columns) {
+  const float before = static_cast<float>(d);
+  if (columns.one_line) {
+    const float wide = c.em(score_width);
+    return {line.right() - (static_cast<float>(rubric::dimension_count) - before) * wide, line.y, wide, line.height};
+  }
+  const float tall = c.em(told_height);
+  if (columns.stacked) return {line.x, line.y + before * tall, line.width, tall};
+  return {line.x + columns.below[d], line.y, columns.below[d + 1] - columns.below[d], tall};
 }
 
 /// What stands in which column, once for all scenarios and always in sight. Rows of two lines have no columns: each score names
@@ -97,41 +130,42 @@ void headings(Canvas& c, Rect line, const Columns& columns) {
   c.text(rest, say(c, "ui.outcome"), type);
   for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
     const auto dimension = static_cast<rubric::Dimension>(d);
-    c.text(score_cell(c, line, d, true), rubric::name(dimension).in(c.look().language),
+    c.text(score_cell(c, line, d, columns), rubric::name(dimension).in(c.look().language),
            {size::metadata, dimension_colour(c.colours(), dimension), Weight::bold});
   }
 }
 
 /// The three scores with what they count.
-void scores(Canvas& c, Rect line, const session::RecordResult& result, bool one_line) {
+void scores(Canvas& c, Rect line, const session::RecordResult& result, const Columns& columns) {
   for (std::size_t d = 0; d < rubric::dimension_count; ++d) {
     const auto& score = result.dimensions[d];
     if (!score) continue;
     const auto dimension = static_cast<rubric::Dimension>(d);
     const Colour colour = dimension_colour(c.colours(), dimension);
-    Rect cell = score_cell(c, line, d, one_line);
+    Rect cell = score_cell(c, line, d, columns);
     icon(c, shape(dimension), {cell.x, cell.middle().y - c.em(7)}, c.em(14), colour, 2.6f);
-    static_cast<void>(cut_left(cell, c.em(20)));
-    if (!one_line) {
+    static_cast<void>(cut_left(cell, c.em(sign_room)));
+    if (!columns.one_line) {
       const std::string_view name = rubric::name(dimension).in(c.look().language);
-      const Type named{size::metadata, colour};
-      c.text(cut_left(cell, c.width(name, named) + 1), name, named);
-      static_cast<void>(cut_left(cell, c.em(8)));
+      c.text(cut_left(cell, c.width(name, named_type(colour)) + 1), name, named_type(colour));
+      static_cast<void>(cut_left(cell, c.em(after_name)));
     }
     if (!c.look().points) {
-      c.text(cell, score_words(c, score->score), {size::metadata, colour, Weight::bold});
+      c.text(cell, score_words(c, score->score), told_type(c, colour));
       continue;
     }
-    c.text(cut_left(cell, c.em(score_room)), score_words(c, score->score), {size::body, colour, Weight::bold});
+    c.text(columns.one_line ? cut_left(cell, c.em(score_room)) : cell, score_words(c, score->score), told_type(c, colour));
+    if (!columns.one_line) continue;
     // Beside its name, and in the narrowest windows, the score alone; what it counts stands in the debrief.
     const std::string counted = earned_words(c, "ui.of_moments", score->shown, score->moments);
     const Type type{size::metadata, c.colours().ink2};
-    if (one_line && c.width(counted, type) <= cell.width) c.text(cell, counted, type);
+    if (c.width(counted, type) <= cell.width) c.text(cell, counted, type);
   }
 }
 
-float row_height(const Canvas& c, const session::PastAttempt& attempt, bool one_line) {
-  return c.em(line_height) * (one_line || !attempt.result ? 1.f : 1.9f);
+float row_height(const Canvas& c, const session::PastAttempt& attempt, const Columns& columns) {
+  if (columns.one_line || !attempt.result) return c.em(line_height);
+  return c.em(line_height) + c.em(told_height) * (columns.stacked ? static_cast<float>(rubric::dimension_count) : 1.f);
 }
 
 /// The whole row is pressed, and says so by a chevron at its end.
@@ -152,13 +186,12 @@ void row(Canvas& c, Rect r, const Chapter& chapter, const session::PastAttempt& 
   const Canvas::Group group(c, attempt.id);
   const std::string day = day_of(c, attempt), title = outcome_title(c, chapter, attempt);
   if (const auto opens = opened_by(chapter, attempt)) press(c, r, say(c, "ui.records.row", {day, title}), *opens, out);
-  r.width -= c.em(chevron_room);
   const Canvas::Inside inside(c, {r.x - 4, r.y, r.width + 8, r.height});
   Rect below = r;
   Rect at = cut_top(below, c.em(line_height));
+  at.width -= c.em(chevron_room);
   if (attempt.result)
-    scores(c, columns.one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result,
-           columns.one_line);
+    scores(c, columns.one_line ? at : Rect{below.x, below.y - c.em(4), below.width, below.height}, *attempt.result, columns);
   c.text(cut_left(at, columns.day), day, {size::secondary, p.ink2});
   c.text(cut_left(at, c.em(mode_width)), say(c, mode_key_of(attempt)), {size::secondary, p.ink2});
   const bool ended = attempt.result.has_value();
@@ -169,7 +202,7 @@ void row(Canvas& c, Rect r, const Chapter& chapter, const session::PastAttempt& 
 float chapter_card(Canvas& c, Point at, float width, const Chapter& chapter, const Columns& columns, Messages& out) {
   const Palette& p = c.colours();
   float tall = c.em(44) + 24;
-  for (const auto& attempt : *chapter.past) tall += row_height(c, attempt, columns.one_line);
+  for (const auto& attempt : *chapter.past) tall += row_height(c, attempt, columns);
   const Rect r{at.x, at.y, width, tall};
   card(c, r);
   Rect inside = r.inset(size::card_inset, 12);
@@ -187,7 +220,7 @@ float chapter_card(Canvas& c, Point at, float width, const Chapter& chapter, con
   }
   for (const auto& attempt : *chapter.past) {
     c.line({inside.x, inside.y}, {inside.right(), inside.y}, p.recess);
-    row(c, cut_top(inside, row_height(c, attempt, columns.one_line)), chapter, attempt, columns, out);
+    row(c, cut_top(inside, row_height(c, attempt, columns)), chapter, attempt, columns, out);
   }
   return tall + size::between_cards;
 }
@@ -224,6 +257,7 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
   Columns columns{.day = day_width(c, chapters)};
   columns.one_line = std::ranges::all_of(
       chapters, [&](const Chapter& chapter) { return in_one_line(c, chapter, columns.day, inner - c.em(chevron_room)); });
+  if (!columns.one_line) place_below(c, chapters, inner, columns);
   float top = 16;
   top += title(c, {across.x, page.y + top, across.width, 0}, !chapters.empty()) + 8;
   if (!chapters.empty() && columns.one_line) {
