@@ -14,6 +14,12 @@ constexpr float tray_width = 296, tray_share = .34f, tray_step = 16;
 /// Of the tasks beside days in brief: they give way to days that are seen whole for it. Large letters need more for the days.
 constexpr std::array listed_tasks_shares = {.66f, .6f, .55f, .5f, .47f};
 constexpr std::size_t first_close_share = 2;
+/// Of the tasks on a panel beside the days; narrow days first would change with every task that is placed.
+constexpr std::array panel_shares = {.55f, .6f, .66f};
+constexpr float panel_inset = 14, tallest_slot = 72, slot_step = 4;
+
+/// Where there is no room for more. In large letters days and tasks are scrolled as one, so nothing need be cut.
+Brief tightest(const Canvas& c) { return {.lines = is_close(c) ? Brief::whole : 1}; }
 
 std::span<const float> tasks_shares(const Canvas& c) {
   return std::span(listed_tasks_shares).subspan(is_close(c) ? first_close_share : 0);
@@ -45,14 +51,28 @@ float listed_days(float width, float tasks_share) { return (width - size::gutter
 /// As narrow as they can be to be seen whole; where they cannot, as narrow as they are at all.
 float listed_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   for (const float share : tasks_shares(c))
-    if (const float days = listed_days(at.width, share); brief_week_height(c, days, asking, week) <= at.height) return days;
+    if (const float days = listed_days(at.width, share); brief_week_height(c, days, asking, week, tightest(c)) <= at.height)
+      return days;
   return listed_days(at.width, tasks_shares(c).front());
 }
 
-/// Tasks and days beside one another in a list, neither of them scrolled.
+/// How wide the days are where they stand below one another on a panel, the tasks on another beside it, neither of them scrolled;
+/// empty where they do not fit so.
+std::optional<float> panel_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (is_close(c)) return std::nullopt;
+  const auto fits = [&](float days) {
+    return brief_week_height(c, days - 2 * panel_inset, asking, week, {}) + 2 * panel_inset <= at.height &&
+           task_tray_height(c, at.width - size::gutter - days, asking) <= at.height;
+  };
+  for (const float share : panel_shares)
+    if (const float days = listed_days(at.width, share); fits(days)) return days;
+  return std::nullopt;
+}
+
+/// Tasks and days beside one another without panels, neither of them scrolled.
 bool list_fits(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const float days = listed_days(c, at, asking, week);
-  return brief_week_height(c, days, asking, week) <= at.height &&
+  return brief_week_height(c, days, asking, week, tightest(c)) <= at.height &&
          task_list_height(c, at.width - size::gutter - days, asking) <= at.height;
 }
 
@@ -60,7 +80,7 @@ bool list_fits(const Canvas& c, Rect at, const Asking& asking, const std::vector
 bool is_grid(const Canvas& c, Rect days, float width, const Asking& asking, const std::vector<WeekDay>& week) {
   if (is_close(c) || !grid_fits(c, days.width, asking, week)) return false;
   return least_grid_height(c, days.width, asking, week) <= days.height ||
-         brief_week_height(c, listed_days(width, tasks_shares(c).front()), asking, week) > days.height;
+         brief_week_height(c, listed_days(width, tasks_shares(c).front()), asking, week, tightest(c)) > days.height;
 }
 
 /// How wide the days are beside the tasks: as wide as they need to be told apart by, or narrower where the tasks would have to be
@@ -68,12 +88,11 @@ bool is_grid(const Canvas& c, Rect days, float width, const Asking& asking, cons
 std::optional<float> grid_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const float least = std::min(c.em(tray_width), at.width * tray_share), most = at.width - size::gutter - least;
   const float usual = grid_width(c, most, asking, week);
-  // A notice comes and goes; days do not change places for it.
-  const float tall = at.height + notice_height(c, at.width, asking.model);
-  const auto stands = [&](float days) { return is_grid(c, {at.x, at.y, days, tall}, at.width, asking, week); };
+  const auto stands = [&](float days) { return is_grid(c, {at.x, at.y, days, at.height}, at.width, asking, week); };
   for (float days = usual; stands(days); days -= tray_step)
-    if (task_tray_height(c, at.width - size::gutter - days, asking) <= tall) return days;
-  return stands(usual) && !list_fits(c, {at.x, at.y, at.width, tall}, asking, week) ? std::optional(usual) : std::nullopt;
+    if (task_tray_height(c, at.width - size::gutter - days, asking) <= at.height) return days;
+  return stands(usual) && !panel_days(c, at, asking, week) && !list_fits(c, at, asking, week) ? std::optional(usual)
+                                                                                              : std::nullopt;
 }
 
 /// Days and hours side by side, the tasks beside them.
@@ -84,6 +103,20 @@ void plan_in_grid(Canvas& c, Rect at, float beside, const Asking& asking) {
   const Canvas::Group group(c, "slots");
   // What was picked up just now has to be looked at again: the tray comes first.
   week_grid(c, at, asking, week_of(asking));
+  settle(c, asking.hand);
+}
+
+/// The days below one another, their slots as high as the panel leaves room for; the tasks stay beside them whatever is in hand.
+void plan_in_panels(Canvas& c, Rect at, float days, const Asking& asking, const std::vector<WeekDay>& week) {
+  task_tray(c, cut_right(at, at.width - size::gutter - days), asking);
+  const Rect panel{at.x, at.y, days, at.height}, inside = panel.inset(panel_inset, panel_inset);
+  card(c, panel);
+  const Canvas::Group group(c, "slots");
+  look_for_place(c, asking, week);
+  float least = tallest_slot;
+  while (least > 0 && brief_week_height(c, inside.width, asking, week, {.least = least}) > inside.height) least -= slot_step;
+  const Rect shown = c.begin_scroll("days", {inside.x, inside.y, inside.width + bar_margin, inside.height}, c.colours().card);
+  c.end_scroll(brief_week(c, {shown.x, shown.y, inside.width, 0}, inside, asking, week, {.least = least}));
   settle(c, asking.hand);
 }
 
@@ -101,7 +134,7 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
 /// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both.
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
-  const int lines = brief_lines(c, days, at.height, asking, week);
+  const Brief lines = brief_to_fit(c, days, at.height, asking, week);
   const float whole = brief_week_height(c, days, asking, week, lines);
   const bool stays = whole <= at.height;
   // Below the days where they leave room for it; else below the tasks.
@@ -138,8 +171,12 @@ DeskSays plan_says(const Canvas& c, const Asking& asking) {
 
 void plan_body(Canvas& c, Rect at, const Asking& asking) {
   const auto week = week_of(asking);
-  if (const auto days = grid_days(c, at, asking, week))
+  // A notice comes and goes; days do not change places for it.
+  const Rect whole{at.x, at.y, at.width, at.height + notice_height(c, at.width, asking.model)};
+  if (const auto days = grid_days(c, whole, asking, week))
     plan_in_grid(c, at, at.width - size::gutter - *days, asking);
+  else if (const auto listed = panel_days(c, whole, asking, week))
+    plan_in_panels(c, at, *listed, asking, week);
   else if (asking.hand.empty())
     plan_in_list(c, at, asking, week);
   else

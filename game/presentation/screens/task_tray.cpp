@@ -189,7 +189,8 @@ void task_tray(Canvas& c, Rect r, const Asking& asking) {
   c.fill(r, p.recess, size::card_radius);
   const Canvas::Inside inside(c, r);
   Rect area = r.inset(task_inset, tray_edge_inset);
-  static_cast<void>(cut_top(area, tray_heading(c, area, asking)));
+  // As wide as the cards: the count ends where they do.
+  static_cast<void>(cut_top(area, tray_heading(c, {area.x + tray_edge, area.y, cards_width(r.width), 0}, asking)));
   if (take_out_width(c, asking) > 0) {
     const Rect place = cut_top(area, control_height(c));
     static_cast<void>(cut_top(area, size::unit));

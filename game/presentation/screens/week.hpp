@@ -63,8 +63,8 @@ inline constexpr float lock_indent = 20;
 inline constexpr float task_bar = 5;
 /// The ground of a slot: whose task it holds, whether what is in hand could stand here.
 void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&);
-/// The words on it: its task, or that it is free, or why what is in hand cannot stand here. In a row the rest is left to
-/// the tasks.
+/// The words on it: its task by its name, or that it is free, or why what is in hand cannot stand here. Whose it is and how long
+/// it takes say the tasks: there is not room for it on every slot, and all of them are alike.
 enum class SlotSpace { column, row, brief };
 [[nodiscard]] Column slot_words(const Canvas&, const Asking&, const WeekSlot&, const Response&, SlotSpace);
 /// What a task's name is set in where it stands in a slot, but for rows as wide as the page.
@@ -89,12 +89,19 @@ void week_grid(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 /// The days under one another as wide as the page, for what is in hand. Begins at the first place for it.
 void week_list(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 void forget_week_list(Canvas&);  ///< where it was scrolled to: nothing is in hand
-/// And in brief, a line a slot: beside the tasks, which say the rest. Returns the height.
-/// What is fixed is told nowhere else: it stands there whole, a task in so many `lines` at most.
-[[nodiscard]] float brief_week_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&, int lines = 1);
-float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<WeekDay>&, int lines);
-/// As many lines as leave it that high.
-[[nodiscard]] int brief_lines(const Canvas&, float width, float height, const Asking&, const std::vector<WeekDay>&);
+/// How a brief slot is set: a task in so many lines at most, and as high at least.
+struct Brief {
+  static constexpr int whole = 99;
+  int lines = whole;
+  float least = 0;
+};
+/// And in brief, each slot as high as what stands in it: beside the tasks, which say the rest. What is fixed is told nowhere else
+/// and stands there whole. Returns the height.
+[[nodiscard]] float brief_week_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&, Brief);
+float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<WeekDay>&, Brief);
+/// As many lines as leave it that high; tasks whole where it is scrolled anyway, and in large letters, where the tasks beside it
+/// are scrolled as well.
+[[nodiscard]] Brief brief_to_fit(const Canvas&, float width, float height, const Asking&, const std::vector<WeekDay>&);
 
 /// When people can be seen, where that is not the usual working day.
 [[nodiscard]] Column hours_of_people(const Canvas&, const Asking&);

@@ -180,7 +180,7 @@ GridShape shape_of(const Canvas& c, float width, const Asking& asking, const std
   for (const WeekDay& day : week)
     shape.head = std::max(shape.head, column_height(c, shape.words_wide(), day_head(c, asking, day, shape.narrow)));
   shape.head += 12;
-  // Two lines at least, and any task whole; what else is known of it where the page is higher, and in the tray in any case.
+  // Two lines at least, and any task whole; what else is known of it stands in the tray.
   const float words = std::max(2 * title_line(c), longest_task(c, shape.column, asking)) + 14;
   shape.least_per_minute = words / static_cast<float>(asking.decision().slot_length);
   return shape;

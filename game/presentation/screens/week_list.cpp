@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "presentation/canvas/strokes.hpp"
 #include "presentation/screens/week.hpp"
@@ -9,7 +10,7 @@ namespace presentation {
 namespace {
 
 constexpr float listed_inset = 14, slot_row_inset = 7, brief_inset = 5, between_briefs = 5, below_date = 4;
-constexpr int most_brief_lines = 3;
+constexpr std::array brief_lines = {Brief::whole, 3, 2, 1};
 
 Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
   const Palette& p = c.colours();
@@ -123,29 +124,30 @@ void week_list(Canvas& c, Rect view, const Asking& asking, const std::vector<Wee
 
 void forget_week_list(Canvas& c) { c.memory().scroll.erase(c.id("week")); }
 
-float brief_week_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week, int lines) {
+float brief_week_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week, Brief brief) {
   float tall = 0;
   for (const WeekDay& day : week) {
     tall += column_height(c, width, day_words(c, asking, day)) + below_date + between_briefs;
-    for (const WeekSlot& slot : day.slots) tall += brief_height(c, width, asking, slot, lines) + between_briefs;
+    for (const WeekSlot& slot : day.slots)
+      tall += std::max(brief.least, brief_height(c, width, asking, slot, brief.lines)) + between_briefs;
   }
   return tall;
 }
 
-int brief_lines(const Canvas& c, float width, float height, const Asking& asking, const std::vector<WeekDay>& week) {
-  for (int lines = most_brief_lines; lines > 1; --lines)
-    if (brief_week_height(c, width, asking, week, lines) <= height) return lines;
-  // Not even so: it is scrolled, and may as well be read.
-  return brief_week_height(c, width, asking, week, 1) <= height ? 1 : most_brief_lines;
+Brief brief_to_fit(const Canvas& c, float width, float height, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (is_close(c)) return {};
+  for (const int lines : brief_lines)
+    if (brief_week_height(c, width, asking, week, {lines}) <= height) return {lines};
+  return {};  // not even so: it is scrolled, and may as well be read
 }
 
-float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<WeekDay>& week, int lines) {
+float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<WeekDay>& week, Brief brief) {
   float y = at.y;
   for (const WeekDay& day : week) {
     y += set_column(c, {at.x, y}, at.width, day_words(c, asking, day)) + below_date;
     for (const WeekSlot& slot : day.slots) {
-      const Rect row{at.x, y, at.width, brief_height(c, at.width, asking, slot, lines)};
-      brief_row(c, row, view, asking, slot, lines);
+      const Rect row{at.x, y, at.width, std::max(brief.least, brief_height(c, at.width, asking, slot, brief.lines))};
+      brief_row(c, row, view, asking, slot, brief.lines);
       y += row.height + between_briefs;
     }
     y += between_briefs;

@@ -32,9 +32,6 @@ Column slot_task(const Canvas& c, const Asking& asking, const WeekSlot& slot, Sl
     title.beside_type = {size::secondary, p.indigo, Weight::bold};
   }
   words.push_back(title);
-  if (space == SlotSpace::column)
-    for (const std::string& more : {look.who, look.span, slot.fixed ? say(c, "ui.plan.fixed") : std::string()})
-      if (!more.empty()) words.push_back({.words = more, .type = {size::metadata, p.ink2}});
   return words;
 }
 
