@@ -44,7 +44,7 @@ constexpr float gap_above_keys = 8, foot_without_keys = 12, widest_talk = 1100;
 
 Reading reading(const Canvas& c, Rect column, const session::Model& model, const PlayAids& aids, PlayScratch& scratch) {
   const bool desk = has_desk(model);
-  const Rect room{column.x, column.y, column.width, column.height - fixed_strip_height(c, model)};
+  const Rect room{column.x, column.y, column.width, column.height - strip_height(c, column.width, model)};
   const bool below = model.question.has_value() && !desk;
   const auto fits = [&](TalkPage page, bool last) { return page_fits(c, room, model, aids, page, last && below); };
   scratch.whole_pages = talk_pages(model.transcript, std::move(scratch.whole_pages));

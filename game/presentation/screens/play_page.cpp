@@ -44,8 +44,7 @@ const debrief::Feedback* told_below(const Canvas& c, const session::Model& model
 float above_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told,
                    const TalkLook& look) {
   const float slip = told == nullptr ? 0 : slip_height(c, width, model, *told) + gap(c, look);
-  return scrolled_strip_height(c, model) + talk_height(c, width, model, page, look) + gap(c, look) +
-         notice_height(c, width, model) + slip;
+  return talk_height(c, width, model, page, look) + gap(c, look) + notice_height(c, width, model) + slip;
 }
 
 /// What stands below the talk.
@@ -97,12 +96,11 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
   return pressed;
 }
 
-/// One below the other: promises, where they scroll with the page, what is said, why the last answer was not taken, what a novice
+/// One below the other: what is said, why the last answer was not taken, what a novice
 /// is told of it, and what is asked; but what is to be said aloud comes before what was told where not all is in one view, since
 /// its button always is. Returns whether what is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
-  if (scrolled_strip_height(c, model) > 0) static_cast<void>(cut_top(at, promise_strip(c, at, model, r.page, scratch, out)));
   const bool refused = model.notice != session::Notice::none;
   if (!refused) note(c, at, model);
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
@@ -280,7 +278,7 @@ bool page_fits_with(const Canvas& c, Rect column, const session::Model& model, c
 
 /// How the play is played, at its beginning: for it the words may be set as small as the answers, but these need their room.
 bool says_mode(const Canvas& c, Rect column, const session::Model& model, const Reading& r, const PlayAids& aids) {
-  column.height -= fixed_strip_height(c, model);
+  column.height -= strip_height(c, column.width, model);
   return is_beginning(c, model, r.page, r.asked) &&
          (!r.asked || page_fits_with(c, column, model, aids, r.page, true, size::name));
 }
@@ -298,8 +296,7 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
     left_side(c, {0, below.y, left, below.height}, model, r, aids, !in_column && is_beginning(c, model, r.page, r.asked),
               scratch);
   if (in_column) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
-  if (scrolled_strip_height(c, model) == 0)
-    static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
+  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
   const auto [end, pressed, still] = said_and_asked(c, column, model, r, aids, scratch, out);

@@ -27,10 +27,7 @@ Rect play_header(Canvas&, const session::Model&, Standing, Messages&);
 float mode_strip(Canvas&, Rect top, const session::Model&);
 /// Promises as they stood on that page, with their due times; nothing where there were none. Where they are written down by hand
 /// it always stands, with the way to the notebook. Returns its height with the gap below.
-/// With large letters, and nothing left to keep, it scrolls with the page: its height there, or where it always stands; 0 in the
-/// other place.
-[[nodiscard]] float fixed_strip_height(const Canvas&, const session::Model&);
-[[nodiscard]] float scrolled_strip_height(const Canvas&, const session::Model&);
+[[nodiscard]] float strip_height(const Canvas&, float width, const session::Model&);  ///< the same on every page of a play
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&);
 /// How the words are set on their card.
 struct TalkLook {

@@ -51,8 +51,7 @@ Row row_of(const Canvas& c, const session::Model& model, const session::PromiseR
   return {Icon::alert, what, say(c, "ui.today_at", {text::time_of_day(promise.due % scenario::minutes_per_day)}), p.shu, true};
 }
 
-constexpr float least_words = 180;  // of a promise in a full strip: any fewer would not tell it; the notebook has it whole
-constexpr float row_gap = 24, when_gap = 10;
+constexpr float row_gap = 24, when_gap = 10, room_inset = 12;
 
 Type what_type(const Canvas& c, const Row& row) {
   return {size::list, c.colours().ink, row.urgent ? Weight::bold : Weight::regular};
@@ -68,19 +67,23 @@ bool all_fit(const Canvas& c, const StripRows& rows, float room) {
   return needed <= room;
 }
 
-/// How wide the words of each row may be, for as many rows as find room: whole, but for the last, which takes what is left where
-/// that is enough to tell it by; and the first, if need be in part. How many are left out is told where the words have room
-/// beside it.
+/// What it takes to say how many are left out.
+float more_width(const Canvas& c, std::size_t there_are) {
+  return there_are > 1 ? c.width(say(c, "ui.more", {std::to_string(there_are)}), {size::list}) + row_gap : 0;
+}
+
+float whole_width(const Canvas& c, const Row& row) { return c.width(row.what, what_type(c, row)) + 1; }
+
+/// How wide the words of each row may be, for as many rows as find room in one line; the first is there in any case, in lines
+/// below each other if need be, since a promise half told is none.
 Few<float, most_rows> word_widths(const Canvas& c, const StripRows& rows, std::size_t there_are, float room) {
-  const float more = c.width(say(c, "ui.more", {std::to_string(there_are)}), {size::list}) + row_gap;
-  const auto whole = [&](const Row& row) { return c.width(row.what, what_type(c, row)) + 1; };
   const bool all = rows.size() == there_are && all_fit(c, rows, room);
   Few<float, most_rows> fitting;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     float rest = room - row_frame(c, rows[i]) + row_gap;
-    if (!all && i + 1 < rows.size()) rest -= more;
-    if (i > 0 && rest < std::min(whole(rows[i]), c.em(least_words))) break;
-    fitting.push_back(std::min(whole(rows[i]), rest));
+    if (!all) rest -= more_width(c, there_are);
+    if (i > 0 && rest < whole_width(c, rows[i])) break;
+    fitting.push_back(std::min(whole_width(c, rows[i]), rest));
     room -= fitting.back() + row_frame(c, rows[i]);
   }
   return fitting;
@@ -131,15 +134,28 @@ StripRows told(const Canvas& c, const session::Model& model, const std::vector<s
 
 constexpr float narrow_strip = 620;
 
+/// Where little room is left for the promises themselves, a word must do.
+Phrase note_label(const Canvas& c, float strip_width) {
+  return say(c, strip_width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
+}
+constexpr ButtonLook note_look{.action = Action::note, .type = size::secondary};
+
 /// The way to write a promise down, always the same whether or not one waits to be: beside the strip. Returns what is left of it.
 Rect note_button(Canvas& c, Rect strip, Messages& out) {
-  // Where little room is left for the promises themselves, a word must do.
-  const Phrase label = say(c, strip.width < c.em(narrow_strip) ? "ui.note.short" : "ui.note");
-  const ButtonLook look{.action = Action::note, .type = size::secondary};
-  const float wide = button_width(c, label, look);
-  if (button(c, cut_right(strip, wide), label, look)) out.push_back(Show{Panel::notebook});
+  const Phrase label = note_label(c, strip.width);
+  const float wide = button_width(c, label, note_look);
+  if (button(c, cut_right(strip, wide), label, note_look)) out.push_back(Show{Panel::notebook});
   static_cast<void>(cut_right(strip, size::unit));
   return strip;
+}
+
+/// What was promised; returns how wide it is.
+float row_words(Canvas& c, Rect r, const Row& row) {
+  const Type type = what_type(c, row);
+  if (whole_width(c, row) <= r.width + .5f) return c.text(r, row.what, type);
+  const float tall = c.paragraph_height(r.width, row.what, type);
+  c.paragraph({r.x, r.middle().y - tall / 2, r.width, tall}, row.what, type);
+  return r.width;
 }
 
 /// As many promises as find room, and how many there are beside them.
@@ -152,35 +168,51 @@ void strip_rows(Canvas& c, Rect r, const StripRows& rows, std::size_t there_are)
     if (i > 0) c.line({x - row_gap / 2, r.y + 10}, {x - row_gap / 2, r.bottom() - 10}, p.rule);
     icon(c, row.icon, {x, r.middle().y - c.em(9)}, c.em(18), row.urgent || row.icon == Icon::done ? row.colour : p.ink);
     x += c.em(24);
-    x += c.text({x, r.y, widths[i], r.height}, row.what, what_type(c, row)) + when_gap;
-    x += c.text({x, r.y, r.right() + 12 - x, r.height}, row.when, when_type(row)) + row_gap;
+    x += row_words(c, {x, r.y, widths[i], r.height}, row) + when_gap;
+    x += c.text({x, r.y, r.right() + room_inset - x, r.height}, row.when, when_type(row)) + row_gap;
   }
   const std::size_t others = there_are - widths.size();
   const Phrase more = say(c, "ui.more", {std::to_string(others)});
-  if (others > 0 && x + c.width(more, {size::list}) <= r.right() + 12)
-    c.text({x, r.y, r.right() + 12 - x, r.height}, more, {size::list, p.ink2});
+  if (others > 0 && x + c.width(more, {size::list}) <= r.right() + room_inset)
+    c.text({x, r.y, r.right() + room_inset - x, r.height}, more, {size::list, p.ink2});
 }
 
-template <class Which>
-bool any_row(const session::Model& model, const Which& which) {
-  for (simulation::Index promise = 0; promise < model.story->promises.size(); ++promise)
-    if (const auto row = session::promise_row(model, promise); row && which(*row)) return true;
-  return false;
+Phrase strip_name(const Canvas& c, bool only_asked) { return say(c, only_asked ? "ui.asked_for" : "ui.promises"); }
+float label_width(const Canvas& c, bool only_asked) {
+  return c.width(strip_name(c, only_asked), {size::list, {}, Weight::bold}) + 22;
+}
+
+/// How many promises there are, and how tall the tallest is that needs more than a line where it stands first: the strip is as
+/// tall whichever does, so that no page moves with it.
+struct Names {
+  std::size_t count = 0;
+  float tallest = 0;
+};
+Names names(const Canvas& c, float width, const session::Model& model) {
+  const std::size_t promises = model.story->promises.size();
+  float room = width - std::max(label_width(c, false), label_width(c, true)) - 2 * room_inset - more_width(c, promises);
+  if (model.story->notes_by_hand) room -= button_width(c, note_label(c, width), note_look) + size::unit;
+  Names found;
+  for (simulation::Index promise = 0; promise < promises; ++promise) {
+    const auto row = session::promise_row(model, promise);
+    if (!row) continue;
+    ++found.count;
+    const Row told = row_of(c, model, *row, true);
+    const float words = room - row_frame(c, told) + row_gap;
+    if (whole_width(c, told) > words)
+      found.tallest = std::max(found.tallest, c.paragraph_height(words, told.what, what_type(c, told)));
+  }
+  return found;
 }
 
 float gap_below(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
-float strip_height(const Canvas& c) { return std::max(40.f, c.em(22) + size::unit) + gap_below(c); }
 
 }  // namespace
 
-float fixed_strip_height(const Canvas& c, const session::Model& model) {
-  if (model.story->notes_by_hand) return strip_height(c);
-  return any_row(model, [&](const session::PromiseRow& row) { return !is_close(c) || is_open(row); }) ? strip_height(c) : 0;
-}
-
-float scrolled_strip_height(const Canvas& c, const session::Model& model) {
-  const auto every = [](const session::PromiseRow&) { return true; };
-  return is_close(c) && fixed_strip_height(c, model) == 0 && any_row(model, every) ? strip_height(c) : 0;
+float strip_height(const Canvas& c, float width, const session::Model& model) {
+  const Names all = names(c, width, model);
+  if (all.count == 0 && !model.story->notes_by_hand) return 0;
+  return std::max({40.f, c.em(22) + size::unit, all.tallest + size::unit}) + gap_below(c);
 }
 
 float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, PlayScratch& scratch, Messages& out) {
@@ -189,23 +221,22 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   const bool by_hand = model.story->notes_by_hand;
   if (promises.empty() && !by_hand) return 0;
   const Palette& p = c.colours();
-  const float tall = strip_height(c) - gap_below(c);
+  const float whole = strip_height(c, top.width, model), tall = whole - gap_below(c);
   Rect strip{top.x, top.y, top.width, tall};
   if (by_hand) strip = note_button(c, strip, out);
   card(c, strip, size::radius);
   const bool only_asked = !promises.empty() && std::ranges::all_of(promises, is_asked_for);
-  const Phrase name = say(c, only_asked ? "ui.asked_for" : "ui.promises");
-  const Rect label{strip.x, strip.y, c.width(name, {size::list, {}, Weight::bold}) + 22, tall};
+  const Rect label{strip.x, strip.y, label_width(c, only_asked), tall};
   c.fill(label, p.ink, size::radius, Canvas::left_corners);
-  c.text(label, name, {size::list, p.white, Weight::bold}, Align::middle);
-  const Rect room{label.right() + 12, strip.y, strip.right() - label.right() - 24, tall};
+  c.text(label, strip_name(c, only_asked), {size::list, p.white, Weight::bold}, Align::middle);
+  const Rect room{label.right() + room_inset, strip.y, strip.right() - label.right() - 2 * room_inset, tall};
   StripRows rows = told(c, model, promises, only_asked, false);
   if (!all_fit(c, rows, room.width)) rows = told(c, model, promises, only_asked, true);
   if (rows.empty())
     c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
   else
     strip_rows(c, room, rows, promises.size());
-  return strip_height(c);
+  return whole;
 }
 
 }  // namespace presentation
