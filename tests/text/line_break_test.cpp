@@ -114,10 +114,11 @@ TEST_SUITE("text/line_break") {
 
   TEST_CASE("what depends on the words before it, and a name in brackets, begin no line that could hold them whole") {
     CHECK(broken("遅れると言い出せない若い方だった。", 24) == "遅れると言い出せない|若い方だった。");
-    CHECK(broken("約束を、あの日のままにせず、帰った。", 24) == "約束を、あの日の|ままにせず、帰った。");
+    CHECK(broken("あの日の約束をそのままにせず、帰った。", 24) == "あの日の約束を|そのままにせず、帰った。");
     CHECK(broken("朝の便で届けると、忘れずに言ったこと", 34) == "朝の便で届けると、忘れずに|言ったこと");
-    CHECK(broken("今日は原則の「気持ちをくむ」を示した。", 24) == "今日は原則の|「気持ちをくむ」を|示した。");
-    CHECK(broken("「気持ちをくむ」", 12) == "「気持ちを|くむ」");  // no room for it
+    CHECK(broken("今日は原則どおりに「気持ちをくむ」を示した。", 26) == "今日は原則どおりに|「気持ちをくむ」を示した。");
+    CHECK(broken("今日は原則の「気持ちをくむ」を示した。", 24) == "今日は原則の「気持ちを|くむ」を示した。");  // half empty else
+    CHECK(broken("「気持ちをくむ」", 12) == "「気持ちを|くむ」");                                              // no room for it
   }
 
   TEST_CASE("the last line has company, where the line before can spare it and still be full enough") {
