@@ -18,8 +18,7 @@ namespace {
 /// What a novice is told comes above the person's head: so much is kept free there as long as such words may come; at 100 %.
 constexpr float headroom = 120, slip_margin = 16;
 constexpr std::size_t least_answers = 2;  // that a page of large letters leaves room for, below what it tells
-constexpr float mark_inset = 14;
-constexpr float beside_bar = 16;  // a scroll bar stands beside the column, which keeps its width
+constexpr float beside_bar = 16;          // a scroll bar stands beside the column, which keeps its width
 
 float gap(const Canvas& c, const TalkLook& look) { return is_close(c) || look.tight ? size::unit : size::between_cards; }
 
@@ -219,36 +218,6 @@ float portrait_width(const Canvas& c) {
   if (c.look().text_size > 1.4f) return std::min(300.f, c.page().width * .26f);
   return c.look().language == text::Language::en ? std::min(416.f, c.page().width * .325f)
                                                  : std::min(480.f, c.page().width * .375f);
-}
-
-float main_button_room(const Canvas& c) { return control_height(c) + 16; }
-
-namespace {
-
-constexpr ButtonLook main_look{.action = Action::go_on, .primary = true};
-
-/// Beside the button, that a passage goes on behind it, or that this was the last of it; on paper of its own, since a room may
-/// lie below.
-void passage_mark(Canvas& c, Rect row, std::string_view button_label, Part part) {
-  const Palette& p = c.colours();
-  const Phrase words =
-      say(c, part.number < part.of ? "ui.part_goes_on" : "ui.part", {std::to_string(part.number), std::to_string(part.of)});
-  const Type type{size::secondary, p.ink2};
-  const float wide = c.width(words, type) + 2 * mark_inset, tall = c.line_height(type) + 6;
-  const float end = row.right() - button_width(c, button_label, main_look) - size::between_cards;
-  const Rect r{end - wide, row.y + (control_height(c) - tall) / 2, wide, tall};
-  c.fill(r, p.card, tall / 2);
-  c.outline(r, p.rule, size::border, tall / 2);
-  const Canvas::Inside inside(c, r);
-  c.text(r, words, type, Align::middle);
-}
-
-}  // namespace
-
-bool main_button(Canvas& c, Rect row, std::string_view label) {
-  const ButtonLook& look = main_look;
-  const float wide = button_width(c, label, look);
-  return button(c, {row.right() - wide, row.y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);
 }
 
 void spoken(Canvas& c, const session::Model& model, PlayScratch& scratch) {

@@ -25,6 +25,9 @@ struct Reading {
 /// The main button of a page, where it always is: at the end of the row it has to itself. True where it was pressed.
 bool main_button(Canvas&, Rect row, std::string_view label);
 [[nodiscard]] float main_button_room(const Canvas&);
+/// Beside the button, that a passage goes on behind it, or that this was the last of it; on paper of its own, since a room may
+/// lie below.
+void passage_mark(Canvas&, Rect row, std::string_view button_label, Part);
 void spoken(Canvas&, const session::Model&, PlayScratch&);
 
 /// The person, the talk, and a choice below it. True where the next page is wanted.
