@@ -83,7 +83,7 @@ constexpr float tall_enough = 290;  // at 100 %: a desk any lower needs its room
 
 void desk_side(Canvas& c, Rect column, const session::Model& model, const Reading& r, PlayScratch& scratch, Messages& out) {
   if (column.height >= c.em(tall_enough))
-    static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
+    static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out, StripHeight::of_this_page)));
   if (!r.held) return desk(c, column, {model, scratch.hand, out});
   const Rect button = cut_bottom(column, main_button_room(c));
   speak_first(c, column, model);

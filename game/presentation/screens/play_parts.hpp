@@ -28,7 +28,9 @@ float mode_strip(Canvas&, Rect top, const session::Model&);
 /// Promises as they stood on that page, with their due times; nothing where there were none. Where they are written down by hand
 /// it always stands, with the way to the notebook. Returns its height with the gap below.
 [[nodiscard]] float strip_height(const Canvas&, float width, const session::Model&);  ///< the same on every page of a play
-float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&);
+enum class StripHeight { of_any_page, of_this_page };  ///< a desk is a page of its own: nothing moves with its strip
+float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&,
+                    StripHeight = StripHeight::of_any_page);
 /// How the words are set on their card.
 struct TalkLook {
   float type = size::speech;  ///< of what is said

@@ -182,6 +182,20 @@ float label_width(const Canvas& c, bool only_asked) {
   return c.width(strip_name(c, only_asked), {size::list, {}, Weight::bold}) + 22;
 }
 
+/// What a strip has for its rows beside its label and, where promises are written down by hand, the button for it.
+float words_room(const Canvas& c, float width, const session::Model& model, float label) {
+  const float button = model.story->notes_by_hand ? button_width(c, note_label(c, width), note_look) + size::unit : 0;
+  return width - label - 2 * room_inset - button;
+}
+
+/// How tall the first promise's words are.
+float lead_words_height(const Canvas& c, const StripRows& rows, std::size_t there_are, float room) {
+  if (rows.empty()) return 0;
+  const Row& first = rows[0];
+  const float words = word_widths(c, rows, there_are, room)[0];
+  return whole_width(c, first) <= words + .5f ? 0 : c.paragraph_height(words, first.what, what_type(c, first));
+}
+
 /// How many promises there are, and how tall the tallest is that needs more than a line where it stands first: the strip is as
 /// tall whichever does, so that no page moves with it.
 struct Names {
@@ -190,8 +204,8 @@ struct Names {
 };
 Names names(const Canvas& c, float width, const session::Model& model) {
   const std::size_t promises = model.story->promises.size();
-  float room = width - std::max(label_width(c, false), label_width(c, true)) - 2 * room_inset - more_width(c, promises);
-  if (model.story->notes_by_hand) room -= button_width(c, note_label(c, width), note_look) + size::unit;
+  const float label = std::max(label_width(c, false), label_width(c, true));
+  const float room = words_room(c, width, model, label) - more_width(c, promises);
   Names found;
   for (simulation::Index promise = 0; promise < promises; ++promise) {
     const auto row = session::promise_row(model, promise);
@@ -206,32 +220,39 @@ Names names(const Canvas& c, float width, const session::Model& model) {
 }
 
 float gap_below(const Canvas& c) { return is_close(c) ? size::unit : size::between_cards; }
+float height_with(const Canvas& c, float words) {
+  return std::max({40.f, c.em(22) + size::unit, words + size::unit}) + gap_below(c);
+}
 
 }  // namespace
 
 float strip_height(const Canvas& c, float width, const session::Model& model) {
   const Names all = names(c, width, model);
   if (all.count == 0 && !model.story->notes_by_hand) return 0;
-  return std::max({40.f, c.em(22) + size::unit, all.tallest + size::unit}) + gap_below(c);
+  return height_with(c, all.tallest);
 }
 
-float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, PlayScratch& scratch, Messages& out) {
+float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, PlayScratch& scratch, Messages& out,
+                    StripHeight how) {
   auto& promises = scratch.promises = as_read(model, page, std::move(scratch.promises));
   latest_settled_first(promises);
   const bool by_hand = model.story->notes_by_hand;
   if (promises.empty() && !by_hand) return 0;
   const Palette& p = c.colours();
-  const float whole = strip_height(c, top.width, model), tall = whole - gap_below(c);
+  const bool only_asked = !promises.empty() && std::ranges::all_of(promises, is_asked_for);
+  const float inside = words_room(c, top.width, model, label_width(c, only_asked));
+  StripRows rows = told(c, model, promises, only_asked, false);
+  if (!all_fit(c, rows, inside)) rows = told(c, model, promises, only_asked, true);
+  const float whole = how == StripHeight::of_any_page ? strip_height(c, top.width, model)
+                                                      : height_with(c, lead_words_height(c, rows, promises.size(), inside));
+  const float tall = whole - gap_below(c);
   Rect strip{top.x, top.y, top.width, tall};
   if (by_hand) strip = note_button(c, strip, out);
   card(c, strip, size::radius);
-  const bool only_asked = !promises.empty() && std::ranges::all_of(promises, is_asked_for);
   const Rect label{strip.x, strip.y, label_width(c, only_asked), tall};
   c.fill(label, p.ink, size::radius, Canvas::left_corners);
   c.text(label, strip_name(c, only_asked), {size::list, p.white, Weight::bold}, Align::middle);
   const Rect room{label.right() + room_inset, strip.y, strip.right() - label.right() - 2 * room_inset, tall};
-  StripRows rows = told(c, model, promises, only_asked, false);
-  if (!all_fit(c, rows, room.width)) rows = told(c, model, promises, only_asked, true);
   if (rows.empty())
     c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
   else

@@ -131,7 +131,8 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
   settle(c, asking.hand);
 }
 
-/// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both.
+/// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both,
+/// the days until their last slot is in sight: there is always a place beside a task.
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
   const Brief lines = brief_to_fit(c, days, at.height, asking, week);
@@ -154,7 +155,8 @@ void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<We
     const float below = brief(at.y);
     if (hours_fit) set_column(c, {at.x, at.y + below}, days, hours);
   } else {
-    c.end_scroll(std::max(tall, brief(shown.y)));
+    const float last_seen = at.bottom() - whole - size::faded_edge - size::mark_strip;
+    c.end_scroll(std::max(tall, brief(std::max(shown.y, last_seen))));
   }
   // What was picked up by keyboard just now finds its place in the next frame, where the days have the page.
   if (asking.hand.empty() || asking.hand.dragged) settle(c, asking.hand);
