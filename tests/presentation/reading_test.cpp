@@ -97,6 +97,30 @@ TEST_SUITE("presentation/reading") {
     CHECK(desk.app.play->play.moves.empty());
   }
 
+  TEST_CASE("by itself it does not go on from a page that is not all in sight") {
+    Desk desk({.language = text::Language::en, .text_size = 2}, 1024, 640);
+    begin_play(desk);
+    const auto reads_on = [&] {
+      const bool asked = desk.app.play->question && desk.scratch.play.shown.last == desk.app.play->transcript.size();
+      return !asked && find_control(desk.ui.memory, text::message(text::Language::en, "ui.read_on")) != nullptr;
+    };
+    for (int pressed = 0; pressed < 600 && desk.app.play->question && !reads_on(); ++pressed) {
+      const std::size_t moves = desk.app.play->play.moves.size();
+      desk.press(key('1'));
+      if (desk.app.play->play.moves.size() == moves && !reads_on()) desk.press(Key::enter);
+    }
+    REQUIRE(reads_on());
+    const std::size_t page = desk.scratch.play.page;
+    desk.press(key('A'));
+    REQUIRE(desk.app.look.automatic);
+    wait(desk, 600);
+    wait(desk, 600);
+    CHECK(desk.scratch.play.page == page);
+    while (reads_on()) desk.press(Key::enter);
+    wait(desk, 600);
+    CHECK(desk.scratch.play.page != page);
+  }
+
   TEST_CASE("what was read in an earlier attempt is skipped in one press, up to what is new or asked") {
     Desk desk;
     begin_play(desk);

@@ -91,7 +91,7 @@ float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) con
   return has_reading ? std::max(0.f, above - (line_height(type) - set) / 2 * 1.5f) : 0;
 }
 
-/// What is said has lines further apart, as far as the page has room: large letters take it themselves.
+/// What is said has its lines further apart; the larger the letters, the less, since they take the page's room themselves.
 float Canvas::line_height(const Type& type) const {
   const float said = std::lerp(5.f / 3, 1.48f, std::clamp(look_.text_size - 1, 0.f, 1.f));
   return set_size(type) * (type.size >= size::speech ? said : 1.5f);

@@ -139,7 +139,6 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
   else
     go_on = talk_side(c, below, column, model, r, aids, scratch, out);
 
-  if (c.look().automatic && !r.asked && !r.ended && scratch.all_seen && read_by_now(c, model, r.page, scratch)) go_on = true;
   if (go_on && !r.at_end) {
     ++scratch.page;
     begin_page(scratch);

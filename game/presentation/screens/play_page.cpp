@@ -95,9 +95,9 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
   return pressed;
 }
 
-/// One below the other: what is said, why the last answer was not taken, what a novice
-/// is told of it, and what is asked; but what is to be said aloud comes before what was told where not all is in one view, since
-/// its button always is. Returns whether what is said was pressed.
+/// One below the other: what is said, why the last answer was not taken, what a novice is told of it, and what is asked; but what
+/// is to be said aloud comes before what was told where not all is in one view, since its button always is. Returns whether what
+/// is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
   const bool refused = model.notice != session::Notice::none;
@@ -282,7 +282,9 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
   }
   if (on && r.held) spoken(c, model, scratch);
   if (on && r.ended) out.push_back(GoTo{Screen::debrief});
-  return (on && !r.held) || (pressed && !r.asked && !r.ended);
+  if ((on && !r.held) || (pressed && !r.asked && !r.ended)) return true;
+  // By itself it goes on from what has all been in sight.
+  return c.look().automatic && !r.asked && !r.ended && !more && scratch.all_seen && read_by_now(c, model, r.page, scratch);
 }
 
 }  // namespace presentation

@@ -30,7 +30,7 @@ bool main_button(Canvas&, Rect row, std::string_view label);
 void passage_mark(Canvas&, Rect row, std::string_view button_label, Part);
 void spoken(Canvas&, const session::Model&, PlayScratch&);
 
-/// The person, the talk, and a choice below it. True where the next page is wanted.
+/// The person, the talk, and a choice below it. True where the next page is wanted, or it is time for it.
 bool talk_side(Canvas&, Rect below, Rect column, const session::Model&, const Reading&, const PlayAids&, PlayScratch&, Messages&);
 
 }  // namespace presentation
