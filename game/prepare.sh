@@ -3,7 +3,7 @@
 
 build_packages=(g++ cmake ninja-build pkg-config libsfml-dev libx11-dev libimgui-dev libyaml-cpp-dev libfreetype-dev libgl-dev libicu-dev
   libcli11-dev nlohmann-json3-dev libsoci-dev libboost-dev libsqlite3-dev libssl-dev librsvg2-dev libcairo2-dev
-  fonts-morisawa-bizud-gothic libgl1-mesa-dri graphviz)
+  fonts-morisawa-bizud-gothic fonts-open-sans libgl1-mesa-dri graphviz)
 test_packages=(doctest-dev librapidcheck-dev xvfb xauth xdotool nodejs node-ajv node-js-yaml)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -21,8 +21,8 @@ need() {
   if ! command -v apt-get >/dev/null; then
     # Without apt we cannot know the packages' names: trust what is there, and say what is needed if the tools are not.
     if command -v cmake >/dev/null && command -v ninja >/dev/null && command -v c++ >/dev/null; then return 0; fi
-    in_words "apt がない環境です。C++20 コンパイラ、CMake 3.25 以上、Ninja、pkg-config、SFML 2.5〜2.6、Xlib、Dear ImGui、yaml-cpp、ICU、CLI11、nlohmann-json、SOCI（SQLite3）、OpenSSL、librsvg、cairo、BIZ UDゴシック、graphviz を入れてから、もう一度実行してください。" \
-             "This system has no apt: please install a C++20 compiler, CMake 3.25 or newer, Ninja, pkg-config, SFML 2.5 or 2.6, Xlib, Dear ImGui, yaml-cpp, ICU, CLI11, nlohmann-json, SOCI with SQLite3, OpenSSL, librsvg, cairo, the font BIZ UDGothic and graphviz, then run this again."
+    in_words "apt がない環境です。C++20 コンパイラ、CMake 3.25 以上、Ninja、pkg-config、SFML 2.5〜2.6、Xlib、Dear ImGui、yaml-cpp、ICU、CLI11、nlohmann-json、SOCI（SQLite3）、OpenSSL、librsvg、cairo、BIZ UDゴシック、Open Sans、graphviz を入れてから、もう一度実行してください。" \
+             "This system has no apt: please install a C++20 compiler, CMake 3.25 or newer, Ninja, pkg-config, SFML 2.5 or 2.6, Xlib, Dear ImGui, yaml-cpp, ICU, CLI11, nlohmann-json, SOCI with SQLite3, OpenSSL, librsvg, cairo, the fonts BIZ UDGothic and Open Sans, and graphviz, then run this again."
     exit 3
   fi
   local missing=() package

@@ -248,7 +248,7 @@ TEST_SUITE("presentation/canvas") {
     look.language = text::Language::en;
     HeadlessUi ui(look);
     const auto draw = [&](Canvas& c) {
-      const Rect box{100, 100, 200, 40}, narrow{100, 200, 90, 40}, wider{100, 300, 240, 40};
+      const Rect box{100, 100, 176, 40}, narrow{100, 200, 78, 40}, wider{100, 300, 211, 40};
       {
         const Canvas::Inside inside(c, box);
         c.text(box, "A call to the dock before the weighing", black());
@@ -264,7 +264,7 @@ TEST_SUITE("presentation/canvas") {
     ui.check_words_fit();
     CHECK(ui.shows("A call to the dock…"));
     CHECK(ui.shows("A visit to the yard tom"));
-    CHECK(ui.shows("Incompr"));
+    CHECK(ui.shows("Incomp"));
   }
 
   TEST_CASE("readings are measured by their base and can be switched off") {

@@ -19,14 +19,30 @@ GlyphBook opened() {
 }  // namespace
 
 TEST_SUITE("presentation/font") {
-  TEST_CASE("Japanese sits on the em grid, Latin letters and digits have widths of their own in either language") {
+  TEST_CASE("Japanese sits on the em grid, Latin letters and digits have widths of their own") {
     const GlyphBook book = opened();
     CHECK(book.width(Weight::regular, Spacing::em_grid, "信頼") == doctest::Approx(2));
-    for (const char* latin : {"16:40", "10.5", "Esc", "−3", "Kahn 1990"})
-      CHECK(book.width(Weight::bold, Spacing::em_grid, latin) == book.width(Weight::bold, Spacing::proportional, latin));
     CHECK(book.width(Weight::regular, Spacing::em_grid, "10.5") < 3 * book.width(Weight::regular, Spacing::em_grid, "0") + .5f);
     CHECK(book.width(Weight::regular, Spacing::proportional, "　") == doctest::Approx(1));
     CHECK(book.width(Weight::regular, Spacing::proportional, "iii") < book.width(Weight::regular, Spacing::proportional, "WWW"));
+  }
+
+  TEST_CASE("an English page has letters and quotation marks from the Latin face, its signs from the Japanese one") {
+    GlyphBook book = opened();
+    const FontKey among_japanese{Weight::regular, Spacing::em_grid, 40}, english{Weight::regular, Spacing::proportional, 40};
+    const auto below_the_line = [&](const FontKey& font) {
+      const Glyph& g = book.glyph(font, U'p');
+      return g.top + g.height;
+    };
+    CHECK(below_the_line(english) > below_the_line(among_japanese) + 2);
+    const Glyph& dots = book.glyph(english, U'…');
+    CHECK(dots.top + dots.height <= 1);  // on the line, not at mid-height as among Japanese
+    CHECK(dots.top > -10);
+    const Glyph& typed = book.glyph(english, U'\'');
+    const Glyph& printed = book.glyph(english, U'’');
+    CHECK(std::pair(typed.x, typed.y) == std::pair(printed.x, printed.y));
+    for (const char32_t sign : {U'○', U'◇', U'□', U'→'})
+      CHECK(book.advance(Weight::regular, Spacing::em_grid, sign) == book.advance(Weight::regular, Spacing::proportional, sign));
   }
 
   TEST_CASE("surnames outside the old character sets are there") {
@@ -47,8 +63,8 @@ TEST_SUITE("presentation/font") {
     book.glyph(font, U'頼');
     CHECK(book.page().fresh_from < book.page().fresh_to);
     const Glyph digit = book.glyph(font, U'7');
-    const Glyph& same = book.glyph({font.weight, Spacing::proportional, font.pixels}, U'7');
-    CHECK(std::pair(digit.x, digit.y) == std::pair(same.x, same.y));
+    const Glyph& english = book.glyph({font.weight, Spacing::proportional, font.pixels}, U'7');
+    CHECK(std::pair(digit.x, digit.y) != std::pair(english.x, english.y));
   }
 
   TEST_CASE("a full page starts anew, taller, and says so") {
@@ -63,7 +79,7 @@ TEST_SUITE("presentation/font") {
   }
 
   TEST_CASE("without the fonts there is a failure that names the file") {
-    const auto found = find_font(Weight::bold, Spacing::em_grid, "/nowhere");
+    const auto found = find_font(Weight::bold, Cut::em_grid, "/nowhere");
     if (!found) CHECK(found.failure().arguments == std::vector<std::string>{"BIZUDGothic-Bold.ttf"});
     CHECK(!Face::open("/nowhere/font.ttf").ok());
     CHECK(!Face::open(SOURCE_DIR "/README.md").ok());

@@ -112,10 +112,8 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
     const char32_t character = next_character(words, at);
     const Glyph& g = book_.glyph(font, character);
     if (g.width > 0) {
-      // The font's dots hang at mid-height, as Japanese has them; among Latin letters they stand on the line.
-      const bool on_the_line = character == U'…' && font.spacing == Spacing::proportional;
       const float x = std::round(pen) + static_cast<float>(g.left);
-      const float y = line + (on_the_line ? -static_cast<float>(g.height) : static_cast<float>(g.top));
+      const float y = line + static_cast<float>(g.top);
       const auto across = static_cast<float>(page.width), down = static_cast<float>(page.height);
       list_.PrimReserve(6, 4);
       list_.PrimRectUV({x, y}, {x + g.width, y + g.height}, {static_cast<float>(g.x) / across, static_cast<float>(g.y) / down},

@@ -29,13 +29,13 @@ Face::Face(Face&&) noexcept = default;
 Face& Face::operator=(Face&&) noexcept = default;
 Face::~Face() = default;
 
-diagnostic::Result<Face> Face::open(const std::filesystem::path& file) {
+diagnostic::Result<Face> Face::open(const std::filesystem::path& file, float scale) {
   auto inside = std::make_unique<Inside>(file);
   const unsigned char* bytes = inside->file.bytes();
   const int start = bytes == nullptr ? -1 : stbtt_GetFontOffsetForIndex(bytes, 0);
   if (start < 0 || stbtt_InitFont(&inside->info, bytes, start) == 0)
     return diagnostic::Failure{"failure.font_unreadable", {file.string()}};
-  inside->units_per_em = 1 / stbtt_ScaleForMappingEmToPixels(&inside->info, 1);
+  inside->units_per_em = 1 / stbtt_ScaleForMappingEmToPixels(&inside->info, 1) / scale;
   return Face(std::move(inside));
 }
 

@@ -11,6 +11,9 @@ namespace presentation {
 enum class Weight : std::uint8_t { regular, bold };
 /// Japanese sits on the em grid; English needs widths of its own.
 enum class Spacing : std::uint8_t { em_grid, proportional };
+/// Which family a character is set from: the Japanese one on the em grid, its proportional cut, or the Latin one, whose letters
+/// go as far below the line as English readers are used to.
+enum class Cut : std::uint8_t { em_grid, proportional, latin };
 
 /// One glyph as grey levels, drawn at a whole number of pixels.
 struct GlyphImage {
@@ -22,7 +25,8 @@ struct GlyphImage {
 /// One font file. Measures are in ems, so they hold for every size.
 class Face {
  public:
-  static diagnostic::Result<Face> open(const std::filesystem::path& file);
+  /// `scale`: how much larger than its own em the face is set, to stand beside another one.
+  static diagnostic::Result<Face> open(const std::filesystem::path& file, float scale = 1);
   Face(Face&&) noexcept;
   Face& operator=(Face&&) noexcept;
   ~Face();
@@ -38,9 +42,8 @@ class Face {
   std::unique_ptr<Inside> inside_;
 };
 
-/// Where BIZ UDGothic lies on the systems we know; the first that exists. `beside`: a folder of our own that is looked into
-/// first.
-[[nodiscard]] diagnostic::Result<std::filesystem::path> find_font(Weight weight, Spacing spacing,
-                                                                  const std::filesystem::path& beside);
+/// Where BIZ UDGothic and Open Sans lie on the systems we know; the first that exists. `beside`: a folder of our own that is
+/// looked into first.
+[[nodiscard]] diagnostic::Result<std::filesystem::path> find_font(Weight, Cut, const std::filesystem::path& beside);
 
 }  // namespace presentation

@@ -5,14 +5,19 @@
 
 namespace presentation {
 
-diagnostic::Result<std::filesystem::path> find_font(Weight weight, Spacing spacing, const std::filesystem::path& beside) {
-  const std::string name = std::string(spacing == Spacing::em_grid ? "BIZUDGothic" : "BIZUDPGothic") +
-                           (weight == Weight::bold ? "-Bold.ttf" : "-Regular.ttf");
+diagnostic::Result<std::filesystem::path> find_font(Weight weight, Cut cut, const std::filesystem::path& beside) {
+  // The bold of Open Sans is blacker than that of BIZ UDGothic; its semibold stands beside it.
+  constexpr std::array<std::array<const char*, 2>, 3> names = {{{"BIZUDGothic-Regular.ttf", "BIZUDGothic-Bold.ttf"},
+                                                                {"BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf"},
+                                                                {"OpenSans-Regular.ttf", "OpenSans-Semibold.ttf"}}};
+  const char* name = names[static_cast<std::size_t>(cut)][static_cast<std::size_t>(weight)];
   // Debian 12 and 13, Fedora, Arch; asking fontconfig would bring in a library for one question.
-  const std::array<std::filesystem::path, 6> folders = {beside,
+  const std::array<std::filesystem::path, 8> folders = {beside,
                                                         "/usr/share/fonts/truetype/bizud-gothic",
                                                         "/usr/share/fonts/truetype/morisawa-bizud-gothic",
                                                         "/usr/share/fonts/morisawa-biz-ud-gothic-fonts",
+                                                        "/usr/share/fonts/truetype/open-sans",
+                                                        "/usr/share/fonts/open-sans",
                                                         "/usr/share/fonts/TTF",
                                                         "/usr/local/share/fonts"};
   for (const auto& folder : folders) {

@@ -12,27 +12,42 @@ constexpr int first_height = 512, greatest_height = 4096;
 constexpr int white_block = 4;  // a few pixels, so that rounding never reads a neighbour
 constexpr int glyph_gap = 1;
 
+// So that capitals and figures are as high as those of BIZ UDGothic, whose signs stand among them (.714 and .765 em).
+constexpr float latin_scale = 1.07f;
+
+bool in_the_latin_face(char32_t character) {
+  constexpr char32_t after_latin_extended_a = 0x180;
+  constexpr std::u32string_view marks = U"–—‘’“”•…−";
+  return character < after_latin_extended_a || marks.find(character) != marks.npos;
+}
+
 /// On the em grid Latin letters and digits are squeezed into half an em, as a terminal has them, and a point stands in a gap of
-/// its own (10. 5). Among Japanese, too, they are set from the proportional cut, which is of the same weight and on the same
-/// line.
-Spacing cut_of(Spacing wanted, char32_t character) {
+/// its own (10. 5). Among Japanese they are set from the proportional cut, which is of the same weight and on the same line; an
+/// English page has them, its quotation marks and its dots on the line from a Latin face.
+Cut cut_of(Spacing wanted, char32_t character) {
+  if (wanted == Spacing::proportional) return in_the_latin_face(character) ? Cut::latin : Cut::proportional;
   constexpr char32_t after_latin = 0x250;
   const bool latin = character < after_latin || character == U'–' || character == U'−';
-  return latin ? Spacing::proportional : wanted;
+  return latin ? Cut::proportional : Cut::em_grid;
+}
+
+/// A keyboard has the apostrophe straight; print has it curved.
+char32_t as_printed(Spacing wanted, char32_t character) {
+  return wanted == Spacing::proportional && character == U'\'' ? U'’' : character;
 }
 
 }  // namespace
 
 std::size_t GlyphBook::SlotHash::operator()(const Slot& slot) const {
-  return (static_cast<std::size_t>(slot.character) << 14) ^ (static_cast<std::size_t>(slot.font.pixels) << 2) ^
-         (static_cast<std::size_t>(slot.font.weight) << 1) ^ static_cast<std::size_t>(slot.font.spacing);
+  return (static_cast<std::size_t>(slot.character) << 14) ^ (static_cast<std::size_t>(slot.pixels) << 3) ^
+         (static_cast<std::size_t>(slot.weight) << 2) ^ static_cast<std::size_t>(slot.cut);
 }
 
 diagnostic::Result<GlyphBook> GlyphBook::open(const std::filesystem::path& beside) {
   GlyphBook book;
   book.beside_ = beside;
   for (const Weight weight : {Weight::regular, Weight::bold}) {
-    const auto file = find_font(weight, Spacing::em_grid, beside);
+    const auto file = find_font(weight, Cut::em_grid, beside);
     if (!file) return file.failure();
     auto face = Face::open(*file);
     if (!face) return face.failure();
@@ -42,13 +57,13 @@ diagnostic::Result<GlyphBook> GlyphBook::open(const std::filesystem::path& besid
   return book;
 }
 
-const Face& GlyphBook::face(Weight weight, Spacing spacing) const {
-  auto& wanted = faces_[static_cast<std::size_t>(weight) + (spacing == Spacing::proportional ? 2 : 0)];
+const Face& GlyphBook::face(Weight weight, Cut cut) const {
+  auto& wanted = faces_[static_cast<std::size_t>(cut) * 2 + static_cast<std::size_t>(weight)];
   if (!wanted) {
-    const auto file = find_font(weight, spacing, beside_);
-    auto opened = file ? Face::open(*file) : diagnostic::Result<Face>(file.failure());
-    // Without the proportional cut English is set on the em grid: less pretty, fully readable.
-    if (!opened) return *faces_[static_cast<std::size_t>(weight)];
+    const auto file = find_font(weight, cut, beside_);
+    auto opened = file ? Face::open(*file, cut == Cut::latin ? latin_scale : 1) : diagnostic::Result<Face>(file.failure());
+    // Without it English is set from the cut before it, in the end on the em grid: less pretty, fully readable.
+    if (!opened) return face(weight, static_cast<Cut>(static_cast<int>(cut) - 1));
     wanted = std::make_unique<Face>(std::move(*opened));
   }
   return *wanted;
@@ -57,7 +72,8 @@ const Face& GlyphBook::face(Weight weight, Spacing spacing) const {
 float GlyphBook::advance(Weight weight, Spacing spacing, char32_t character) const {
   // The proportional cut makes it half as wide; between two words of metadata it is the gap that tells them apart.
   constexpr char32_t full_width_space = U'　';
-  return character == full_width_space ? 1 : face(weight, cut_of(spacing, character)).advance(character);
+  if (character == full_width_space) return 1;
+  return face(weight, cut_of(spacing, character)).advance(as_printed(spacing, character));
 }
 
 float GlyphBook::width(Weight weight, Spacing spacing, std::string_view utf8) const {
@@ -100,9 +116,9 @@ bool GlyphBook::place(const GlyphImage& image, Glyph& glyph) {
 }
 
 const Glyph& GlyphBook::glyph(const FontKey& font, char32_t character) {
-  const Slot slot{{font.weight, cut_of(font.spacing, character), font.pixels}, character};
+  const Slot slot{font.weight, cut_of(font.spacing, character), font.pixels, as_printed(font.spacing, character)};
   if (const auto found = glyphs_.find(slot); found != glyphs_.end()) return found->second;
-  const GlyphImage image = face(font.weight, slot.font.spacing).draw(character, font.pixels);
+  const GlyphImage image = face(slot.weight, slot.cut).draw(slot.character, font.pixels);
   Glyph glyph;
   if (image.width > 0 && !place(image, glyph)) {
     // Full: a taller page where there is room to grow, else only what this frame asks for from here on.

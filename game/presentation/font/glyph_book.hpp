@@ -31,7 +31,7 @@ struct Glyph {
 /// frame is drawn once more.
 class GlyphBook {
  public:
-  /// Reads both weights; the proportional faces wait until they are asked for. `beside`: see find_font.
+  /// Reads both weights; the faces with widths of their own wait until they are asked for. `beside`: see find_font.
   static diagnostic::Result<GlyphBook> open(const std::filesystem::path& beside);
 
   /// Width in ems.
@@ -53,7 +53,9 @@ class GlyphBook {
 
  private:
   struct Slot {
-    FontKey font;
+    Weight weight{};
+    Cut cut{};
+    int pixels = 16;
     char32_t character = 0;
     bool operator==(const Slot&) const = default;
   };
@@ -61,12 +63,12 @@ class GlyphBook {
     std::size_t operator()(const Slot&) const;
   };
   GlyphBook() = default;
-  const Face& face(Weight, Spacing) const;
+  const Face& face(Weight, Cut) const;
   void start_page(int height);
   bool place(const GlyphImage&, Glyph&);
 
   std::filesystem::path beside_;
-  mutable std::array<std::unique_ptr<Face>, 4> faces_;  // opened when first needed
+  mutable std::array<std::unique_ptr<Face>, 6> faces_;  // opened when first needed
   std::unordered_map<Slot, Glyph, SlotHash> glyphs_;
   Page page_;
   int pen_x_ = 0, pen_y_ = 0, row_height_ = 0;

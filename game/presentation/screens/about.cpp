@@ -13,6 +13,7 @@ struct Work {
   const char *name, *licence;
 };
 constexpr Work works[] = {{"BIZ UDGothic", "SIL Open Font License 1.1"},
+                          {"Open Sans", "Apache License 2.0"},
                           {"SFML", "zlib"},
                           {"Dear ImGui", "MIT"},
                           {"stb", "MIT / public domain"},
