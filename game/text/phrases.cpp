@@ -41,14 +41,19 @@ bool leaves_a_stub(std::string_view paragraph, std::size_t at) {
   return letters < least;
 }
 
-/// What reads as one, though Unicode lets it part: step-|back, 50 |minutes, No. |2, Ms |Sato.
+bool is_month(std::string_view first_letters) {
+  constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  return std::ranges::find(months, first_letters) != std::end(months);
+}
+
+/// What reads as one, though Unicode lets it part: step-|back, 50 |minutes, 5 |February, No. |2, Ms |Sato.
 bool holds_together(std::string_view paragraph, std::size_t at) {
   if (at < 2) return false;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (paragraph[at - 1] == '-') return is_latin_letter(paragraph[at - 2]) && is_latin_letter(paragraph[at]);
   if (paragraph[at - 1] != ' ') return false;
   std::string_view before = paragraph.substr(0, at - 1);
-  if (is_digit(before.back())) return paragraph[at] >= 'a' && paragraph[at] <= 'z';
+  if (is_digit(before.back())) return (paragraph[at] >= 'a' && paragraph[at] <= 'z') || is_month(paragraph.substr(at, 3));
   before.remove_prefix(before.rfind(' ') + 1);
   constexpr std::string_view titles[] = {"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr."};
   return before == "No." ? is_digit(paragraph[at]) : std::ranges::find(titles, before) != std::end(titles);

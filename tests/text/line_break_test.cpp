@@ -124,7 +124,7 @@ TEST_SUITE("text/line_break") {
   TEST_CASE("the last line has company, where the line before can spare it and still be full enough") {
     CHECK(broken("紙を机に置いて、見本は棚へ返した", 30) == "紙を机に置いて、見本は棚へ|返した");
     CHECK(broken("紙を机に置いて、見本は棚に置く", 28) == "紙を机に置いて、見本は|棚に置く");
-    CHECK(broken("I will call you at noon to tell you so", 37, Language::en) == "I will call you at noon|to tell you so");
+    CHECK(broken("I will call you at noon to say so", 30, Language::en) == "I will call you at noon|to say so");
     CHECK(broken("unforeseeable circumstances, so", 28, Language::en) == "unforeseeable circumstances,|so");
   }
 

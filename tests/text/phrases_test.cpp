@@ -154,7 +154,7 @@ constexpr const char* marks[] = {
 /// Numbers stay with what they count, titles with names, a compound with itself, where the line can do without.
 constexpr const char* english[] = {
     "Good |morning, |Mr. ~Sato",   "You |asked |Ms ~Sato |herself.",        "a |long-~standing |client",
-    "it |took |50 ~minutes |more", "forty |portions |for |No. ~2 |Primary", "on |6 |April |at |10",
+    "it |took |50 ~minutes |more", "forty |portions |for |No. ~2 |Primary", "on |6 ~April |at |10",
 };
 
 }  // namespace
