@@ -484,7 +484,7 @@ TEST_SUITE("presentation/debrief") {
     REQUIRE(missed > 0);
     s.scratch.tab = DebriefTab::listening;
     s.ui.frame(s.draw);
-    CHECK(s.ui.shows("unmarked: " + std::to_string(missed)));
+    CHECK(s.ui.shows(std::to_string(missed) + " change"));
   }
 
   TEST_CASE("the client's seat is read page by page, and an answer's card leads to its page") {
