@@ -140,6 +140,7 @@ std::string front(const Person& p) {
     case Hair::cap: return hair::cap(p);
     case Hair::crew_cut: return hair::crew_cut(p);
     case Hair::crop: return hair::crop(p);
+    case Hair::curtains: return hair::curtains(p);
     case Hair::flip: return hair::flip(p);
     case Hair::fringe: return hair::fringe(p);
     case Hair::kerchief: return hair::kerchief(p);
@@ -147,7 +148,6 @@ std::string front(const Person& p) {
     case Hair::pixie: return hair::pixie(p);
     case Hair::receding: return hair::receding(p);
     case Hair::side_part: return hair::side_part(p);
-    case Hair::soft: return hair::soft(p);
     case Hair::straight: return hair::straight(p);
     case Hair::swept: return hair::swept(p);
     case Hair::thinning: return hair::thinning(p);

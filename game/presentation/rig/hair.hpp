@@ -11,6 +11,7 @@ namespace presentation::rig::hair {
 [[nodiscard]] std::string cap(const Person&);
 [[nodiscard]] std::string crew_cut(const Person&);
 [[nodiscard]] std::string crop(const Person&);
+[[nodiscard]] std::string curtains(const Person&);
 [[nodiscard]] std::string flip(const Person&);
 [[nodiscard]] std::string fringe(const Person&);
 [[nodiscard]] std::string kerchief(const Person&);
@@ -18,7 +19,6 @@ namespace presentation::rig::hair {
 [[nodiscard]] std::string pixie(const Person&);
 [[nodiscard]] std::string receding(const Person&);
 [[nodiscard]] std::string side_part(const Person&);
-[[nodiscard]] std::string soft(const Person&);
 [[nodiscard]] std::string straight(const Person&);
 [[nodiscard]] std::string swept(const Person&);
 [[nodiscard]] std::string thinning(const Person&);
