@@ -195,6 +195,20 @@ TEST_SUITE("presentation/rig") {
       }
   }
 
+  TEST_CASE("no two people hold head and shoulders alike at rest, and a feeling takes the place of how they do") {
+    const auto carried = [](const Person& person, std::string_view feeling) {
+      const Feeling f = held(person, find_feeling(feeling));
+      return std::vector<double>{f.head[0], f.head[1], f.angle[0], f.angle[1], f.lean[0], person.habits.poise.uneven};
+    };
+    std::set<std::vector<double>> seen;
+    for (const Person& person : people()) {
+      CAPTURE(person.id);
+      CHECK(seen.insert(carried(person, "neutral")).second);
+      CHECK(std::abs(carried(person, "guarded")[2] - find_feeling("guarded").angle[0]) < 1);
+      CHECK(std::abs(carried(person, "cool")[3] - find_feeling("cool").angle[1]) < 1);
+    }
+  }
+
   TEST_CASE("everybody blinks every four to seven seconds, an eighth of a second, and seldom looks away") {
     for (const Person& person : people()) {
       CAPTURE(person.id);

@@ -47,14 +47,16 @@ Parts forehead(const Person& p, const Feeling& f) {
 }
 
 /// Crow's feet, hollow cheeks.
-Parts sides(const Person& p) {
+Parts sides(const Person& p, const Feeling& f) {
   Parts out;
-  if (p.age > 0.4) out.push_back(faint("M -53 -3 q -5 -2 -8 -5 M -53 2 q -5 1 -8 2 M -52 7 q -4 2 -7 5", p.age));
+  // On a face that looks this way they would cross its contour.
+  const double x = -53 + .7 * std::max(0., -f.angle[0]);
+  if (p.age > 0.4) out.push_back(faint(d("M", x, -3, "q -5 -2 -8 -5 M", x, 2, "q -5 1 -8 2 M", x + 1, 7, "q -4 2 -7 5"), p.age));
   // A tone: a line on a cheek would look like a scar.
   if (p.age > .9)
     out.push_back(path(d("M", -57 * p.width, 22, "C", -56 * p.width, 36, -49 * p.width, 46, -38 * p.width, 54, "C", -46 * p.width,
                          42, -50 * p.width, 34, -57 * p.width, 22, "Z"),
-                       {{"class", "shade"}, {"fill-opacity", .75}}));
+                       {{"class", "shade"}, {"fill-opacity", .45}}));
   return out;
 }
 
@@ -64,7 +66,7 @@ double shown(const Person& p, double line) { return line * std::clamp((p.age - .
 
 std::string age_lines(const Person& p, const Feeling& f) {
   Parts out;
-  for (const Parts& some : {beside_mouth(p, f), between_brows(f), forehead(p, f), sides(p)})
+  for (const Parts& some : {beside_mouth(p, f), between_brows(f), forehead(p, f), sides(p, f)})
     out.insert(out.end(), some.begin(), some.end());
   return out.empty() ? "" : group("age", out);
 }

@@ -10,7 +10,8 @@ constexpr double bottom = 690;  ///< below the picture: a figure may lean
 
 /// Where the shoulder's outer edge is.
 Spot shoulder(const Person& p, Side side, double dy, Pose pose) {
-  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy - elbow_of(p, pose, side).lift};
+  const double uneven = p.habits.poise.uneven, up = elbow_of(p, pose, side).lift + (side == Side::near ? uneven : -uneven);
+  return {side == Side::near ? 240 - p.shoulder : 244 + p.shoulder * .95, 374 + p.slope + dy - up};
 }
 
 /// From the near shoulder down to where the arm leaves the picture or, bent, round its elbow to the waist.
@@ -87,21 +88,21 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::folded: return {.bent = true, .out = 2, .down = (pose == Pose::crossed) == near ? 0. : 7.};
     case Pose::both_on_chest:
     case Pose::palms_joined: return {.bent = true, .out = 12, .down = 14};
-    case Pose::shield:
-    case Pose::own_arm: return {.bent = near};
-    case Pose::other_arm: return {.bent = !near};
+    case Pose::shield: return {.bent = near};
+    case Pose::own_arm:
+    case Pose::other_arm: return {.bent = true, .down = (pose == Pose::own_arm) == near ? 0 : 24 - p.low * .6};
     case Pose::folder: return {.bent = !near, .out = 4, .down = 5};
     case Pose::tablet: return {.bent = near, .out = 8, .down = 84};
     case Pose::fist: return {.bent = acts, .out = 4, .down = 5};
-    case Pose::belly:
-    case Pose::offering: return {.bent = acts, .out = 6, .down = 14};
+    case Pose::belly: return {.bent = acts, .out = 6, .down = 14};
+    case Pose::offering: return {.bent = true, .out = 6, .down = acts ? 14 : 26 - p.low * .6};
     case Pose::chest: return {.bent = acts, .out = 12, .down = 12};
     case Pose::propped: return {.bent = near, .out = 22, .down = 14, .lift = near ? 10. : -6.};
     case Pose::palm: return {.bent = near, .out = 20, .down = 14, .lift = near ? 10. : -4.};
     case Pose::supported:
       return near ? Elbow{.bent = true, .out = 2, .down = 12} : Elbow{.bent = true, .out = 16, .down = -6, .lift = 7};
     case Pose::chin:
-    case Pose::on_fist:
+    case Pose::cupped:
     case Pose::cheek:
     case Pose::lips: return {.bent = !near, .out = 20, .down = 10, .lift = near ? -2. : 7.};
     default: return {};
@@ -148,8 +149,9 @@ std::string body(const Person& p, double dy, Pose pose) {
                                       " " + far_edge(p, dy, pose) + " Z",
                                   "cloth2");
   const std::string shape = silhouette(p, dy, pose);
-  return group("body", {styled(shape, "cloth"), side, path(shape, {{"class", "edge2"}, {"fill", "none"}}),
-                        seams.empty() ? "" : styled(seams, "line2"), clothes(p, dy, pose), neck_lines(p, dy)});
+  return group("body", {styled(shape, "cloth"), side, drape(p, Side::near, dy, pose), drape(p, Side::far, dy, pose),
+                        path(shape, {{"class", "edge2"}, {"fill", "none"}}), seams.empty() ? "" : styled(seams, "line2"),
+                        clothes(p, dy, pose), neck_lines(p, dy)});
 }
 
 }  // namespace presentation::rig

@@ -65,7 +65,7 @@ wear::Parts worn(const Person& p, Pose pose) {
   const bool free = (!far_bent || across) && !near_hand;
   const bool fist = pose == Pose::fist || pose == Pose::fists;
   const bool raised =
-      pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::on_fist;
+      pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::cupped;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b, !fist && pose != Pose::clasped && pose != Pose::pen);
     case Clothes::bib: return wear::bib(p, a, b);

@@ -9,6 +9,7 @@ namespace {
 struct Row {
   std::string_view person;
   Habits habits;
+  Poise poise;
 };
 
 /// People of one trade, and people an author brings together, differ in most columns, so that nobody mirrors who stands beside
@@ -16,44 +17,95 @@ struct Row {
 const auto& table() {
   using enum Pose;
   static constexpr auto rows = std::to_array<Row>({
-      // rest, welcome, distance, defence, anger, sorrow, relief, gratitude, pondering, weariness, fright, laughter, tilt, right
-      {"purchaser-a", {folder, offering, crossed, shield, folded, clasped, chest, both_on_chest, cheek, propped, lips, none, 1}},
-      {"foreman-b", {none, none, none, own_arm, fist, none, chest, chest, chin, propped, palm, belly, .7, true}},
-      {"colleague-c", {tablet, none, folded, tablet, fists, clasped, palms_joined, chest, chin, on_fist, palm, none, -1, true}},
+      // rest, welcome, distance, defence, anger, sorrow, relief, gratitude, pondering, weariness, fright, laughter, tilt, right;
+      // then what the head does: tilt, right, turn, nod; the figure: lean, uneven
+      {"purchaser-a",
+       {folder, offering, crossed, shield, folded, clasped, chest, both_on_chest, cheek, propped, lips, none, 1},
+       {2, 2, 2, -1, .6, 2}},
+      {"foreman-b",
+       {none, none, none, own_arm, fist, none, chest, chest, chin, propped, palm, belly, .7, true},
+       {-1, 0, -6, -2, 0, -2}},
+      {"colleague-c",
+       {tablet, none, folded, tablet, fists, clasped, palms_joined, chest, chin, cupped, palm, none, -1, true},
+       {-3, -3, 3, 1, 1, 3}},
       {"boss-d",
-       {clasped, offering, folded, other_arm, crossed, none, chest, palms_joined, supported, on_fist, chest, belly, -.6}},
-      {"logistics-e", {tablet, tablet, crossed, own_arm, fist, none, palms_joined, both_on_chest, chin, propped, palm, lips, 1}},
-      {"salon-f", {clasped, clasped, folded, own_arm, crossed, chest, chest, both_on_chest, cheek, propped, lips, lips, .8}},
-      {"hospital-g", {pen, offering, clasped, shield, fists, clasped, palms_joined, chest, cheek, on_fist, lips, lips, -1, true}},
-      {"plant-h", {clasped, offering, crossed, other_arm, fists, none, chest, chest, supported, propped, palm, none, 1, true}},
+       {clasped, offering, folded, other_arm, crossed, none, chest, palms_joined, supported, cupped, chest, belly, -.6},
+       {1, 3, 6, -3, -.8, -3}},
+      {"logistics-e",
+       {tablet, tablet, crossed, own_arm, fist, none, palms_joined, both_on_chest, chin, propped, palm, lips, 1},
+       {4, 4, -3, 0, 1.2, 4}},
+      {"salon-f",
+       {clasped, clasped, folded, own_arm, crossed, chest, chest, both_on_chest, cheek, propped, lips, lips, .8},
+       {-4, -4, 5, -2, -1.2, -4}},
+      {"hospital-g",
+       {pen, offering, clasped, shield, fists, clasped, palms_joined, chest, cheek, cupped, lips, lips, -1, true},
+       {3, 2, -6, 2, .8, 0}},
+      {"plant-h",
+       {clasped, offering, crossed, other_arm, fists, none, chest, chest, supported, propped, palm, none, 1, true},
+       {-2, 0, 0, 4, -.6, 3}},
       {"farmer-i",
-       {clasped, none, folded, own_arm, fist, clasped, palms_joined, both_on_chest, chin, on_fist, chest, belly, -.7}},
-      {"shop-j", {none, offering, crossed, own_arm, folded, none, chest, palms_joined, supported, propped, palm, belly, 1, true}},
-      {"manager-k", {pen, offering, folded, other_arm, fist, clasped, palms_joined, chest, cheek, on_fist, palm, none, -1}},
+       {clasped, none, folded, own_arm, fist, clasped, palms_joined, both_on_chest, chin, cupped, chest, belly, -.7},
+       {3, 4, 6, 3, 1.5, -5}},
+      {"shop-j",
+       {none, offering, crossed, own_arm, folded, none, chest, palms_joined, supported, propped, palm, belly, 1, true},
+       {-2, -3, -7, -1, 0, 2}},
+      {"manager-k",
+       {pen, offering, folded, other_arm, fist, clasped, palms_joined, chest, cheek, cupped, palm, none, -1},
+       {4, 3, 3, -3, -1.2, 3}},
       {"accounts-l",
-       {clasped, clasped, crossed, own_arm, fist, clasped, chest, palms_joined, cheek, propped, lips, lips, .8, true}},
-      {"clerk-m", {pen, pen, clasped, shield, fists, none, chest, both_on_chest, pen, on_fist, palm, none, -1}},
+       {clasped, clasped, crossed, own_arm, fist, clasped, chest, palms_joined, cheek, propped, lips, lips, .8, true},
+       {-3, -2, 6, 3, .8, 2}},
+      {"clerk-m",
+       {pen, pen, clasped, shield, fists, none, chest, both_on_chest, pen, cupped, palm, none, -1},
+       {3, 5, 7, 2, 1.2, -4}},
       {"receiving-n",
-       {tablet, none, folded, tablet, fist, none, palms_joined, both_on_chest, cheek, propped, palm, lips, 1, true}},
-      {"quality-o", {tablet, clasped, crossed, shield, fists, none, chest, chest, chin, on_fist, lips, none, -.8, true}},
-      {"school-p", {folder, folder, folded, shield, fists, clasped, palms_joined, chest, cheek, propped, lips, none, 1}},
-      {"teacher-q", {pen, offering, clasped, shield, folded, none, chest, both_on_chest, chin, on_fist, chest, lips, -.8}},
+       {tablet, none, folded, tablet, fist, none, palms_joined, both_on_chest, cheek, propped, palm, lips, 1, true},
+       {3, 3, 4, 2, -.8, 2}},
+      {"quality-o",
+       {tablet, clasped, crossed, shield, fists, none, chest, chest, chin, cupped, lips, none, -.8, true},
+       {-1, -2, 7, -2, .3, 0}},
+      {"school-p",
+       {folder, folder, folded, shield, fists, clasped, palms_joined, chest, cheek, propped, lips, none, 1},
+       {-4, -4, -4, 1, -1.2, 4}},
+      {"teacher-q",
+       {pen, offering, clasped, shield, folded, none, chest, both_on_chest, chin, cupped, chest, lips, -.8},
+       {1, 0, 4, -4, -.4, 0}},
       {"stationer-r",
-       {none, clasped, folded, own_arm, folded, none, chest, palms_joined, supported, on_fist, palm, belly, -.8, true}},
-      {"sales-s", {pen, offering, folded, shield, fist, none, chest, both_on_chest, pen, on_fist, palm, none, -1, true}},
-      {"bookkeeper-t", {pen, pen, clasped, other_arm, folded, clasped, palms_joined, chest, supported, propped, chest, none, .8}},
-      {"nurse-u", {folder, clasped, folded, tablet, crossed, clasped, chest, both_on_chest, supported, propped, palm, none, .8}},
-      {"shipping-v", {none, offering, none, tablet, fist, none, chest, palms_joined, supported, propped, palm, belly, .8, true}},
-      {"machinist-w", {none, none, crossed, other_arm, fists, clasped, chest, chest, chin, on_fist, palm, none, -1}},
+       {none, clasped, folded, own_arm, folded, none, chest, palms_joined, supported, cupped, palm, belly, -.8, true},
+       {-2, -2, -7, 3, 0, 2}},
+      {"sales-s",
+       {pen, offering, folded, shield, fist, none, chest, both_on_chest, pen, cupped, palm, none, -1, true},
+       {3, 1, -5, -3, -1, -3}},
+      {"bookkeeper-t",
+       {pen, pen, clasped, other_arm, folded, clasped, palms_joined, chest, supported, propped, chest, none, .8},
+       {2, 3, 6, 5, 1.4, -3}},
+      {"nurse-u",
+       {folder, clasped, folded, tablet, crossed, clasped, chest, both_on_chest, supported, propped, palm, none, .8},
+       {-1, 0, -3, -3, 0, 1}},
+      {"shipping-v",
+       {none, offering, none, tablet, fist, none, chest, palms_joined, supported, propped, palm, belly, .8, true},
+       {2, 1, 5, -2, -.8, 5}},
+      {"machinist-w",
+       {none, none, crossed, other_arm, fists, clasped, chest, chest, chin, cupped, palm, none, -1},
+       {-2, -2, -6, 0, .8, -3}},
       {"engineer-x",
-       {clasped, clasped, folded, own_arm, crossed, none, palms_joined, chest, supported, propped, chest, belly, 1}},
-      {"stylist-y", {none, offering, crossed, other_arm, fist, none, palms_joined, chest, chin, on_fist, palm, belly, -1, true}},
+       {clasped, clasped, folded, own_arm, crossed, none, palms_joined, chest, supported, propped, chest, belly, 1},
+       {3, 2, -4, 1, 1, 3}},
+      {"stylist-y",
+       {none, offering, crossed, other_arm, fist, none, palms_joined, chest, chin, cupped, palm, belly, -1, true},
+       {-5, -6, 4, -3, 1.5, -6}},
       {"assistant-z",
-       {clasped, none, crossed, other_arm, fists, clasped, palms_joined, both_on_chest, cheek, propped, palm, none, 1}},
+       {clasped, none, crossed, other_arm, fists, clasped, palms_joined, both_on_chest, cheek, propped, palm, none, 1},
+       {5, 4, -2, 3, -.8, 3}},
       {"deli-bb",
-       {clasped, offering, crossed, other_arm, fists, none, palms_joined, chest, chin, propped, chest, belly, 1, true}},
-      {"charge-hand-cc", {none, clasped, crossed, other_arm, fist, none, chest, palms_joined, chin, on_fist, palm, none, -.6}},
-      {"orders-aa", {pen, clasped, clasped, own_arm, folded, clasped, chest, lips, cheek, on_fist, lips, lips, -1, true}},
+       {clasped, offering, crossed, other_arm, fists, none, palms_joined, chest, chin, propped, chest, belly, 1, true},
+       {-1, 0, 6, -1, .5, -2}},
+      {"charge-hand-cc",
+       {none, clasped, crossed, other_arm, fist, none, chest, palms_joined, chin, cupped, palm, none, -.6},
+       {0, -1, -7, -2, -.5, 2}},
+      {"orders-aa",
+       {pen, clasped, clasped, own_arm, folded, clasped, chest, lips, cheek, cupped, lips, lips, -1, true},
+       {-4, -3, -5, 0, 1, 2}},
   });
   return rows;
 }
@@ -62,7 +114,10 @@ const auto& table() {
 
 Habits habits_of(std::string_view person) {
   const auto found = std::find_if(table().begin(), table().end(), [&](const Row& row) { return row.person == person; });
-  return found == table().end() ? Habits{} : found->habits;
+  if (found == table().end()) return {};
+  Habits out = found->habits;
+  out.poise = found->poise;
+  return out;
 }
 
 }  // namespace presentation::rig

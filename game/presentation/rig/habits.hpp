@@ -25,10 +25,18 @@ enum class Pose {
   chin,
   supported,  ///< the same, the elbow in the other hand
   cheek,
-  propped,
-  on_fist,
+  propped,  ///< the near cheek in the hand
+  cupped,   ///< the far one
   lips,
   palm
+};
+
+/// How somebody stands who feels nothing in particular; a feeling that moves the same thing takes its place.
+struct Poise {
+  double tilt = 0, right = 0;  ///< the head: degrees, and how far beside the shoulders' middle
+  double turn = 0, nod = 0;    ///< where the face points: features right, down
+  double lean = 0;             ///< of the whole figure, degrees
+  double uneven = 0;           ///< how much higher the near shoulder is, the far one as much lower
 };
 
 /// How a person carries themselves: what they do with their arms when they feel something.
@@ -47,6 +55,7 @@ struct Habits {
   Pose laughter = Pose::none;
   double tilt = 1;     ///< of the head, a factor; below 0 it goes to the other side, and no cheek lies in the near hand
   bool right = false;  ///< one hand alone that is closed, offered or laid on the body is the right one, near in the picture
+  Poise poise{};
 };
 
 /// By a person's id; what most people do for an id nobody has.

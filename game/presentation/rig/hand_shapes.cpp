@@ -92,24 +92,27 @@ std::string fist() {
          "\n" + digits({{{14, -10}, {38, -33}, {57, -23}, 8.2}});
 }
 
-/// Raised and closed, its palm towards the viewer, the thumb therefore towards +y: four folded fingers side by side, the thumb
-/// over two of them.
-std::string raised_fist() {
-  constexpr std::string_view hand =
-      "M -2 -16 C 9 -17 15 -29 29 -31 C 40 -33 50 -34 57 -32 C 65 -30 67 -20 61 -17 C 72 -16 75 -3 67 -1 C 77 1 77 15 68 17 C 75 20 71 31 61 32 C 50 34 38 33 28 31 C 16 29 9 17 -2 16";
-  return drawn(Whole{
-             .palm = hand,
-             .shade = "M 31 -31 C 25 -28 25 -19 32 -16 C 24 -13 24 -4 31 0 L 27 13 C 18 10 10 8 2 12 C 14 2 12 -22 29 -31 Z",
-             .lines =
-                 "M 61 -17 C 52 -15 43 -15 33 -16 M 67 -1 C 57 1 50 1 46 1 M 68 17 C 60 19 55 19 49 18 M 33 -31 C 26 -28 26 -19 33 -16 C 25 -13 25 -4 31 0"}) +
-         "\n" + digits({{{20, 22}, {46, 25}, {40, -7}, 8.4}}) + "\n" + styled("M 50 8 q -3 4 -8 3", "fine");
+/// What fingers throw on a cheek they lie on: beside the last of them, and before their tips.
+constexpr std::string_view on_cheek =
+    "M 44 20 L 66 27 C 76 30 84 35 90 38 C 97 37 97 30 95 25 C 102 28 109 23 106 15 C 112 11 113 4 108 -1 L 60 -4 Z";
+
+/// Under a cheek that lies in it: seen from its back, loose, the fingers along the cheek and bent towards it, the thumb behind.
+std::string loose() {
+  return styled(on_cheek, "shade") + "\n" +
+         drawn(Whole{.palm = "M -4 -15 C 6 -16 12 -20 22 -23 C 34 -26 46 -26 54 -22 L 52 24 C 38 27 14 18 -4 15",
+                     .fingers = {{{47, -16}, {75, -24}, {93, -15}, 6.8},
+                                 {{50, -5}, {81, -10}, {102, -1}, 7},
+                                 {{49, 7}, {79, 5}, {98, 14}, 6.7},
+                                 {{45, 17}, {69, 18}, {84, 27}, 6}},
+                     .shade = "M -4 15 C 14 18 38 27 52 24 L 66 25 L 82 33 C 76 24 62 20 50 19 C 32 18 12 14 -4 15 Z",
+                     .fine = "M 72 -20 q 4 3 4 8 M 78 -7 q 3 3 3 7 M 76 6 q 3 3 2 7"});
 }
 
 /// Under a chin: the bent forefinger before it, the others folded below, each shorter, as one form; the thumb on the jaw.
 std::string curled() {
   constexpr std::string_view folded =
       "M -2 -16 C 5 -17 9 -16 13 -14 C 14 -24 26 -27 30 -19 C 32 -32 45 -34 49 -26 C 52 -38 65 -40 69 -31 C 73 -44 89 -44 90 -31 C 90 -14 86 6 75 20 C 66 31 52 34 39 30 C 23 27 12 17 -2 16";
-  return digits({{{50, 12}, {70, 37}, {92, 26}, 8.2}}) + "\n" +
+  return digits({{{44, 14}, {74, 42}, {104, 31}, 8.4}}) + "\n" +
          drawn(
              Whole{.palm = folded,
                    .shade = "M 13 -14 C 14 -24 26 -27 30 -19 C 33 -30 44 -34 48 -27 C 40 -20 26 -14 12 -6 C 8 -8 10 -12 13 -14 Z",
@@ -185,7 +188,7 @@ std::string drawn(Shape shape) {
     case Shape::open: return open_hand();
     case Shape::edge: return edge();
     case Shape::fist: return fist();
-    case Shape::raised_fist: return raised_fist();
+    case Shape::loose: return loose();
     case Shape::curled: return curled();
     case Shape::edge_on: return edge_on();
     case Shape::writing: return writing();

@@ -68,6 +68,12 @@ std::string line_through(const std::vector<Spot>& points) {
   return d("M", points.front().x, points.front().y) + " " + curve(points);
 }
 
+std::string pleat(const Spot& from, const Spot& by, const Spot& to) {
+  const double x = to.x - from.x, y = to.y - from.y, half = 1.7 / std::hypot(x, y);
+  return d("M", from.x - y * half, from.y + x * half, "Q", by.x - y * half, by.y + x * half, to.x, to.y, "Q", by.x + y * half,
+           by.y - x * half, from.x + y * half, from.y - x * half, "Z");
+}
+
 std::string edge_of(const Limb& limb, double at) { return line_through(moved(limb, at)); }
 
 std::string contour(const Limb& limb, bool elbow) {

@@ -28,6 +28,8 @@ using Limb = std::vector<Joint>;
 [[nodiscard]] std::string band(const Limb&, double from, double to);
 /// One edge of it, as an open path.
 [[nodiscard]] std::string edge_of(const Limb&, double at);
+/// A fold of cloth as a closed path: it begins broad and runs out.
+[[nodiscard]] std::string pleat(const Spot& from, const Spot& by, const Spot& to);
 /// Its contour, open where it ends; where it begins either open (it grows out of what lies below) or round: an elbow.
 [[nodiscard]] std::string contour(const Limb&, bool elbow);
 
@@ -43,7 +45,7 @@ struct Digit {
 /// The lines between fingers that lie side by side.
 [[nodiscard]] std::string gaps(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, open, edge, fist, raised_fist, curled, edge_on, writing, gripping, back, resting, thumb };
+enum class Shape { flat, spread, open, edge, fist, loose, curled, edge_on, writing, gripping, back, resting, thumb };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;

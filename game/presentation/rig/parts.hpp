@@ -47,6 +47,8 @@ inline constexpr double elbow_half = 35;
 [[nodiscard]] std::string outside_of_arm(const Person&, Side, double shoulders_down, Pose);
 /// Shoulders and upper arms as one shape.
 [[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Pose);
+/// Folds of a sleeve, and its shade, where it hangs from the shoulder.
+[[nodiscard]] std::string drape(const Person&, Side, double shoulders_down, Pose);
 [[nodiscard]] Pose pose_of(const Person&, Gesture);
 [[nodiscard]] std::string hand(const Person&, const Feeling&, Pose, double shoulders_down);
 [[nodiscard]] std::string hand_at_face(const Person&, const Feeling&, Pose, double shoulders_down);

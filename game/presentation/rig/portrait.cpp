@@ -1,5 +1,6 @@
 #include "presentation/rig/portrait.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <numbers>
@@ -35,8 +36,20 @@ double luminance(std::string_view colour) {
 
 namespace {
 
-/// Thin ink would drown in cloth as dark as itself: seams and folds are grey there, the edges of sleeves broader.
+/// Thin ink would drown in cloth as dark as itself: seams are grey there, the edges of sleeves broader.
 bool is_dark(const Person& p) { return luminance(p.cloth) < .045; }
+
+/// A fold in dark cloth is seen by the light on its ridge, the cloth's own colour half way to paper; in other cloth by its depth.
+std::string fold_colour(const Person& p) {
+  constexpr double dark = .12;
+  if (luminance(p.cloth) >= dark) return ink;
+  const auto lit = [&](std::size_t at, int paper) {
+    int value = 0;
+    std::from_chars(p.cloth.data() + at, p.cloth.data() + at + 2, value, 16);
+    return std::to_string((value * 7 + paper * 4) / 11);
+  };
+  return "rgb(" + lit(1, 246) + "," + lit(3, 239) + "," + lit(5, 226) + ")";
+}
 
 std::string style(const Person& p) {
   constexpr std::string_view round_join = "stroke-linejoin:round", round_cap = "stroke-linecap:round;fill:none";
@@ -47,7 +60,7 @@ std::string style(const Person& p) {
          rule("edge2", stroke(ink, "2.4", round_join)) + rule("line", stroke(p.line, "2", round_cap)) +
          rule("fine", stroke(p.line, "1.5", round_cap)) +
          rule("line2", stroke(is_dark(p) ? "#77706A" : ink, "1.8", round_cap) + ";stroke-opacity:.7") +
-         rule("fold", fill(is_dark(p) ? "#77706A" : ink) + ";fill-opacity:.72") +
+         rule("fold", fill(fold_colour(p)) + ";fill-opacity:.72") +
          rule("inner", stroke(is_dark(p) ? "#120D0B" : ink, "2.2", round_join)) +
          rule("strand", stroke(p.strand, "1.8", round_cap)) +
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
@@ -59,8 +72,15 @@ std::string style(const Person& p) {
 }  // namespace
 
 Feeling held(const Person& p, Feeling f) {
+  const Poise& own = p.habits.poise;
+  const auto with = [](double& felt, double rest, double most) { felt += rest * (1 - std::min(1., std::abs(felt) / most)); };
   f.head[0] *= p.habits.tilt;
   f.lean[0] *= p.habits.tilt;
+  with(f.head[0], own.tilt, 9);
+  with(f.head[1], own.right, 9);
+  with(f.angle[0], own.turn, 9);
+  with(f.angle[1], own.nod, 11);
+  with(f.lean[0], own.lean, 3);
   return f;
 }
 

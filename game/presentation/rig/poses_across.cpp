@@ -9,11 +9,22 @@ namespace presentation::rig::posed {
 
 namespace {
 
-/// From the armpit down: the edge of an arm that hangs.
-std::string seam(const Person& p, Side side) {
-  const bool far = side == Side::far;
-  const double edge = far ? frame(p).far - 38 : frame(p).near + 40, out = far ? -1 : 1;
-  return d("M", edge, 456, "C", edge + out * 5, 500, edge + out * 6, 560, edge + out * 4, 690);
+/// A forearm low before the body, below what the other one does, its hand flat on the belly.
+Arm round_waist(const Person& p, Side side, Pose pose) {
+  const double out = side == Side::near ? -1 : 1;
+  Arm low = across(p, side, pose, {242 + out * 22 * p.hand, 586 - p.low * .6}, side == Side::near ? 2 : 178);
+  low.shape = Shape::flat;
+  low.size = .92;
+  return low;
+}
+
+/// All that is seen of a hand tucked in between an upper arm and the breast: its back, and the thumb up before the sleeve.
+std::string tucked(const Person& p, Side side) {
+  const double out = side == Side::near ? -1 : 1, seam = side == Side::near ? frame(p).near + 40 : frame(p).far - 39;
+  const auto in = [&](double by) { return seam - out * by; };
+  const std::string back = d("M", in(5), 483, "C", in(16), 474, in(36), 476, in(48), 490, "L", in(56), 524);
+  return styled(back + " " + d("L", in(16), 530, "Z"), "skin") + "\n" + path(back, {{"class", "edge"}, {"fill", "none"}}) + "\n" +
+         digits({{{in(50), 512}, {in(44), 474}, {in(22), 462}, 8}});
 }
 
 /// The arm that acts alone.
@@ -77,7 +88,7 @@ void join(const Person& p, Side side, double dy, Arm& arm) {
   arm.upper.inside = {{armpit, std::min(436 + dy, meets - 36)}, {armpit - out * 2, std::min(462 + dy, meets - 14)}};
 }
 
-/// One forearm across the body, the hand round the other upper arm, which hangs.
+/// One forearm across the body, the hand round the other upper arm, whose own hand lies round the waist.
 Parts own_arm(const Person& p, Side holding) {
   constexpr double size = .95;
   const bool near = holding == Side::near;
@@ -86,10 +97,11 @@ Parts own_arm(const Person& p, Side holding) {
                   : across(p, holding, Pose::other_arm, {edge + reach, 514}, 194);
   over.size = size;
   over.shape = Shape::gripping;
-  return {path(seam(p, near ? Side::far : Side::near), {{"class", "inner"}, {"fill", "none"}}), cast(over.limb, 8), arm(p, over)};
+  const Side held = near ? Side::far : Side::near;
+  return {arm(p, round_waist(p, held, near ? Pose::own_arm : Pose::other_arm)), cast(over.limb, 8), arm(p, over)};
 }
 
-/// One forearm over the other, its hand round the other upper arm; the hand of the lower one is tucked in.
+/// One forearm over the other, its hand round the other upper arm; of the hand of the lower one, tucked in, the thumb is seen.
 Parts crossed(const Person& p, Side over) {
   const auto [near, far] = frame(p);
   const bool near_over = over == Side::near;
@@ -101,7 +113,7 @@ Parts crossed(const Person& p, Side over) {
   upper.size = size;
   upper.shape = Shape::gripping;
   const Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
-  return {sleeved(p, lower), cast(upper.limb, 9), arm(p, upper)};
+  return {sleeved(p, lower), tucked(p, over), cast(upper.limb, 9), arm(p, upper)};
 }
 
 /// A forearm up across the body, the hand closed.
@@ -122,10 +134,11 @@ Parts belly(const Person& p) {
   return {cast(laid.limb, 7), arm(p, laid)};
 }
 
-/// An open hand, the palm up.
+/// An open hand, the palm up, the other below it.
 Parts offering(const Person& p) {
   const Arm open = single(p, Pose::offering, Shape::open, {21, 532}, 12);
-  return {cast(open.limb, 7), arm(p, open)};
+  const Side other = p.habits.right ? Side::far : Side::near;
+  return {arm(p, round_waist(p, other, Pose::offering)), cast(open.limb, 7), arm(p, open)};
 }
 
 /// A flat hand on the breastbone.

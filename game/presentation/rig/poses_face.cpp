@@ -41,12 +41,13 @@ Parts upright(const Person& p, Shape shape, Pose pose, Spot wrist, double dy) {
   return {arm(p, out)};
 }
 
-/// A closed hand that carries the head, its palm to the front.
-std::string rested(const Person& p, Side side, Pose pose, double dy, Spot wrist, double turn) {
-  Arm out = raised(p, side, pose, dy, wrist, turn);
-  out.shape = Shape::raised_fist;
+/// A loose hand that carries the head, its fingertips so high on the cheek.
+std::string rested(const Person& p, Side side, Pose pose, double dy, Spot tips, double turn) {
+  constexpr double size = 1.08;
+  Arm out = raised(p, side, pose, dy, wrist_of(p, tips, turn, size), turn);
+  out.shape = Shape::loose;
   out.mirrored = side == Side::far;
-  out.size = 1.16;
+  out.size = size;
   return arm(p, out);
 }
 
@@ -95,15 +96,9 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
       const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
       return group("hand", upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
     }
-    case Pose::propped: {
-      // The cheek lies on the closed hand.
-      const Spot jaw = on_head(p, f, {-43 * p.jaw, 58 * l});
-      return group("hand", {rested(p, Side::near, pose, dy, {jaw.x - 30 * p.hand, jaw.y + 66 * p.hand}, -80)});
-    }
-    case Pose::on_fist: {
-      const Spot chin = on_head(p, f, {3 + yaw * .55, 101 * l});
-      return group("hand", {rested(p, Side::far, pose, dy, {chin.x + 8 * p.hand, chin.y + 77 * p.hand}, -96)});
-    }
+    case Pose::propped: return group("hand", {rested(p, Side::near, pose, dy, on_head(p, f, {-47 * p.jaw, 31 * l}), -74)});
+    case Pose::cupped:
+      return group("hand", {rested(p, Side::far, pose, dy, on_head(p, f, {53 * p.jaw + yaw * .4, 40 * l}), -104)});
     case Pose::lips: return group("hand", hushed(p, on_head(p, f, {yaw, 85 * l}), dy));
     case Pose::palm: return group("hand", palm(p, dy));
     default: return "";

@@ -79,9 +79,7 @@ Spot spot_of(const Limb& limb, double along, double share) {
 std::string fold(const Limb& limb, Spot from, Spot to) {
   const Spot a = spot_of(limb, from.x, from.y), b = spot_of(limb, to.x, to.y);
   const Spot middle = spot_of(limb, std::lerp(from.x, to.x, .35), std::lerp(from.y, to.y, .7));
-  const double x = b.x - a.x, y = b.y - a.y, by = 1.7 / std::hypot(x, y);
-  return d("M", a.x - y * by, a.y + x * by, "Q", middle.x - y * by, middle.y + x * by, b.x, b.y, "Q", middle.x + y * by,
-           middle.y - x * by, a.x + y * by, a.y - x * by, "Z");
+  return pleat(a, middle, b);
 }
 
 /// Where cloth gathers: inside a bent elbow, fanning out from the bend; below it, where it hangs; and before the cuff, from both
