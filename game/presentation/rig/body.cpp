@@ -20,7 +20,7 @@ std::string near_edge(const Person& p, double dy, Pose pose) {
   if (!elbow_of(p, pose, Side::near).bent) return d("C", x - 2, top + 22, x - 8, 470 + dy, x - 14, bottom + dy);
   const Spot turn = elbow(p, Side::near, dy, pose);
   return d("C", x - 2, top + 22, turn.x - elbow_half, 470 + dy, turn.x - elbow_half, turn.y, "A", elbow_half, elbow_half, 0, 0, 0,
-           turn.x, turn.y + elbow_half, "L", x + 44, turn.y + 20, "V", bottom + dy);
+           turn.x, turn.y + elbow_half, "L", x + 45, turn.y + 20, "V", bottom + dy);
 }
 
 /// The same on the far side, upwards, to the shoulder.
@@ -97,13 +97,14 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::belly: return {.bent = acts, .out = 6, .down = 14};
     case Pose::offering: return {.bent = true, .out = 6, .down = acts ? 14 : 26 - p.low * .6};
     case Pose::chest: return {.bent = acts, .out = 12, .down = 12};
+    case Pose::shoulder: return {.bent = !near, .out = 14, .down = 0, .lift = near ? 4. : 3.};
     case Pose::propped: return {.bent = near, .out = 22, .down = 14, .lift = near ? 10. : -6.};
     case Pose::palm: return {.bent = near, .out = 20, .down = 14, .lift = near ? 10. : -4.};
     case Pose::supported:
+    case Pose::cheek:
       return near ? Elbow{.bent = true, .out = 2, .down = 12} : Elbow{.bent = true, .out = 16, .down = -6, .lift = 7};
     case Pose::chin:
     case Pose::cupped:
-    case Pose::cheek:
     case Pose::lips: return {.bent = !near, .out = 20, .down = 10, .lift = near ? -2. : 7.};
     default: return {};
   }

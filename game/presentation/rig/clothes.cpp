@@ -49,6 +49,7 @@ bool badge_shows(Pose pose) {
     case Pose::both_on_chest:
     case Pose::palms_joined:
     case Pose::propped:
+    case Pose::shoulder:
     case Pose::palm: return false;
     default: return true;
   }
@@ -64,8 +65,8 @@ wear::Parts worn(const Person& p, Pose pose) {
   // Neither an arm before the chest's far side nor a hand on it.
   const bool free = (!far_bent || across) && !near_hand;
   const bool fist = pose == Pose::fist || pose == Pose::fists;
-  const bool raised =
-      pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips || pose == Pose::supported || pose == Pose::cupped;
+  const bool raised = pose == Pose::shoulder || pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips ||
+                      pose == Pose::supported || pose == Pose::cupped;
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b, !fist && pose != Pose::clasped && pose != Pose::pen);
     case Clothes::bib: return wear::bib(p, a, b);

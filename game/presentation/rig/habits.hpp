@@ -22,6 +22,7 @@ enum class Pose {
   chest,
   both_on_chest,
   palms_joined,
+  shoulder,  ///< the far hand on the near one
   chin,
   supported,  ///< the same, the elbow in the other hand
   cheek,

@@ -46,6 +46,7 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
     case Pose::chest: return at(chest(p), shoulders_down);
     case Pose::both_on_chest: return at(both_on_chest(p), shoulders_down);
     case Pose::palms_joined: return at(palms_joined(p), shoulders_down);
+    case Pose::shoulder: return at(shoulder(p), shoulders_down);
     default: return hand_at_face(p, f, pose, shoulders_down);
   }
 }

@@ -39,5 +39,6 @@ void join(const Person&, Side, double shoulders_down, Arm&);
 [[nodiscard]] Parts chest(const Person&);
 [[nodiscard]] Parts both_on_chest(const Person&);
 [[nodiscard]] Parts palms_joined(const Person&);
+[[nodiscard]] Parts shoulder(const Person&);
 
 }  // namespace presentation::rig::posed

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "presentation/rig/poses.hpp"
 #include "presentation/rig/svg.hpp"
@@ -152,6 +153,20 @@ Parts both_on_chest(const Person& p) {
     return arm(p, out);
   };
   return {laid(Side::far, {240 + 65 * p.hand, 502}, 203), laid(Side::near, {240 - 54 * p.hand, 490}, -26)};
+}
+
+/// The far hand on the near shoulder, the fingers over it, as who rubs it.
+Parts shoulder(const Person& p) {
+  constexpr double size = .96, up = 48;  // degrees
+  const double reach = to_edge(p) * size, angle = up * std::numbers::pi / 180;
+  const Spot tips{frame(p).near + 58, 358 + p.slope * .6 - p.habits.poise.uneven};
+  Arm rubbing =
+      across(p, Side::far, Pose::shoulder, {tips.x + std::cos(angle) * reach, tips.y + std::sin(angle) * reach}, 180 + up);
+  rubbing.shape = Shape::gripping;
+  rubbing.size = size;
+  const Joint& wrist = rubbing.limb.back();
+  return {cast(rubbing.limb, 8), arm(p, rubbing),
+          hand_shape(p, Shape::thumb, {wrist.x, wrist.y, rubbing.turn, rubbing.mirrored, size})};
 }
 
 /// Palm to palm, as who gives thanks.

@@ -70,10 +70,10 @@ Parts palm(const Person& p, double dy) {
 }
 
 /// The near forearm across, its hand round the raised one's elbow.
-std::string supporting(const Person& p, double dy) {
+std::string supporting(const Person& p, Pose pose, double dy) {
   constexpr double size = .92;
-  const double edge = elbow(p, Side::far, 0, Pose::supported).x + elbow_half - 1;
-  Arm over = posed::across(p, Side::near, Pose::supported, {edge - posed::to_edge(p) * size, 552}, -7);
+  const double edge = elbow(p, Side::far, 0, pose).x + elbow_half - 1;
+  Arm over = posed::across(p, Side::near, pose, {edge - posed::to_edge(p) * size, 552}, -7);
   over.shape = Shape::gripping;
   over.size = size;
   return group("holding", {posed::cast(over.limb, 7), arm(p, over)}, {{"transform", "translate(0 " + n(dy) + ")"}});
@@ -89,12 +89,14 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
       // The forefinger lies on the chin, well below the lips.
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
       Parts parts = upright(p, Shape::curled, pose, {chin.x + 13 * p.hand, chin.y + 65 * p.hand}, dy);
-      if (pose == Pose::supported) parts.push_back(supporting(p, dy));
+      if (pose == Pose::supported) parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
-      return group("hand", upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy));
+      Parts parts = upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy);
+      parts.push_back(supporting(p, pose, dy));
+      return group("hand", parts);
     }
     case Pose::propped: return group("hand", {rested(p, Side::near, pose, dy, on_head(p, f, {-47 * p.jaw, 31 * l}), -74)});
     case Pose::cupped:
