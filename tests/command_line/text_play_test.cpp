@@ -96,8 +96,13 @@ TEST_SUITE("command_line/text_play") {
   TEST_CASE("without step-back a step back is refused, practice takes it") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    CHECK(contains(machine.run({"play", file, "--text"}, "2\n1\nb\n").out, "without step-back"));
+    const std::string how_back = text::message(text::Language::en, "terminal.how_back");
+    const auto through = machine.run({"play", file, "--text"}, "2\n1\nb\n");
+    CHECK(contains(through.out, "without step-back"));
+    CHECK_FALSE(contains(through.out, how_back));
     const auto ran = machine.run({"play", file, "--text", "--new"}, "1\n1\nb\n");
+    CHECK(contains(ran.out, how_back));
+    CHECK(contains(machine.run({"play", file, "--text"}, "").out, how_back));  // and whoever comes back is told again
     CHECK(contains(ran.out, text::message(text::Language::en, "terminal.stepped_back")));
     CHECK(count(ran.out, "How did Thursday's delivery work out for you?") >= 2);
   }

@@ -111,7 +111,7 @@ Left briefing(Table& table) {
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
     if (typed.kind == Typed::Kind::command && typed.letter == 'h') {
-      table.paper.line(table.paper.say("terminal.help"));
+      print_help(table.paper);
     } else if (typed.kind == Typed::Kind::number && (typed.number == 1 || typed.number == 2)) {
       const auto mode = (typed.number == 1) != table.through_first ? session::Mode::practice : session::Mode::through;
       table.model = session::begin(*table.model.story, table.model.seed, mode);
@@ -121,9 +121,7 @@ Left briefing(Table& table) {
     }
   }
   table.paper.gap();
-  table.paper.line(table.paper.say(mode_key(table.model)));
-  table.paper.line(table.paper.say("terminal.how_to"));
-  if (table.model.story->notes_by_hand) table.paper.line(table.paper.say("terminal.notes_by_hand"));
+  print_how_to(table);
   return Left::on;
 }
 

@@ -142,7 +142,7 @@ Left command(Table& table, const Menu& menu, const Typed& typed) {
     case 'w': return write_down(table, typed.rest);
     case 'p': print_promises(table.paper, table.model); return Left::on;
     case 'n': print_notebook(table.paper, table.model); return Left::on;
-    case 'h': table.paper.line(table.paper.say("terminal.help")); return Left::on;
+    case 'h': print_help(table.paper); return Left::on;
     default: not_understood(table, menu.lines.size()); return Left::on;
   }
 }

@@ -59,9 +59,19 @@ Left ask_for_words(Table& table, const std::string& topic, const std::string& qu
   }
 }
 
-const char* mode_key(const session::Model& model) {
-  if (model.fork) return "ui.mode.replay";
-  return model.mode == session::Mode::through ? "ui.mode.through" : "ui.mode.practice";
+void print_how_to(Table& table) {
+  Paper& paper = table.paper;
+  const session::Model& model = table.model;
+  const bool practice = model.mode == session::Mode::practice;
+  paper.line(paper.say(model.fork ? "ui.mode.replay" : practice ? "ui.mode.practice" : "ui.mode.through"));
+  paper.line(paper.say("terminal.how_to"));
+  if (practice) paper.line(paper.say("terminal.how_back"));
+  if (model.story->notes_by_hand) paper.line(paper.say("terminal.notes_by_hand"));
+}
+
+void print_help(Paper& paper) {
+  for (const char* each : {"number", "mark", "unmark", "read", "back", "promises", "note", "marks", "quit"})
+    paper.line(paper.say(std::string("terminal.help_") + each));
 }
 
 void show_from_last_scene(Table& table) {

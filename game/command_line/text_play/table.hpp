@@ -57,8 +57,10 @@ void not_understood(Table& table, std::size_t choices);
 /// Nothing typed so far is shown again: the talk goes on from the last scene's beginning.
 void show_from_last_scene(Table& table);
 
-/// Practice, no step-back or replay, and what that means: the catalogue's key.
-[[nodiscard]] const char* mode_key(const session::Model& model);
+/// Practice, no step-back or replay, and what that means; what is typed.
+void print_how_to(Table& table);
+/// All that can be typed during a play.
+void print_help(Paper& paper);
 
 // The parts, in order.
 [[nodiscard]] Left briefing(Table& table);

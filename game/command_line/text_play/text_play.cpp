@@ -65,7 +65,7 @@ int finished_plays(const Log& log) {
 void welcome_back(Table& table, const Play& request) {
   table.paper.line(
       table.paper.say(table.model.phase == session::Phase::debrief ? "terminal.resumed_debrief" : "terminal.resumed"));
-  if (table.model.phase == session::Phase::playing) table.paper.line(table.paper.say(mode_key(table.model)));
+  if (table.model.phase == session::Phase::playing) print_how_to(table);
   if (request.seed && *request.seed != table.model.seed)
     table.paper.line(table.paper.say("terminal.seed_kept", {std::to_string(table.model.seed)}));
   show_from_last_scene(table);
