@@ -46,7 +46,17 @@ TEST_SUITE("presentation/notebook") {
           return line.kind == session::TalkKind::client && !session::is_marked(f.model, line.line);
         });
     REQUIRE(unmarked != f.model.transcript.rend());
-    ui.click(history, text::plain(simulation::words(*f.story, unmarked->text, text::Language::ja)));
+    const std::string words = text::plain(simulation::words(*f.story, unmarked->text, text::Language::ja));
+    Input over;
+    over.mouse = {2, 2};
+    ui.frame(history, over);
+    CHECK_FALSE(ui.shows(say("ui.mark")));
+    const ControlBox* const row = find_control(ui.memory, words);
+    REQUIRE(row != nullptr);
+    over.mouse = row->rect.middle();
+    ui.frame(history, over);
+    CHECK(ui.shows(say("ui.mark")));
+    ui.click(history, words);
     const auto marks = told_to_session<session::MarkLine>(out);
     REQUIRE(marks.size() == 1);
     CHECK(marks.front().line == unmarked->line);

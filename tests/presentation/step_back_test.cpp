@@ -56,6 +56,12 @@ void step_back(Desk& desk, std::size_t turn) {
   }
 }
 
+/// By its kind: what was put together has no words of its own to be quoted.
+std::string what_was_taken_back(const session::Model& model) {
+  const auto kind = static_cast<int>(model.story->decisions[model.question->decision].kind);
+  return say("ui.taken_back", {say(("ui.taken_back_" + std::to_string(kind)).c_str())});
+}
+
 void check_is(const Desk& desk, const Before& wanted) {
   const session::Model& model = *desk.app.play;
   CHECK(model.play.state.world == wanted.world);
@@ -89,6 +95,7 @@ TEST_SUITE("presentation/step back") {
         REQUIRE(session::can_step_back(*desk.app.play));
         step_back(desk, all.size());
         check_is(desk, all.back());
+        if (has_desk(*desk.app.play)) CHECK(desk.ui.shows(what_was_taken_back(*desk.app.play)));
         // Now and then all the way to the first question, and forward again.
         if (all.size() % 10 == 5) {
           for (std::size_t i = all.size() - 1; i-- > 0;) {

@@ -34,9 +34,6 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   const Palette& p = c.colours();
   const Type name{size::metadata, p.ink2, Weight::bold}, body{size::body, p.ink}, quiet{size::list, p.ink2};
   const std::string said = words(c, *model.story, line.text);
-  const bool marked = session::can_be_marked(line) && session::is_marked(model, line.line);
-  const std::string mark = marked ? say(c, "ui.marked") : std::string{};
-  const Type mark_type{size::metadata, p.shu, Weight::bold};
   const auto told_row = [&](Icon sign) {
     return Column{{.words = told(c, model, line),
                    .type = {size::secondary, p.ink},
@@ -50,12 +47,9 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
                .type = {size::section, p.ink, Weight::bold},
                .beside = moment_of(c, model, line.time),
                .beside_type = {size::secondary, p.ink2}}};
-    case TalkKind::narration: return {{.words = said, .type = quiet, .beside = mark, .beside_type = mark_type}};
+    case TalkKind::narration: return {{.words = said, .type = quiet}};
     case TalkKind::client:
-      return {{.words = plain_words(c, *model.story, model.story->people[line.person].name),
-               .type = name,
-               .beside = mark,
-               .beside_type = mark_type},
+      return {{.words = plain_words(c, *model.story, model.story->people[line.person].name), .type = name},
               {.words = said, .type = body}};
     case TalkKind::rep:
       return {{.words = say(c, "review.you"), .type = {size::metadata, p.indigo, Weight::bold}}, {.words = said, .type = body}};
@@ -85,20 +79,48 @@ bool can_be_read_again(const session::Transcript& talk, std::size_t line) {
   return begins || kind == TalkKind::client || kind == TalkKind::outcome;
 }
 
-/// Marked by a press, and by another not so any more; the focus alone is where "again" begins. Returns whether it has the focus.
+/// At the end of the line that says who speaks: that it is marked, or what a press would do to it.
+void mark_words(Canvas& c, Rect name, bool marked, bool pressable, const Response& state) {
+  const Palette& p = c.colours();
+  const bool offers = pressable && (state.hovered || state.focused);
+  if (!marked && !offers) return;
+  const Type type{size::metadata, marked ? p.shu : p.indigo, Weight::bold};
+  if (offers && state.focused) {
+    const std::string cap = c.prompt(Action::go_on);
+    key_cap(c, {cut_right(name, key_cap_width(c, cap)).x, name.middle().y}, cap);
+    static_cast<void>(cut_right(name, 6));
+  }
+  const float wide = c.text(name, say(c, !marked ? "ui.mark" : offers ? "ui.unmark" : "ui.marked"), type, Align::end);
+  const float side = c.em(14);
+  icon(c, Icon::book, {name.right() - wide - side - 6, name.middle().y - side / 2}, side, type.colour, 2);
+}
+
+/// Marked by a press, and by another not so any more, as long as the play goes on; the focus alone is where "again" begins.
+/// Returns whether it has the focus.
 bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLine& line, const std::string& words,
                   Messages& out) {
   const bool marked = session::is_marked(model, line.line);
   const bool removable = session::can_be_unmarked(model, line.line);
-  const Response state = c.control(row, words, {}, !marked || removable);
+  const bool pressable = model.phase == session::Phase::playing && (!marked || removable);
+  const Response state = pressable ? c.control(row, words) : Response();
   if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
   if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
   if (marked) c.fill({row.x, row.y + line_room, 4, row.height - 2 * line_room}, c.colours().shu, 2);
+  const Rect name{row.x + line_inset, row.y + line_room, row.width - 2 * line_inset, c.line_height({size::metadata})};
+  mark_words(c, name, marked, pressable, state);
   if (state.pressed && removable)
     out.push_back(Tell{session::UnmarkLine{line.line}});
   else if (state.pressed)
     out.push_back(Tell{session::MarkLine{line.line}});
   return state.focused;
+}
+
+/// Above what scrolls: that lines can be pressed is not seen of them.
+void how_to_mark(Canvas& c, Rect& r) {
+  const Type type{size::secondary, c.colours().ink2};
+  const std::string how = say(c, "ui.history.how");
+  c.paragraph({r.x + line_inset, r.y, r.width - 2 * line_inset, 0}, how, type);
+  static_cast<void>(cut_top(r, c.paragraph_height(r.width - 2 * line_inset, how, type) + size::unit));
 }
 
 float again_height(const Canvas& c) { return c.em(size::secondary) + 16; }
@@ -116,6 +138,7 @@ bool again_button(Canvas& c, Rect row, bool focused) {
 
 void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t read, std::optional<std::size_t>& again,
                    Messages& out) {
+  if (model.phase == session::Phase::playing) how_to_mark(c, r);
   if (c.memory().scroll.find(c.id(name_of_scroll)) == c.memory().scroll.end()) c.scroll_to_end(name_of_scroll);
   const Rect content = c.begin_scroll(name_of_scroll, r);
   const bool playing = model.phase == session::Phase::playing;
@@ -130,8 +153,7 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t r
     const float tall = words + (again_here && is_close(c) ? again_height(c) + line_room : 0);
     const Rect row{content.x, y, content.width - beside, words};
     const Canvas::Group group(c, "line" + std::to_string(i));
-    const bool focused =
-        playing && session::can_be_marked(line) && markable_row(c, row, model, line, text::plain(column.back().words), out);
+    const bool focused = session::can_be_marked(line) && markable_row(c, row, model, line, text::plain(column.back().words), out);
     if (again_here && again_button(c, {content.x, y, content.width, tall}, focused)) {
       again = i;
       out.push_back(Show{Panel::none});

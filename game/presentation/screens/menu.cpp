@@ -23,7 +23,7 @@ void check_box(Canvas& c, Rect box, bool on) {
 class Rows {
  public:
   Rows(Canvas& canvas, Rect at, int columns) : c_(canvas), at_(at), columns_(columns), y_(at.y) {}
-  bool press(Action action, const char* key, State state = State::none, bool enabled = true) {
+  bool press(Action action, const char* key, State state = State::none) {
     // A key's prompt is written small in English; a button begins with a capital.
     std::string label = say(c_, key);
     if (label.front() >= 'a' && label.front() <= 'z') label.front() = static_cast<char>(label.front() - 'a' + 'A');
@@ -31,7 +31,7 @@ class Rows {
     const Rect r{at_.x + static_cast<float>(next_) * (wide + entry_inset), y_, wide, tall()};
     next_ = (next_ + 1) % columns_;
     if (next_ == 0) y_ += tall() + between_entries;
-    return row(r, label, action, state, enabled);
+    return row(r, label, action, state);
   }
   /// One of the last, over all columns.
   bool press_whole(const char* key, Action action = Action::none) {
@@ -39,15 +39,15 @@ class Rows {
     next_ = 0;
     const Rect r{at_.x, y_ + between_entries, at_.width, tall()};
     y_ = r.bottom();
-    return row(r, say(c_, key), action, State::none, true);
+    return row(r, say(c_, key), action, State::none);
   }
   [[nodiscard]] float height() const { return y_ - at_.y; }
 
  private:
   [[nodiscard]] float tall() const { return control_height(c_) + 4; }
-  bool row(Rect r, const std::string& label, Action action, State state, bool enabled) {
+  bool row(Rect r, const std::string& label, Action action, State state) {
     const Palette& p = c_.colours();
-    const Response answer = pressable_card(c_, r, label, action, enabled, size::button_radius);
+    const Response answer = pressable_card(c_, r, label, action, true, size::button_radius);
     const Canvas::Inside inside(c_, r);
     Rect words = r.inset(entry_inset, 0);
     const std::string key = action == Action::none ? std::string{} : c_.prompt(action);
@@ -62,7 +62,7 @@ class Rows {
       const Rect box = cut_right(words, side);
       check_box(c_, {box.x, box.middle().y - side / 2, side, side}, on);
     }
-    c_.text(words, label, {size::body, enabled ? p.ink : p.ink2, Weight::bold});
+    c_.text(words, label, {size::body, p.ink, Weight::bold});
     return answer.pressed;
   }
 
@@ -90,7 +90,7 @@ void menu_panel(Canvas& c, Rect inside, const session::Model& model, PlayScratch
   Rows rows(c, {at.x, at.y + head, at.width, 0}, is_close(c) ? 2 : 1);
   if (rows.press(Action::history, "play.history")) out.push_back(Show{Panel::history});
   if (rows.press(Action::notebook, "ui.notebook")) out.push_back(Show{Panel::notebook});
-  if (rows.press(Action::step_back, "ui.key.back", State::none, session::can_step_back(model))) then(Tell{session::StepBack{}});
+  if (session::can_step_back(model) && rows.press(Action::step_back, "ui.key.back")) then(Tell{session::StepBack{}});
   if (rows.press(Action::skip, "ui.key.skip")) {
     scratch.skip = true;
     out.push_back(Show{Panel::none});

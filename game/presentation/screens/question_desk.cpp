@@ -116,7 +116,8 @@ float notice_words_width(const Canvas& c, float width) { return width - notice_i
 
 /// What was taken back, in a line.
 Phrase taken_back_words(const Canvas& c, float width, const simulation::Story& story, const Move& move) {
-  if (move.kind == Move::Kind::done) return say(c, "ui.taken_back", {say(c, "ui.taken_back_made")});
+  if (move.kind == Move::Kind::done)
+    return say(c, "ui.taken_back", {say(c, numbered("ui.taken_back_", story.decisions[move.decision].kind))});
   const Type type{size::list};
   const float line = std::min(notice_words_width(c, width), c.em(type.size) * size::longest_line);
   const float room = line - c.width(say(c, "ui.taken_back", {""}), type) - c.em(2 * type.size);
