@@ -10,6 +10,8 @@
 #include "presentation/pictures/daylight.hpp"
 #include "presentation/pictures/drawing.hpp"
 #include "presentation/pictures/raster.hpp"
+#include "presentation/rig/portrait.hpp"
+#include "presentation/screens/play_parts.hpp"
 #include "presentation/theme/colour.hpp"
 
 using namespace presentation;
@@ -174,5 +176,22 @@ TEST_SUITE("presentation/pictures") {
     CHECK_FALSE(same_body(rest, PortraitPicture{"a", "warm", 100}));
     CHECK_FALSE(same_body(rest, PortraitPicture{.person = "a", .feeling = "warm", .strength = 60, .before = "cool"}));
     CHECK_FALSE(same_body(PlacePicture{"shop"}, PlacePicture{"shop"}));
+  }
+
+  TEST_CASE("nobody's hair or cap rises above where words over a head are kept to") {
+    constexpr Rect area{0, 0, 1000, 625};  // in which a figure has the size of its drawing
+    const float drawn_from = area.height - rig::portrait_height;
+    for (const auto& person : catalogue::portraits())
+      for (const char* feeling : {"neutral", "warm", "irritated", "moved", "amused"}) {  // which throw the head back most
+        CAPTURE(person.id);
+        CAPTURE(feeling);
+        const auto bitmap =
+            rasterise(drawing(PortraitPicture{.person = std::string(person.id), .feeling = feeling}, {}), 120, 150);
+        REQUIRE(bitmap.ok());
+        std::size_t first = 3;
+        while (first < bitmap->rgba.size() && bitmap->rgba[first] < 128) first += 4;
+        const float row = static_cast<float>(first / 4 / 120);
+        CHECK(drawn_from + row * 4 >= hair_top(area) - 4);
+      }
   }
 }

@@ -1,5 +1,7 @@
 #include "presentation/screens/play_feedback.hpp"
 
+#include <set>
+
 #include "debrief/wording.hpp"
 #include "presentation/screens/play.hpp"
 #include "support/finished_play.hpp"
@@ -65,6 +67,26 @@ TEST_SUITE("presentation/play_feedback") {
               CHECK(t.rect.y > size::header);
         }
     }
+  }
+
+  TEST_CASE("whoever's thought is told is seen with it, also where somebody else stands there or nobody does") {
+    int beside_another = 0;
+    for (std::size_t answers = 1; answers < 24; ++answers) {
+      const AfterAnswer a(answers);
+      if (!a.told || a.told->line == simulation::nowhere) continue;
+      CAPTURE(answers);
+      HeadlessUi ui;
+      std::set<std::string> seen;
+      ui.pictures = [&](const Picture& picture, int, int) -> Texture {
+        if (const auto* portrait = std::get_if<PortraitPicture>(&picture)) seen.insert(portrait->person);
+        return 0;
+      };
+      draw_play(ui, a, true);
+      if (!ui.shows("胸の内（一例）")) continue;
+      CHECK(seen.contains(a.f.story->people[a.f.story->lines[a.told->line].person].portrait));
+      if (seen.size() > 1) ++beside_another;
+    }
+    CHECK(beside_another > 0);
   }
 
   TEST_CASE("it belongs to the page on which the answer's own scene ends") {

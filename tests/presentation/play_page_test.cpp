@@ -50,6 +50,24 @@ TEST_SUITE("presentation/play page") {
     CHECK(desk.ui.shows(text::message(Language::en, "ui.part", {"2", "2"})));
   }
 
+  TEST_CASE("the main button keeps its place from page to page, however much is said") {
+    Desk desk;
+    begin_play(desk);
+    const auto button = [&] { return find_control(desk.ui.memory, say("ui.go_on")); };
+    REQUIRE(button() != nullptr);
+    const float at = button()->rect.y;
+    std::size_t pages = 0;
+    for (int answers = 0; desk.app.play->question && answers < 12; ++answers) {
+      for (; button() != nullptr; ++pages) {
+        CHECK(button()->rect.y == at);
+        desk.press(Key::enter);
+      }
+      support::answer_first(desk);
+      desk.frame();
+    }
+    CHECK(pages > 12);
+  }
+
   TEST_CASE("promises are in sight at every question from the first one on, settled or not, in every size and language") {
     Desk desk;
     begin_play(desk);
@@ -167,6 +185,11 @@ TEST_SUITE("presentation/play page") {
     const auto ended = [&] { return find_control(desk.ui.memory, say("ui.to_debrief")) != nullptr; };
     for (int i = 0; i < 400 && !ended(); ++i) desk.press(Key::enter);
     REQUIRE(ended());
+    // What cannot be done any more is not offered.
+    desk.press(desk.app.look.mapping.key(Action::menu));
+    REQUIRE(desk.app.panel == Panel::menu);
+    CHECK(find_control(desk.ui.memory, say("ui.key.back")) == nullptr);
+    desk.press(Key::escape);
     desk.press(Key::enter);
     REQUIRE(desk.app.screen == Screen::debrief);
     support::skip_own_view(desk);

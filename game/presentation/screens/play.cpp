@@ -87,9 +87,7 @@ void desk_side(Canvas& c, Rect column, const session::Model& model, const Readin
   if (!r.held) return desk(c, column, {model, scratch.hand, out});
   const Rect button = cut_bottom(column, main_button_room(c));
   speak_first(c, column, model);
-  const float end = column.y + speak_first_height(c, column.width, model) + size::between_options;
-  if (main_button(c, {button.x, is_close(c) ? button.y + 8 : end, button.width, 0}, say(c, "ui.speak_first.done")))
-    spoken(c, model, scratch);
+  if (main_button(c, {button.x, button.y + 8, button.width, 0}, say(c, "ui.speak_first.done"))) spoken(c, model, scratch);
 }
 
 void reading_keys(Canvas& c, const session::Model& model, const Reading& r, PlayScratch& scratch, Messages& out) {

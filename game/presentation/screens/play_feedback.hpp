@@ -11,10 +11,10 @@ namespace presentation {
 [[nodiscard]] bool closes_answer(const session::Transcript&, TalkPage);
 
 /// One inner voice and one receipt on a slip: over the person's head, where it hides neither face nor hands and takes no room
-/// from talk and question.
-void feedback_slip(Canvas&, Rect, const session::Model&, const debrief::Feedback& told);
+/// from talk and question. Somebody else's thought than theirs has its own face beside it.
+void feedback_slip(Canvas&, Rect, const session::Model&, const debrief::Feedback& told, TalkPage);
 /// Large text has no room there, nor has a small portrait: the slip stands under the talk instead.
 [[nodiscard]] bool slip_under_talk(const Canvas&);
-[[nodiscard]] float slip_height(const Canvas&, float width, const session::Model&, const debrief::Feedback& told);
+[[nodiscard]] float slip_height(const Canvas&, float width, const session::Model&, const debrief::Feedback& told, TalkPage);
 
 }  // namespace presentation

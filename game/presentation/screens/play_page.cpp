@@ -15,8 +15,9 @@
 namespace presentation {
 namespace {
 
-/// What a novice is told comes above the person's head: so much is kept free there as long as such words may come; at 100 %.
-constexpr float headroom = 120, slip_margin = 16;
+/// What a novice is told comes above the person's head: so much is kept free there as long as such words may come, at 100 %.
+/// English takes more lines for it. Where even that is too little, whoever stands there is seen from a little higher up.
+constexpr float headroom = 130, english_headroom = 153, slip_margin = 16, above_hair = 4;
 constexpr std::size_t least_answers = 2;  // that a page of large letters leaves room for, below what it tells
 constexpr float beside_bar = 16;          // a scroll bar stands beside the column, which keeps its width
 
@@ -42,7 +43,7 @@ const debrief::Feedback* told_below(const Canvas& c, const session::Model& model
 /// All that stands above the answers.
 float above_height(const Canvas& c, float width, const session::Model& model, TalkPage page, const debrief::Feedback* told,
                    const TalkLook& look) {
-  const float slip = told == nullptr ? 0 : slip_height(c, width, model, *told) + gap(c, look);
+  const float slip = told == nullptr ? 0 : slip_height(c, width, model, *told, page) + gap(c, look);
   return talk_height(c, width, model, page, look) + gap(c, look) + notice_height(c, width, model) + slip;
 }
 
@@ -109,8 +110,8 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
   if (speaks && speaks_now) speak_first(c, at, model);
   if (speaks_now) static_cast<void>(cut_top(at, below_height(c, at.width, model, r)));
   if (told != nullptr) {
-    const Rect slip = cut_top(at, slip_height(c, at.width, model, *told));
-    feedback_slip(c, slip, model, *told);
+    const Rect slip = cut_top(at, slip_height(c, at.width, model, *told, r.page));
+    feedback_slip(c, slip, model, *told, r.page);
     static_cast<void>(cut_top(at, gap(c, found.talk)));
   }
   if (speaks && !speaks_now) speak_first(c, at, model);
@@ -174,9 +175,8 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
   return pressed && column.contains(c.input().mouse);
 }
 
-/// Where what is said and asked ends, whether what is said was pressed, and what of it is still to be read.
+/// Whether what is said was pressed, and what of it is still to be read.
 struct Shown {
-  float end = 0;
   bool pressed = false;
   Below below = {};
 };
@@ -185,29 +185,25 @@ Shown said_and_asked(Canvas& c, Rect column, const session::Model& model, const 
                      PlayScratch& scratch, Messages& out) {
   const debrief::Feedback* told = told_below(c, model, r.page, aids);
   const Fit found = fit(c, column, model, r, told);
-  if (found.scrolls) {
-    Shown shown{.end = column.bottom() + 8};
-    shown.pressed = scrolled(c, column, model, r, told, found, scratch, shown.below, out);
-    return shown;
-  }
-  const float tall = above_height(c, column.width, model, r.page, told, found.talk) + below_height(c, column.width, model, r);
-  return {column.y + tall, from_top(c, column, model, r, told, found, scratch, out)};
+  Shown shown;
+  shown.pressed = found.scrolls ? scrolled(c, column, model, r, told, found, scratch, shown.below, out)
+                                : from_top(c, column, model, r, told, found, scratch, out);
+  return shown;
 }
 
 /// The person at the left, and above the head what a novice is told, or how the play is played where the words had no room for
 /// it.
 void left_side(Canvas& c, Rect place, const session::Model& model, const Reading& r, const PlayAids& aids, bool says_mode,
                PlayScratch& scratch) {
-  Rect stands = place;
-  if (aids.briefly && !slip_under_talk(c)) static_cast<void>(cut_top(stands, c.em(headroom)));
+  const bool above = !slip_under_talk(c), told = above && aids.told != nullptr && closes_answer(model.transcript, r.page);
+  Rect slip{size::margin, place.y + slip_margin, place.width - slip_margin, 0}, stands = place;
+  if (told) slip.height = slip_height(c, slip.width, model, *aids.told, r.page);
+  if (aids.briefly && above)
+    static_cast<void>(cut_top(stands, c.em(c.look().language == text::Language::en ? english_headroom : headroom)));
+  if (told) stands.y += std::max(0.f, slip.bottom() + above_hair - hair_top(stands));
   person(c, stands, face_on(model, r.page), scratch);
-  const Rect slip{size::margin, place.y + slip_margin, place.width - slip_margin, 0};
-  if (slip_under_talk(c)) return;
-  if (aids.told == nullptr || !closes_answer(model.transcript, r.page)) {
-    if (says_mode) mode_strip(c, slip, model);
-    return;
-  }
-  feedback_slip(c, {slip.x, slip.y, slip.width, slip_height(c, slip.width, model, *aids.told)}, model, *aids.told);
+  if (told) return feedback_slip(c, slip, model, *aids.told, r.page);
+  if (above && says_mode) mode_strip(c, slip, model);
 }
 
 }  // namespace
@@ -268,9 +264,9 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
   static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
-  const auto [end, pressed, still] = said_and_asked(c, column, model, r, aids, scratch, out);
-  // Large letters: always at the foot. Else right below the words, so that the eye need not look for it.
-  const Rect row{column.x, is_close(c) ? column.bottom() + 8 : end, column.width, 0};
+  const auto [pressed, still] = said_and_asked(c, column, model, r, aids, scratch, out);
+  // At the foot however much is said: whoever turns page after page finds it where it was.
+  const Rect row{column.x, column.bottom() + 8, column.width, 0};
   const bool more = still.offset != nullptr && scratch.all_seen;
   const Phrase way = say(c, r.held ? "ui.speak_first.done" : more ? "ui.read_on" : r.ended ? "ui.to_debrief" : "ui.go_on");
   const bool on = has_button && main_button(c, row, way);

@@ -22,7 +22,7 @@ struct Reading {
 [[nodiscard]] float portrait_width(const Canvas&);
 /// Whether a page finds room in a column so high with its words in their full size.
 [[nodiscard]] bool page_fits(const Canvas&, Rect column, const session::Model&, const PlayAids&, TalkPage, bool asked);
-/// The main button of a page, where it always is: at the end of the row it has to itself. True where it was pressed.
+/// The main button of a page, where it always is: at the foot, at the end of the row it has to itself. True where it was pressed.
 bool main_button(Canvas&, Rect row, std::string_view label);
 [[nodiscard]] float main_button_room(const Canvas&);
 /// Beside the button, that a passage goes on behind it, or that this was the last of it; on paper of its own, since a room may

@@ -55,6 +55,8 @@ void key_bar(Canvas&, Rect, const session::Model&, const KeysGoodFor&, Messages&
 /// or at once where motion is reduced.
 enum class Figure { whole, head };
 void person(Canvas&, Rect, const PlayScratch::Face&, PlayScratch&, Figure = Figure::whole);
+/// Above it, nobody's hair or cap is seen of who stands in that place.
+[[nodiscard]] float hair_top(Rect);
 /// Whose face is seen on a page, and with which feeling: the last who spoke in its scene up to its end. Nobody's before anybody
 /// has; nor once the words have moved elsewhere or an hour has gone by: then one is alone, until somebody speaks.
 [[nodiscard]] PlayScratch::Face face_on(const session::Model&, TalkPage);

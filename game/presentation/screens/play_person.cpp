@@ -30,6 +30,8 @@ void photograph(Canvas& c, Rect area, const PortraitPicture& picture) {
   c.picture(picture, frame, head, size::radius);
 }
 
+float figure_height(Rect area) { return std::min(area.height * .96f, area.width * 1.325f); }
+
 /// Standing on the lower edge. Breathing moves the figure by whole pixels, so that it stays sharp and needs no other texture.
 void standing(Canvas& c, Rect area, const PortraitPicture& picture, bool lifted) {
   constexpr auto box = rig::blink_box;
@@ -37,13 +39,18 @@ void standing(Canvas& c, Rect area, const PortraitPicture& picture, bool lifted)
   constexpr Rect eyes{box.x / across, box.y / down, box.width / across, box.height / down};
   PortraitPicture around = picture;
   if (picture.trail == 0) around.lids = 100;  // hair that moves is not drawn a second time for the blink that hides it
-  const float tall = std::min(area.height * .96f, area.width * 1.325f), wide = tall * .8f;
+  const float tall = figure_height(area), wide = tall * .8f;
   const float sunk = lifted ? 0 : std::max(1.f, std::round(tall / c.pixel() / 400)) * c.pixel();
   c.picture(around, picture, eyes, {area.x + (area.width - wide) / 2, area.bottom() - tall + sunk, wide, tall - sunk},
             {0, 0, 1, 1 - sunk / tall});
 }
 
 }  // namespace
+
+float hair_top(Rect area) {
+  constexpr float highest_cap = .02f;  // of a picture's height, the head thrown back
+  return area.bottom() - figure_height(area) * (1 - highest_cap);
+}
 
 void person(Canvas& c, Rect area, const PlayScratch::Face& face, PlayScratch& scratch, Figure figure) {
   if (!(face == scratch.face)) {
