@@ -24,7 +24,7 @@ std::string inside(const Armpit& pit, double dy) {
 
 std::string pulls(const Armpit& pit, double dy) {
   const auto at = [&](double by, double y) { return Spot{pit.x + pit.out * by, y + dy}; };
-  return pleat(at(1, 458), at(7, 444), at(9, 420)) + " " + pleat(at(2, 470), at(14, 458), at(23, 438));
+  return pleat(at(0, 462), at(6, 444), at(9, 418)) + " " + pleat(at(-1, 474), at(14, 458), at(23, 436));
 }
 
 std::string at_elbow(const Armpit& pit, double dy) {

@@ -38,6 +38,7 @@ struct Poise {
   double turn = 0, nod = 0;    ///< where the face points: features right, down
   double lean = 0;             ///< of the whole figure, degrees
   double uneven = 0;           ///< how much higher the near shoulder is, the far one as much lower
+  double smile = 0;            ///< corners of the mouth, up +
 };
 
 /// How a person carries themselves: what they do with their arms when they feel something.

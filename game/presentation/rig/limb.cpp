@@ -69,9 +69,11 @@ std::string line_through(const std::vector<Spot>& points) {
 }
 
 std::string pleat(const Spot& from, const Spot& by, const Spot& to) {
-  const double x = to.x - from.x, y = to.y - from.y, half = 1.7 / std::hypot(x, y);
-  return d("M", from.x - y * half, from.y + x * half, "Q", by.x - y * half, by.y + x * half, to.x, to.y, "Q", by.x + y * half,
-           by.y - x * half, from.x + y * half, from.y - x * half, "Z");
+  const double x = to.x - from.x, y = to.y - from.y, length = std::hypot(x, y);
+  const auto beside = [&](const Spot& s, double out) { return Spot{s.x - y / length * out, s.y + x / length * out}; };
+  const Spot first{std::lerp(from.x, by.x, .3), std::lerp(from.y, by.y, .3)};
+  const Spot a = beside(first, 2.6), b = beside(by, 1.7), c = beside(by, -1.7), e = beside(first, -2.6);
+  return d("M", from.x, from.y, "C", a.x, a.y, b.x, b.y, to.x, to.y, "C", c.x, c.y, e.x, e.y, from.x, from.y, "Z");
 }
 
 std::string edge_of(const Limb& limb, double at) { return line_through(moved(limb, at)); }

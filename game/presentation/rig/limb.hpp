@@ -28,7 +28,7 @@ using Limb = std::vector<Joint>;
 [[nodiscard]] std::string band(const Limb&, double from, double to);
 /// One edge of it, as an open path.
 [[nodiscard]] std::string edge_of(const Limb&, double at);
-/// A fold of cloth as a closed path: it begins broad and runs out.
+/// A fold of cloth as a closed path: soon broad, it runs out.
 [[nodiscard]] std::string pleat(const Spot& from, const Spot& by, const Spot& to);
 /// Its contour, open where it ends; where it begins either open (it grows out of what lies below) or round: an elbow.
 [[nodiscard]] std::string contour(const Limb&, bool elbow);

@@ -81,6 +81,9 @@ Feeling held(const Person& p, Feeling f) {
   with(f.angle[0], own.turn, 9);
   with(f.angle[1], own.nod, 11);
   with(f.lean[0], own.lean, 3);
+  double smiles = f.mouth[1] - find_feeling("neutral").mouth[1];
+  with(smiles, own.smile, 2);
+  f.mouth[1] = find_feeling("neutral").mouth[1] + smiles;
   return f;
 }
 
