@@ -99,11 +99,11 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::chest: return {.bent = acts, .out = 12, .down = 12};
     case Pose::shoulder: return {.bent = !near, .out = 14, .down = 0, .lift = near ? 4. : 3.};
     case Pose::propped: return {.bent = near, .out = 22, .down = 14, .lift = near ? 10. : -6.};
-    case Pose::palm: return {.bent = near, .out = 20, .down = 14, .lift = near ? 10. : -4.};
+    case Pose::palm: return {.bent = acts, .out = 20, .down = 14, .lift = acts ? 10. : -4.};
     case Pose::supported:
     case Pose::cheek:
       return near ? Elbow{.bent = true, .out = 2, .down = 12} : Elbow{.bent = true, .out = 16, .down = -6, .lift = 7};
-    case Pose::chin:
+    case Pose::chin: return {.bent = acts, .out = 20, .down = 10, .lift = acts ? 7. : -2.};
     case Pose::cupped:
     case Pose::lips: return {.bent = !near, .out = 20, .down = 10, .lift = near ? -2. : 7.};
     default: return {};

@@ -49,8 +49,7 @@ bool badge_shows(Pose pose) {
     case Pose::both_on_chest:
     case Pose::palms_joined:
     case Pose::propped:
-    case Pose::shoulder:
-    case Pose::palm: return false;
+    case Pose::shoulder: return false;
     default: return true;
   }
 }
@@ -65,12 +64,14 @@ wear::Parts worn(const Person& p, Pose pose) {
   // Neither an arm before the chest's far side nor a hand on it.
   const bool free = (!far_bent || across) && !near_hand;
   const bool fist = pose == Pose::fist || pose == Pose::fists;
-  const bool raised = pose == Pose::shoulder || pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips ||
-                      pose == Pose::supported || pose == Pose::cupped;
+  const bool raised = far_bent && (pose == Pose::shoulder || pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips ||
+                                   pose == Pose::supported || pose == Pose::cupped || pose == Pose::palm);
+  const bool either = pose == Pose::chin || pose == Pose::palm;  // raised on the side that acts
+  const bool badge = either ? !near_bent : badge_shows(pose);
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b, !fist && pose != Pose::clasped && pose != Pose::pen);
     case Clothes::bib: return wear::bib(p, a, b);
-    case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge_shows(pose) && !near_hand);
+    case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge && !near_hand);
     case Clothes::cardigan:
       return wear::cardigan(p, a, b,
                             !near_bent && !far_bent && pose != Pose::clasped && pose != Pose::pen && pose != Pose::fists);
@@ -81,9 +82,9 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::salon: return wear::salon(p, a, b, !near_bent);
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
-    case Clothes::tunic: return wear::tunic(p, a, b, badge_shows(pose), pose != Pose::folder && free && !across);
+    case Clothes::tunic: return wear::tunic(p, a, b, badge, pose != Pose::folder && free && !across);
     case Clothes::vest: return wear::vest(p, a, b, !far_bent && free && pose != Pose::clasped);
-    case Clothes::workwear: return wear::workwear(p, a, b, free, badge_shows(pose) || across);
+    case Clothes::workwear: return wear::workwear(p, a, b, free, badge || across);
   }
   return {};
 }

@@ -88,8 +88,8 @@ Parts blouson(const Person& p, double a, double b, bool raised, bool pass, bool 
 Parts apron(const Person& p, double a, double b, bool pen) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   const std::string_view mark = luminance(p.over) < .6 ? "#F7EBD8" : p.cloth2;
-  const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 68, 536, far - 51, 546, "L",
-                            far - 46, 670, "L", x + 48, 670, "L", x + 52, 546, "C", x + 70, 536, 154, 520, 160, 492, "Z");
+  const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L",
+                            far - 52, 670, "L", x + 53, 670, "L", x + 57, 546, "C", x + 74, 536, 154, 520, 160, 492, "Z");
   return {
       opening(p, 412),
       styled("M 243 416 V 450", "line2"),
@@ -99,8 +99,8 @@ Parts apron(const Person& p, double a, double b, bool pen) {
            {{"fill", p.over2}, {"class", "edge2"}}),
       collar(a, b, 416, "cloth", "cloth2"),
       path(cut, {{"fill", p.over}}),
-      path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 68, 536, far - 51, 546, "L", far - 46, 670, "L", far - 70, 670, "C",
-             far - 74, 590, 300, 540, 296, 444, "Z"),
+      path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L", far - 52, 670, "L", far - 76, 670, "C",
+             far - 80, 590, 300, 540, 296, 444, "Z"),
            {{"fill", p.over2}}),
       path(cut, {{"fill", "none"}, {"class", "edge2"}}),
       path("M 168 452 C 206 460 280 460 318 452",

@@ -35,9 +35,10 @@ Spot wrist_of(const Person& p, Spot tips, double turn, double size) {
 }
 
 /// A hand that points up.
-Parts upright(const Person& p, Shape shape, Pose pose, Spot wrist, double dy) {
-  Arm out = raised(p, Side::far, pose, dy, wrist, -90);
+Parts upright(const Person& p, Side side, Shape shape, Pose pose, Spot wrist, double dy) {
+  Arm out = raised(p, side, pose, dy, wrist, -90);
   out.shape = shape;
+  out.mirrored = side == Side::near;
   return {arm(p, out)};
 }
 
@@ -60,12 +61,17 @@ Parts hushed(const Person& p, Spot lips, double dy) {
   return {arm(p, out)};
 }
 
-/// An open hand raised before the near shoulder.
+/// The arm that acts alone.
+Side acting(const Person& p) { return p.habits.right ? Side::near : Side::far; }
+
+/// An open hand raised before the shoulder.
 Parts palm(const Person& p, double dy) {
-  Arm out = raised(p, Side::near, Pose::palm, dy, {240 - p.shoulder + 64, 468 + dy * .5}, -84);
+  const bool near = acting(p) == Side::near;
+  const auto [left, right] = posed::frame(p);
+  Arm out = raised(p, acting(p), Pose::palm, dy, {near ? left + 64 : right - 60, 468 + dy * .5}, near ? -84 : -96);
   out.size = 1.12;
   out.shape = Shape::spread;
-  out.mirrored = true;
+  out.mirrored = near;
   return {arm(p, out)};
 }
 
@@ -88,13 +94,15 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     case Pose::chin: {
       // The forefinger lies on the chin, well below the lips.
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
-      Parts parts = upright(p, Shape::curled, pose, {chin.x + 13 * p.hand, chin.y + 65 * p.hand}, dy);
+      const Side side = pose == Pose::chin ? acting(p) : Side::far;
+      const double out = side == Side::near ? -1 : 1;
+      Parts parts = upright(p, side, Shape::curled, pose, {chin.x + out * 13 * p.hand, chin.y + 65 * p.hand}, dy);
       if (pose == Pose::supported) parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
-      Parts parts = upright(p, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy);
+      Parts parts = upright(p, Side::far, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy);
       parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }
