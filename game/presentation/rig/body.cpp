@@ -92,7 +92,7 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::own_arm:
     case Pose::other_arm: return {.bent = true, .down = (pose == Pose::own_arm) == near ? 0 : 24 - p.low * .6};
     case Pose::folder: return {.bent = !near, .out = 4, .down = 5};
-    case Pose::tablet: return {.bent = near, .out = 8, .down = 84};
+    case Pose::tablet: return {.bent = near, .out = 12, .down = 34};
     case Pose::fist: return {.bent = acts, .out = 4, .down = 5};
     case Pose::belly: return {.bent = acts, .out = 6, .down = 14};
     case Pose::offering: return {.bent = true, .out = 6, .down = acts ? 14 : 26 - p.low * .6};

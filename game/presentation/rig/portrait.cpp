@@ -78,7 +78,7 @@ Feeling held(const Person& p, Feeling f) {
   f.lean[0] *= p.habits.tilt;
   with(f.head[0], own.tilt, 9);
   with(f.head[1], own.right, 9);
-  with(f.angle[0], own.turn, 9);
+  with(f.angle[0], own.turn, 8);
   with(f.angle[1], own.nod, 11);
   with(f.lean[0], own.lean, 3);
   double smiles = f.mouth[1] - find_feeling("neutral").mouth[1];

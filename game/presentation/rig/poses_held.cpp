@@ -25,14 +25,16 @@ Parts tablet(const Person& p) {
     return d("M", left - 12 + in, 470 + top, "L", right - 14 - in, 454 + top, "L", right + 4 - in, 690, "L", left + 14 + in, 690,
              "Z");
   };
-  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 544}, -36);
+  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 542}, -30);
   behind.shape = Shape::back;
   const Joint& wrist = behind.limb.back();
   // A form: a heading, then rows with a box each, all from one margin.
   std::string form = d("M", left + 28, 509, "l 62 -6.300");
   for (const double down : {20., 38., 56., 74.})
     form += " " + d("M", left + 30 + down * .1, 509 + down, "l 6 -.6 M", left + 46 + down * .1, 507.4 + down, "l 66 -6.700");
-  return {arm(p, behind),
+  // The upper arm's edge goes down behind a forearm that is foreshortened.
+  return {styled(d("M", near + 40, 462, "C", near + 43, 490, near + 44, 520, near + 43, 556), "line2"),
+          arm(p, behind),
           path(sheet(0, 0), {{"fill", "#8A6A4A"}, {"class", "edge2"}}),
           path(sheet(11, 15), {{"fill", "#FBF7EE"}}),
           path(d("M", (left + right) / 2 - 36, 459, "l 46 -5 l 2 15 l -46 5 Z"),
