@@ -5,6 +5,7 @@
 
 #include "debrief/other_way.hpp"
 #include "debrief/parts.hpp"
+#include "debrief/wording.hpp"
 #include "simulation/exemplary_path.hpp"
 
 namespace debrief {
@@ -113,6 +114,29 @@ bool nothing_turned(const Debrief& debrief) {
 int changes_missed(const Debrief& debrief) {
   return static_cast<int>(
       std::ranges::count_if(debrief.signals, [](const SignalReport& signal) { return !signal.lure && !signal.marked; }));
+}
+
+std::vector<SignalReport> signals_to_tell(const Debrief& debrief) {
+  const bool looked = !debrief.plain_marks.empty() || std::ranges::any_of(debrief.signals, &SignalReport::marked);
+  std::vector<SignalReport> told = debrief.signals;
+  std::erase_if(told, [&](const SignalReport& signal) { return signal.lure && !signal.marked && !looked; });
+  return told;
+}
+
+SignalCount count_of(const std::vector<SignalReport>& signals) {
+  SignalCount count;
+  for (const SignalReport& signal : signals) {
+    ++(signal.lure ? count.plain : count.changes);
+    if (signal.lure && signal.marked) ++count.plain_marked;
+    if (!signal.lure && signal.marked && signal.in_time) ++count.noticed;
+  }
+  return count;
+}
+
+int listening_broken(const Story& story, const Debrief& debrief) {
+  return static_cast<int>(std::ranges::count_if(debrief.score.moments, [&](const simulation::Moment& moment) {
+    return story.rubric.principles[moment.principle].dimension == rubric::Dimension::listening && went(moment) == Went::broken;
+  }));
 }
 
 }  // namespace debrief

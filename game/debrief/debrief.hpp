@@ -121,6 +121,17 @@ struct Debrief {
 /// Signals that were shown and never marked: chances to listen that no answer stands for.
 [[nodiscard]] int changes_missed(const Debrief&);
 
+/// The signals a page tells of. Leaving alone what was no change is worth a word only for someone who was looking.
+[[nodiscard]] std::vector<SignalReport> signals_to_tell(const Debrief&);
+/// What those come to: changes, those noticed before they were spelled out, lines without a change and the marks on them.
+struct SignalCount {
+  int changes = 0, noticed = 0, plain = 0, plain_marked = 0;
+  bool operator==(const SignalCount&) const = default;
+};
+[[nodiscard]] SignalCount count_of(const std::vector<SignalReport>&);
+/// Chances to listen in which it was broken: an answer that left out no part of listening may still have hurt it.
+[[nodiscard]] int listening_broken(const simulation::Story&, const Debrief&);
+
 /// Moves that are refused end the play where it stands.
 [[nodiscard]] Debrief debrief(const simulation::Story&, std::uint64_t seed, const std::vector<simulation::Move>& moves);
 

@@ -34,7 +34,7 @@ namespace debrief {
 [[nodiscard]] std::string note_on(const simulation::Story&, const std::vector<Index>& options, Index act, Index appraisal,
                                   text::Language);
 
-/// How a moment went, or a receipt counts: ● ◐ ○ ⊗ on every page that shows it.
+/// How a moment went, or a receipt counts: ● ◐ – ⊗ on every page that shows it.
 enum class Went : std::uint8_t { shown, partly, missed, broken };
 [[nodiscard]] Went went(const simulation::Moment&);
 [[nodiscard]] Went went(const simulation::Receipt&);

@@ -29,7 +29,7 @@ void write_promises(Sheet&);
 void write_talk(Sheet&);
 void write_plans(Sheet&);
 
-/// "●" shown, "◐" partly, "○" missed, "⊗" broken.
+/// "●" shown, "◐" partly, "–" missed, "⊗" broken.
 [[nodiscard]] std::string_view sign_of(debrief::Went);
 
 }  // namespace handout

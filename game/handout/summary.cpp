@@ -27,7 +27,7 @@ std::string dimension_name(const Sheet& s, std::size_t d) {
   return s.say("play.dimension_" + std::string(rubric::key(static_cast<rubric::Dimension>(d))));
 }
 
-/// "●●◐○": its moments in the order of play.
+/// "●●◐–": its moments in the order of play.
 std::string signs(const Sheet& s, std::size_t d) {
   std::string row;
   for (const simulation::Moment& m : s.told.score.moments)
@@ -52,7 +52,7 @@ std::string_view sign_of(debrief::Went went) {
   switch (went) {
     case debrief::Went::shown: return "●";
     case debrief::Went::partly: return "◐";
-    case debrief::Went::missed: return "○";
+    case debrief::Went::missed: return "–";
     case debrief::Went::broken: break;
   }
   return "⊗";

@@ -97,6 +97,30 @@ TEST_SUITE("debrief") {
     CHECK(broken.axes.process < 5000);
   }
 
+  TEST_CASE("a line without a change is told of only to somebody who was looking, and never counted as a change") {
+    const auto story = support::story_of(
+        "  visit:\n    flow:\n"
+        "      - {sato: No tea today., id: l1, signal: no tea}\n      - {sato: It is raining., id: l2, lure: rain}\n"
+        "      - {sato: Well., id: l3}\n"
+        "      - choose:\n          - {say: a, id: a, acts: greet, exemplary: yes}\n          - {say: b, id: b, acts: greet}\n        id: d1\n"
+        "      - end: good\n");
+    const auto count = [&](const std::vector<std::string>& moves) {
+      return debrief::count_of(debrief::signals_to_tell(told(story, moves)));
+    };
+    using debrief::SignalCount;
+    CHECK(count({"d1:a"}) == SignalCount{.changes = 1});
+    CHECK(count({"d1:mark=l1", "d1:a"}) == SignalCount{.changes = 1, .noticed = 1, .plain = 1});
+    CHECK(count({"d1:mark=l2", "d1:a"}) == SignalCount{.changes = 1, .plain = 1, .plain_marked = 1});
+    CHECK(count({"d1:mark=l3", "d1:a"}) == SignalCount{.changes = 1, .plain = 1});
+  }
+
+  TEST_CASE("listening that was broken is counted apart from what was left out") {
+    const auto story = visit();
+    CHECK(debrief::listening_broken(story, told(story, {"d1:ask", "d2:reflect", "d3:keep"})) == 0);
+    CHECK(debrief::listening_broken(story, told(story, {"d1:talk", "d2:reflect", "d3:keep"})) == 1);
+    CHECK(debrief::listening_broken(story, told(story, {"d1:ask", "d2:lie", "d3:wait"})) == 0);  // honesty was
+  }
+
   TEST_CASE("questions and reflections stand beside what the exemplary options would have said") {
     const auto story = visit();
     const auto result = told(story, {"d1:ask", "d2:ask", "d3:keep"});

@@ -267,7 +267,7 @@ TEST_SUITE("presentation/debrief") {
     CHECK(at("覚えておきたいこと") < at("傾聴"));
   }
 
-  TEST_CASE("receipts stand under their principle, what cost most first; a filter leaves one dimension") {
+  TEST_CASE("receipts stand under their principle, what cost most first; a filter counts chances and leaves one dimension") {
     Shown s(by_dice(), {}, 1280, 4000);
     s.scratch.tab = DebriefTab::receipts;
     const auto& principles = s.f.story->rubric.principles;
@@ -281,11 +281,9 @@ TEST_SUITE("presentation/debrief") {
     REQUIRE_FALSE(lost_honestly.empty());
     s.ui.frame(s.draw);
     for (const auto& [name, how_much] : lost) CHECK(find_control(s.ui.memory, name) != nullptr);
-    const auto& receipts = s.f.told.score.receipts;
-    const auto honest = std::count_if(receipts.begin(), receipts.end(), [&](const simulation::Receipt& r) {
-      return principles[r.principle].dimension == rubric::Dimension::honesty;
-    });
-    s.ui.click(s.draw, "誠実　" + std::to_string(honest));
+    // As the summary counts them: not the receipts, of which a chance may have several.
+    const auto& honesty = s.f.told.score.dimensions[static_cast<std::size_t>(rubric::Dimension::honesty)];
+    s.ui.click(s.draw, "誠実　" + std::to_string(honesty.value().moments));
     CHECK(s.scratch.only == rubric::Dimension::honesty);
     s.ui.frame(s.draw);
     int before = std::numeric_limits<int>::max();

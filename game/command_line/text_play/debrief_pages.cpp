@@ -95,10 +95,7 @@ const char* signal_key(const debrief::SignalReport& report) {
 void print_signal_reports(Paper& paper, const Story& story, const Debrief& debrief) {
   paper.heading(paper.say("terminal.signals"));
   if (debrief.signals.empty()) paper.line(paper.say("terminal.no_signals"));
-  // Leaving alone what was no change is worth a word only for someone who was looking.
-  const bool looked = std::ranges::any_of(debrief.signals, &debrief::SignalReport::marked);
-  for (const auto& report : debrief.signals) {
-    if (report.lure && !report.marked && !looked) continue;
+  for (const auto& report : debrief::signals_to_tell(debrief)) {
     const auto& line = story.lines[report.line];
     const auto heard = words_of(paper, story, line.by_warmth[static_cast<std::size_t>(condition::Level::mid)]);
     paper.paragraph(

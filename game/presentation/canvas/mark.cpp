@@ -1,8 +1,14 @@
 #include "presentation/canvas/mark.hpp"
 
+#include <algorithm>
+
 namespace presentation {
 
 void mark(Canvas& c, Mark how, Point middle, float radius, Colour colour) {
+  if (how == Mark::missed) {
+    const float half = radius * .8f, thick = std::max(3.f, radius * .42f);
+    return c.fill({middle.x - half, middle.y - thick / 2, 2 * half, thick}, colour, thick / 2);
+  }
   c.disc(middle, radius, how == Mark::shown ? colour : c.colours().card);
   c.ring(middle, radius, colour, 2);
   const float arm = radius * .5f;

@@ -5,7 +5,7 @@
 
 namespace presentation {
 
-/// ● ◐ ○ ⊗: how a moment went. Always beside its word.
+/// ● ◐ – ⊗: how a moment went. Always beside its word. A dash for what was missed: ○ is Listening, and says "right" in Japan.
 enum class Mark { shown, partly, missed, broken };
 void mark(Canvas&, Mark, Point middle, float radius, Colour);
 

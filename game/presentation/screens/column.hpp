@@ -9,7 +9,7 @@
 /// Words under one another, measured before they are set: a card is drawn as tall as what it holds.
 namespace presentation {
 
-/// ● ◐ ○ ⊗ or an icon, in the indent of a piece.
+/// ● ◐ – ⊗ or an icon, in the indent of a piece.
 using Sign = std::variant<std::monostate, Mark, Icon>;
 
 struct Piece {

@@ -10,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float bar_height = 14, chance_room = 10;
+constexpr float bar_height = 14, chance_room = 10, most_apart = 28;
 
 struct Part {
   const char* name = "";
@@ -76,19 +76,64 @@ void parts_card(const DebriefView& v, Canvas& c, Rect r) {
   }
 }
 
-Column ratio_column(const DebriefView& v, const Canvas& c) {
-  const debrief::ListeningReport& r = v.told.listening;
-  const Palette& p = c.colours();
-  const Type big{big_figure, p.indigo, Weight::bold}, calm{big_figure, p.ink2, Weight::regular};
-  const auto ratio = [&](int reflections, int questions) {
-    return say(c, "review.ratio", {std::to_string(reflections), std::to_string(questions)});
-  };
+/// What was said, and what the model answers say: restated and asked, one field each time.
+struct Spoken {
+  const char* whose = "";
+  int restated = 0, asked = 0;
+};
+std::array<Spoken, 2> spoken_of(const debrief::ListeningReport& r) {
+  return {Spoken{"review.ratio_yours", r.reflections, r.questions},
+          Spoken{"review.ratio_best", r.best_reflections, r.best_questions}};
+}
+
+Column ratio_head(const Canvas& c) {
   return {{.words = say(c, "review.ratio_title"), .type = title_type(c)},
-          {.words = say(c, "review.ratio_yours"), .type = label_type(c), .above = 16},
-          {.words = ratio(r.reflections, r.questions), .type = big},
-          {.words = say(c, "review.ratio_best"), .type = label_type(c), .above = 12},
-          {.words = ratio(r.best_reflections, r.best_questions), .type = calm},
-          {.words = say(c, "review.ratio_how"), .type = label_type(c), .above = 16}};
+          {.words = say(c, "review.ratio_how"), .type = label_type(c), .above = 2}};
+}
+
+Column whose_column(const Canvas& c, const Spoken& spoken) {
+  return {{.words = say(c, spoken.whose), .type = {size::metadata, c.colours().ink2, Weight::bold}, .above = 20}};
+}
+
+float spoken_row(const Canvas& c) { return c.line_height(list_type(c)) + 6; }
+
+float ratio_height(const DebriefView& v, const Canvas& c, float width) {
+  const float inner = width - 2 * size::card_inset;
+  float tall = column_height(c, inner, ratio_head(c)) + 2 * size::card_inset - size::unit;
+  for (const Spoken& spoken : spoken_of(v.told.listening))
+    tall += column_height(c, inner, whose_column(c, spoken)) + 2 * spoken_row(c);
+  return tall;
+}
+
+/// Name, a field each time, and how often.
+void spoken_bar(Canvas& c, Rect line, float name, const char* what, int times, Colour colour) {
+  c.text({line.x, line.y, name, line.height}, say(c, what), list_type(c));
+  const float figure = c.width("00", strong_type(c)) + 8, room = line.width - name - figure, gap = times > 15 ? 1 : 3;
+  const float field = std::min(c.em(24), (room + gap) / static_cast<float>(std::max(1, times)) - gap), high = c.em(bar_height);
+  for (int i = 0; i < times; ++i)
+    c.fill({line.x + name + static_cast<float>(i) * (field + gap), line.middle().y - high / 2, field, high}, colour, 3);
+  c.text(line, std::to_string(times), strong_type(c), Align::end);
+}
+
+void ratio_card(const DebriefView& v, Canvas& c, Rect r) {
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  const float inner = r.width - 2 * size::card_inset;
+  Point at{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
+  at.y += set_column(c, at, inner, ratio_head(c));
+  const float name =
+      std::max(c.width(say(c, "review.restated"), list_type(c)), c.width(say(c, "review.asked"), list_type(c))) + 16;
+  // As tall as the parts beside it: what is left over stands between its own.
+  const float apart = std::min(most_apart, (r.height - ratio_height(v, c, r.width)) / 3);
+  Colour colour = c.colours().indigo;
+  for (const Spoken& spoken : spoken_of(v.told.listening)) {
+    at.y += apart + set_column(c, {at.x, at.y + apart}, inner, whose_column(c, spoken));
+    spoken_bar(c, {at.x, at.y, inner, spoken_row(c)}, name, "review.restated", spoken.restated, colour);
+    at.y += spoken_row(c);
+    spoken_bar(c, {at.x, at.y, inner, spoken_row(c)}, name, "review.asked", spoken.asked, colour);
+    at.y += spoken_row(c);
+    colour = c.colours().edge;
+  }
 }
 
 const char* name_of(rubric::ListeningPart part) {
@@ -132,11 +177,12 @@ float missed_card(const DebriefView& v, Canvas& c, Point at, float width, bool d
   const float half = beside ? (inner - indent - size::gutter) / 2 : inner - indent;
   const auto& all = v.told.listening.missed;
   Column title{{.words = say(c, "review.listening_missed"), .type = title_type(c)}};
-  const int gone_by = debrief::changes_missed(v.told);
-  title.push_back({.words = say(c, all.empty() ? "review.listening_missed_none" : "review.listening_missed_how",
-                                {gone_by == 0 ? std::string() : std::to_string(gone_by)}),
-                   .type = label_type(c),
-                   .above = 2});
+  const auto unless_none = [](int count) { return count == 0 ? std::string() : std::to_string(count); };
+  title.push_back(
+      {.words = say(c, all.empty() ? "review.listening_missed_none" : "review.listening_missed_how",
+                    {unless_none(debrief::changes_missed(v.told)), unless_none(debrief::listening_broken(v.story(), v.told))}),
+       .type = label_type(c),
+       .above = 2});
   Point from{at.x + size::card_inset, at.y + size::card_inset - size::unit / 2};
   from.y += draw ? set_column(c, from, inner, title) : column_height(c, inner, title);
   for (const auto& one : all) {
@@ -192,16 +238,16 @@ float debrief_listening(const DebriefView& v, Canvas& c, Point at, float width) 
     if (v.told.plain_marks.empty()) return tall;
     return tall + size::between_cards + plain_marks_card(v, c, {at.x, at.y + tall + size::between_cards}, width);
   };
-  const Column ratio = ratio_column(v, c);
   if (!side_by_side(c, width)) {
-    const float first = parts_height(v, c, width);
+    const float first = parts_height(v, c, width), second = ratio_height(v, c, width);
     parts_card(v, c, {at.x, at.y, width, first});
-    return with_missed(first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, ratio));
+    ratio_card(v, c, {at.x, at.y + first + size::between_cards, width, second});
+    return with_missed(first + size::between_cards + second);
   }
   const float left = std::round((width - size::gutter) * .6f), right = width - size::gutter - left;
-  const float tall = std::max(parts_height(v, c, left), column_card_height(c, right, ratio));
+  const float tall = std::max(parts_height(v, c, left), ratio_height(v, c, right));
   parts_card(v, c, {at.x, at.y, left, tall});
-  column_card(c, {at.x + left + size::gutter, at.y}, right, ratio, tall);
+  ratio_card(v, c, {at.x + left + size::gutter, at.y, right, tall});
   return with_missed(tall);
 }
 

@@ -115,26 +115,28 @@ Column signal_column(const DebriefView& v, const Canvas& c, const debrief::Signa
   return column;
 }
 
-std::string signal_summary(const DebriefView& v, const Canvas& c) {
-  int signals = 0, noticed = 0, noise = 0;
-  for (const debrief::SignalReport& s : v.told.signals) {
-    signals += s.lure ? 0 : 1;
-    noticed += !s.lure && s.marked && s.in_time ? 1 : 0;
-    noise += s.lure && s.marked ? 1 : 0;
+/// How many changes there were and how many were noticed; what else stands in the list; why the score counts fewer chances.
+Column signals_head(const Canvas& c, const std::vector<debrief::SignalReport>& told) {
+  Column head{{.words = say(c, "review.signals"), .type = title_type(c)}};
+  if (told.empty()) {
+    head.push_back({.words = say(c, "review.no_signals"), .type = label_type(c), .above = 8});
+    return head;
   }
-  return say(c, "review.signal_count",
-             {std::to_string(noticed), std::to_string(signals), noise == 0 ? std::string{} : std::to_string(noise)});
+  const debrief::SignalCount n = debrief::count_of(told);
+  std::string words = say(c, "review.signal_count", {std::to_string(n.noticed), std::to_string(n.changes)});
+  if (n.plain > 0)
+    words += say(c, "review.signal_plain",
+                 {std::to_string(n.plain), n.plain_marked == 0 ? std::string() : std::to_string(n.plain_marked)});
+  head.push_back({.words = words, .type = label_type(c), .above = 2});
+  if (n.changes > 1) head.push_back({.words = say(c, "review.signal_scored"), .type = label_type(c), .above = 2});
+  return head;
 }
 
 float signals_card(const DebriefView& v, Canvas& c, Point at, float width) {
-  Column head{{.words = say(c, "review.signals"), .type = title_type(c)}};
+  const std::vector<debrief::SignalReport> told = debrief::signals_to_tell(v.told);
   std::vector<Column> entries;
-  if (v.told.signals.empty())
-    head.push_back({.words = say(c, "review.no_signals"), .type = label_type(c), .above = 8});
-  else
-    head.push_back({.words = signal_summary(v, c), .type = label_type(c), .above = 2});
-  for (const debrief::SignalReport& s : v.told.signals) entries.push_back(signal_column(v, c, s));
-  return entries_card(c, at, width, head, entries);
+  for (const debrief::SignalReport& s : told) entries.push_back(signal_column(v, c, s));
+  return entries_card(c, at, width, signals_head(c, told), entries);
 }
 
 }  // namespace

@@ -11,8 +11,6 @@
 namespace presentation {
 namespace {
 
-using simulation::Receipt;
-
 constexpr float shown_radius = 7, shown_step = 17, open_room = 28, principle_room = 9, between_places = 24, longest_name = 360;
 
 /// What was scored under one principle; a cap on a score stands under none.
@@ -185,10 +183,10 @@ float dimension_card(const DebriefView& v, Canvas& c, Point at, float width, rub
 
 /// Which dimensions are shown. Returns how wide and how high they came out.
 std::pair<float, float> filters(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
+  // Chances, as everywhere in the debrief: one of them may have several receipts.
   const auto count = [&](std::optional<rubric::Dimension> d) {
-    const auto& receipts = v.told.score.receipts;
-    return std::count_if(receipts.begin(), receipts.end(),
-                         [&](const Receipt& r) { return !d || dimension_of(v, r.principle) == *d; });
+    return std::ranges::count_if(v.told.score.moments,
+                                 [&](const simulation::Moment& m) { return !d || dimension_of(v, m.principle) == *d; });
   };
   const float high = std::max(size::least_control, c.em(size::list) + 16);
   Flow flow({at.x, at.y, width, 0}, 12, high);
@@ -205,7 +203,7 @@ std::pair<float, float> filters(const DebriefView& v, Canvas& c, Point at, float
   return {right - at.x, flow.height()};
 }
 
-/// ● 示した ◐ 途中まで ○ 逃した ⊗ 損なった: beside the filters where there is room, else below them.
+/// ● 示した ◐ 途中まで – 逃した ⊗ 損なった: beside the filters where there is room, else below them.
 float legend(Canvas& c, Point at, float width, float filters_width, float filters_height) {
   constexpr std::pair<Mark, const char*> kinds[] = {{Mark::shown, "review.shown"},
                                                     {Mark::partly, "review.partly"},
