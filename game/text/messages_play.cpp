@@ -64,7 +64,7 @@ constexpr auto play_entries = std::to_array<Message>({
     {"play.scores", "三つの点数", "Three scores"},
     {"play.score", "{0} {1}点（{3}回の機会のうち{2}回ぶん）{4?　{4}}", "{0} {1} ({2} of {3} {3|chance|chances}){4? - {4}}"},
     {"play.no_score", "{0}：この回には機会がありませんでした", "{0}: there was no chance to show it"},
-    {"play.capped", "偽りがあったため、ここが上限", "capped because of a deception"},
+    {"play.capped", "偽りがあったため、ここが上限", "Capped because of a deception"},
 
     {"play.dimension_listening", "傾聴", "Listening"},
     {"play.dimension_honesty", "誠実", "Honesty"},
@@ -82,11 +82,11 @@ constexpr auto play_entries = std::to_array<Message>({
     {"play.promise_state_8", "果たさないまま期限が過ぎた", "broken"},
 
     // By simulation::Reading.
-    {"play.reading_0", "まだ選んでいません", "not chosen yet"},
-    {"play.reading_1", "不満がある", "dissatisfied"},
-    {"play.reading_2", "忙しい", "busy"},
-    {"play.reading_3", "先方の事情", "circumstances of their own"},
-    {"play.reading_4", "まだ分からない", "can't tell yet"},
+    {"play.reading_0", "まだ選んでいません", "Not chosen yet"},
+    {"play.reading_1", "不満がある", "Dissatisfied"},
+    {"play.reading_2", "忙しい", "Busy"},
+    {"play.reading_3", "先方の事情", "Circumstances of their own"},
+    {"play.reading_4", "まだ分からない", "Can't tell yet"},
 
     // By session::Notice.
     {"notice.1", "いま保存しています。少し待ってから、もう一度答えてください", "Saving. Please answer again in a moment"},

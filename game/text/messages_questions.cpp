@@ -36,7 +36,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.parts.whom", "相手", "To"},
     {"ui.parts.sent", "送る日時", "Sent"},
     {"ui.parts.untimed", "まだ決めていません", "not decided yet"},
-    {"ui.parts.nothing", "まだ何も入っていません。", "Nothing here yet."},
+    {"ui.parts.nothing", "選んだ言葉が、ここに順に並びます。", "What you choose is set down here, in order."},
 
     // fact board
     {"ui.board.dealt", "まだ置いていない札が{0}枚。{1}・{2}・{3}に分けます。", "{0} {0|card|cards} to place: {1}, {2} or {3}."},
@@ -60,6 +60,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     // review
     {"ui.review.how", "誤解されそうな自分の言葉に、印を付けます。なければ、そのまま終えます。",
      "Mark any of your lines that could be misunderstood. None? Just finish."},
+    {"ui.review.unasked", "自分から言ったこと、したこと", "Said and done of your own accord"},
     {"ui.review.marked", "誤解されそう", "Could be misunderstood"},
     {"ui.review.none", "まだ自分の言葉がありません。", "You have said nothing yet."},
 

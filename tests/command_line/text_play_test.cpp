@@ -115,18 +115,18 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(ran.out, "No promises yet"));
     CHECK(contains(ran.out, "Marked [2]"));
     CHECK(contains(ran.out, "Already marked"));
-    CHECK(contains(ran.out, "[2] your reading: busy"));
+    CHECK(contains(ran.out, "[2] your reading: Busy"));
     CHECK(contains(ran.out, "Mark the line first"));
     CHECK(contains(ran.out, "Give the number of the line, for example m 3"));
     CHECK(contains(ran.out, "Give a marked line and your reading"));
-    CHECK(contains(ran.out, "your reading: busy"));
+    CHECK(contains(ran.out, "your reading: Busy"));
     check_prompts(ran.out);
     const auto stands = machine.run({"play", file, "--text"}, "u 2\nu\n");
     CHECK(contains(stands.out, "A mark stays once you have answered or given your reading"));
     CHECK(contains(stands.out, "for example u 3"));
     const auto resumed = machine.run({"play", file, "--text"}, "n\nm 3\n");
     CHECK(contains(resumed.out, "[2] * "));
-    CHECK(contains(resumed.out, "your reading: busy"));
+    CHECK(contains(resumed.out, "your reading: Busy"));
   }
 
   TEST_CASE("a mark set by mistake is taken off again") {
@@ -158,13 +158,13 @@ TEST_SUITE("command_line/text_play") {
     std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n1\n";
     const auto first =
         machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
-    CHECK(contains(first.out, "Listening - you thought: fairly well. Result: "));
+    CHECK(contains(first.out, "Listening - you thought: Fairly well. Result: "));
     CHECK_FALSE(contains(first.out, "Honesty: you thought"));  // skipped
     CHECK(contains(first.out, "Your objection to item 1 is saved"));
     CHECK(count(first.out, "Give the item's number and why") == 3);
     const auto resumed = machine.run({"play", file, "--text"}, "1\n");
     CHECK_FALSE(contains(resumed.out, "Before you see the result"));
-    CHECK(contains(resumed.out, "fairly well"));
+    CHECK(contains(resumed.out, "Fairly well"));
   }
 
   TEST_CASE("one's own view is asked for before anything is revealed, of the client's trust too") {
@@ -174,7 +174,7 @@ TEST_SUITE("command_line/text_play") {
     REQUIRE(asked != std::string::npos);
     REQUIRE(revealed != std::string::npos);
     CHECK(asked < revealed);
-    CHECK(contains(ran.out, "trust in you - you thought: very low. Result: "));
+    CHECK(contains(ran.out, "trust in you - you thought: Very low. Result: "));
   }
 
   TEST_CASE("the plan is shown to whoever comes back, and the debrief says when that should be and to what") {

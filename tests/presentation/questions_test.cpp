@@ -197,7 +197,7 @@ TEST_SUITE("presentation/questions") {
     table.click(words_of_option(option("d4", "thanks")));
     CHECK(table.ui.shows(text::moment(story().start, now, text::Language::ja)));
     table.click(words_of_option(option("d4", "now")));
-    CHECK(table.ui.shows("まだ何も入っていません"));  // when it is sent is no word of it
+    CHECK(table.ui.shows("選んだ言葉が、ここに"));  // when it is sent is no word of it
     table.click(words_of_option(option("d4", "later")));
     CHECK(table.ui.shows(text::moment(story().start, now + 17 * 60, text::Language::ja)));
     table.click(words_of_option(option("d4", "thanks")));

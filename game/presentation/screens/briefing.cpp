@@ -1,7 +1,11 @@
 #include "presentation/screens/briefing.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/header.hpp"
+#include "presentation/screens/usual.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 
@@ -25,37 +29,11 @@ float block(Canvas& c, Rect at, const std::string& title, const std::string& bod
   return c.em(26) + c.paragraph_height(wide, body, {size::body}) + 14;
 }
 
-std::vector<std::pair<std::string, std::string>> usual(const Canvas& c, const Story& story, const PersonInfo& person) {
-  const auto language = c.look().language;
-  const auto& u = person.usual;
-  std::vector<std::pair<std::string, std::string>> rows;
-  if (u.reply) rows.emplace_back(say(c, "ui.usual.reply"), text::duration(*u.reply, language));
-  if (u.meeting) rows.emplace_back(say(c, "ui.usual.meeting"), text::duration(*u.meeting, language));
-  if (u.attend) rows.emplace_back(say(c, "ui.usual.attend"), say(c, "ui.usual.people", {std::to_string(*u.attend)}));
-  if (u.small_talk) rows.emplace_back(say(c, "ui.usual.small_talk"), say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
-  if (const std::string note = words(c, story, person.usual_note); !note.empty())
-    rows.emplace_back(say(c, "ui.usual.note"), note);
-  return rows;
-}
-
-float usual_rows(Canvas& c, Rect at, const Story& story, const PersonInfo& person, bool draw) {
-  const auto rows = usual(c, story, person);
-  if (rows.empty()) return 0;
-  const Palette& p = c.colours();
-  const float label = c.em(110), wide = std::min(at.width - label, c.longest_line({size::list}));
-  float y = at.y;
-  if (draw) c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.usual"), {size::secondary, p.indigo, Weight::bold});
-  y += c.em(28);
-  for (const auto& [name, value] : rows) {
-    const float tall = std::max(c.em(26), c.paragraph_height(wide, value, {size::list}) + 4);
-    if (draw) {
-      c.text({at.x, y, label - 8, c.em(26)}, name, {size::list, p.ink2});
-      c.paragraph({at.x + label, y + 2, wide, 0}, value, {size::list, p.ink});
-      c.line({at.x, y + tall}, {at.x + at.width, y + tall}, p.recess);
-    }
-    y += tall;
-  }
-  return y - at.y + 14;
+float usual_block(Canvas& c, Rect at, const Story& story, const PersonInfo& person, bool draw) {
+  const float title = c.em(28), rows = usual_rows(c, {at.x, at.y + title}, at.width, story, person, draw);
+  if (rows == 0) return 0;
+  if (draw) c.text({at.x, at.y, at.width, c.em(24)}, say(c, "ui.usual"), {size::secondary, c.colours().indigo, Weight::bold});
+  return title + rows + 14;
 }
 
 /// What one person's card holds, from the top; returns the height.
@@ -70,39 +48,59 @@ float person_card(Canvas& c, Rect at, const Story& story, const PersonInfo& pers
   }
   y += c.em(44);
   y += block(c, {at.x, y, at.width, 0}, say(c, "ui.briefing.history"), words(c, story, person.history), draw, p.ink2);
-  y += usual_rows(c, {at.x, y, at.width, 0}, story, person, draw);
+  y += usual_block(c, {at.x, y, at.width, 0}, story, person, draw);
   return y - at.y;
 }
 
-/// Colleagues and others without a history: one line each.
-void bystanders(Canvas& c, Rect at, float& y, const Story& story) {
-  const Palette& p = c.colours();
-  bool first = true;
-  for (const PersonInfo& person : story.people) {
-    if (person.client) continue;
-    if (first) {
-      c.text({at.x, y, at.width, c.em(28)}, say(c, "ui.briefing.others"), {size::secondary, p.ink2, Weight::bold});
-      y += c.em(32);
-    }
-    first = false;
-    c.text({at.x, y, at.width, c.em(30)},
-           joined(c, {words(c, story, person.name), words(c, story, person.company), words(c, story, person.role)}),
-           {size::list, p.ink});
-    y += c.em(30);
-  }
-  if (!first) y += 12;
+/// Name, company and role of those without a history, each in a column of its own; one behind the other where those have no room.
+struct Bystanders {
+  std::vector<std::array<std::string, 3>> rows;
+  std::array<float, 3> wide{};
+  [[nodiscard]] float width() const { return wide[0] + wide[1] + wide[2]; }
+};
+
+Type bystander_type(const Canvas& c, std::size_t column) {
+  return {size::list, column == 0 ? c.colours().ink : c.colours().ink2, column == 0 ? Weight::bold : Weight::regular};
 }
 
-/// The client in the room where it begins, at the page's left. Returns how much of it that takes.
-float standing_client(Canvas& c, Rect page, const Story& story) {
-  const float left = c.look().text_size > 1.4f ? 280.f : 400.f;
-  room(c, first_setting(story), {0, page.y, left, page.height});
-  if (const PersonInfo* person = face_of(story)) {
-    const float tall = std::min(page.height * .96f, left * 1.24f), wide = tall * .8f;
-    c.picture(PortraitPicture{.person = person->portrait, .feeling = "neutral"},
-              {(left - wide) / 2, page.bottom() - tall, wide, tall});
+Bystanders bystanders_of(const Canvas& c, const Story& story) {
+  Bystanders all;
+  for (const PersonInfo& person : story.people)
+    if (!person.client)
+      all.rows.push_back({words(c, story, person.name), words(c, story, person.company), words(c, story, person.role)});
+  for (const auto& row : all.rows)
+    for (std::size_t i = 0; i < row.size(); ++i)
+      if (!row[i].empty()) all.wide[i] = std::max(all.wide[i], c.width(row[i], bystander_type(c, i)) + size::gutter);
+  return all;
+}
+
+/// Colleagues and others: one line each.
+float bystanders(Canvas& c, Rect at, const Bystanders& all, bool draw) {
+  float y = at.y;
+  if (draw)
+    c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.briefing.others"), {size::secondary, c.colours().ink2, Weight::bold});
+  y += c.em(28);
+  const bool in_columns = all.width() <= at.width;
+  for (const auto& row : all.rows) {
+    const std::string line = joined(c, {row[0], row[1], row[2]});
+    const float tall = in_columns ? c.em(32) : c.paragraph_height(at.width, line, {size::list}) + 6;
+    if (draw && !in_columns) c.paragraph({at.x, y, at.width, 0}, line, {size::list, c.colours().ink});
+    float x = at.x;
+    for (std::size_t i = 0; draw && in_columns && i < row.size(); ++i) {
+      c.text({x, y, all.wide[i], tall}, row[i], bystander_type(c, i));
+      x += all.wide[i];
+    }
+    y += tall;
   }
-  return left;
+  return y - at.y;
+}
+
+/// The client in the room where it begins, framed at the page's left. Returns how much of it that takes.
+float standing_client(Canvas& c, Rect page, const Story& story) {
+  const Rect frame{size::margin, page.y + 16, c.look().text_size > 1.4f ? 260.f : 352.f, page.height - 32};
+  standing(c, frame, story, "neutral", Canvas::all_corners);
+  c.outline(frame, c.colours().rule, size::border, size::card_radius);
+  return frame.right();
 }
 
 /// What it is, and its title; beside them the client's face where there was no room to stand. Returns the height.
@@ -194,7 +192,8 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
         [&](Rect r, bool draw) { return block(c, r, say(c, "plan.last"), say(c, "plan.quoted", {plan->words}), draw, p.ink2); });
   for (const PersonInfo& person : story.people)
     if (person.client) framed([&](Rect r, bool draw) { return person_card(c, r, story, person, draw); });
-  bystanders(c, at, y, story);
+  if (const Bystanders others = bystanders_of(c, story); !others.rows.empty())
+    framed([&](Rect r, bool draw) { return bystanders(c, r, others, draw); });
   y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.briefing.hint"), {size::secondary, p.ink2}) + 6;
   if (!volume.past.empty()) {
     y += c.paragraph(

@@ -15,7 +15,8 @@
 namespace presentation {
 namespace {
 
-constexpr float offer_side = 38, offer_inset = 16, field_inset = 12, plan_share = .62f, least_cover = 152;
+constexpr float offer_side = 38, offer_inset = 16, field_inset = 12, plan_share = .62f, least_cover = 152, most_spare = 32,
+                tallest_cards = 560;
 constexpr std::size_t most_earlier = 3;
 
 /// The plan as it was sent; empty: none yet.
@@ -37,13 +38,14 @@ float offer_height(const Canvas& c, float words, const std::string& plan) {
   return std::max(control_height(c), c.paragraph_height(words, plan, {size::body}) + 14);
 }
 
-/// The offered plans, one under the other; pressed, one stands in the field. Returns the height they took.
-float offers(Canvas& c, Point at, float width, const std::vector<std::string>& plans, ClosingScratch& scratch) {
+/// The offered plans, one under the other, each higher by `spare`; pressed, one stands in the field. Returns the height they
+/// took.
+float offers(Canvas& c, Point at, float width, const std::vector<std::string>& plans, float spare, ClosingScratch& scratch) {
   const Palette& p = c.colours();
   float y = at.y;
   for (std::size_t i = 0; i < plans.size(); ++i) {
     const float words_from = c.em(offer_side) + 14, words = width - words_from - offer_inset;
-    const float tall = offer_height(c, words, plans[i]);
+    const float tall = offer_height(c, words, plans[i]) + spare;
     const Rect r{at.x, y, width, tall};
     const bool taken = scratch.plan == plans[i];
     const Response state = pressable_card(c, r, plans[i], key(static_cast<char>('1' + static_cast<int>(i))), true, size::radius);
@@ -87,11 +89,14 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   const float gap = label + (plans.empty() ? 0 : 4);
   const float needs = head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit;
   const Rect r{at.x, at.y, width, std::max(least, needs)};
+  // A card higher than its words has larger offers: they are what is pressed here.
+  const float spare = plans.empty() ? 0 : std::min(most_spare, (r.height - needs) / static_cast<float>(plans.size()));
+  listed += spare * static_cast<float>(plans.size());
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Point from{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   set_column(c, from, inner, column);
-  offers(c, {from.x, from.y + head}, inner, plans, scratch);
+  offers(c, {from.x, from.y + head}, inner, plans, spare, scratch);
   const Rect field{from.x, from.y + head + listed + gap, beside ? inner - wide - 16 : inner, row};
   c.text({from.x, field.y - label, inner, label}, say(c, "plan.own_words"), label_type(c));
   c.field(field, say(c, "review.plan"), scratch.plan, {size::body, p.ink}, longest_plan);
@@ -196,13 +201,16 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   y += c.em(36) + 12;
   const bool beside = app.next && side_by_side(c, wide);
   const float left = beside ? std::round(wide * plan_share) : wide, right = beside ? wide - left - size::gutter : wide;
-  const float least = beside ? least_beside(c, right, app) : 0;
+  const Column earlier = earlier_plans(c, app);
+  // Both cards fill the page, as far as there is something to fill it with.
+  const float below = earlier.empty() ? 0 : column_card_height(c, wide, earlier) + size::between_cards;
+  const float room = std::min(tallest_cards, page.height - (y - at.y) - below - size::gutter);
+  const float least = beside ? std::max(room, least_beside(c, right, app)) : 0;
   const float plan = plan_card(c, {at.x, y}, left, least, app, scratch, out);
   if (beside) return_beside(c, {at.x + left + size::gutter, y, right, plan}, app);
   y += plan + size::between_cards;
   if (app.next && !beside) y += column_card(c, {at.x, y}, right, return_column(c, app)) + size::between_cards;
-  if (const Column earlier = earlier_plans(c, app); !earlier.empty())
-    y += column_card(c, {at.x, y}, wide, earlier) + size::between_cards;
+  if (!earlier.empty()) y += column_card(c, {at.x, y}, wide, earlier) + size::between_cards;
   if (app.complaint)
     y += c.paragraph({at.x, y, wide, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);

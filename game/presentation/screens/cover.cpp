@@ -46,6 +46,19 @@ void room(Canvas& c, const PlacePicture& place, Rect to) {
   c.picture(place, to, room_crop(to, .5f));
 }
 
+void standing(Canvas& c, Rect frame, const simulation::Story& story, const std::string& feeling, Canvas::Corners corners) {
+  const Rect inner = frame.inset(1);
+  c.fill(inner, c.colours().recess, size::card_radius, corners);
+  if (const PlacePicture place = first_setting(story); c.colours().pictures_behind_text && !place.place.empty())
+    c.picture(place, inner, room_crop(inner, .5f), size::card_radius, corners);
+  const simulation::PersonInfo* person = face_of(story);
+  if (person == nullptr) return;
+  const float wide = std::min(inner.width - 16, (inner.height - 8) * .8f), tall = wide / drawn_width * drawn_height;
+  const float seen = std::min(tall, inner.height - 12);
+  c.picture(PortraitPicture{.person = person->portrait, .feeling = feeling},
+            {inner.x + (inner.width - wide) / 2, inner.bottom() - seen, wide, seen}, {0, 0, 1, seen / tall});
+}
+
 void head_and_shoulders(Canvas& c, Rect frame, const PortraitPicture& picture) {
   constexpr float across = .66f, from_top = .07f, aspect = drawn_width / drawn_height;
   c.fill(frame, c.colours().recess, size::radius);
@@ -62,7 +75,8 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
     c.picture(place, to, crop, radius, Canvas::top_corners);
   }
   if (const simulation::PersonInfo* person = face_of(story)) {
-    const Rect head{to.x + 8, to.y, std::min(200.f, to.width / 2), to.height};
+    // Down to the arms: how somebody holds themselves, and what they wear, tells one card from the next.
+    const Rect head{to.x + 12, to.y, std::min(to.height * 1.12f, to.width * .6f), to.height};
     const float share = head.height / head.width * drawn_width / drawn_height;
     c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)}, head,
               {0, 0, 1, std::min(1.f, share)});

@@ -13,6 +13,8 @@ namespace presentation {
 [[nodiscard]] PlacePicture first_setting(const simulation::Story&);
 /// The room behind everything, where the palette allows pictures behind text.
 void room(Canvas&, const PlacePicture&, Rect to);
+/// Whom a story is with, in the room where it begins, from the frame's foot up: as large as the frame leaves room for.
+void standing(Canvas&, Rect frame, const simulation::Story&, const std::string& feeling, Canvas::Corners);
 /// Head and shoulders of somebody, filling the frame.
 void head_and_shoulders(Canvas&, Rect frame, const PortraitPicture&);
 /// Room and face of a story, as on its card.

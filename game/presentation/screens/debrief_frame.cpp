@@ -136,15 +136,27 @@ bool stand_apart(const DateLabel& a, const DateLabel& b) {
   return a.left >= b.left + b.wide + apart || b.left >= a.left + a.wide + apart;
 }
 
-/// The days that may be dated, the fullest first: so far apart, measured by the axis, that small letters have room at all of
-/// them. Larger ones show fewer of the same days, never others in their place.
-std::vector<int> days_to_date(const DayAxis& axis) {
+/// The days on which something turned, which the reader comes to look for.
+std::vector<int> turning_days(const DebriefView& v, const DayAxis& axis) {
+  std::vector<int> days;
+  for (const Stop& stop : axis.stops())
+    if (stop.number > 0 && turning_at(v, *stop.sample) != nullptr)
+      days.push_back(stop.sample->time / scenario::minutes_per_day - axis.first_day());
+  return days;
+}
+
+/// The days that may be dated, those of turning points before the others, the fullest first: so far apart, measured by the axis,
+/// that small letters have room at all of them. Larger ones show fewer of the same days, never others in their place.
+std::vector<int> days_to_date(const DebriefView& v, const DayAxis& axis) {
   constexpr float least_share = .13f;
   const float least = (axis.edge(axis.days()) - axis.edge(0)) * least_share;
   const auto middle = [&](int day) { return (axis.edge(day) + axis.edge(day + 1)) / 2; };
+  const std::vector<int> turning = turning_days(v, axis);
   std::vector<int> all(static_cast<std::size_t>(axis.days())), chosen;
   std::iota(all.begin(), all.end(), 0);
-  std::ranges::stable_sort(all, std::greater(), [&](int day) { return std::lround(axis.edge(day + 1) - axis.edge(day)); });
+  std::ranges::stable_sort(all, std::greater(), [&](int day) {
+    return std::pair(std::ranges::find(turning, day) != turning.end(), std::lround(axis.edge(day + 1) - axis.edge(day)));
+  });
   for (const int day : all)
     if (std::ranges::all_of(chosen, [&](int other) { return std::abs(middle(day) - middle(other)) >= least; }))
       chosen.push_back(day);
@@ -153,7 +165,7 @@ std::vector<int> days_to_date(const DayAxis& axis) {
 
 std::vector<DateLabel> date_labels(const DebriefView& v, const Canvas& c, const Frame& f) {
   std::vector<DateLabel> labels;
-  for (const int day : days_to_date(f.axis)) {
+  for (const int day : days_to_date(v, f.axis)) {
     DateLabel label = date_label(v, c, f, day);
     if (std::ranges::all_of(labels, [&](const DateLabel& other) { return stand_apart(label, other); }))
       labels.push_back(std::move(label));

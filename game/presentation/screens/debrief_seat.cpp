@@ -14,10 +14,9 @@ using Kind = debrief::SeatEntry::Kind;
 
 constexpr float quiet_indent = 26, heard_bar = 4, bar_gap = 14;
 
-/// How an entry is set: own words plain, what was heard behind a bar, what went unsaid in plum, the rest small with a sign.
-Column entry_column(const DebriefView& v, const Canvas& c, const std::vector<SeatEntry>& entries, std::size_t i) {
-  const SeatEntry& e = entries[i];
-  const bool goes_on = i > 0 && entries[i - 1].kind == Kind::said && e.kind == Kind::said;
+/// How an entry is set: own words plain, what was heard behind a bar, what went unsaid in plum, the rest small with a sign. The
+/// name does not stand again over words that go on.
+Column entry_column(const DebriefView& v, const Canvas& c, const SeatEntry& e, bool goes_on = false) {
   const Palette& p = c.colours();
   const auto language = c.look().language;
   const auto spoken = [&](const std::string& name, Colour colour, const std::string& words) {
@@ -64,6 +63,7 @@ bool is_quiet(Kind kind) { return !is_theirs(kind) && kind != Kind::said && kind
 struct SeatRow {
   std::size_t entry = 0;
   std::optional<std::size_t> thought;
+  bool goes_on = false;  ///< the client's own words right below their own words
 };
 
 /// One column while the text is large: then a thought has a row of its own.
@@ -82,10 +82,12 @@ std::vector<SeatRow> rows_of(const std::vector<SeatEntry>& entries, bool beside)
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const bool joins = beside && entries[i].kind == Kind::thought && !rows.empty() && !rows.back().thought &&
                        entries[rows.back().entry].kind != Kind::thought;
-    if (joins)
+    if (joins) {
       rows.back().thought = i;
-    else
-      rows.push_back({i, std::nullopt});
+      continue;
+    }
+    const bool goes_on = !rows.empty() && entries[rows.back().entry].kind == Kind::said && entries[i].kind == Kind::said;
+    rows.push_back({i, std::nullopt, goes_on});
   }
   return rows;
 }
@@ -94,7 +96,7 @@ std::vector<SeatRow> rows_of(const std::vector<SeatEntry>& entries, bool beside)
 float above(const std::vector<SeatEntry>& entries, const std::vector<SeatRow>& rows, std::size_t i) {
   if (i == 0) return 0;
   const Kind kind = entries[rows[i].entry].kind, before = entries[rows[i - 1].entry].kind;
-  if ((is_quiet(kind) && is_quiet(before)) || (kind == Kind::said && before == Kind::said)) return 6;
+  if ((is_quiet(kind) && is_quiet(before)) || rows[i].goes_on) return 6;
   return kind == Kind::thought ? 8 : 16;
 }
 
@@ -108,19 +110,20 @@ float entry_width(const SeatColumns& columns, const SeatEntry& e) {
 
 float row_height(const DebriefView& v, const Canvas& c, const SeatColumns& columns, const std::vector<SeatEntry>& entries,
                  SeatRow row) {
-  const float said = column_height(c, entry_width(columns, entries[row.entry]), entry_column(v, c, entries, row.entry));
-  return row.thought ? std::max(said, column_height(c, columns.right, entry_column(v, c, entries, *row.thought))) : said;
+  const float said =
+      column_height(c, entry_width(columns, entries[row.entry]), entry_column(v, c, entries[row.entry], row.goes_on));
+  return row.thought ? std::max(said, column_height(c, columns.right, entry_column(v, c, entries[*row.thought]))) : said;
 }
 
 void draw_row(const DebriefView& v, Canvas& c, Point at, const SeatColumns& columns, const std::vector<SeatEntry>& entries,
               SeatRow row) {
   const SeatEntry& e = entries[row.entry];
   const float right = at.x + columns.left + 2 * size::gutter, wide = entry_width(columns, e);
-  const Column said = entry_column(v, c, entries, row.entry);
+  const Column said = entry_column(v, c, entries[row.entry], row.goes_on);
   if (is_theirs(e.kind)) c.fill({at.x, at.y, heard_bar, column_height(c, wide, said)}, c.colours().indigo, 2);
   const float x = on_the_right(columns, e) ? right : at.x + (is_theirs(e.kind) ? heard_bar + bar_gap : 0);
   set_column(c, {x, at.y}, wide, said);
-  if (row.thought) set_column(c, {right, at.y}, columns.right, entry_column(v, c, entries, *row.thought));
+  if (row.thought) set_column(c, {right, at.y}, columns.right, entry_column(v, c, entries[*row.thought]));
 }
 
 Column page_head(const DebriefView& v, const Canvas& c, const debrief::Seat& seat, const debrief::SeatPage& page) {

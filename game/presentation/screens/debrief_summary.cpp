@@ -1,11 +1,14 @@
 #include <algorithm>
 
 #include "presentation/canvas/widgets.hpp"
+#include "presentation/screens/cover.hpp"
 #include "presentation/screens/debrief_parts.hpp"
 #include "presentation/screens/score_words.hpp"
 
 namespace presentation {
 namespace {
+
+constexpr float least_outcome_picture = 88;
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -47,36 +50,41 @@ Pair pair_of(const Canvas& c, float width) {
   return {true, width - size::gutter - right, right};
 }
 
+/// What a card has to spare goes between its entries, as far as they still belong together.
+Column spread(Column column, float spare) {
+  constexpr float most = 20;
+  const auto is_entry = [](const Piece& piece) { return piece.sign.index() != 0; };
+  const auto entries = std::ranges::count_if(column, is_entry);
+  for (Piece& piece : column)
+    if (is_entry(piece)) piece.above += std::min(most, spare / static_cast<float>(entries + 1));
+  return column;
+}
+
+/// Room and face of the story over its ending, where what stands beside it is that much longer.
+float outcome_card(const DebriefView& v, Canvas& c, Point at, float width, float least) {
+  const Column outcome = outcome_column(v, c);
+  const float words = column_card_height(c, width, outcome), spare = least - words;
+  if (spare < least_outcome_picture) return column_card(c, at, width, outcome, least);
+  const Rect r{at.x, at.y, width, least};
+  card(c, r);
+  cover(c, v.story(), {r.x + 2, r.y + 2, r.width - 4, spare - 2}, size::card_radius - 2);
+  c.line({r.x + 2, r.y + spare}, {r.right() - 2, r.y + spare}, c.colours().rule);
+  const Canvas::Inside inside(c, r);
+  set_column(c, {r.x + size::card_inset, r.y + spare + size::card_inset - size::unit / 2}, width - 2 * size::card_inset, outcome);
+  return least;
+}
+
 float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const Pair pair = pair_of(c, width);
   const Column takeaways = takeaways_column(v, c);
   const float first = column_card_height(c, pair.left, takeaways);
   if (pair.beside) {
-    const Column outcome = outcome_column(v, c);
-    const float tall = std::max(first, column_card_height(c, pair.right, outcome));
-    column_card(c, at, pair.left, takeaways, tall);
-    return column_card(c, {at.x + pair.left + size::gutter, at.y}, pair.right, outcome, tall);
+    const float tall = std::max(first, column_card_height(c, pair.right, outcome_column(v, c)));
+    column_card(c, at, pair.left, spread(takeaways, tall - first), tall);
+    return outcome_card(v, c, {at.x + pair.left + size::gutter, at.y}, pair.right, tall);
   }
   column_card(c, at, pair.left, takeaways);
   return first + size::between_cards + column_card(c, {at.x, at.y + first + size::between_cards}, width, outcome_column(v, c));
-}
-
-/// One's own view and the turning points on the left, process and outcome on the right; where the left has nothing but that there
-/// was no turning point, one card for both.
-float looking_back(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
-  const Pair pair = pair_of(c, width);
-  const float own = own_view_height(v, c, pair.left), turning = turning_teaser_height(v, c, pair.left);
-  if (pair.beside && own <= 0 && v.told.turning_points.empty()) return wide_axes_card(v, c, at, width, teaser_column(v, c));
-  const float above = own > 0 ? own + size::between_cards : 0, axes = axes_card_height(v, c, pair.right);
-  const float tall = pair.beside ? std::max(axes, above + turning) : above + turning;
-  if (own > 0) own_view_card(v, c, {at.x, at.y, pair.left, own});
-  turning_teaser(v, c, {at.x, at.y + above, pair.left, tall - above}, scratch);
-  if (pair.beside) {
-    axes_card(v, c, {at.x + pair.left + size::gutter, at.y, pair.right, tall});
-    return tall;
-  }
-  axes_card(v, c, {at.x, at.y + tall + size::between_cards, width, axes});
-  return tall + size::between_cards + axes;
 }
 
 /// "傾聴 66、誠実 56"
@@ -130,6 +138,29 @@ Column plan_column(const DebriefView& v, const Canvas& c) {
   return column;
 }
 
+/// One's own view, the turning points and the plan of that day on the left, process and outcome on the right; where the left has
+/// nothing but that there was no turning point, one card for both.
+float looking_back(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
+  const Pair pair = pair_of(c, width);
+  const Column plan = plan_column(v, c);
+  const float own = own_view_height(v, c, pair.left), turning = turning_teaser_height(v, c, pair.left);
+  if (pair.beside && own <= 0 && plan.empty() && v.told.turning_points.empty())
+    return wide_axes_card(v, c, at, width, teaser_column(v, c));
+  const float above = own > 0 ? own + size::between_cards : 0;
+  const float below = plan.empty() ? 0 : size::between_cards + column_card_height(c, pair.left, plan);
+  const float axes = axes_card_height(v, c, pair.right);
+  const float tall = pair.beside ? std::max(axes, above + turning + below) : above + turning + below;
+  if (own > 0) own_view_card(v, c, {at.x, at.y, pair.left, own});
+  turning_teaser(v, c, {at.x, at.y + above, pair.left, tall - above - below}, scratch);
+  if (!plan.empty()) column_card(c, {at.x, at.y + tall - below + size::between_cards}, pair.left, plan);
+  if (pair.beside) {
+    axes_card(v, c, {at.x + pair.left + size::gutter, at.y, pair.right, tall});
+    return tall;
+  }
+  axes_card(v, c, {at.x, at.y + tall + size::between_cards, width, axes});
+  return tall + size::between_cards + axes;
+}
+
 }  // namespace
 
 float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch, Messages& out) {
@@ -138,8 +169,6 @@ float debrief_summary(const DebriefView& v, Canvas& c, Point at, float width, De
   y += opening_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += score_cards(v, c, {at.x, y}, width) + size::between_cards;
   y += looking_back(v, c, {at.x, y}, width, scratch);
-  if (const Column plan = plan_column(v, c); !plan.empty())
-    y += size::between_cards + column_card(c, {at.x, y + size::between_cards}, width, plan);
   y += size::between_cards;
   const std::string save = say(c, "handout.save");
   const float wide = button_width(c, save);

@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/header.hpp"
+#include "presentation/screens/home_doors.hpp"
 #include "presentation/screens/left_play.hpp"
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/words.hpp"
@@ -86,23 +86,11 @@ float words_height(const Canvas& c, float width, const Volume& volume) {
   return column_height(c, width, lead_head(c, volume)) + column_height(c, width, lead_body(c, volume));
 }
 
+constexpr float least_lead = 264, most_lead = 440, above_buttons = 20;
+
 float lead_height(const Canvas& c, float width, const Volume& volume) {
   const float words_width = width - picture_width({0, 0, width, 0}) - 2 * size::margin;
-  return std::max(264.f, words_height(c, words_width, volume) + control_height(c) + 2 * size::gutter + 20);
-}
-
-/// Room and person at the card's left.
-void lead_picture(Canvas& c, Rect r, const simulation::Story& story) {
-  const float left = picture_width(r);
-  if (const PlacePicture place = first_setting(story); c.colours().pictures_behind_text && !place.place.empty())
-    c.picture(place, {r.x + 1, r.y + 1, left, r.height - 2}, room_crop({0, 0, left, r.height - 2}, .5f), size::card_radius,
-              Canvas::left_corners);
-  if (const auto* person = face_of(story)) {
-    const float wide = std::min(left - 16, (r.height - 8) * .8f), tall = wide * 1.25f;
-    const float seen = std::min(tall, r.height - 12);
-    c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)},
-              {r.x + (left - wide) / 2, r.bottom() - seen - 1, wide, seen}, {0, 0, 1, seen / tall});
-  }
+  return std::max(least_lead, words_height(c, words_width, volume) + control_height(c) + 2 * size::gutter + above_buttons);
 }
 
 /// The ways into it.
@@ -122,16 +110,21 @@ void lead_buttons(Canvas& c, Rect foot, const Volume& volume, std::size_t number
     out.push_back(OpenScenario{number});
 }
 
+/// Picture on the left; words and buttons as one block in the middle of the rest.
 void lead(Canvas& c, Rect r, const App& app, std::size_t number, Messages& out) {
   const Volume& volume = app.shelf.volumes[number];
   card(c, r);
-  lead_picture(c, r, *volume.story);
-  const Canvas::Inside inside(c, r);
   const float left = picture_width(r);
+  const simulation::PersonInfo* person = face_of(*volume.story);
+  standing(c, {r.x, r.y, left, r.height}, *volume.story, person == nullptr ? "" : first_feeling(*volume.story, *person),
+           Canvas::left_corners);
+  const Canvas::Inside inside(c, r);
   Rect at = Rect{r.x + left, r.y, r.width - left, r.height}.inset(size::margin, size::gutter);
-  lead_buttons(c, cut_bottom(at, control_height(c)), volume, number, out);
+  const float block = words_height(c, at.width, volume) + above_buttons + control_height(c);
+  at.y += (at.height - block) / 2;
   const float head = set_column(c, {at.x, at.y}, at.width, lead_head(c, volume));
   set_column(c, {at.x, at.y + head}, at.width, lead_body(c, volume));
+  lead_buttons(c, {at.x, at.y + block - control_height(c), at.width, control_height(c)}, volume, number, out);
 }
 
 /// With letters so large that the card's end is out of sight: it stands first on the page, with face and title at its beginning,
@@ -159,54 +152,58 @@ void feet(Canvas& c, Rect bar, const App& app, std::size_t number, Messages& out
   lead_buttons(c, bar.inset(size::margin, 12), app.shelf.volumes[number], number, out);
 }
 
-/// What one resolved to do last time, where it will be seen before the next play. Returns its height with the gap below.
-float plan(Canvas& c, Point at, float width, const App& app, std::size_t number) {
+/// What one resolved to do last time, where it will be seen before the next play.
+struct PlanStrip {
+  Piece title, plan;
+  bool beside = false;
+  float left = 0, above = 0, height = 0;
+};
+std::optional<PlanStrip> plan_strip(const Canvas& c, float width, const App& app, std::size_t number) {
   const session::PastWords* last = plan_for(app.shelf, app.shelf.volumes[number].story->id);
-  if (last == nullptr) return 0;
+  if (last == nullptr) return std::nullopt;
   const Palette& p = c.colours();
-  const Piece title{.words = say(c, "plan.last"), .type = {size::secondary, p.ink2, Weight::bold}};
-  const Piece plan{.words = say(c, "plan.quoted", {last->words}),
-                   .type = {size::body, p.ink},
-                   .indent = 28,
-                   .sign = Icon::turn,
-                   .sign_colour = p.shu};
-  const float inner = width - 2 * plan_inset, name = c.width(title.words, title.type) + size::gutter;
-  const bool beside = name + c.em(28) + c.longest_line({size::body}) <= inner;
-  const float left = beside ? name : 0, words = column_height(c, inner - left, {plan});
-  const float above = beside ? 0 : column_height(c, inner, {title}) + 2;
-  const Rect r{at.x, at.y, width, above + words + 2 * plan_room};
+  PlanStrip strip{.title = {.words = say(c, "plan.last"), .type = {size::secondary, p.ink2, Weight::bold}},
+                  .plan = {.words = say(c, "plan.quoted", {last->words}),
+                           .type = {size::body, p.ink},
+                           .indent = 28,
+                           .sign = Icon::turn,
+                           .sign_colour = p.shu}};
+  const float inner = width - 2 * plan_inset, name = c.width(strip.title.words, strip.title.type) + size::gutter;
+  strip.beside = name + c.em(28) + c.longest_line({size::body}) <= inner;
+  strip.left = strip.beside ? name : 0;
+  strip.above = strip.beside ? 0 : column_height(c, inner, {strip.title}) + 2;
+  strip.height = strip.above + column_height(c, inner - strip.left, {strip.plan}) + 2 * plan_room;
+  return strip;
+}
+
+/// With the gap below; 0 where there is none.
+float plan_height(const Canvas& c, float width, const App& app, std::size_t number) {
+  const auto strip = plan_strip(c, width, app, number);
+  return strip ? strip->height + size::between_cards : 0;
+}
+
+float plan(Canvas& c, Point at, float width, const App& app, std::size_t number) {
+  const auto strip = plan_strip(c, width, app, number);
+  if (!strip) return 0;
+  const float inner = width - 2 * plan_inset;
+  const Rect r{at.x, at.y, width, strip->height};
   card(c, r);
   const Canvas::Inside inside(c, r);
-  c.text({r.x + plan_inset, r.y + plan_room, inner, c.line_height(beside ? plan.type : title.type)}, title.words, title.type);
-  set_column(c, {r.x + plan_inset + left, r.y + plan_room + above}, inner - left, {plan});
+  c.text({r.x + plan_inset, r.y + plan_room, inner, c.line_height(strip->beside ? strip->plan.type : strip->title.type)},
+         strip->title.words, strip->title.type);
+  set_column(c, {r.x + plan_inset + strip->left, r.y + plan_room + strip->above}, inner - strip->left, {strip->plan});
   return r.height + size::between_cards;
-}
-
-Type door_title(const Canvas& c) { return {size::name, c.colours().ink, Weight::bold}; }
-
-/// Icon, name and key beside one another.
-float door_width(const Canvas& c, std::string_view title, Action action) {
-  return c.em(24) + 14 + c.width(title, door_title(c)) + 8 + key_cap_width(c, c.prompt(action)) + 2 * size::gutter + 1;
-}
-
-void door(Canvas& c, Rect r, Icon which, const std::string& title, const std::string& about, Action action, const Message& to,
-          Messages& out) {
-  const Palette& p = c.colours();
-  const Response state = pressable_card(c, r, title, action);
-  const Canvas::Inside inside(c, r);
-  const Rect at = r.inset(size::gutter, 18);
-  const float side = c.em(24);
-  icon(c, which, {at.x, at.y + c.em(4)}, side, p.indigo, 2);
-  const std::string cap = c.prompt(action);
-  const float cap_width = key_cap_width(c, cap);
-  key_cap(c, {at.right() - cap_width, at.y + c.em(16)}, cap);
-  c.text({at.x + side + 14, at.y, at.width - side - cap_width - 22, c.em(32)}, title, door_title(c));
-  c.paragraph({at.x, at.y + c.em(38), at.width, 0}, about, {size::list, p.ink2});
-  if (state.pressed) out.push_back(to);
 }
 
 Type greeting_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
 float greeting(Canvas& c, Rect at) { return c.paragraph(at, say(c, "ui.home.greeting"), greeting_type(c)); }
+
+float foot_height(const Canvas& c, float width) {
+  const float wide = button_width(c, say(c, "about.title"), {.type = size::list}),
+              out = button_width(c, say(c, "ui.quit"), {.action = Action::quit, .type = size::list});
+  return std::max(control_height(c), c.paragraph_height(width - wide - out - size::unit - size::gutter,
+                                                        say(c, "ui.first_run.promise"), {size::secondary}));
+}
 
 /// What the scores are never used for, the way to what they rest on, and the way out.
 float foot(Canvas& c, Point at, float width, Messages& out) {
@@ -244,6 +241,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   if (large) feet(c, cut_bottom(page, control_height(c) + 24), app, *number, out);
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("home", view));
+  const DoorRows rows = door_rows(c, at.width);
   float y = at.y + 16;
   if (left > 0)
     y += left_play(c, {at.x, y}, at.width, app);
@@ -251,44 +249,18 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
     y += greeting(c, {at.x, y, at.width, 0}) + 12;
   if (number) {
     const Volume& volume = app.shelf.volumes[*number];
-    const float tall = large ? large_lead(c, {at.x, y}, at.width, volume) : lead_height(c, at.width, volume);
+    // What the page has to spare is the picture's, so that the page is full.
+    const float below =
+        size::between_cards + plan_height(c, at.width, app, *number) + rows.height() + 4 + foot_height(c, at.width) + 16;
+    const float spare = page.height - (y - at.y) - below;
+    const float tall = large ? large_lead(c, {at.x, y}, at.width, volume)
+                             : std::max(lead_height(c, at.width, volume), std::min(most_lead, spare));
     if (!large) lead(c, {at.x, y, at.width, tall}, app, *number, out);
     y += tall + size::between_cards;
     y += plan(c, {at.x, y}, at.width, app, *number);
   }
-  struct Door {
-    Icon icon;
-    const char* title;
-    const char* about;
-    Action action;
-    Message to;
-  };
-  const Door doors[] = {{Icon::shelf, "ui.library", "ui.home.library", Action::library, GoTo{Screen::library}},
-                        {Icon::calendar, "ui.records", "ui.home.records", Action::records, GoTo{Screen::records}},
-                        {Icon::turn, "progress.title", "ui.home.progress", Action::progress, GoTo{Screen::progress}},
-                        {Icon::gear, "ui.settings", "ui.home.settings", Action::settings, Show{Panel::settings}}};
-  const auto width_of = [&](int columns) {
-    return (at.width - size::gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  };
-  // Side by side while every name stands in full.
-  const bool in_a_row = std::ranges::all_of(doors, [&](const Door& d) {
-    return door_width(c, say(c, d.title), d.action) <= width_of(static_cast<int>(std::size(doors)));
-  });
-  const int columns = in_a_row ? static_cast<int>(std::size(doors)) : 2;
-  const float wide = width_of(columns);
-  float tall = 0;
-  for (const Door& d : doors)
-    tall = std::max(tall, c.em(38) + 40 + c.paragraph_height(wide - 2 * size::gutter, say(c, d.about), {size::list}));
-  constexpr int count = static_cast<int>(std::size(doors));
-  for (int i = 0; i < count; ++i) {
-    const Door& d = doors[i];
-    const Canvas::Group group(c, "doors");
-    door(c,
-         {at.x + static_cast<float>(i % columns) * (wide + size::gutter), y + static_cast<float>(i / columns) * (tall + 16), wide,
-          tall},
-         d.icon, say(c, d.title), say(c, d.about), d.action, d.to, out);
-  }
-  y += (tall + 16) * static_cast<float>((count + columns - 1) / columns);
+  draw_doors(c, {at.x, y}, rows, out);
+  y += rows.height();
   y += foot(c, {at.x, y + 4}, at.width, out) + 16;
   if (app.complaint)
     y += c.paragraph({at.x, y, at.width, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;

@@ -12,7 +12,7 @@ namespace {
 
 using simulation::Index;
 
-constexpr float letter_inset = 24, above_letter = 16, envelope_gap = 16, below_envelope = 22, between_rows = 4;
+constexpr float letter_inset = 24, above_letter = 16, envelope_gap = 16, below_envelope = 22, between_rows = 4, sheet_line = 34;
 
 /// Whom it goes to: whoever the first part is meant for, else whom the scene is with.
 const simulation::PersonInfo* receiver(const Asking& asking) {
@@ -116,6 +116,12 @@ float written(Canvas& c, Rect at, const Asking& asking) {
   return head + below_envelope + tall;
 }
 
+/// The sheet's lines below what is written: what is still to be put there has its place.
+void empty_lines(Canvas& c, Rect rest) {
+  const float apart = c.em(sheet_line);
+  for (float y = rest.y + apart; y <= rest.bottom(); y += apart) c.line({rest.x, y}, {rest.right(), y}, c.colours().recess, 1);
+}
+
 void paper(Canvas& c, Rect r, const Asking& asking) {
   const Palette& p = c.colours();
   card(c, r);
@@ -130,9 +136,11 @@ void paper(Canvas& c, Rect r, const Asking& asking) {
 void letter(Canvas& c, Rect r, const Asking& asking) {
   paper(c, r, asking);
   const Canvas::Inside inside(c, r);
-  const Rect at = c.begin_scroll("letter", {r.x + letter_inset, r.y + above_letter, r.width - letter_inset - 4, r.height - 28},
-                                 c.colours().card);
-  c.end_scroll(written(c, at, asking) + 8);
+  const Rect view{r.x + letter_inset, r.y + above_letter, r.width - letter_inset - 4, r.height - 28};
+  const Rect at = c.begin_scroll("letter", view, c.colours().card);
+  const float tall = written(c, at, asking);
+  empty_lines(c, {at.x, at.y + tall, at.width, std::max(0.f, view.bottom() - size::gutter - (at.y + tall))});
+  c.end_scroll(tall + 8);
 }
 
 float letter_height(const Canvas& c, float width, const Asking& asking) {

@@ -5,6 +5,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/questions.hpp"
+#include "presentation/screens/usual.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -144,27 +145,21 @@ Column promises(const Canvas& c, const session::Model& model) {
   return column;
 }
 
-/// The client's chart: what is usual with them, so that a change can be seen against it.
-Column usual(const Canvas& c, const session::Model& model) {
-  Column column{{.words = say(c, "ui.usual"), .type = heading(c)}};
-  const text::Language language = c.look().language;
+/// The client's chart: what is usual with them, so that a change can be seen against it. Returns the height taken.
+float usual(Canvas& c, Point at, float width, const session::Model& model) {
+  float y = at.y;
   for (const simulation::PersonInfo& person : model.story->people) {
-    const scenario::Usual& u = person.usual;
-    std::vector<std::string> rows;
-    if (u.reply) rows.push_back(say(c, "ui.usual.reply") + "　" + text::duration(*u.reply, language));
-    if (u.meeting) rows.push_back(say(c, "ui.usual.meeting") + "　" + text::duration(*u.meeting, language));
-    if (u.attend) rows.push_back(say(c, "ui.usual.attend") + "　" + say(c, "ui.usual.people", {std::to_string(*u.attend)}));
-    if (u.small_talk)
-      rows.push_back(say(c, "ui.usual.small_talk") + "　" + say(c, *u.small_talk ? "ui.usual.yes" : "ui.usual.no"));
-    if (person.usual_note != simulation::nowhere) rows.push_back(plain_words(c, *model.story, person.usual_note));
-    if (rows.empty()) continue;
-    column.push_back({.words = joined({plain_words(c, *model.story, person.name), plain_words(c, *model.story, person.role)}),
-                      .type = {size::list, c.colours().ink, Weight::bold},
-                      .above = 8});
-    for (const std::string& row : rows) column.push_back({.words = row, .type = list(c), .above = 2});
+    const float rows = usual_rows(c, {}, width, *model.story, person, false);
+    if (rows == 0) continue;
+    Column head;
+    if (y == at.y) head.push_back({.words = say(c, "ui.usual"), .type = heading(c)});
+    head.push_back({.words = joined({plain_words(c, *model.story, person.name), plain_words(c, *model.story, person.role)}),
+                    .type = {size::list, c.colours().ink, Weight::bold},
+                    .above = y == at.y ? 8.f : 16.f});
+    y += set_column(c, {at.x, y}, width, head) + 4;
+    y += usual_rows(c, {at.x, y}, width, *model.story, person, true);
   }
-  if (column.size() == 1) column.clear();
-  return column;
+  return y - at.y;
 }
 
 /// Promises that came up and are the trainee's to write down. Returns the height taken.
@@ -202,8 +197,9 @@ void notebook_panel(Canvas& c, Rect r, const session::Model& model, NotebookScra
   float y = content.y;
   if (model.story->notes_by_hand) y += to_write_down(c, {content.x, y}, width, model, out) + between_sections;
   y += marks(c, {content.x, y}, width, model, scratch, out) + between_sections;
-  for (const Column& part : {facts(c, model), promises(c, model), usual(c, model)})
-    if (!part.empty()) y += set_column(c, {content.x, y}, width, part) + between_sections;
+  for (const Column& part : {facts(c, model), promises(c, model)})
+    y += set_column(c, {content.x, y}, width, part) + between_sections;
+  y += usual(c, {content.x, y}, width, model) + between_sections;
   c.end_scroll(y - content.y);
 }
 

@@ -8,6 +8,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/empty_card.hpp"
+#include "presentation/screens/grid_card.hpp"
 #include "presentation/screens/header.hpp"
 #include "presentation/screens/score_words.hpp"
 #include "presentation/screens/words.hpp"
@@ -20,35 +21,40 @@ namespace {
 constexpr std::size_t most_plans = 8;
 
 Type section(const Canvas& c) { return {size::section, c.colours().ink, Weight::bold}; }
+/// Three columns for what stands in rows below the three curves, one where the text is large.
+std::size_t columns_below_curves(const Canvas& c, float width) { return side_by_side(c, width) ? rubric::dimension_count : 1; }
+
 /// What a principle has come to so far, and its level in words or what is missing until there is one.
-void add_principle(const Canvas& c, const session::PrincipleProgress& one, const std::string& name, Column& column) {
+Column principle_cell(const Canvas& c, const session::PrincipleProgress& one, const std::string& name) {
   const Palette& p = c.colours();
   const session::Missing missing = session::missing(one);
   const std::string judged =
       one.level ? say(c, "progress.level_" + std::to_string(static_cast<int>(*one.level)))
                 : say(c, missing.elsewhere ? "progress.needs_elsewhere" : "progress.needs", {std::to_string(missing.moments)});
   const int shown = (one.score * one.moments + 50) / 100;
-  column.push_back({.words = name, .type = {size::list, p.ink, Weight::bold}, .above = 14, .ruled = true});
-  column.push_back({.words = judged,
-                    .type = {size::secondary, one.level ? p.ink : p.ink2},
-                    .above = 2,
-                    .beside = earned_words(c, "progress.shown", shown, one.moments),
-                    .beside_type = {size::metadata, p.ink2}});
+  return {{.words = name, .type = {size::list, p.ink, Weight::bold}, .above = 20, .ruled = true},
+          {.words = judged,
+           .type = {size::secondary, one.level ? p.ink : p.ink2},
+           .above = 2,
+           .beside = earned_words(c, "ui.of_moments", shown, one.moments),
+           .beside_type = {size::metadata, p.ink2}}};
 }
 
-Column principles_of(const Canvas& c, const App& app, rubric::Dimension dimension) {
+/// A dimension's principles as far as there has been an occasion for them.
+float principles_card(Canvas& c, Point at, float width, const App& app, rubric::Dimension dimension) {
   const Palette& p = c.colours();
-  Column column{{.words = rubric::name(dimension).in(c.look().language),
-                 .type = {size::body, p.ink, Weight::bold},
-                 .indent = 26,
-                 .sign = shape(dimension),
-                 .sign_colour = dimension_colour(p, dimension)}};
+  Column head{{.words = rubric::name(dimension).in(c.look().language),
+               .type = {size::body, p.ink, Weight::bold},
+               .indent = 26,
+               .sign = shape(dimension),
+               .sign_colour = dimension_colour(p, dimension)}};
+  std::vector<Column> cells;
   for (const auto& one : app.shelf.progress.principles)
     if (const auto* principle = rubric::find_principle(app.shelf.rubric, one.id);
         principle != nullptr && principle->dimension == dimension)
-      add_principle(c, one, principle->name.in(c.look().language), column);
-  if (column.size() == 1) column.push_back({.words = say(c, "review.no_moments_short"), .type = label_type(c), .above = 8});
-  return column;
+      cells.push_back(principle_cell(c, one, principle->name.in(c.look().language)));
+  if (cells.empty()) head.push_back({.words = say(c, "review.no_moments_short"), .type = label_type(c), .above = 8});
+  return grid_card(c, at, width, head, cells, columns_below_curves(c, width));
 }
 
 /// The dimensions beside one another, or under one another where the text is large. `draw(at, width, dimension)` returns a height
@@ -79,13 +85,10 @@ float trends(Canvas& c, Point at, float width, const session::Progress& progress
 
 /// Every principle there has been an occasion for.
 float principles(Canvas& c, Point at, float width, const App& app) {
-  float y = at.y + c.paragraph(Rect{at.x, at.y, width, 0}, say(c, "progress.principles"), section(c)) + 2;
-  y += c.paragraph(Rect{at.x, y, width, 0}, say(c, "progress.principle_rule"), label_type(c)) + 10;
-  y += in_three(c, {at.x, y}, width, [&](std::optional<Point> to, float wide, rubric::Dimension d, float) {
-    const Column column = principles_of(c, app, d);
-    // Each as high as what it holds: the shortest would be half an empty box.
-    return to ? column_card(c, *to, wide, column) : column_card_height(c, wide, column);
-  });
+  float y = at.y + 8 + c.paragraph(Rect{at.x, at.y + 8, width, 0}, say(c, "progress.principles"), section(c)) + 2;
+  y += c.paragraph(Rect{at.x, y, width, 0}, say(c, "progress.principle_rule"), label_type(c)) + 12;
+  for (int d = 0; d < rubric::dimension_count; ++d)
+    y += principles_card(c, {at.x, y}, width, app, static_cast<rubric::Dimension>(d)) + size::between_cards;
   return y - at.y;
 }
 
@@ -95,58 +98,50 @@ std::string title_of(const Canvas& c, const App& app, const std::string& scenari
   return scenario;
 }
 
-Column due(const Canvas& c, const App& app) {
+/// When each scenario is worth another attempt.
+float due(Canvas& c, Point at, float width, const App& app) {
   const Palette& p = c.colours();
-  Column column{{.words = say(c, "progress.due"), .type = section(c)},
-                {.words = say(c, "return.why"), .type = label_type(c), .above = 2}};
+  const Column head{{.words = say(c, "progress.due"), .type = section(c)},
+                    {.words = say(c, "return.why"), .type = label_type(c), .above = 2}};
+  std::vector<Column> cells;
   for (const session::Due& one : app.shelf.progress.due) {
     const bool now = session::is_due(app.shelf.progress, one.scenario, app.shelf.today);
-    column.push_back(
-        {.words = title_of(c, app, one.scenario),
-         .type = {size::body, p.ink},
-         .above = 12,
-         .indent = 30,
-         .beside = now ? say(c, "return.due_short") : say(c, "return.not_yet", {text::whole_date(one.on, c.look().language)}),
-         .beside_type = {size::list, now ? p.shu : p.ink2, now ? Weight::bold : Weight::regular},
-         .sign = now ? Icon::due : Icon::calendar,
-         .sign_colour = now ? p.shu : p.ink2,
-         .ruled = true});
+    cells.push_back(
+        {{.words = title_of(c, app, one.scenario),
+          .type = {size::body, p.ink},
+          .above = 20,
+          .indent = 30,
+          .sign = now ? Icon::due : Icon::calendar,
+          .sign_colour = now ? p.shu : p.ink2,
+          .ruled = true},
+         {.words = now ? say(c, "return.due_short") : say(c, "return.not_yet", {text::whole_date(one.on, c.look().language)}),
+          .type = {size::secondary, now ? p.shu : p.ink2, now ? Weight::bold : Weight::regular},
+          .indent = 30}});
   }
-  return column;
+  return grid_card(c, at, width, head, cells, columns_below_curves(c, width)) + size::between_cards;
 }
 
-Column plans(const Canvas& c, const App& app) {
+/// What one resolved, the last first.
+float plans(Canvas& c, Point at, float width, const App& app) {
   const Palette& p = c.colours();
-  Column column{{.words = say(c, "plan.past"), .type = section(c)}};
-  if (app.shelf.plans.empty()) column.push_back({.words = say(c, "plan.none"), .type = {size::list, p.ink2}, .above = 8});
+  Column head{{.words = say(c, "plan.past"), .type = section(c)}};
+  if (app.shelf.plans.empty()) head.push_back({.words = say(c, "plan.none"), .type = {size::list, p.ink2}, .above = 8});
+  std::vector<Column> entries;
   for (std::size_t i = 0; i < std::min(app.shelf.plans.size(), most_plans); ++i) {
     const session::PastWords& plan = app.shelf.plans[i];
-    column.push_back({.words = say(c, "plan.quoted", {plan.words}),
-                      .type = {size::body, p.ink},
-                      .above = 12,
-                      .indent = 30,
-                      .sign = Icon::done,
-                      .sign_colour = p.moss,
-                      .ruled = i > 0});
-    column.push_back({.words = joined(c, {text::whole_date(plan.written_at, c.look().language), title_of(c, app, plan.scenario)}),
-                      .type = {size::metadata, p.ink2},
-                      .indent = 30});
+    entries.push_back(
+        {{.words = say(c, "plan.quoted", {plan.words}),
+          .type = {size::body, p.ink},
+          .above = 20,
+          .indent = 30,
+          .sign = Icon::done,
+          .sign_colour = p.moss,
+          .ruled = true},
+         {.words = joined(c, {text::whole_date(plan.written_at, c.look().language), title_of(c, app, plan.scenario)}),
+          .type = {size::metadata, p.ink2},
+          .indent = 30}});
   }
-  return column;
-}
-
-/// When to play again and what one resolved, beside one another where there is room.
-float due_and_plans(Canvas& c, Point at, float width, const App& app) {
-  const Column left = due(c, app), right = plans(c, app);
-  if (!side_by_side(c, width)) {
-    const float first = column_card(c, at, width, left) + size::between_cards;
-    return first + column_card(c, {at.x, at.y + first}, width, right) + size::between_cards;
-  }
-  const float half = (width - size::gutter) / 2;
-  const float tall = std::max(column_card_height(c, half, left), column_card_height(c, half, right));
-  column_card(c, at, half, left, tall);
-  column_card(c, {at.x + half + size::gutter, at.y}, half, right, tall);
-  return tall + size::between_cards;
+  return grid_card(c, at, width, head, entries, side_by_side(c, width) ? 2 : 1) + size::between_cards;
 }
 
 /// What will stand here, and from when on.
@@ -164,17 +159,13 @@ Column nothing_yet(const Canvas& c) {
           row(Icon::calendar, say(c, "progress.none_due", {std::to_string(practice::days_to_return)}))};
 }
 
-/// Title and what it is about on the left, what it is never used for on the right.
+/// Title, what it is about, and what it is never used for.
 float opening(Canvas& c, Point at, float width) {
   const Palette& p = c.colours();
-  const bool beside = side_by_side(c, width);
-  const float half = beside ? (width - size::gutter) / 2 : width;
-  c.text({at.x, at.y, half, c.em(36)}, say(c, "progress.title"), {size::page_title, p.ink, Weight::bold});
-  float y = at.y + c.em(36) + 4;
-  const float left = c.paragraph({at.x, y, half, 0}, say(c, "progress.about"), {size::list, p.ink2});
-  const Point to = beside ? Point{at.x + half + size::gutter, y} : Point{at.x, y + left + 4};
-  const float right = c.paragraph({to.x, to.y, half, 0}, say(c, "ui.first_run.promise"), {size::list, p.ink2});
-  return (beside ? y + std::max(left, right) : to.y + right) + 16 - at.y;
+  c.text({at.x, at.y, width, c.em(36)}, say(c, "progress.title"), {size::page_title, p.ink, Weight::bold});
+  const Column about{{.words = say(c, "progress.about"), .type = {size::list, p.ink2}},
+                     {.words = say(c, "ui.first_run.promise"), .type = {size::list, p.ink2}, .above = 2}};
+  return c.em(36) + 4 + set_column(c, {at.x, at.y + c.em(36) + 4}, width, about) + 16;
 }
 
 }  // namespace
@@ -186,11 +177,13 @@ void progress_screen(Canvas& c, const App& app, Messages& out) {
   float y = at.y + 16;
   y += opening(c, {at.x, y}, at.width);
   if (app.shelf.progress.plays == 0) {
-    y += empty_card(c, {at.x, y}, at.width, nothing_yet(c), out) + size::between_cards;
+    y += empty_card(c, {at.x, y, at.width, page.height - (y - at.y) - size::margin}, app, nothing_yet(c), out) +
+         size::between_cards;
   } else {
     y += trends(c, {at.x, y}, at.width, app.shelf.progress);
     y += principles(c, {at.x, y}, at.width, app);
-    y += due_and_plans(c, {at.x, y}, at.width, app);
+    y += due(c, {at.x, y}, at.width, app);
+    y += plans(c, {at.x, y}, at.width, app);
   }
   c.end_scroll(y - at.y);
 }

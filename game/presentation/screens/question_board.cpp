@@ -12,7 +12,7 @@ using scenario::CardKind;
 using simulation::Index;
 using simulation::Move;
 
-constexpr float tray_inset = 6, head_inset = 8;
+constexpr float tray_inset = 6, head_inset = 8, tallest_tray = 420;
 constexpr std::array<const char*, tray_count> tray_names = {"ui.board.facts", "ui.board.guesses", "ui.board.feelings"};
 constexpr std::array<const char*, tray_count> tray_meanings = {"ui.board.facts_are", "ui.board.guesses_are",
                                                                "ui.board.feelings_are"};
@@ -155,10 +155,10 @@ float fair_height(const Canvas& c, float width, const Asking& asking, const std:
 }
 
 /// All trays beside one another: as high as a fair share of the cards, where there is that much room, so that they are easy to
-/// hit and do not change with every card. Returns the height with the gap below.
+/// hit and do not change with every card; what the page has to spare is theirs. Returns the height with the gap below.
 float trays(Canvas& c, Rect at, float room, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
   const float wide = (at.width - (tray_count - 1) * size::between_cards) / tray_count;
-  float tall = std::min(room, fair_height(c, wide, asking, cards));
+  float tall = std::min(room, std::max(fair_height(c, wide, asking, cards), c.em(tallest_tray)));
   for (int which = 0; which < tray_count; ++which) tall = std::max(tall, tray_height(c, wide, asking, cards, which));
   for (int which = 0; which < tray_count; ++which)
     tray(c, {at.x + static_cast<float>(which) * (wide + size::between_cards), at.y, wide, tall}, view, asking, cards, which);

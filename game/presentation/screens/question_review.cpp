@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "presentation/screens/column.hpp"
@@ -30,17 +31,20 @@ std::string answered_to(const Canvas& c, const session::Model& model, Index opti
   return {};
 }
 
-/// Own lines that answered the same words, in the order they were said. A line that answered none stands alone.
+/// Own lines that answered the same words, in the order they were said. A line that answered none stands alone; the first of a
+/// run of those, and the first of a column, says so, so that cards begin on one height.
 struct Answered {
   std::string to;
   std::vector<Index> lines = {};
+  bool titled = true;
 };
 
 std::vector<Answered> answered(const Canvas& c, const Asking& asking) {
   std::vector<Answered> all;
   for (const Index option : simulation::own_answers(asking.story(), asking.world(), asking.at())) {
     const std::string to = answered_to(c, asking.model, option);
-    if (all.empty() || to.empty() || all.back().to != to) all.push_back({to});
+    const bool goes_on = !all.empty() && to.empty() && all.back().to.empty();
+    if (all.empty() || to.empty() || all.back().to != to) all.push_back({.to = to, .titled = !goes_on});
     all.back().lines.push_back(option);
   }
   return all;
@@ -87,14 +91,14 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
 }
 
 Column heard(const Canvas& c, const Answered& group) {
-  if (group.to.empty()) return {};
-  return {{.words = group.to, .type = {size::metadata, c.colours().ink2}}};
+  const std::string words = group.to.empty() ? std::string(say(c, "ui.review.unasked")) : group.to;
+  return {{.words = words, .type = {size::metadata, c.colours().ink2}}};
 }
 constexpr float below_heard = 4;
 
 float answers_height(const Canvas& c, float width, const Asking& asking, const Answered& group) {
   const float inner = width - group_indent;
-  float tall = group.to.empty() ? 0 : column_height(c, inner, heard(c, group)) + below_heard;
+  float tall = !group.titled ? 0 : column_height(c, inner, heard(c, group)) + below_heard;
   for (const Index option : group.lines) tall += own_line_height(c, inner, line_of(c, asking, option, 0)) + size::between_options;
   return tall;
 }
@@ -104,7 +108,7 @@ float answers_height(const Canvas& c, float width, const Asking& asking, const A
 void answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group, int& number) {
   float y = at.y;
   at = {at.x + group_indent, at.y, at.width - group_indent, at.height};
-  if (!group.to.empty()) y += set_column(c, {at.x, y}, at.width, heard(c, group)) + below_heard;
+  if (group.titled) y += set_column(c, {at.x, y}, at.width, heard(c, group)) + below_heard;
   for (const Index option : group.lines) {
     const Line line = line_of(c, asking, option, ++number);
     const Rect r{at.x, y, at.width, own_line_height(c, at.width, line)};
@@ -117,12 +121,14 @@ void answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group,
 }
 
 /// In two columns where a line is read in half the page, one after the other. Returns the height.
-float all_answers(Canvas& c, Rect at, const Asking& asking, const std::vector<Answered>& groups) {
+float all_answers(Canvas& c, Rect at, const Asking& asking, std::vector<Answered> groups) {
   const bool two = !is_close(c) && side_by_side(c, at.width) && groups.size() > 1;
   const float wide = two ? (at.width - size::gutter) / 2 : at.width;
   std::vector<float> heights;
   for (const Answered& group : groups) heights.push_back(answers_height(c, wide, asking, group) + size::between_options);
   const std::size_t first = two ? in_first_column(heights) : groups.size();
+  if (first < groups.size() && !std::exchange(groups[first].titled, true))
+    heights[first] = answers_height(c, wide, asking, groups[first]) + size::between_options;
   Point next{at.x, at.y};
   float tall = 0;
   int number = 0;

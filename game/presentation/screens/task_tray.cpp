@@ -60,7 +60,7 @@ Column task_words(const Canvas& c, float card, const Asking& asking, Index task)
     state(say(c, "ui.plan.placed", {brief_moment(c, asking, asking.story().slots[asking.decision().slots.begin + slot])}),
           {size::metadata, p.moss, Weight::bold}, Icon::done, p.moss);
   else
-    state(joined({look.who, look.span}), {size::metadata, p.ink2}, look.icon, look.colour);
+    state(joined({look.who, look.span}), {size::metadata, look.colour}, look.icon, look.colour);
   if (const Index promise = kept_by(asking.story(), task); promise != nowhere)
     add(keeps_words(c, asking, promise), {size::metadata, p.ink2, Weight::bold}, Icon::due, p.ink2);
   return column;
@@ -84,7 +84,8 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
   else
     c.fill({r.x + 1, r.y + 2, task_bar, r.height - 4}, task_look(c, asking, task).colour, 3);
   const float wide = r.width - task_words_from(c) - task_inset, top = r.y + (r.height - column_height(c, wide, column)) / 2;
-  const Point sign{r.x + task_bar + task_inset, top + c.line_height(column.front().type) / 2};
+  // A card this low has its number in its middle; beside the first line it would touch the edge.
+  const Point sign{r.x + task_bar + task_inset, is_close(c) ? top + c.line_height(column.front().type) / 2 : r.middle().y};
   if (held)
     grip(c, sign, true);
   else

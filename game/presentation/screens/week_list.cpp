@@ -61,22 +61,19 @@ struct BriefHours {
   std::string first, second = {};
   float words_from = 0;
 };
-/// In one line where a slot is free or its task's name leaves the room for it; else in two, and where tasks are cut to a line
-/// from when alone.
-BriefHours brief_hours(const Canvas& c, float width, const Asking& asking, const WeekSlot& slot, int lines) {
-  const auto in_one_line = [&] {
-    const Piece name = brief_words(c, asking, slot).back();
-    return c.width(name.words, name.type) + c.em(name.indent) <= width - whole_words_from(c) - listed_inset;
-  };
-  if (slot.task == simulation::nowhere || in_one_line()) return {.first = hours_of(slot), .words_from = whole_words_from(c)};
+/// In two lines, alike in every slot; where tasks are cut to a line, from when alone, and of a free slot all in one.
+BriefHours brief_hours(const Canvas& c, const WeekSlot& slot, int lines) {
   const std::string from = text::time_of_day(slot.begins % scenario::minutes_per_day);
-  if (!slot.fixed && lines < 2) return {.first = from, .words_from = brief_words_from(c)};
+  if (!slot.fixed && lines < 2) {
+    if (slot.task == simulation::nowhere) return {.first = hours_of(slot), .words_from = whole_words_from(c)};
+    return {.first = from, .words_from = brief_words_from(c)};
+  }
   return {from + "–", text::time_of_day(slot.ends % scenario::minutes_per_day), brief_words_from(c)};
 }
 
 float brief_height(const Canvas& c, float width, const Asking& asking, const WeekSlot& slot, int lines) {
   const Column words = brief_words(c, asking, slot);
-  const BriefHours hours = brief_hours(c, width, asking, slot, lines);
+  const BriefHours hours = brief_hours(c, slot, lines);
   const float whole = column_height(c, width - hours.words_from - listed_inset, words);
   float most = static_cast<float>(lines - 1) * c.line_height(words.back().type);
   for (const Piece& piece : words) most += c.line_height(piece.type);
@@ -89,7 +86,7 @@ void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   const Column words = brief_words(c, asking, slot);
-  const BriefHours hours = brief_hours(c, r.width, asking, slot, lines);
+  const BriefHours hours = brief_hours(c, slot, lines);
   const float line = c.line_height(hours_type(c)), first = c.line_height(words.front().type), y = r.y + brief_inset;
   const Rect place{r.x + listed_inset, y + (hours.second.empty() ? (first - line) / 2 : 0), hours.words_from, line};
   c.text(place, hours.first, hours_type(c));
