@@ -123,6 +123,7 @@ TEST_SUITE("command_line/forms play") {
     CHECK(contains(typing.last_list(), "電話は一度もなかった――事実・1番目"));
     typing.choose("申し訳ない").choose("気持ち").line("1");
     CHECK(contains(typing.out(), "四枚が、まっすぐ並んだ"));
+    CHECK(count(typing.out(), "帰りの車で並べてみる") == 1);  // what is asked is told once, not with every card
   }
 
   TEST_CASE("a promise is written down with w, h tells how, and only then it stands in the plan") {

@@ -103,7 +103,8 @@ TEST_SUITE("command_line/text_play") {
     const auto ran = machine.run({"play", file, "--text", "--new"}, "1\n1\nb\n");
     CHECK(contains(ran.out, how_back));
     CHECK(contains(machine.run({"play", file, "--text"}, "").out, how_back));  // and whoever comes back is told again
-    CHECK(contains(ran.out, text::message(text::Language::en, "terminal.stepped_back")));
+    CHECK(contains(ran.out, text::message(text::Language::en, "terminal.first_counts")));
+    CHECK(contains(ran.out, text::message(text::Language::en, "ui.taken_back", {"\xE2\x80\x9C"})));  // and its words
     CHECK(count(ran.out, "How did Thursday's delivery work out for you?") >= 2);
   }
 

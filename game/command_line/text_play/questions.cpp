@@ -108,11 +108,22 @@ Left read_mark(Table& table, const std::string& rest) {
   return left;
 }
 
+/// What was taken back: in its words, or by its kind where it was put together.
+std::string taken_back(Table& table) {
+  const auto move = session::taken_back(table.model);
+  if (!move) return {};
+  const simulation::Story& story = *table.model.story;
+  if (move->kind == simulation::Move::Kind::choose)
+    return table.paper.say("ui.quoted", {words_of(table.paper, story, story.options[move->option].text)});
+  return table.paper.say("ui.taken_back_" + std::to_string(static_cast<int>(story.decisions[move->decision].kind)));
+}
+
 Left step_back(Table& table) {
   const Left left = send(table, session::StepBack{});
   tell_notice(table);
   if (left == Left::on && table.model.notice == Notice::none) {
-    table.paper.line(table.paper.say("terminal.stepped_back"));
+    table.paper.line(table.paper.say("ui.taken_back", {taken_back(table)}));
+    table.paper.line(table.paper.say("terminal.first_counts"));
     table.shown = table.model.transcript.size();
     table.form = {};
   }
@@ -182,6 +193,10 @@ std::size_t next_scene(const session::Transcript& talk, std::size_t from) {
   return at;
 }
 
+bool is_put_together(const session::Model& model) {
+  return model.question && !scenario::is_chosen(model.story->decisions[model.question->decision].kind);
+}
+
 /// For a novice, once the answer's own scene has been told: one inner voice, one receipt.
 void print_feedback(Table& table) {
   const auto told = debrief::last_feedback(*table.model.story, table.model.seed, table.model.play.moves);
@@ -205,14 +220,20 @@ void print_news(Table& table, bool answered) {
 
 Left questions(Table& table) {
   std::size_t answers = table.model.play.before.size();
+  std::optional<std::size_t> begun;  // answers there were when what is now put together was first asked for
   while (table.model.phase == session::Phase::playing) {
     print_news(table, table.model.play.before.size() > answers);
     answers = table.model.play.before.size();
     const Menu menu = menu_of(table);
     const Typed typed = ask(table, [&] {
-      print_question(table.paper, table.model);
+      if (begun == answers)
+        table.paper.gap();
+      else
+        print_question(table.paper, table.model);
       print_menu(table.paper, menu);
     });
+    // Piece after piece of one answer need not be led up to each time.
+    begun = is_put_together(table.model) ? std::optional(answers) : std::nullopt;
     if (const Left left = answer(table, menu, typed); left != Left::on) return left;
   }
   print_news(table, table.model.play.before.size() > answers);

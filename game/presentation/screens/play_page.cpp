@@ -31,8 +31,10 @@ struct Fit {
   bool scrolls = false;
 };
 
+/// A face on the card stands beside its own words: beside one's own, or what is told, it would be taken for whose those are.
 TalkLook full_size(const Canvas& c, const session::Model& model, TalkPage page) {
-  return {.face = is_close(c) && !face_on(model, page).person.empty()};
+  const auto speaks = [&](std::size_t line) { return model.transcript[line].kind == session::TalkKind::client; };
+  return {.face = is_close(c) && std::ranges::any_of(shown_on(page), speaks) && !face_on(model, page).person.empty()};
 }
 
 /// What a novice is told under the talk, where it has no room beside it.
