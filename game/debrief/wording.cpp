@@ -26,13 +26,6 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
   return all;
 }
 
-/// A line of its own begins with a capital, where there are any.
-std::string begun(std::string words) {
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-    words.front() = static_cast<char>(words.front() - 'a' + 'A');
-  return words;
-}
-
 std::string waited_words(const Story& story, const SeatEntry& entry, Language language) {
   std::vector<std::string> awaited;
   for (const Index promise : entry.promises)
@@ -47,6 +40,12 @@ std::string promise_words(const Story& story, const SeatEntry& entry, Language l
 }
 
 }  // namespace
+
+std::string begun(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words;
+}
 
 std::string how_it_went_on(const TurningPoint& point, Language language) {
   if (point.own_answers == 0 && point.key_answers == 0) return message(language, "told.went_on_nothing");

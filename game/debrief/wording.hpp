@@ -8,6 +8,9 @@
 /// What window and terminal both say of a finished play, in the trainee's language.
 namespace debrief {
 
+/// What stands on a line of its own begins with a capital, where there are any.
+[[nodiscard]] std::string begun(std::string words);
+
 /// How the other way was gone on with: what was assumed.
 [[nodiscard]] std::string how_it_went_on(const TurningPoint&, text::Language);
 

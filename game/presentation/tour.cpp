@@ -116,6 +116,7 @@ diagnostic::Result<diagnostic::Done> picture(const Walk& w, const TourStop& stop
 diagnostic::Result<diagnostic::Done> walk(const Walk& w, text::Language language) {
   Options window = w.options.window;
   window.language = language;
+  window.fresh_seed = 1;  // the same plays every time, and in both languages
   auto opened = open_app(window, false);
   if (!opened) return opened.failure();
   auto log = session::Log::in_memory(tour_clock());

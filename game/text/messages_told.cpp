@@ -41,7 +41,7 @@ constexpr auto told_entries = std::to_array<Message>({
 
     {"told.warmer", "口ぶりがやわらぐ", "Their manner softens"},
     {"told.cooler", "口ぶりが改まる", "Their manner stiffens"},
-    {"told.meeting", "会う時間は{0}（いつもは{1}）", "Gives the meeting {0} (usually {1})"},
+    {"told.meeting", "面談に{0}を取っておく（いつもは{1}）", "Sets {0} aside for the meeting (usually {1})"},
     {"told.attend", "{0}人で会う（いつもは{1}人）", "Meets with {0} {0|person|people} present (usually {1})"},
     {"told.reply", "返事を出すまでに{0}（いつもなら{1}ほど）", "Takes {0} to reply (usually within {1})"},
     {"told.waited", "次に声を聞くまで、{0}", "Until the next word: {0}"},

@@ -358,6 +358,17 @@ TEST_SUITE("presentation/debrief") {
       }
   }
 
+  TEST_CASE("the days on which something turned are dated before any others") {
+    Shown s(by_dice());
+    s.scratch.tab = DebriefTab::trust;
+    s.ui.frame(s.draw);
+    REQUIRE_FALSE(s.f.told.turning_points.empty());
+    for (const debrief::TurningPoint& turn : s.f.told.turning_points) {
+      const auto day = s.f.story->start + std::chrono::days{turn.time / (24 * 60)};
+      CHECK(s.ui.shows(text::short_date(day, text::Language::ja)));
+    }
+  }
+
   TEST_CASE("where letters are larger the chart shows fewer dates, all of them among those of smaller letters") {
     for (const auto language : {text::Language::ja, text::Language::en}) {
       std::vector<std::set<std::string>> shown;

@@ -40,6 +40,15 @@ TEST_SUITE("presentation/screens") {
     CHECK(answers > 3);
   }
 
+  TEST_CASE("home fills the window: what its page has to spare is the picture's") {
+    Desk desk;
+    desk.frame();
+    const ControlBox* quit = find_control(desk.ui.memory, text::message(desk.app.look.language, "ui.quit"));
+    REQUIRE(quit != nullptr);
+    CHECK(quit->rect.bottom() <= 720);
+    CHECK(quit->rect.bottom() >= 720 - size::margin);
+  }
+
   TEST_CASE("a newcomer is led to the shortest scenario, and whoever has played that to the shortest of the rest") {
     Desk desk;
     auto& all = desk.app.shelf.volumes;

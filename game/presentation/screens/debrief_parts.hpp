@@ -68,6 +68,8 @@ struct Verdict {
 [[nodiscard]] Verdict verdict_of(const Canvas&, const simulation::Receipt&);
 [[nodiscard]] Mark mark_of(const simulation::Moment&);
 [[nodiscard]] rubric::Dimension dimension_of(const DebriefView&, simulation::Index principle);
+/// An act made it: then it is told by that act, else by the principle there was a chance for.
+[[nodiscard]] bool shown_by_act(const DebriefView&, const simulation::Receipt&);
 /// What the receipt is about, in a few words: the act, or the promise, or the change.
 [[nodiscard]] std::string subject_of(const DebriefView&, const Canvas&, const simulation::Receipt&);
 /// The line, deed or promise itself.

@@ -4,6 +4,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_entries.hpp"
 #include "presentation/screens/debrief_parts.hpp"
+#include "presentation/screens/grid_card.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
 
@@ -75,7 +76,9 @@ float promises_card(const DebriefView& v, Canvas& c, Point at, float width) {
   std::vector<Column> entries;
   for (const debrief::PromiseReport* report : by_due) entries.push_back(promise_column(v, c, *report));
   if (by_due.empty()) head.push_back({.words = say(c, "review.no_promises"), .type = label_type(c), .above = 8});
-  return entries_card(c, at, width, head, entries);
+  // Three in a row where there are as many; four are two and two.
+  const std::size_t most = entries.size() == 4 ? 2 : 3;
+  return grid_card(c, at, width, head, entries, side_by_side(c, width) ? std::clamp<std::size_t>(entries.size(), 1, most) : 1);
 }
 
 struct SignalLook {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "debrief/wording.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_receipt.hpp"
 #include "rubric/rubric.hpp"
@@ -27,8 +28,7 @@ const rubric::Appraisal* appraisal_of(const DebriefView& v, const Receipt& r) {
 /// What differs from one receipt of a principle to the next: how it counts, the act, the day, and the words it is about.
 Column head_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   const Verdict verdict = verdict_of(c, r);
-  const bool acted = r.act < v.story().rubric.acts.size();
-  return {{.words = say(c, acted ? "review.verdict_by" : "review.verdict", {verdict.word, subject_of(v, c, r)}),
+  return {{.words = say(c, shown_by_act(v, r) ? "review.verdict_by" : "review.verdict", {verdict.word, subject_of(v, c, r)}),
            .type = strong_type(c),
            .indent = sign_indent,
            .beside = r.decision == nowhere && r.time == 0 ? std::string{} : short_day(v, c, r.time),
@@ -62,7 +62,8 @@ Column grounds_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   if (r.act < rubric.acts.size())
     add_labelled(column, c, "review.act",
                  say(c, "review.act_is",
-                     {rubric.acts[r.act].name.in(c.look().language), rubric.acts[r.act].description.in(c.look().language)}));
+                     {debrief::begun(rubric.acts[r.act].name.in(c.look().language)),
+                      rubric.acts[r.act].description.in(c.look().language)}));
   if (r.principle < rubric.principles.size()) {
     const rubric::Principle& principle = rubric.principles[r.principle];
     add_labelled(column, c, "review.principle", (r.mark > 0 ? principle.shown : principle.broken).in(c.look().language));

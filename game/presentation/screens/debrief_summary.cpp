@@ -8,7 +8,7 @@
 namespace presentation {
 namespace {
 
-constexpr float least_outcome_picture = 88;
+constexpr float least_outcome_picture = 100;
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};

@@ -65,9 +65,13 @@ rubric::Dimension dimension_of(const DebriefView& v, simulation::Index principle
                                                         : rubric::Dimension::honesty;
 }
 
+bool shown_by_act(const DebriefView& v, const simulation::Receipt& r) {
+  return r.act < v.story().rubric.acts.size() && r.kind != ReceiptKind::missed && r.kind != ReceiptKind::forfeited;
+}
+
 std::string subject_of(const DebriefView& v, const Canvas& c, const simulation::Receipt& r) {
   const rubric::Rubric& rubric = v.story().rubric;
-  if (r.act < rubric.acts.size()) return rubric.acts[r.act].name.in(c.look().language);
+  if (shown_by_act(v, r)) return rubric.acts[r.act].name.in(c.look().language);
   return r.principle < rubric.principles.size() ? rubric.principles[r.principle].name.in(c.look().language) : std::string{};
 }
 
