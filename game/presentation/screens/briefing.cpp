@@ -92,7 +92,7 @@ float bystanders(Canvas& c, Rect at, const Bystanders& all, bool draw) {
     }
     y += tall;
   }
-  return y - at.y;
+  return y - at.y + 10;
 }
 
 /// The client in the room where it begins, framed at the page's left. Returns how much of it that takes.
@@ -160,6 +160,20 @@ void feet(Canvas& c, Rect& page, const App& app, std::size_t number, Messages& o
   });
 }
 
+/// How far one can step back, and how often this was played.
+float hints(Canvas& c, Point at, float width, const Volume& volume) {
+  const Type type{size::secondary, c.colours().ink2};
+  float y = at.y + c.paragraph({at.x, at.y, width, 0}, say(c, "ui.briefing.hint"), type) + 6;
+  if (!volume.past.empty()) {
+    y += c.paragraph(
+        {at.x, y, width, 0},
+        say(c, "ui.briefing.past",
+            {std::to_string(volume.past.size()), text::whole_date(volume.past.front().started_at, c.look().language)}),
+        type);
+  }
+  return y - at.y;
+}
+
 }  // namespace
 
 void briefing_screen(Canvas& c, const App& app, Messages& out) {
@@ -194,14 +208,7 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
     if (person.client) framed([&](Rect r, bool draw) { return person_card(c, r, story, person, draw); });
   if (const Bystanders others = bystanders_of(c, story); !others.rows.empty())
     framed([&](Rect r, bool draw) { return bystanders(c, r, others, draw); });
-  y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.briefing.hint"), {size::secondary, p.ink2}) + 6;
-  if (!volume.past.empty()) {
-    y += c.paragraph(
-        {at.x, y, at.width, 0},
-        say(c, "ui.briefing.past",
-            {std::to_string(volume.past.size()), text::whole_date(volume.past.front().started_at, c.look().language)}),
-        {size::secondary, p.ink2});
-  }
+  y += hints(c, {at.x, y}, at.width, volume);
   c.end_scroll(y - at.y + 16);
 }
 

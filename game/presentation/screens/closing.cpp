@@ -66,6 +66,17 @@ float offers(Canvas& c, Point at, float width, const std::vector<std::string>& p
   return y - at.y;
 }
 
+Column plan_head(const Canvas& c, const std::string& sent, bool offers_any) {
+  const Palette& p = c.colours();
+  Column column{{.words = say(c, "review.plan"), .type = {size::section, p.ink, Weight::bold}},
+                {.words = say(c, "review.plan_how"), .type = {size::list, p.ink}, .above = 2}};
+  if (!sent.empty())
+    column.push_back(
+        {.words = sent, .type = {size::body, p.ink}, .above = 10, .indent = 28, .sign = Icon::done, .sign_colour = p.moss});
+  if (offers_any) column.push_back({.words = say(c, "plan.offered"), .type = label_type(c), .above = 12});
+  return column;
+}
+
 /// At least `least` high; returns its height.
 float plan_card(Canvas& c, Point at, float width, float least, const App& app, ClosingScratch& scratch, Messages& out) {
   const Palette& p = c.colours();
@@ -74,12 +85,7 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   if (!scratch.plan.empty() && scratch.plan == sent) scratch.plan.clear();
   const std::string keep = say(c, "review.plan_keep");
   const std::vector<std::string> plans = offered(c, app);
-  Column column{{.words = say(c, "review.plan"), .type = {size::section, p.ink, Weight::bold}},
-                {.words = say(c, "review.plan_how"), .type = {size::list, p.ink}, .above = 2}};
-  if (!sent.empty())
-    column.push_back(
-        {.words = sent, .type = {size::body, p.ink}, .above = 10, .indent = 28, .sign = Icon::done, .sign_colour = p.moss});
-  if (!plans.empty()) column.push_back({.words = say(c, "plan.offered"), .type = label_type(c), .above = 12});
+  const Column column = plan_head(c, sent, !plans.empty());
   const float inner = width - 2 * size::card_inset, row = control_height(c), wide = button_width(c, keep);
   const bool beside = inner - wide - 16 >= c.em(640);
   float listed = 0;
@@ -87,17 +93,17 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
     listed += offer_height(c, inner - c.em(offer_side) - 14 - offer_inset, plan) + size::between_options;
   const float label = c.line_height(label_type(c)), head = column_height(c, inner, column) + 10;
   const float gap = label + (plans.empty() ? 0 : 4);
-  const float needs = head + listed + gap + row + (beside ? 0 : row + 8) + 2 * size::card_inset - size::unit;
+  const float foot = row + (beside ? 0 : row + 8) + size::card_inset - size::unit / 2;  // from the field on
+  const float needs = size::card_inset - size::unit / 2 + head + listed + gap + foot;
   const Rect r{at.x, at.y, width, std::max(least, needs)};
   // A card higher than its words has larger offers: they are what is pressed here.
   const float spare = plans.empty() ? 0 : std::min(most_spare, (r.height - needs) / static_cast<float>(plans.size()));
-  listed += spare * static_cast<float>(plans.size());
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Point from{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   set_column(c, from, inner, column);
   offers(c, {from.x, from.y + head}, inner, plans, spare, scratch);
-  const Rect field{from.x, from.y + head + listed + gap, beside ? inner - wide - 16 : inner, row};
+  const Rect field{from.x, r.bottom() - foot, beside ? inner - wide - 16 : inner, row};
   c.text({from.x, field.y - label, inner, label}, say(c, "plan.own_words"), label_type(c));
   c.field(field, say(c, "review.plan"), scratch.plan, {size::body, p.ink}, longest_plan);
   if (scratch.plan.empty() && c.memory().editing != c.id(say(c, "review.plan")))
@@ -185,6 +191,23 @@ Column earlier_plans(const Canvas& c, const App& app) {
   return column;
 }
 
+/// To the end of it, and back to the debrief.
+void ways_out(Canvas& c, Rect bar, ClosingScratch& scratch, Messages& out) {
+  Rect feet = bar.inset(size::margin, 12);
+  const std::string leave = say(c, "terminal.leave_debrief"), back = say(c, "plan.back");
+  const ButtonLook main{.action = Action::go_on, .primary = scratch.plan.empty()}, other{.action = Action::leave};
+  if (button(c, cut_left(feet, button_width(c, leave, main)), leave, main)) {
+    scratch.leaving = true;
+    // What was typed and not yet sent would be lost with the page.
+    if (!scratch.plan.empty()) out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
+    c.memory().again = true;
+  } else if (scratch.leaving) {
+    scratch.leaving = false;
+    if (scratch.plan.empty()) out.emplace_back(Tell{session::LeaveDebrief{}});
+  }
+  if (button(c, cut_right(feet, button_width(c, back, other)), back, other)) scratch.open = false;
+}
+
 }  // namespace
 
 void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages& out) {
@@ -214,20 +237,7 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   if (app.complaint)
     y += c.paragraph({at.x, y, wide, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);
-
-  Rect feet = bar.inset(size::margin, 12);
-  const std::string leave = say(c, "terminal.leave_debrief"), back = say(c, "plan.back");
-  const ButtonLook main{.action = Action::go_on, .primary = scratch.plan.empty()}, other{.action = Action::leave};
-  if (button(c, cut_left(feet, button_width(c, leave, main)), leave, main)) {
-    scratch.leaving = true;
-    // What was typed and not yet sent would be lost with the page.
-    if (!scratch.plan.empty()) out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
-    c.memory().again = true;
-  } else if (scratch.leaving) {
-    scratch.leaving = false;
-    if (scratch.plan.empty()) out.emplace_back(Tell{session::LeaveDebrief{}});
-  }
-  if (button(c, cut_right(feet, button_width(c, back, other)), back, other)) scratch.open = false;
+  ways_out(c, bar, scratch, out);
 }
 
 }  // namespace presentation

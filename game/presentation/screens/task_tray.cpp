@@ -82,7 +82,7 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
   if (held)
     dashed_outline(c, r.inset(1), p.indigo, 2);
   else
-    c.fill({r.x + 1, r.y + 2, task_bar, r.height - 4}, task_look(c, asking, task).colour, 3);
+    c.fill(task_edge(r), task_look(c, asking, task).colour, 2);
   const float wide = r.width - task_words_from(c) - task_inset, top = r.y + (r.height - column_height(c, wide, column)) / 2;
   // A card this low has its number in its middle; beside the first line it would touch the edge.
   const Point sign{r.x + task_bar + task_inset, is_close(c) ? top + c.line_height(column.front().type) / 2 : r.middle().y};

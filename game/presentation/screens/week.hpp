@@ -61,6 +61,8 @@ inline constexpr float lock_indent = 20;
 // --- the two ways to show it, and what both are made of
 /// How wide the edge in a task's own colour is.
 inline constexpr float task_bar = 5;
+/// Whose a task is, as a bar within its card's left edge, clear of its round corners.
+[[nodiscard]] inline Rect task_edge(Rect card) { return {card.x + 3, card.y + 5, task_bar - 1, card.height - 10}; }
 /// The ground of a slot: whose task it holds, whether what is in hand could stand here.
 void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&);
 /// The words on it: its task by its name, or that it is free, or why what is in hand cannot stand here. Whose it is and how long

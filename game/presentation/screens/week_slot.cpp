@@ -52,7 +52,7 @@ void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, 
     dashed_outline(c, r.inset(1), p.ink2);
   else
     c.outline(r, edge, asking.hand.has(slot.task) || slot.too_late ? size::focus_border : size::border, size::button_radius);
-  if (taken) c.fill({r.x + 1, r.y + 1, task_bar, r.height - 2}, slot.fixed ? p.ink2 : look.colour, 3);
+  if (taken) c.fill(task_edge(r), slot.fixed ? p.ink2 : look.colour, 2);
   if (state.focused && !(refused && lit)) c.outline(r, p.indigo, size::focus_border, size::button_radius);
 }
 
