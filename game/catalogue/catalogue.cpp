@@ -53,6 +53,8 @@ const std::vector<Entry>& places() {
       {"hospital-office", {"用度課", "hospital office"}, {"病院", "資材課"}},
       {"plant-floor", {"工場", "plant floor"}, {"現場", "作業場"}},
       {"shop", {"売り場", "shop"}, {"店", "店舗", "店先"}},
+      {"deli", {"惣菜売り場", "deli counter"}, {"惣菜屋"}},
+      {"kitchen", {"厨房", "kitchen"}, {"調理場", "食堂", "弁当屋"}},
   };
   return all;
 }

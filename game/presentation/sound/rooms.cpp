@@ -76,6 +76,18 @@ std::vector<Place> places() {
        {{band_pass(1500, .5), -43, 2, .25f}, {band_pass(3200, .8), -50, 1, .2f}},
        {{100, -41, 4}},
        {{till, 2.3, -26, .5f}, {rustle, 6.4, -25, -.4f}}},
+      // A cooled show-case, paper round what was bought.
+      {Sound::deli,
+       10,
+       {{band_pass(820, .5), -43, 2, .25f}, {low_pass(140), -43, 1, .15f}},
+       {{100, -40, 5}},
+       {{rustle, 2.1, -25, .4f}, {murmur, 6.2, -27, -.5f}}},
+      // The hood's fan, something in hot oil, a dish set down.
+      {Sound::kitchen,
+       11,
+       {{low_pass(190), -38, 1, .12f}, {band_pass(3400, .5), -47, 6, .5f}},
+       {},
+       {{cup, 2.4, -26, .5f}, {cup, 7.9, -28, -.3f}}},
       {Sound::car,
        12,
        {{low_pass(75), -32, 2, .3f}, {band_pass(480, .5), -39, 3, .4f}},

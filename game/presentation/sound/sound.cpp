@@ -18,6 +18,8 @@ constexpr auto ids = std::to_array<std::pair<Sound, std::string_view>>({
     {Sound::hospital_office, "hospital-office"},
     {Sound::warehouse_dock, "warehouse-dock"},
     {Sound::shop, "shop"},
+    {Sound::deli, "deli"},
+    {Sound::kitchen, "kitchen"},
     {Sound::car, "car"},
     {Sound::own_office, "own-office"},
     {Sound::phone, "phone"},

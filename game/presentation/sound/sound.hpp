@@ -17,6 +17,8 @@ enum class Sound : std::uint8_t {
   hospital_office,
   warehouse_dock,
   shop,
+  deli,
+  kitchen,
   car,
   own_office,
   phone,
