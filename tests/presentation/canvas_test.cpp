@@ -316,6 +316,65 @@ TEST_SUITE("presentation/canvas") {
     CHECK(seventh->rect.y >= 0);
   }
 
+  TEST_CASE("no line of words is cut by the edge of what scrolls: it is left out until it is in sight whole") {
+    HeadlessUi ui;
+    const Rect view{0, 100, 400, 200};
+    const auto draw = [&](Canvas& c) {
+      const Rect inside = c.begin_scroll("lines", view);
+      for (int i = 0; i < 30; ++i)
+        c.text({inside.x, inside.y + 25.f * static_cast<float>(i), 200, 25}, "line " + std::to_string(i), black());
+      c.end_scroll(750);
+    };
+    const auto seen = [&] {
+      std::vector<std::string> lines;
+      for (const TextBox& line : ui.memory.texts) {
+        if (line.cut) continue;
+        CHECK(line.rect.y >= view.y);
+        CHECK(line.rect.bottom() <= view.bottom());
+        lines.push_back(line.words);
+      }
+      return lines;
+    };
+    ui.frame(draw);
+    CHECK(seen() == std::vector<std::string>{"line 0", "line 1", "line 2", "line 3", "line 4", "line 5", "line 6"});
+    const std::size_t whole = ui.picture();
+    ui.press(draw, Key::end);
+    CHECK(seen().back() == "line 29");
+    CHECK(seen().size() == 7);
+    for (int notch = 0; notch < 12; ++notch) {
+      Input wheel;
+      wheel.mouse = {100, 150};
+      wheel.wheel = 1;
+      ui.frame(draw, wheel);
+      CHECK(seen().size() >= 5);
+    }
+    CHECK(ui.picture() == whole);
+  }
+
+  TEST_CASE("a turned page begins with the card it would have cut, where that card fits a page at all") {
+    HeadlessUi ui;
+    const Rect view{0, 0, 400, 400};
+    float tall = 150;
+    const auto draw = [&](Canvas& c) {
+      const Rect inside = c.begin_scroll("cards", view);
+      for (int i = 0; i < 20; ++i) {
+        const Rect r{inside.x, inside.y + 170.f * static_cast<float>(i), 300, tall};
+        pressable_card(c, r, "card " + std::to_string(i));
+      }
+      c.end_scroll(3400);
+    };
+    const auto begins = [&](const char* label) { return find_control(ui.memory, label)->rect.y; };
+    ui.frame(draw);
+    ui.press(draw, Key::page_down);
+    CHECK(begins("card 2") == doctest::Approx(size::faded_edge + size::mark_strip));
+    ui.press(draw, Key::page_down);
+    CHECK(begins("card 4") >= size::faded_edge + size::mark_strip);  // the one before it was seen whole
+    ui.press(draw, Key::home);
+    tall = 3000;
+    ui.press(draw, Key::page_down);
+    CHECK(begins("card 0") == doctest::Approx(-(400 - 2 * (size::faded_edge + size::mark_strip) - size::speech)));
+  }
+
   TEST_CASE("a field takes words, keeps letters from being shortcuts, and stops at its length") {
     HeadlessUi ui;
     std::string words;

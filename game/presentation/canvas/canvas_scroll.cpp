@@ -9,13 +9,17 @@ constexpr float bar_width = 6, bar_room = size::scroll_bar_room, notch = 72;
 constexpr float unbounded = 1e6f;
 constexpr float mark_width = 18, mark_height = 6;
 using size::faded_edge, size::mark_strip;
+constexpr float least_page = .3f;  // of the view's height
 constexpr float hidden_edge = faded_edge + mark_strip;
+/// A line that reaches further into the fade than this is as good as gone.
+constexpr float readable_fade = faded_edge / 2;
 }  // namespace
 
 Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground) {
   const ControlId me = id(name);
   const float offset = std::max(0.f, memory_.scroll[me]);
-  scrolls_.push_back({me, view, ground.value_or(layer_ > 0 ? colours().card : colours().paper), offset, controls_.size()});
+  scrolls_.push_back({me, view, ground.value_or(layer_ > 0 ? colours().card : colours().paper), offset,
+                      std::max(0.f, memory_.scroll_most[me]), controls_.size(), page_height(view)});
   // A reading may stand out to the left of the first word it belongs to.
   clip({view.x - size::unit, view.y, view.width + size::unit, view.height});
   const Rect content{view.x, view.y - offset, view.width - bar_room, view.height};
@@ -29,6 +33,9 @@ void Canvas::end_scroll(float content_height) {
   scrolls_.pop_back();
   boxes_.pop_back();
   const float most = std::max(0.f, content_height - s.view.height);
+  // Which lines the edges cut was told by the last frame.
+  if (std::abs(most - s.most) > .5f) memory_.again = true;
+  memory_.scroll_most[s.id] = most;
   float offset = std::min(s.offset, most);
   bool has_focus = false;
   for (std::size_t i = s.first_control; i < controls_.size(); ++i) {
@@ -41,15 +48,13 @@ void Canvas::end_scroll(float content_height) {
     offset = std::min(offset, top - hidden_edge);
   }
   focus_scrolls_ = focus_scrolls_ || has_focus;
-  fold(s, most);
+  fold(s);
   if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
-    // What was cut at the foot stands whole below the upper edge then.
-    const float page = std::max(s.view.height / 2, s.view.height - 2 * hidden_edge - em(size::speech));
     if (hovered) offset -= input_.wheel * notch;
     if (hovered || has_focus || !memory_.focus_scrolls) {
-      if (shortcut(Action::page_down)) offset += page;
-      if (shortcut(Action::page_up)) offset -= page;
+      if (shortcut(Action::page_down)) offset += s.next_page;
+      if (shortcut(Action::page_up)) offset -= page_height(s.view);
       if (shortcut(Key::home)) offset = 0;
       if (shortcut(Key::end)) offset = most;
     }
@@ -73,7 +78,26 @@ void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset)
   fill(bar, memory_.held == s.id ? colours().ink2 : colours().edge, bar_width / 2);
 }
 
-void Canvas::fold(const Scrolling& s, float most) {
+void Canvas::keep_whole(Rect block) {
+  if (scrolls_.empty()) return;
+  Scrolling& s = scrolls_.back();
+  const bool fits = block.height <= s.view.height - 2 * hidden_edge, cut = block.bottom() > s.view.bottom() - hidden_edge;
+  const float top = block.y - s.view.y - hidden_edge;
+  // Not for a page that would hardly move.
+  if (fits && cut && top > s.view.height * least_page) s.next_page = std::min(s.next_page, top);
+}
+
+/// What was cut at the foot stands whole below the upper edge then.
+float Canvas::page_height(Rect view) const { return std::max(view.height / 2, view.height - 2 * hidden_edge - em(size::speech)); }
+
+bool Canvas::is_cut(Rect small) const {
+  if (scrolls_.empty()) return false;
+  const Scrolling& s = scrolls_.back();
+  return (s.offset > 1 && small.y < s.view.y + mark_strip + readable_fade) ||
+         (s.offset < s.most - 2 && small.bottom() > s.view.bottom() - mark_strip - readable_fade);
+}
+
+void Canvas::fold(const Scrolling& s) {
   const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
   // The view's edge may lie within a pixel: what is plain goes a little further, and is cut off with the rest.
   constexpr float beyond = 2;
@@ -89,7 +113,7 @@ void Canvas::fold(const Scrolling& s, float most) {
     fade({left, strip.bottom(), wide, faded_edge}, s.ground, 1, 0);
     if (!covered) mark({strip.middle().x, strip.y + (mark_strip - high) / 2}, high);
   }
-  if (s.offset >= most - 2) return;
+  if (s.offset >= s.most - 2) return;
   const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};
   fade({left, strip.y - faded_edge, wide, faded_edge}, s.ground, 0, 1);
   fill({strip.x, strip.y, strip.width, strip.height + beyond}, s.ground);

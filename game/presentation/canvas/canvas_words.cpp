@@ -126,6 +126,7 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
 void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, bool tight) {
   const float set = set_size(type), above = reading_size(type);
   float x = baseline.x - broken.hang;
+  const bool cut = is_cut({x, baseline.y - set * ascent, 0, set});
   std::string words;
   for (std::size_t i = 0; i < broken.runs.size(); ++i) {
     if (unseen_after_ == 0) break;
@@ -134,8 +135,8 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
     std::string_view base = run.base;
     if (unseen_after_ != std::string::npos) base = seen_part(base, unseen_after_);
     if (!tight) x += room.before;
-    glyphs({x, baseline.y}, base, set, type.weight, type.colour);
-    if (!run.reading.empty() && base.size() == run.base.size()) {
+    if (!cut) glyphs({x, baseline.y}, base, set, type.weight, type.colour);
+    if (!cut && !run.reading.empty() && base.size() == run.base.size()) {
       glyphs({x + room.reading_from, baseline.y - set * ascent - above * descent}, run.reading, above, Weight::regular,
              colours().ink2);
     }
@@ -143,7 +144,7 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
     if (memory_.notes_words) words += base;
   }
   if (!words.empty())
-    texts_.push_back({std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, boxes_.back()});
+    texts_.push_back({std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, boxes_.back(), cut});
 }
 
 float Canvas::text(Rect box, std::string_view words, const Type& type, Align align) {

@@ -28,6 +28,7 @@ struct ControlBox {
 struct TextBox {
   std::string words;
   Rect rect, box;
+  bool cut = false;  ///< by the edge of what scrolls: it has its place there and is not drawn
 };
 
 struct Edit {
@@ -54,19 +55,19 @@ struct Memory {
   ControlId pressed = 0;  ///< the last one it went down on, where, and how many seconds ago
   Point pressed_at;
   float since_pressed = 1e6f;
-  ControlId editing = 0;             ///< a text field has the focus: letters are words, not shortcuts
-  std::optional<Point> caret;        ///< of that field: its lower end
-  bool pad = false;                  ///< was used last: prompts name its buttons
-  PadMaker maker{};                  ///< as they are printed on it
-  ControlId start = 0;               ///< where arrows begin while nothing has the focus
-  bool catching = false;             ///< the next key or button goes to `caught`
-  std::optional<Caught> caught;      ///< this frame
-  int top_layer = 0;                 ///< of the last frame
-  std::vector<ControlBox> controls;  ///< of the last frame, in the order drawn
-  bool notes_words = false;          ///< for tests: `texts` are wanted
-  std::vector<TextBox> texts;        ///< of the last frame, where they are
-  Phrases phrases;                   ///< words put together, kept from frame to frame
-  std::map<ControlId, float> scroll;
+  ControlId editing = 0;                           ///< a text field has the focus: letters are words, not shortcuts
+  std::optional<Point> caret;                      ///< of that field: its lower end
+  bool pad = false;                                ///< was used last: prompts name its buttons
+  PadMaker maker{};                                ///< as they are printed on it
+  ControlId start = 0;                             ///< where arrows begin while nothing has the focus
+  bool catching = false;                           ///< the next key or button goes to `caught`
+  std::optional<Caught> caught;                    ///< this frame
+  int top_layer = 0;                               ///< of the last frame
+  std::vector<ControlBox> controls;                ///< of the last frame, in the order drawn
+  bool notes_words = false;                        ///< for tests: `texts` are wanted
+  std::vector<TextBox> texts;                      ///< of the last frame, where they are
+  Phrases phrases;                                 ///< words put together, kept from frame to frame
+  std::map<ControlId, float> scroll, scroll_most;  ///< how far each area is scrolled, and how far it can be
   std::map<ControlId, Edit> edits;
   std::string voice;          ///< for a speech program; whoever passes it on empties it
   bool again = false;         ///< something moved that the frame just drawn does not show yet

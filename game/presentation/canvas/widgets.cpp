@@ -40,6 +40,11 @@ std::string cap_of(const Canvas& c, const ButtonLook& look) {
 
 float toggle_words(const Canvas& c, float width) { return width - c.em(22) - 14; }
 
+/// What is no more than its label is left out together with it, where the edge of what scrolls would cut that.
+bool label_is_cut(const Canvas& c, Rect r, float type) {
+  return c.is_cut({r.x, r.middle().y - c.em(type) / 2, r.width, c.em(type)});
+}
+
 void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
   const Type type{size::secondary, c.colours().ink2};
   const float wide = c.width(o.kind, type), x = std::max(r.x + 16, number.middle().x - wide / 2);
@@ -61,6 +66,7 @@ float button_width(const Canvas& c, std::string_view label, const ButtonLook& lo
 bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   const Palette& p = c.colours();
   const Response state = c.control(r, label, look.action, look.enabled);
+  if (label_is_cut(c, r, look.type)) return state.pressed;
   const Canvas::Inside inside(c, r);
   Colour ground = look.primary ? p.indigo : p.card;
   if (!look.enabled)
@@ -96,12 +102,14 @@ void bar_rule(Canvas& c, Rect bar) {
 }
 
 void card(Canvas& c, Rect r, float radius) {
+  c.keep_whole(r);
   c.fill(r, c.colours().card, radius);
   c.outline(r, c.colours().rule, size::border, radius);
 }
 
 Response pressable_card(Canvas& c, Rect r, std::string_view label, Trigger trigger, bool enabled, float radius) {
   const Palette& p = c.colours();
+  c.keep_whole(r);
   const Response state = c.control(r, label, trigger, enabled);
   c.fill(r, !enabled ? p.paper : state.focused || state.hovered ? p.indigo_tint : p.card, radius);
   c.outline(r,
@@ -120,6 +128,7 @@ float key_cap(Canvas& c, Point left_middle, std::string_view label) {
   const Type type{size::metadata, c.colours().ink, Weight::bold};
   const float wide = key_cap_width(c, label), tall = c.em(20);
   const Rect r{left_middle.x, left_middle.y - tall / 2, wide, tall};
+  if (label_is_cut(c, r, type.size)) return wide;
   c.fill(r, c.colours().card, size::key_radius);
   c.outline(r, c.colours().edge, 1.2f, size::key_radius);
   c.text(r, label, type, Align::middle);
@@ -131,6 +140,7 @@ float pill_width(const Canvas& c, std::string_view label) { return c.width(label
 bool pill(Canvas& c, Rect r, std::string_view label, bool on) {
   const Palette& p = c.colours();
   const Response state = c.control(r, label);
+  if (label_is_cut(c, r, size::list)) return state.pressed;
   const Canvas::Inside inside(c, r);
   c.fill(r, on ? p.ink : state.hovered ? p.indigo_tint : p.card, r.height / 2);
   c.outline(r, on ? p.ink : p.edge, size::border, r.height / 2);
@@ -171,8 +181,10 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const float top = r.y + (r.height - rows.tall) / 2, side = number_side(c), column = words_from(c, o) - 36;
   const Rect number{r.x + 16 + (column - side) / 2, top + rows.number, side, side};
   const bool lit = state.focused || state.held;
-  c.fill(number, lit ? p.indigo : p.card, size::button_radius);
-  c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
+  if (!c.is_cut(number)) {
+    c.fill(number, lit ? p.indigo : p.card, size::button_radius);
+    c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
+  }
   c.text(number, std::to_string(o.number), {size::name, lit ? p.white : p.ink, Weight::bold}, Align::middle);
   c.paragraph({r.x + words_from(c, o), top + rows.words, wide, 0}, o.words, {size::answer, p.ink});
   option_kind(c, r, number, o);
