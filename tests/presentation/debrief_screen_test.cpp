@@ -333,10 +333,10 @@ TEST_SUITE("presentation/debrief") {
   }
 
   TEST_CASE(
-      "low, middle and high are all on the chart and far apart; the upper chart is whole in the window, but in large letters") {
-    for (const float text_size : {1.f, 2.f})
+      "low, middle and high are all on the chart and apart; it is whole in the window from its legend to its dates, at any size") {
+    for (const auto& [text_size, contrast] : {std::pair{1.f, false}, {2.f, false}, {2.f, true}})
       for (const auto language : {text::Language::ja, text::Language::en}) {
-        Shown s(by_dice(), {.language = language, .text_size = text_size});
+        Shown s(by_dice(), {.language = language, .text_size = text_size, .high_contrast = contrast});
         s.scratch.tab = DebriefTab::trust;
         s.ui.frame(s.draw);
         s.ui.frame(s.draw);
@@ -349,12 +349,11 @@ TEST_SUITE("presentation/debrief") {
           return found->rect.y + found->rect.height;
         };
         const auto level = [&](const char* key) { return foot(text::message(language, key)); };
-        CHECK(level("review.level_low") - level("review.level_mid") >= 2 * size::metadata * text_size);
-        CHECK(level("review.level_mid") <= 720);
+        // Words do not touch; at 100 % there is room for more than that.
+        CHECK(level("review.level_low") - level("review.level_mid") >= size::metadata * (text_size > 1 ? text_size : 2));
         CHECK(foot(text::message(language, "review.legend_other")) < foot(text::message(language, "review.level_high")));
-        if (text_size > 1) continue;
         CHECK(foot(language == text::Language::ja ? "4/6" : "6 Apr") <= 720 - size::faded_edge - size::mark_strip);
-        CHECK(foot(text::message(language, "review.irritation")) <= 720);
+        if (text_size == 1) CHECK(foot(text::message(language, "review.irritation")) <= 720);
       }
   }
 

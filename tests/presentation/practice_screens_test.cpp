@@ -70,6 +70,12 @@ TEST_SUITE("presentation/practice") {
           columns.insert(step->rect.x);
         }
         CHECK(std::min(rows.size(), columns.size()) == 1);
+        // One grid over all questions.
+        for (int level = 0; level < condition::level_count; ++level) {
+          const auto* step = find_control(desk.ui.memory, text::message(language, "rating.trust_" + std::to_string(level)));
+          REQUIRE(step != nullptr);
+          CHECK(columns.contains(step->rect.x));
+        }
         if (width == 1280) CHECK(rows.size() == 1);
       }
   }
@@ -452,6 +458,35 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.ui.shows("ほかのシナリオで、"));
     CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
     CHECK(desk.ui.shows("次は"));
+  }
+
+  TEST_CASE("in large letters every curve comes to stand in one view, from its name to its dates, by turning pages") {
+    for (const auto language : {text::Language::ja, text::Language::en}) {
+      Desk desk({.language = language, .text_size = 2});
+      play_rate_and_leave(desk, "もし遅れそうなら、先に電話する");
+      for (auto& trend : desk.app.shelf.progress.trends) {
+        trend.points.clear();
+        for (const auto& [day, score] : {std::pair{"2026-04-06", 2'000}, {"2026-05-05", 6'000}, {"2026-06-09", 8'000}})
+          trend.points.push_back({day, "appointed-hour", score});
+      }
+      desk.app.screen = Screen::progress;
+      desk.frame();
+      std::set<rubric::Dimension> seen;
+      for (int view = 0; view < 3; ++view, desk.press(Key::page_down)) {
+        std::vector<std::string> words;
+        for (const TextBox& text : desk.ui.memory.texts)
+          if (!text.cut) words.push_back(text.words);
+        const auto at = [&](std::string_view wanted) { return std::ranges::find(words, wanted); };
+        for (int d = 0; d < rubric::dimension_count; ++d) {
+          const auto dimension = static_cast<rubric::Dimension>(d);
+          const auto name = at(rubric::name(dimension).in(language));
+          // What is drawn after a name up to the next card is its own.
+          const auto last = std::find(name, words.end(), language == text::Language::ja ? "6/9" : "9 Jun");
+          if (last != words.end() && std::distance(name, last) <= 8) seen.insert(dimension);
+        }
+      }
+      CHECK(seen.size() == rubric::dimension_count);
+    }
   }
 
   TEST_CASE("what is new fits in both languages, small windows and large text") {

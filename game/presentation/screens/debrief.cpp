@@ -135,19 +135,21 @@ Heading heading_of(const DebriefView& v, const Canvas& c) {
   return h;
 }
 
-/// At the beginning of every page, in either language and at every size. Where title and the rest do not fit on one line, the
-/// rest stands below the title on the first page alone: the others have no room to spare.
+/// At the beginning of every page, in either language and at every size, but above a chart in large letters: that needs the view
+/// from its title to its dates. Where title and the rest do not fit on one line, the rest stands below the title on the first
+/// page alone: the others have no room to spare. Its height holds the gap below.
 float heading(const DebriefView& v, Canvas& c, Point at, float width, DebriefTab tab) {
+  if (is_close(c) && tab == DebriefTab::trust) return 0;
   const Heading h = heading_of(v, c);
   const float line = c.line_height(heading_type(c));
   if (h.title_wide + size::gutter + h.rest_wide <= width) {
     c.text({at.x, at.y, h.title_wide + 1, line}, h.title, heading_type(c));
     c.text({at.x + h.title_wide + 16, at.y + c.em(2), h.rest_wide + 1, line}, h.rest, label_type(c));
-    return line;
+    return line + below_heading;
   }
-  const float first = c.paragraph({at.x, at.y, width, 0}, h.title, heading_type(c));
-  if (tab != DebriefTab::summary) return first;
-  return first + c.paragraph({at.x, at.y + first, width, 0}, h.rest, label_type(c));
+  float tall = c.paragraph({at.x, at.y, width, 0}, h.title, heading_type(c));
+  if (tab == DebriefTab::summary) tall += c.paragraph({at.x, at.y + tall, width, 0}, h.rest, label_type(c));
+  return tall + below_heading;
 }
 
 /// The brand, the tabs, the way out; where the text is too large for one row the tabs go below. Returns its height.
@@ -188,13 +190,6 @@ float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScr
   return 0;
 }
 
-/// Page keys move the page whatever has the focus, since most of a page is there to be read.
-void turn_page(Canvas& c, const std::string& name, float view_height) {
-  float& offset = c.memory().scroll[c.id(name)];
-  if (c.shortcut(Action::page_down)) offset += view_height * .85f;
-  if (c.shortcut(Action::page_up)) offset -= view_height * .85f;
-}
-
 }  // namespace
 
 void debrief_screen(const session::Model& model, const debrief::Debrief& told, const Telling& how, Canvas& c,
@@ -203,11 +198,10 @@ void debrief_screen(const session::Model& model, const debrief::Debrief& told, c
   const float top = header(v, c, !v.in_brief, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};
-  turn_page(c, name, view.height);
   const Rect content = page_column(c, c.begin_scroll(name, view));
   const float width = content.width;
   float y = content.y + page_inset;
-  y += heading(v, c, {content.x, y}, width, scratch.tab) + below_heading;
+  y += heading(v, c, {content.x, y}, width, scratch.tab);
   v.room = view.height - (y - content.y) - page_inset;
   y += page_of(v, c, {content.x, y}, width, scratch, out) + page_inset;
   c.end_scroll(y - content.y);

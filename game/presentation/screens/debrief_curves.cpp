@@ -109,30 +109,41 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
   names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back()});
 }
 
+/// Over its plot; at the head of its card where it has one.
+void draw_feelings_title(Canvas& c, const Frame& f) {
+  const Rect plot = f.feelings.area;
+  const bool own = f.lower.height > 0;
+  const Type type = own ? title_type(c) : label_type(c);
+  const float line = c.line_height(type), x = own ? f.lower.x + size::card_inset : plot.x;
+  c.text({x, own ? f.lower.y + size::card_inset - size::unit / 2 : plot.y - line - 4, plot.right() - x, line},
+         say(c, "review.feelings_how"), type);
+}
+
 }  // namespace
 
 std::vector<Stop> stops_of(const Curves& curves) { return DayAxis(curves.samples, 0, 0, 1).stops(); }
 
 float curves_height(const DebriefView& v, const Canvas& c, float width, float room, const Curves& curves) {
-  return frame_of(v, c, {0, 0, width, room}, curves).feelings.area.bottom() + size::card_inset;
+  const Frame f = frame_of(v, c, {0, 0, width, room}, curves);
+  return f.lower.height > 0 ? f.lower.bottom() : f.feelings.area.bottom() + size::card_inset;
 }
 
 void curves_card(const DebriefView& v, Canvas& c, Rect r, const Curves& curves, std::size_t& chosen) {
-  card(c, r);
-  const Canvas::Inside inside(c, r);
   const Frame f = frame_of(v, c, r, curves);
+  const Canvas::Inside inside(c, {r.x, r.y, r.width, std::max(f.upper.bottom(), f.lower.bottom()) - r.y});
+  card(c, f.upper);
+  if (f.lower.height > 0) card(c, f.lower);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset, f.head);
   draw_legend(v, c, f.legend, curves);
   draw_ground(v, c, f, f.beliefs, true);
   draw_ground(v, c, f, f.feelings, false);
-  draw_dates(v, c, f);
+  draw_dates(v, c, f, f.beliefs);
+  if (f.lower.height > 0) draw_dates(v, c, f, f.feelings);
   step_through(v, c, f, chosen);
   std::vector<Name> names = draw_lines(c, f, f.beliefs, curves, beliefs);
   draw_other_way(c, f, curves, names);
   draw_names(c, f, f.beliefs, std::move(names));
-  const float title = c.line_height(label_type(c));
-  c.text({f.feelings.area.x, f.feelings.area.y - title - 4, f.feelings.area.width, title}, say(c, "review.feelings_how"),
-         label_type(c));
+  draw_feelings_title(c, f);
   draw_names(c, f, f.feelings, draw_lines(c, f, f.feelings, curves, feelings));
   draw_marks(v, c, f, chosen);
 }

@@ -16,6 +16,8 @@ constexpr float margin_left = 44, marks_room = 44, dates_room = 40;
 /// How high both plots are together, in ems: as high as the window leaves room for, and where that is too little for lines to be
 /// told apart, the page scrolls; and the lower one's share of it.
 constexpr float least_plots = 230, most_plots = 500, small_share = .26f;
+/// And of each where it has a card of its own.
+constexpr float least_upper = 64, lower_alone = 80;
 
 Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
   return {{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
@@ -77,6 +79,31 @@ int value(const debrief::Meters& meters, condition::Meter meter) { return meters
 
 std::string instead_name(const Canvas& c, const char* belief) { return say(c, "review.belief_instead", {say(c, belief)}); }
 
+namespace {
+
+/// Both on one card, the dates between them.
+void plots_together(const Canvas& c, Rect r, Rect first, Frame& f) {
+  const float between = c.em(dates_room) + c.line_height(label_type(c)) + 8;
+  const float plots = std::clamp(r.bottom() - size::card_inset - between - first.y, c.em(least_plots), c.em(most_plots));
+  first.height = std::round(plots * (1 - small_share));
+  f.beliefs.area = first;
+  f.feelings.area = {first.x, first.bottom() + between, first.width, plots - first.height};
+  f.upper = r;
+}
+
+/// Each on a card of its own.
+void plots_apart(const Canvas& c, Rect r, Rect first, Frame& f) {
+  const float below = c.em(dates_room) + size::card_inset - size::unit;
+  first.height = std::clamp(r.bottom() - below - first.y, c.em(least_upper), c.em(most_plots));
+  f.beliefs.area = first;
+  f.upper = {r.x, r.y, r.width, first.bottom() + below - r.y};
+  const float from = f.upper.bottom() + size::between_cards;
+  f.feelings.area = {first.x, from + size::card_inset + c.line_height(title_type(c)) + 4, first.width, c.em(lower_alone)};
+  f.lower = {r.x, from, r.width, f.feelings.area.bottom() + below - from};
+}
+
+}  // namespace
+
 Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curves) {
   const float inner = r.width - 2 * size::card_inset, left = r.x + size::card_inset + c.em(margin_left);
   const float names = names_room(c), wide = r.right() - size::card_inset - names - label_gap - left;
@@ -84,11 +111,10 @@ Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curv
   const Rect legend{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 4, inner,
                     legend_height(v, c, inner, curves)};
   const float top = legend.bottom() + 4 + c.em(marks_room);
-  const float dates = c.em(dates_room), between = dates + c.line_height(label_type(c)) + 8;
-  const float plots = std::clamp(r.bottom() - size::card_inset - between - top, c.em(least_plots), c.em(most_plots));
-  const Rect upper{left, top, wide, std::round(plots * (1 - small_share))};
-  const Rect lower{left, upper.bottom() + between, wide, plots - upper.height};
-  return {names, head, legend, beliefs_plot(upper, curves), {lower}, DayAxis(curves.samples, last_day(curves), left, wide)};
+  Frame f{.names = names, .head = head, .legend = legend, .axis = DayAxis(curves.samples, last_day(curves), left, wide)};
+  (is_close(c) ? plots_apart : plots_together)(c, r, {left, top, wide, 0}, f);
+  f.beliefs = beliefs_plot(f.beliefs.area, curves);
+  return f;
 }
 
 void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool levels) {
@@ -175,9 +201,9 @@ std::vector<DateLabel> date_labels(const DebriefView& v, const Canvas& c, const 
 
 }  // namespace
 
-void draw_dates(const DebriefView& v, Canvas& c, const Frame& f) {
+void draw_dates(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot) {
   const Type small{size::metadata, c.colours().ink2};
-  const float line = c.line_height(small), top = f.beliefs.area.bottom() + 3;
+  const float line = c.line_height(small), top = plot.area.bottom() + 3;
   for (const DateLabel& label : date_labels(v, c, f)) {
     c.text({label.left, top, label.wide + 1, line}, label.date, small);
     c.text({label.left, top + line, label.wide + 1, line}, label.weekday, small, Align::middle);

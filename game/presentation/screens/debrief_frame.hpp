@@ -34,19 +34,21 @@ struct Plot {
 inline constexpr float label_gap = 10;  ///< between a curve's end and its name
 
 struct Frame {
-  float names = 0;  ///< room for the names at the curves' ends
+  Rect upper = {}, lower = {};  ///< their cards; one for both where `lower` has no height
+  float names = 0;              ///< room for the names at the curves' ends
   Column head;
   Rect legend;
-  Plot beliefs, feelings;
+  Plot beliefs = {}, feelings = {};
   DayAxis axis;
 };
-/// In a card of that place, as high as there is room for, within reason.
+/// In a card of that place, as high as there is room for, within reason. In large letters each chart has a card and dates of its
+/// own: the upper one as high as the place, so that it is in sight from its title to its dates, the lower one below it.
 [[nodiscard]] Frame frame_of(const DebriefView&, const Canvas&, Rect, const Curves&);
 
 /// Weekends as a shade, days by hairlines; `levels`: low, middle and high by the rubric's own bands.
 void draw_ground(const DebriefView&, Canvas&, const Frame&, const Plot&, bool levels);
 /// "4/6" and the weekday below.
-void draw_dates(const DebriefView&, Canvas&, const Frame&);
+void draw_dates(const DebriefView&, Canvas&, const Frame&, const Plot&);
 
 /// What the signs over the chart and its lines mean, each beside its sign: in sight together with them.
 [[nodiscard]] float legend_height(const DebriefView&, const Canvas&, float width, const Curves&);

@@ -181,7 +181,8 @@ float debrief_trust(const DebriefView& v, Canvas& c, Point at, float width, Debr
   Column words;
   if (stop != nullptr) words = beside ? fitting_column(v, c, right, *stop, room) : stop_column(v, c, *stop, true);
   if (beside) tall = std::max(tall, column_height(c, right - 2 * size::card_inset, words) + around_stop(c));
-  curves_card(v, c, {at.x, y, left, tall}, curves, chosen);
+  // In large letters the upper chart alone is as high as the page.
+  curves_card(v, c, {at.x, y, left, is_close(c) ? room : tall}, curves, chosen);
   if (stop != nullptr && scratch.stop != chosen) {
     c.memory().again = c.memory().again || scratch.stop.has_value();
     scratch.stop = chosen;

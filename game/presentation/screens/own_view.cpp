@@ -1,6 +1,8 @@
 #include "presentation/screens/own_view.hpp"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 #include "presentation/canvas/mark.hpp"
 #include "presentation/canvas/widgets.hpp"
@@ -25,29 +27,25 @@ std::string step_of(const Canvas& c, int which, int level) {
   return say(c, (which == session::rated_trust ? "rating.trust_" : "rating.score_") + std::to_string(level));
 }
 
-/// The five words are one scale below their question: in a row, equally wide over all questions, or in a row of their own widths
-/// where they would not fit equally wide; else under one another.
+/// The five words are one scale below their question: columns over all questions, equally wide where every word has room so,
+/// else each as wide as its own words ask for; or under one another.
 struct Scale {
-  bool even = false, row = false;
-  float pill = 0;
+  bool row = false;
+  std::array<float, condition::level_count> wide{};  ///< of each column
 };
-
-float row_width(const Canvas& c, int which) {
-  float wide = (condition::level_count - 1) * pill_gap;
-  for (int level = 0; level < condition::level_count; ++level) wide += pill_width(c, step_of(c, which, level));
-  return wide;
-}
 
 Scale scale_of(const Canvas& c, float inner) {
   Scale scale;
-  for (int which = 0; which < session::rated_count; ++which)
-    for (int level = 0; level < condition::level_count; ++level)
-      scale.pill = std::max(scale.pill, pill_width(c, step_of(c, which, level)));
-  const float all = condition::level_count * scale.pill + (condition::level_count - 1) * pill_gap;
-  scale.even = all <= inner;
-  scale.row = true;
-  for (int which = 0; which < session::rated_count; ++which) scale.row = scale.row && row_width(c, which) <= inner;
-  if (scale.even) scale.pill = (inner - (all - condition::level_count * scale.pill)) / condition::level_count;
+  for (int level = 0; level < condition::level_count; ++level)
+    for (int which = 0; which < session::rated_count; ++which) {
+      float& wide = scale.wide[static_cast<std::size_t>(level)];
+      wide = std::max(wide, pill_width(c, step_of(c, which, level)));
+    }
+  constexpr auto columns = static_cast<float>(condition::level_count);
+  const float all = std::accumulate(scale.wide.begin(), scale.wide.end(), 0.f), room = inner - (columns - 1) * pill_gap;
+  const bool even = columns * *std::ranges::max_element(scale.wide) <= room;
+  scale.row = all <= room;
+  for (float& wide : scale.wide) wide = !scale.row ? inner : even ? room / columns : wide + (room - all) / columns;
   return scale;
 }
 
@@ -64,8 +62,7 @@ void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& sc
     const auto level = static_cast<condition::Level>(i);
     const std::string step = step_of(c, which, i);
     c.start_at(c.id(step));
-    const float wide = !scale.row ? at.width - 1 : scale.even ? scale.pill : pill_width(c, step);
-    if (!pill(c, flow.next(wide), step, chosen == level)) continue;
+    if (!pill(c, flow.next(scale.wide[static_cast<std::size_t>(i)]), step, chosen == level)) continue;
     chosen = chosen == level && c.input().released ? std::nullopt : std::optional(level);
   }
 }

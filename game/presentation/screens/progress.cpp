@@ -159,13 +159,17 @@ Column nothing_yet(const Canvas& c) {
           row(Icon::calendar, say(c, "progress.none_due", {std::to_string(practice::days_to_return)}))};
 }
 
-/// Title, what it is about, and what it is never used for.
-float opening(Canvas& c, Point at, float width) {
+float title(Canvas& c, Point at, float width) {
+  c.text({at.x, at.y, width, c.em(36)}, say(c, "progress.title"), {size::page_title, c.colours().ink, Weight::bold});
+  return c.em(36) + 4;
+}
+
+/// What it is about, and what it is never used for.
+float about(Canvas& c, Point at, float width) {
   const Palette& p = c.colours();
-  c.text({at.x, at.y, width, c.em(36)}, say(c, "progress.title"), {size::page_title, p.ink, Weight::bold});
   const Column about{{.words = say(c, "progress.about"), .type = {size::list, p.ink2}},
                      {.words = say(c, "ui.first_run.promise"), .type = {size::list, p.ink2}, .above = 2}};
-  return c.em(36) + 4 + set_column(c, {at.x, at.y + c.em(36) + 4}, width, about) + 16;
+  return set_column(c, at, width, about) + 16;
 }
 
 }  // namespace
@@ -175,12 +179,16 @@ void progress_screen(Canvas& c, const App& app, Messages& out) {
   const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
   const Rect at = page_column(c, c.begin_scroll("progress", view));
   float y = at.y + 16;
-  y += opening(c, {at.x, y}, at.width);
-  if (app.shelf.progress.plays == 0) {
+  y += title(c, {at.x, y}, at.width);
+  // Below one another a curve is in sight from its title to its dates: what it is about is told after it.
+  const bool none = app.shelf.progress.plays == 0, first = none || side_by_side(c, at.width);
+  if (first) y += about(c, {at.x, y}, at.width);
+  if (none) {
     y += empty_card(c, {at.x, y, at.width, page.height - (y - at.y) - size::margin}, app, nothing_yet(c), out) +
          size::between_cards;
   } else {
     y += trends(c, {at.x, y}, at.width, app.shelf.progress);
+    if (!first) y += about(c, {at.x, y}, at.width);
     y += principles(c, {at.x, y}, at.width, app);
     y += due(c, {at.x, y}, at.width, app);
     y += plans(c, {at.x, y}, at.width, app);
