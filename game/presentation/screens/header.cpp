@@ -9,20 +9,18 @@
 namespace presentation {
 namespace {
 
-float tab_width(const Canvas& c, std::string_view label) { return c.width(label, {size::body, {}, Weight::bold}) + 24; }
+float tab_width(const Canvas& c, std::string_view label, float type) { return c.width(label, {type, {}, Weight::bold}) + 24; }
 
-/// Width it took.
-float tab(Canvas& c, Rect place, std::string_view label, bool active, Screen to, Messages& out) {
+/// As wide as its place.
+void tab(Canvas& c, Rect r, std::string_view label, float set, bool active, Screen to, Messages& out) {
   const Palette& p = c.colours();
-  const Type type{size::body, active ? p.ink : p.ink2, active ? Weight::bold : Weight::regular};
-  const Rect r{place.x, place.y, tab_width(c, label), place.height};
+  const Type type{set, active ? p.ink : p.ink2, active ? Weight::bold : Weight::regular};
   const Response state = c.control(r, label);
   if (state.hovered && !active) c.fill(r.inset(0, 8), p.indigo_tint, size::button_radius);
   if (state.focused) c.outline(r.inset(2, 8), p.indigo, size::focus_border, size::button_radius);
   c.text(r, label, type, Align::middle);
   if (active) c.fill({r.x + 12, r.bottom() - 4, r.width - 24, 4}, p.shu, 2);
   if (state.pressed) out.push_back(GoTo{to});
-  return r.width;
 }
 
 constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, "ui.home"},
@@ -35,20 +33,22 @@ constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
 Type game_name_type(const Canvas& c) { return {size::name, c.colours().ink, Weight::bold}; }
 float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 
-/// What gives way where the text is too large for one row: the name, for which the seal stands, then the keys' names; in the end
-/// the ways have a row of their own, and all the rest is there again.
+/// What gives way where the text is too large for one row: the ways' type and the space before them, the name, for which the seal
+/// stands, then the keys' names; in the end the ways have a row of their own, and all the rest is there again.
 struct Shape {
-  bool named = true, keys = true, one_row = true;
+  bool roomy = true, named = true, keys = true, one_row = true;
+  [[nodiscard]] float type() const { return roomy ? size::body : size::list; }
   [[nodiscard]] ButtonLook button(Action action) const { return {.action = action, .type = size::list, .shows_key = keys}; }
 };
 
 float tabs_from(const Canvas& c, const Shape& shape) {
-  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), game_name_type(c)) + c.em(28) : name_from(c);
+  const float before = shape.roomy ? c.em(28) : size::gutter - 12;  // a tab has an inset of its own
+  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), game_name_type(c)) + before : name_from(c);
 }
 
 bool fits(const Canvas& c, const Shape& shape) {
   float wide = tabs_from(c, shape) + size::margin;
-  for (const auto& [screen, name] : ways) wide += tab_width(c, say(c, name)) + 8;
+  for (const auto& [screen, name] : ways) wide += tab_width(c, say(c, name), shape.type()) + 8;
   for (const auto& [panel, name, action] : panels) wide += button_width(c, say(c, name), shape.button(action)) + 8;
   return wide <= c.page().width;
 }
@@ -56,7 +56,8 @@ bool fits(const Canvas& c, const Shape& shape) {
 Shape shape_of(const Canvas& c) {
   // Large letters: the menu names the keys, in either language.
   const bool keys = !is_close(c);
-  for (const Shape& next : {Shape{.keys = keys}, Shape{.named = false, .keys = keys}, Shape{.named = false, .keys = false}})
+  for (const Shape& next : {Shape{.keys = keys}, Shape{.roomy = false, .keys = keys}, Shape{.named = false, .keys = keys},
+                            Shape{.named = false, .keys = false}})
     if (fits(c, next)) return next;
   return {.keys = keys, .one_row = false};
 }
@@ -82,8 +83,12 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
   if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), game_name_type(c));
   float x = shape.one_row ? tabs_from(c, shape) : size::margin - 12;
-  for (const auto& [screen, name] : ways)
-    x += tab(c, {x, bar.bottom() - tabs_tall, 0, tabs_tall}, say(c, name), screen == active, screen, out) + 8;
+  for (const auto& [screen, name] : ways) {
+    const std::string label = say(c, name);
+    const Rect place{x, bar.bottom() - tabs_tall, tab_width(c, label, shape.type()), tabs_tall};
+    tab(c, place, label, shape.type(), screen == active, screen, out);
+    x += place.width + 8;
+  }
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c), row - 12);
   for (const auto& [panel, name, action] : panels) {

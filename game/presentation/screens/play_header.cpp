@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <ranges>
 #include <utility>
 
 #include "catalogue/catalogue.hpp"
@@ -37,7 +38,7 @@ Phrase where(const Canvas& c, const simulation::SceneInfo& scene, std::string_vi
 }
 
 constexpr float strip_inset = 6;
-constexpr float way_gap = 8, date_gap = 16, place_inset = 16, place_gap = 32;
+constexpr float way_gap = 8, kept_gap = 16, date_gap = 16, place_inset = 16, place_gap = 32;
 Type when_type(const Canvas& c, bool large) { return {large ? size::section : size::body, c.colours().ink, Weight::bold}; }
 Type mode_type(const Canvas& c, const session::Model& model, bool large) {
   return {large ? size::body : size::secondary, model.fork ? c.colours().shu : c.colours().ink2, Weight::bold};
@@ -59,6 +60,8 @@ float date_width(const Canvas& c, bool large) {
 /// channel's. The menu has it all.
 struct HeaderParts {
   bool about = false, title = false, one_row = true, keys = true;
+  std::size_t ways = 3;  ///< from the end inwards
+  float kept = 0;        ///< what is kept free, with its gaps
 };
 
 /// In large letters the menu alone has its key in the header, in either language: the others stand in it, each with its own.
@@ -71,26 +74,28 @@ float where_width(const Canvas& c, const simulation::SceneInfo& scene, std::stri
 }
 
 float parts_width(const Canvas& c, const session::Model& model, const HeaderParts& parts, float place) {
-  float wide = c.em(20) + 12 + 2 * date_gap;
+  float wide = c.em(20) + 12 + 2 * date_gap + parts.kept;
   const float mode = c.width(say_mode(c, "ui.", model), mode_type(c, model, parts.one_row));
   wide += parts.one_row ? date_width(c, true) + place_inset + place + place_gap + mode
                         : std::max(date_width(c, false), place + place_inset + mode);
   if (parts.title) wide += c.em(16) + c.width(plain(c, *model.story, model.story->title), {size::body});
-  for (const WayOut& way : ways_out(c))
+  for (const WayOut& way : ways_out(c) | std::views::take(parts.ways))
     wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = shows_key(c, way, parts)}) + way_gap;
   return wide;
 }
 
-HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing stands) {
+HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing stands, float kept) {
   const float room = c.page().width - 2 * size::margin;
-  HeaderParts parts{.one_row = !is_close(c)};
-  for (bool HeaderParts::*next : {&HeaderParts::one_row, &HeaderParts::keys}) {
+  HeaderParts parts{.one_row = !is_close(c), .kept = kept};
+  const auto fits = [&] {
     float longest = 0;
     for (const simulation::SceneInfo& scene : model.story->scenes)
       longest = std::max(longest, where_width(c, scene, scene.place, parts));
-    if (parts_width(c, model, parts, longest) <= room) break;
-    parts.*next = false;
-  }
+    return parts_width(c, model, parts, longest) <= room;
+  };
+  parts.one_row = parts.one_row && fits();
+  while (kept > 0 && parts.ways > 1 && !fits()) --parts.ways;
+  parts.keys = parts.one_row || fits();
   if (!parts.one_row) return parts;
   const float widest = date_width(c, true), today = c.width(moment(c, model.story->start, stands.time), when_type(c, true));
   for (const auto& [next, date] : {std::pair{&HeaderParts::title, widest}, {&HeaderParts::about, today}}) {
@@ -153,25 +158,32 @@ float mode_strip(Canvas& c, Rect top, const session::Model& model) {
   return tall;
 }
 
-Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messages& out) {
+Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messages& out, HeaderPlace* kept) {
   const Palette& p = c.colours();
   Rect page = c.page();
   const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
   bar_rule(c, bar);
-  const HeaderParts parts = parts_shown(c, model, stands);
-  float right = bar.right() - size::margin;
-  const float tall = std::min(control_height(c) - 4, bar.height - 12);
-  for (const WayOut& way : ways_out(c)) {
+  const HeaderParts parts = parts_shown(c, model, stands, kept == nullptr ? 0 : kept->width + 2 * kept_gap - way_gap);
+  Rect ends{size::margin, bar.y, bar.width - 2 * size::margin, bar.height};
+  ends = ends.inset(0, (bar.height - std::min(control_height(c) - 4, bar.height - 12)) / 2);
+  const auto ways = ways_out(c);
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    const WayOut& way = ways[i];
     const std::string_view label = say(c, way.key);
     const ButtonLook look{.action = way.action, .shows_key = shows_key(c, way, parts)};
-    const float wide = button_width(c, label, look);
-    right -= wide;
-    if (button(c, {right, bar.y + (bar.height - tall) / 2, wide, tall}, label, look)) out.push_back(way.to);
-    right -= way_gap;
+    const bool shown = i < parts.ways;
+    if (shown ? button(c, cut_right(ends, button_width(c, label, look)), label, look) : c.shortcut(way.action))
+      out.push_back(way.to);
+    if (shown) static_cast<void>(cut_right(ends, way_gap));
+    if (i > 0 || kept == nullptr) continue;
+    // What gives an answer is not pressed by mistake for what lies beside it.
+    static_cast<void>(cut_right(ends, kept_gap - way_gap));
+    kept->at = cut_right(ends, kept->width);
+    static_cast<void>(cut_right(ends, kept_gap));
   }
   if (is_close(c) && c.shortcut(Action::leave)) out.push_back(GoTo{Screen::home});
-  Rect at{size::margin, bar.y, right - size::margin - date_gap, bar.height};
+  Rect at{size::margin, bar.y, ends.width - date_gap, bar.height};
   const float side = c.em(20);
   icon(c, Icon::calendar, {at.x, at.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 12));

@@ -18,9 +18,14 @@ struct Standing {
 [[nodiscard]] Standing standing(const session::Model&, TalkPage);
 [[nodiscard]] PlacePicture setting(const simulation::Story&, const Standing&);
 
+/// Room kept in the header before its menu: in large letters the button for a desk's answer stands there.
+struct HeaderPlace {
+  float width = 0;
+  Rect at = {};
+};
 /// Date, hour, place; the ways to history, notebook and out, or to the menu where that is not at the foot. Returns what is left
-/// below.
-Rect play_header(Canvas&, const session::Model&, Standing, Messages&);
+/// below. What finds no room beside a place that is kept stands in the menu, and answers to its key.
+Rect play_header(Canvas&, const session::Model&, Standing, Messages&, HeaderPlace* kept = nullptr);
 [[nodiscard]] float play_header_height(const Canvas&);
 /// Practice, no step-back or replay, and what that means: at the beginning. Its height holds the gap below.
 [[nodiscard]] float mode_strip_height(const Canvas&, float width, const session::Model&);

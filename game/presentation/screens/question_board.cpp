@@ -36,7 +36,7 @@ float number_room(const Canvas& c, const BoardCard& card) {
   return shows_time(card) ? std::max(number_width(c), c.width(time_words(c, card), time_type(c, card)) + 1) : number_width(c);
 }
 float card_words_from(const Canvas& c, const BoardCard& card) {
-  return board_inset + (card.number > 0 ? number_room(c, card) + 10 : 0);
+  return board_inset + (card.number > 0 ? number_room(c, card) + std::max(10.f, c.em(8)) : 0);
 }
 
 const BoardCard* in_hand(const Asking& asking, const std::vector<BoardCard>& cards) {
@@ -257,6 +257,7 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
   const Rect whole{at.x + 2, at.y + 2, at.width - 4, view.height - 2};
   Rect rest = whole;
   rest.height = 1e6f;
+  if (!only_places) static_cast<void>(cut_top(rest, scrolled_head(c, {at.x, at.y, at.width, 0}, asking)));
   if (is_close(c) && !only_places) {
     const std::string aside = board_says(c, asking).aside;
     static_cast<void>(cut_top(rest, c.paragraph(rest, aside, {size::list, c.colours().ink2}) + size::unit));

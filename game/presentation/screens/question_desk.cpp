@@ -94,8 +94,22 @@ void asked(Canvas& c, Rect at, const Asking& asking, const std::string& prompt, 
   c.paragraph({at.x, at.y + line, at.width, 0}, prompt, prompt_type(c));
 }
 
-/// What is asked, or what is in hand, and the button that gives the answer. Returns the height taken.
+void give_answer(Canvas& c, Rect place, const DoneButton& done, const Asking& asking) {
+  if (button(c, place, done.label, done.look)) asking.arrange({.kind = Move::Kind::done});
+}
+
+/// In large letters what is in hand alone stays where it is: the page's height is the content's. Returns the height taken.
+float close_head(Canvas& c, Rect at, const Asking& asking) {
+  Rect place = asking.done;
+  const DoneButton done = done_button(c, asking);
+  give_answer(c, cut_right(place, done.width), done, asking);
+  const DeskSays says = says_of(c, asking);
+  return says.in_hand.empty() ? 0 : hand_strip(c, {at.x, at.y, at.width, 0}, says.in_hand, says.how) + size::unit;
+}
+
+/// What is asked, or what is in hand, and the button that gives the answer. Returns the height taken with the gap below.
 float head(Canvas& c, Rect at, const Asking& asking) {
+  if (is_close(c)) return close_head(c, at, asking);
   const DoneButton done = done_button(c, asking);
   const DeskSays says = says_of(c, asking);
   const std::string prompt = words(c, asking.story(), asking.decision().prompt);
@@ -106,9 +120,8 @@ float head(Canvas& c, Rect at, const Asking& asking) {
     asked(c, {left.x, at.y + (tall - said) / 2, left.width, said}, asking, prompt, says.aside);
   else
     tall = hand_strip(c, {at.x, at.y, at.width - done.width - size::between_cards, tall}, says.in_hand, says.how);
-  const Rect place{at.right() - done.width, at.y + (tall - control_height(c)) / 2, done.width, control_height(c)};
-  if (button(c, place, done.label, done.look)) asking.arrange({.kind = Move::Kind::done});
-  return tall;
+  give_answer(c, {at.right() - done.width, at.y + (tall - control_height(c)) / 2, done.width, control_height(c)}, done, asking);
+  return tall + size::between_cards;
 }
 
 float notice_inset(const Canvas& c) { return c.em(18) + 24; }
@@ -159,7 +172,7 @@ bool has_desk(const session::Model& model) {
 void desk(Canvas& c, Rect at, const Asking& asking) {
   if (asking.hand.question != asking.at()) asking.hand = Hand{.question = asking.at()};
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
-  static_cast<void>(cut_top(at, head(c, at, asking) + (is_close(c) ? size::unit : size::between_cards)));
+  static_cast<void>(cut_top(at, head(c, at, asking)));
   if (const float tall = notice_height(c, at.width, asking.model); tall > 0) {
     notice(c, {at.x, at.y, at.width, tall - 8}, asking.model);
     static_cast<void>(cut_top(at, tall));
@@ -173,6 +186,16 @@ void desk(Canvas& c, Rect at, const Asking& asking) {
     case QuestionKind::review: return review_body(c, at, asking);
     case QuestionKind::plan: return plan_body(c, at, asking);
   }
+}
+
+float done_room(const Canvas& c, const Asking& asking) { return done_button(c, asking).room; }
+
+float scrolled_head(Canvas& c, Rect at, const Asking& asking) {
+  if (!is_close(c)) return 0;
+  const std::string prompt = words(c, asking.story(), asking.decision().prompt);
+  const float above = asking.promises ? asking.promises(at) : 0, said = asked_height(c, at.width, prompt);
+  asked(c, {at.x, at.y + above, at.width, said}, asking, prompt, says_of(c, asking).aside);
+  return above + said + size::unit;
 }
 
 float notice_height(const Canvas& c, float width, const session::Model& model) {
@@ -199,6 +222,7 @@ void number_square(Canvas& c, Point left_middle, int number, bool lit) {
   const Palette& p = c.colours();
   const float side = number_width(c);
   const Rect r{left_middle.x, left_middle.y - side / 2, side, side};
+  if (c.is_cut(r)) return;
   c.fill(r, lit ? p.indigo : p.card, size::key_radius);
   c.outline(r, lit ? p.indigo : p.edge, size::border, size::key_radius);
   c.text(r, std::to_string(number), {size::list, lit ? p.white : p.ink, Weight::bold}, Align::middle);

@@ -48,6 +48,7 @@ std::string heading(const Canvas& c, const PartGroup& group) {
 void part_sign(Canvas& c, Point middle, bool one_of, bool in) {
   const Palette& p = c.colours();
   const float side = c.em(part_sign_side);
+  if (c.is_cut({middle.x - side / 2, middle.y - side / 2, side, side})) return;
   if (one_of) {
     c.disc(middle, side / 2, p.card);
     c.ring(middle, side / 2 - 1, in ? p.indigo : p.edge, size::border);
@@ -118,7 +119,8 @@ void parts_body(Canvas& c, Rect at, const Asking& asking) {
   if (is_close(c)) {
     // One column: what comes of the parts stands below them, where reading ends, and one thing scrolls.
     const Rect shown = c.begin_scroll("parts", {at.x, at.y, at.width + bar_margin, at.height});
-    const float parts = part_groups(c, shown, asking);
+    const float above = scrolled_head(c, shown, asking);
+    const float parts = above + part_groups(c, {shown.x, shown.y + above, shown.width, 0}, asking);
     const Rect sheet{shown.x + 2, shown.y + parts, shown.width - 4, letter_height(c, shown.width - 4, asking)};
     letter_sheet(c, sheet, asking);
     return c.end_scroll(parts + sheet.height + 2);

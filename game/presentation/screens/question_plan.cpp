@@ -132,18 +132,20 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
 }
 
 /// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both,
-/// the days until their last slot is in sight: there is always a place beside a task.
+/// the days until their last slot is in sight: there is always a place beside a task. In large letters what is asked scrolls
+/// with both.
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
   const Brief lines = brief_to_fit(c, days, at.height, asking, week);
   const float whole = brief_week_height(c, days, asking, week, lines);
-  const bool stays = whole <= at.height;
+  const bool stays = whole <= at.height && !is_close(c);
   // Below the days where they leave room for it; else below the tasks.
   const Column hours = hours_of_people(c, asking);
-  const bool hours_fit = whole + column_height(c, days, hours) <= at.height;
+  const bool hours_fit = stays && whole + column_height(c, days, hours) <= at.height;
   Rect view{stays ? at.right() - tasks : at.x, at.y, (stays ? tasks : at.width) + bar_margin, at.height};
   const Rect shown = c.begin_scroll("plan", view);
-  float tall = task_list(c, {shown.right() - tasks + 2, shown.y, tasks - 4, 0}, asking);
+  const float above = scrolled_head(c, shown, asking);
+  float tall = above + task_list(c, {shown.right() - tasks + 2, shown.y + above, tasks - 4, 0}, asking);
   if (!hours_fit) tall += set_column(c, {shown.right() - tasks + 2, shown.y + tall}, tasks - 4, hours);
   const auto brief = [&](float y) {
     const Canvas::Group group(c, "slots");
@@ -155,8 +157,9 @@ void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<We
     const float below = brief(at.y);
     if (hours_fit) set_column(c, {at.x, at.y + below}, days, hours);
   } else {
-    const float last_seen = at.bottom() - whole - size::faded_edge - size::mark_strip;
-    c.end_scroll(std::max(tall, brief(std::max(shown.y, last_seen))));
+    constexpr float edge = size::faded_edge + size::mark_strip;
+    const float last_seen = std::min(at.y + edge, at.bottom() - whole - edge);
+    c.end_scroll(std::max(tall, above + brief(std::max(shown.y + above, last_seen))));
   }
   // What was picked up by keyboard just now finds its place in the next frame, where the days have the page.
   if (asking.hand.empty() || asking.hand.dragged) settle(c, asking.hand);

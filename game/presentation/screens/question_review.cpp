@@ -147,7 +147,7 @@ void review_body(Canvas& c, Rect area, const Asking& asking) {
   area.width += bar_margin;
   const auto groups = answered(c, asking);
   const Rect at = c.begin_scroll("own lines", area);
-  float y = at.y + 2;
+  float y = at.y + scrolled_head(c, at, asking) + 2;
   y += c.paragraph({at.x, y, at.width, 0}, say(c, groups.empty() ? "ui.review.none" : "ui.review.how"),
                    {size::list, c.colours().ink2}) +
        10;

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct Asking {
   const session::Model& model;
   Hand& hand;
   Messages& out;
+  /// In large letters the strip of promises scrolls with the desk: draws it from there on, and returns its height.
+  std::function<float(Rect)> promises = {};
+  Rect done = {};  ///< and the button for the answer stands in the header
 
   [[nodiscard]] const simulation::Story& story() const { return *model.story; }
   [[nodiscard]] const simulation::World& world() const { return model.play.state.world; }
@@ -39,6 +43,10 @@ struct DeskSays {
 /// Head, body and the button that gives the answer. While something is in hand, that stands at the head in place of what is
 /// asked.
 void desk(Canvas&, Rect, const Asking&);
+/// The room for that button, whatever it comes to say.
+[[nodiscard]] float done_room(const Canvas&, const Asking&);
+/// In large letters every body begins what it scrolls with this: promises, and what is asked. Returns its height, 0 elsewhere.
+float scrolled_head(Canvas&, Rect at, const Asking&);
 
 /// What scrolls on a desk has its bar in the page's margin.
 inline constexpr float bar_margin = 16;

@@ -176,6 +176,8 @@ void settings_panel(Canvas& c, Rect inside, Messages& out) {
 namespace {
 
 constexpr float below_title = 12, below_words = 16, below_pills = 12, first_title = 40;
+/// Round what scrolls, for the ring of the first and the last of its pills.
+constexpr float focus_room = 6;
 
 float language_pills_width(const Canvas& c) { return pill_width(c, "日本語") + 12 + pill_width(c, "English"); }
 float sizes_label_width(const Canvas& c) { return c.width(say(c, "ui.text_size"), {size::body, {}, Weight::bold}) + 16; }
@@ -214,7 +216,7 @@ void first_run_screen(Canvas& c, Messages& out) {
   const float margin = is_close(c) ? size::unit : size::gutter, inset = is_close(c) ? 16 : size::gutter;
   const float wide = std::min(c.page().width - 2 * size::margin, c.em(720)), inner = wide - 2 * size::margin - 10;
   // As high as what it holds, in the middle; where the text is large, all there is, scrolled.
-  const float words = first_decisions(c, {0, 0, inner, 0}, false, out) + 4;
+  const float words = first_decisions(c, {0, 0, inner, 0}, false, out) + 2 * focus_room;
   const float tall = std::min(c.page().height - 2 * margin, words + 16 + control_height(c) + 2 * inset);
   const Rect sheet{(c.page().width - wide) / 2, (c.page().height - tall) / 2, wide, tall};
   card(c, sheet);
@@ -222,7 +224,7 @@ void first_run_screen(Canvas& c, Messages& out) {
   const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};
   const Rect at =
       c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16}, c.colours().card);
-  c.end_scroll(first_decisions(c, {at.x + 4, at.y, inner, 0}, true, out) + 4);
+  c.end_scroll(first_decisions(c, {at.x + focus_room, at.y + focus_room, inner, 0}, true, out) + 2 * focus_room);
   const std::string begin = say(c, "ui.first_run.begin");
   const ButtonLook look{.action = Action::go_on, .primary = true};
   const float button_wide = button_width(c, begin, look);
