@@ -90,12 +90,15 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::palms_joined: return {.bent = true, .out = 12, .down = 14};
     case Pose::shield: return {.bent = near};
     case Pose::own_arm:
-    case Pose::other_arm: return {.bent = true, .down = (pose == Pose::own_arm) == near ? 0 : 24 - p.low * .6};
+    case Pose::other_arm: return {.bent = (pose == Pose::own_arm) == near};
+    case Pose::clasped: return {.bent = true, .out = 8, .down = 14};
+    case Pose::fists: return {.bent = true, .out = 14, .down = 18};
+    case Pose::pen: return {.bent = true, .out = 24, .down = -6};
     case Pose::folder: return {.bent = !near, .out = 4, .down = 5};
-    case Pose::tablet: return {.bent = near, .out = 12, .down = 34};
+    case Pose::tablet: return {.bent = near, .out = 12, .down = 10};
     case Pose::fist: return {.bent = acts, .out = 4, .down = 5};
     case Pose::belly: return {.bent = acts, .out = 6, .down = 14};
-    case Pose::offering: return {.bent = true, .out = 6, .down = acts ? 14 : 26 - p.low * .6};
+    case Pose::offering: return {.bent = acts, .out = 10, .down = 16};
     case Pose::chest: return {.bent = acts, .out = 12, .down = 12};
     case Pose::shoulder: return {.bent = !near, .out = 14, .down = 0, .lift = near ? 4. : 3.};
     case Pose::propped: return {.bent = near, .out = 22, .down = 14, .lift = near ? 10. : -6.};
@@ -121,8 +124,12 @@ Spot elbow(const Person& p, Side side, double dy, Pose pose) {
 
 std::string outside_of_arm(const Person& p, Side side, double dy, Pose pose) {
   const auto [x, top] = shoulder(p, side, dy, pose);
+  const double out = side == Side::near ? -1 : 1;
+  if (!elbow_of(p, pose, side).bent)
+    return d("M", x - out * (out < 0 ? 18 : 16), top, "C", x + out * (out < 0 ? 2 : 4), top + 22, x + out * 8, 470 + dy,
+             x + out * 14, bottom + dy);
   const Spot turn = elbow(p, side, dy, pose);
-  const double out = side == Side::near ? -1 : 1, edge = turn.x + out * elbow_half;
+  const double edge = turn.x + out * elbow_half;
   return d("M", x - out * (out < 0 ? 18 : 16), top, "C", x + out * (out < 0 ? 2 : 4), top + 22, edge, 470 + dy, edge, turn.y);
 }
 

@@ -57,7 +57,8 @@ bool badge_shows(Pose pose) {
 wear::Parts worn(const Person& p, Pose pose) {
   const double a = 240 - p.neck, b = 242 + p.neck;
   const bool across = pose == Pose::own_arm || pose == Pose::other_arm || pose == Pose::crossed || pose == Pose::folded;
-  const bool near_bent = elbow_of(p, pose, Side::near).bent, far_bent = elbow_of(p, pose, Side::far).bent;
+  const bool low = pose == Pose::clasped || pose == Pose::fists || pose == Pose::pen;  // below what is worn on a breast
+  const bool near_bent = elbow_of(p, pose, Side::near).bent, far_bent = elbow_of(p, pose, Side::far).bent && !low;
   const bool near_hand =
       near_bent && (pose == Pose::fist || pose == Pose::chest || pose == Pose::belly || pose == Pose::offering ||
                     pose == Pose::own_arm || pose == Pose::crossed || pose == Pose::tablet || pose == Pose::shield);
@@ -70,12 +71,12 @@ wear::Parts worn(const Person& p, Pose pose) {
   const bool badge = either ? !near_bent : badge_shows(pose);
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b, !fist && pose != Pose::clasped && pose != Pose::pen);
-    case Clothes::bib: return wear::bib(p, a, b);
+    case Clothes::bib: return wear::bib(p, a, b, !low);
     case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge && !near_hand);
     case Clothes::cardigan:
       return wear::cardigan(p, a, b,
                             !near_bent && !far_bent && pose != Pose::clasped && pose != Pose::pen && pose != Pose::fists);
-    case Clothes::jacket: return wear::jacket(p, a, b, !across && pose != Pose::clasped);
+    case Clothes::jacket: return wear::jacket(p, a, b, !across && pose != Pose::clasped && pose != Pose::offering);
     case Clothes::open_collar: return wear::open_collar(p, a, b, !across && !far_bent);
     case Clothes::open_shirt: return wear::open_shirt(p, a, b, free && !across);
     case Clothes::pullover: return wear::pullover(p, a, b);
@@ -83,8 +84,8 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
     case Clothes::tunic: return wear::tunic(p, a, b, badge, pose != Pose::folder && free && !across);
-    case Clothes::vest: return wear::vest(p, a, b, !far_bent && free && pose != Pose::clasped);
-    case Clothes::workwear: return wear::workwear(p, a, b, free, badge || across);
+    case Clothes::vest: return wear::vest(p, a, b, !far_bent && free && pose != Pose::clasped && pose != Pose::pen);
+    case Clothes::workwear: return wear::workwear(p, a, b, free, badge, !across);
   }
   return {};
 }

@@ -19,7 +19,7 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] std::string before_arm(const Person&, double right, const Parts&);
 
 [[nodiscard]] Parts apron(const Person&, double a, double b, bool pen);  ///< hands before it would seem to hold it
-[[nodiscard]] Parts bib(const Person&, double a, double b);
+[[nodiscard]] Parts bib(const Person&, double a, double b, bool cloth);  ///< hands before its pocket would seem to hold it
 /// Its band ends below a raised far arm; a hand would leave scraps of the near pocket.
 [[nodiscard]] Parts blouson(const Person&, double a, double b, bool raised, bool pass, bool pocket);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b, bool pockets);
@@ -33,7 +33,7 @@ using Parts = std::vector<std::string>;
 /// A hand would lie on the corner of the badge, an arm leave scraps of the pocket.
 [[nodiscard]] Parts tunic(const Person&, double a, double b, bool badge, bool pocket);
 [[nodiscard]] Parts vest(const Person&, double a, double b, bool pass);  ///< hands before it would leave scraps
-/// A raised far arm would leave a corner of the name, an arm before the near breast scraps of its pocket.
-[[nodiscard]] Parts workwear(const Person&, double a, double b, bool name, bool pocket);
+/// A raised far arm would leave a corner of the name, an arm before a breast scraps of its pocket.
+[[nodiscard]] Parts workwear(const Person&, double a, double b, bool name, bool pocket, bool far_pocket);
 
 }  // namespace presentation::rig::wear

@@ -7,15 +7,16 @@ namespace presentation::rig::wear {
 /// A jacket over an open blouse, with a name card on a red band.
 Parts jacket(const Person& p, double a, double b, bool pass) {
   return {styled("M 200 340 L 286 340 L 300 372 L 262 620 L 224 620 L 186 372 Z", "shirt"),
-          path("M 262 450 L 290 380 L 262 620 L 240 620 Z", {{"fill", "#E2D6C3"}}),
-          opening(p, 432),
+          path("M 262 450 L 290 380 L 262 620 L 240 620 Z", {{"fill", "#E2D6C3"}}), opening(p, 432),
           styled(d("M", a - 3, 322, "C", a, 366, 224, 404, 243, 436, "L", 220, 462, "C", 200, 430, 186, 390, a - 20, 346, "C",
                    a - 14, 336, a - 8, 328, a - 3, 322, "Z"),
                  "shirt edge2"),
           styled(d("M", b + 3, 322, "C", b, 366, 264, 404, 243, 436, "L", 268, 460, "C", 288, 430, 298, 390, b + 20, 346, "C",
                    b + 14, 336, b + 8, 328, b + 3, 322, "Z"),
                  "shirt edge2"),
-          path("M 222 464 L 236 562 M 266 462 L 250 562", {{"fill", "none"}, {"stroke", "#B2452F"}, {"stroke-width", 5}}),
+          // Without the card its band ends behind the arms before it.
+          path(pass ? "M 222 464 L 236 562 M 266 462 L 250 562" : "M 222 464 L 232 532 M 266 462 L 255 532",
+               {{"fill", "none"}, {"stroke", "#B2452F"}, {"stroke-width", 5}}),
           styled(d("M", a - 18, 342, "C", 172, 372, 162, 402, 160, 424, "L", 184, 434, "L", 164, 448, "C", 182, 510, 204, 566,
                    226, 622, "L", 240, 622, "C", 222, 540, 200, 440, a - 14, 352, "Z"),
                  "cloth edge2"),

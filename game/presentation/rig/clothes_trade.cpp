@@ -32,7 +32,7 @@ Parts shirt_and_tie(const Person& p, double a, double b) {
 
 }  // namespace
 
-Parts workwear(const Person& p, double a, double b, bool name, bool pocket) {
+Parts workwear(const Person& p, double a, double b, bool name, bool pocket, bool far_pocket) {
   // Pockets end before the arms; their tops fall outwards, so that hands before them do not make one line of the two.
   const double x = std::max(118., 240 - p.shoulder + 50), near = 200 - x, far = std::min(74., 244 + p.shoulder * .95 - 50 - 280);
   return {group("inside", p.tie.empty() ? undershirt(p, a, b) : shirt_and_tie(p, a, b)),
@@ -43,7 +43,7 @@ Parts workwear(const Person& p, double a, double b, bool name, bool pocket) {
                    b - 4, 368, b + 4, 318, "Z"),
                  "cloth2 edge2"),
           styled("M 243 442 V 622 M 256 452 V 622", "line2"),
-          styled(d("M 280 469 l", far, "6 v 14 l -4 69 h", 8 - far, "l -4 -75 Z M 280 483 l", far, 6), "line2"),
+          far_pocket ? styled(d("M 280 469 l", far, "6 v 14 l -4 69 h", 8 - far, "l -4 -75 Z M 280 483 l", far, 6), "line2") : "",
           pocket
               ? styled(d("M", x, 475, "l", near, "-6 v 14 l -4 75 h", 8 - near, "l -4 -69 Z M", x, 489, "l", near, -6), "line2") +
                     path(d("M", x + 16, 456, "v 28 M", x + 30, 460, "v 24"),

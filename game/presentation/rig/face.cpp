@@ -44,6 +44,14 @@ std::string head(const Person& p, const Feeling& f) {
                         path(face(p, f.angle[0]), {{"class", "edge"}, {"fill", "none"}})});
 }
 
+/// What hair, cap or kerchief throw on the face below them: no hairline lies on a forehead like paper.
+std::string hair_cast(const Person& p, const Feeling& f) {
+  const std::string by = "translate(" + n(f.angle[0] * .2 + 2.5) + " " + n(f.angle[1] * .3 + 6) + ")";
+  return clip_path("face", face(p, f.angle[0])) + "\n" +
+         group("cast", {group("thrown", {hair_front(p, f)}, {{"class", "thrown"}, {"transform", by}})},
+               {{"clip-path", "url(#face)"}});
+}
+
 std::string nose(const Person& p, const Feeling& f) {
   const double w = p.nose;
   const std::string place = "translate(" + n(f.angle[0] * .3) + " " + n(f.angle[1] * .3) + ") scale(1 " + n2(p.nose_length) + ")";

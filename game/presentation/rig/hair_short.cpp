@@ -120,10 +120,17 @@ std::string cap(const Person& p) {
             path("M 10 -147 C 30 -120 36 -90 34 -62 M 10 -147 C -34 -132 -54 -98 -56 -58",
                  {{"fill", "none"}, {"stroke", p.over2}, {"stroke-width", 1.8}}),
             R"(<rect x="-26" y="-112" width="44" height="30" rx="4" fill="#E9DFC8"/><path d="M -17 -90 L -4 -105 L 9 -90 Z" fill="#B2452F"/>)",
-            path("M -88 -50 C -60 -68 54 -72 84 -54 C 94 -48 98 -36 92 -32 C 56 -50 -40 -50 -84 -28 C -94 -32 -96 -44 -88 -50 Z",
-                 {{"fill", p.over2}, {"class", "edge2"}}),
-            path("M -77 -31 C -40 -50 50 -50 74 -39 C 50 -39 -30 -38 -72 -19 C -75 -21 -77 -26 -77 -31 Z",
-                 {{"class", "shade"}, {"fill-opacity", 0.85}})},
+            path("M -86 -50 C -92 -112 -50 -148 6 -148 C 60 -148 92 -112 82 -52", {{"fill", "none"}, {"class", "edge2"}}),
+            // The brim from a little above: its upper side, the fall of it on the far side, the thickness of its edge.
+            path("M -88 -57 C -58 -79 54 -83 86 -61 C 97 -55 103 -40 95 -33 C 58 -53 -42 -53 -87 -29 C -98 -36 -98 -50 -88 -57 Z",
+                 {{"fill", p.over}, {"class", "edge2"}}),
+            path(
+                "M 58 -75 C 70 -71 80 -66 86 -61 C 97 -55 103 -40 95 -33 C 82 -40 68 -44 54 -47 C 58 -56 60 -66 58 -75 Z M -87 -29 C "
+                "-42 -53 58 -53 95 -33 L 98 -41 C 60 -61 -44 -61 -93 -37 Z",
+                {{"fill", p.over2}}),
+            path("M -84 -51 C -50 -70 52 -73 91 -52", {{"fill", "none"}, {"stroke", p.over2}, {"stroke-width", 1.8}}),
+            path("M -88 -57 C -58 -79 54 -83 86 -61 C 97 -55 103 -40 95 -33 C 58 -53 -42 -53 -87 -29 C -98 -36 -98 -50 -88 -57 Z",
+                 {{"fill", "none"}, {"class", "edge2"}})},
            {{"transform", "translate(0 -9)"}})});
 }
 

@@ -52,7 +52,7 @@ std::string flat() {
 
 /// Open, the palm towards the viewer.
 std::string spread() {
-  return drawn(Whole{.palm = "M -6 -16 C 4 -16.500 8 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 18 -6 16",
+  return drawn(Whole{.palm = "M -4 -15 C 4 -16 9 -18 16 -23 C 34 -30 50 -30 60 -22 L 62 22 C 44 30 16 18 -4 15",
                      .others = {{{52, -15}, {80, -23}, {101, -24}, 7.9},
                                 {{55, -4}, {88, -6}, {112, -4}, 8.2},
                                 {{54, 8}, {82, 13}, {103, 16}, 7.8},
@@ -92,13 +92,10 @@ std::string fist() {
          "\n" + digits({{{14, -10}, {38, -33}, {57, -23}, 8.2}});
 }
 
-/// What fingers throw on a cheek they lie on: beside the last of them, and before their tips.
-constexpr std::string_view on_cheek =
-    "M 44 20 L 66 27 C 76 30 84 35 90 38 C 97 37 97 30 95 25 C 102 28 109 23 106 15 C 112 11 113 4 108 -1 L 60 -4 Z";
-
-/// Under a cheek that lies in it: seen from its back, loose, the fingers along the cheek and bent towards it, the thumb behind.
+/// Under a cheek that lies in it: seen from its back, loose, the fingers along the cheek and bent towards it, the thumb behind
+/// the jaw.
 std::string loose() {
-  return styled(on_cheek, "shade") + "\n" +
+  return digits({{{16, -8}, {32, -28}, {53, -30}, 7.6}}) + "\n" +
          drawn(Whole{.palm = "M -4 -15 C 6 -16 12 -20 22 -23 C 34 -26 46 -26 54 -22 L 52 24 C 38 27 14 18 -4 15",
                      .fingers = {{{47, -16}, {75, -24}, {93, -15}, 6.8},
                                  {{50, -5}, {81, -10}, {102, -1}, 7},
@@ -111,7 +108,7 @@ std::string loose() {
 /// Under a chin: the bent forefinger before it, the others folded below, each shorter, as one form; the thumb on the jaw.
 std::string curled() {
   constexpr std::string_view folded =
-      "M -2 -16 C 5 -17 9 -16 13 -14 C 14 -24 26 -27 30 -19 C 32 -32 45 -34 49 -26 C 52 -38 65 -40 69 -31 C 73 -44 89 -44 90 -31 C 90 -14 86 6 75 20 C 66 31 52 34 39 30 C 23 27 12 17 -2 16";
+      "M -4 -15 C 3 -16 9 -16 13 -14 C 14 -24 26 -27 30 -19 C 32 -32 45 -34 49 -26 C 52 -38 65 -40 69 -31 C 73 -44 89 -44 90 -31 C 90 -14 86 6 75 20 C 66 31 52 34 39 30 C 23 27 12 17 -4 15";
   return digits({{{44, 14}, {74, 42}, {104, 31}, 8.4}}) + "\n" +
          drawn(
              Whole{.palm = folded,
@@ -120,12 +117,15 @@ std::string curled() {
                    .fine = "M 86 -26 q -6 -4 -12 -1 M 68 14 q -5 9 -14 10"});
 }
 
-/// At a cheek: the forefinger along it, the thumb under the chin, the others folded.
+/// At a cheek: the forefinger along it, the thumb under the chin, the others folded, each shorter than the one above it.
 std::string edge_on() {
-  return digits({{{18, -2}, {24, -22}, {38, -40}, 8}, {{46, 8}, {74, 6}, {100, -7}, 7.2}}) + "\n" +
-         palm("M -2 -16 C 8 -17 14 -22 26 -22 C 44 -22 56 -14 60 2 C 62 16 52 24 38 23 C 20 21 12 16 -2 16") + "\n" +
+  return digits({{{12, -4}, {22, -34}, {42, -50}, 8.2}, {{50, 7}, {84, 8}, {114, -5}, 8}}) + "\n" +
+         drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -19 14 -22 L 60 -18 C 68 -8 70 6 64 16 C 57 27 42 27 30 24 C 17 21 8 17 -4 15",
+                     .shade = "M -4 15 C 8 17 17 21 30 24 C 42 27 57 27 64 16 C 67 10 68 4 67 -2 C 62 16 44 20 -4 15 Z",
+                     .fine = "M 62 0 q 4 5 2 11"}) +
+         "\n" +
          digits(
-             {{{16, 4}, {24, -10}, {13, -21}, 6.2}, {{28, 5}, {39, -16}, {25, -29}, 6.8}, {{41, 6}, {55, -18}, {39, -33}, 7.2}});
+             {{{20, 2}, {26, -18}, {17, -31}, 6.6}, {{33, 4}, {40, -22}, {31, -39}, 7.4}, {{48, 5}, {57, -22}, {47, -42}, 7.8}});
 }
 
 /// Fingers bent round a pen, which goes up behind the forefinger, between its tip and the thumb's.
@@ -146,21 +146,22 @@ std::string writing() {
 /// Round something as wide as an arm: bent at their middle joints the fingers turn away behind its edge, which each passes by no
 /// more than its own thickness; the thumb stays before it.
 std::string gripping() {
-  const std::vector<Digit> fingers{{{46, -16}, {84, -30}, {103, -17}, 7.4, 1.5},
-                                   {{48, -3}, {90, -14}, {107, -1}, 7.6, 1.5},
-                                   {{47, 10}, {88, 4}, {105, 15}, 7.4, 1.5},
-                                   {{44, 20}, {78, 20}, {98, 29}, 6.8, 1.5}};
+  const std::vector<Digit> fingers{{{46, -16}, {84, -30}, {103, -17}, 8, 1.5},
+                                   {{48, -3}, {90, -14}, {107, -1}, 8.3, 1.5},
+                                   {{47, 10}, {88, 3}, {105, 15}, 8.2, 1.5},
+                                   {{44, 20}, {78, 19}, {98, 29}, 7.4, 1.5}};
   return drawn(Whole{.palm = "M -4 -15 C 8 -17 14 -22 26 -25 C 38 -28 48 -27 56 -23 L 58 27 C 40 28 16 19 -4 15",
-                     .others = fingers,
+                     .others = {{{12, -8}, {36, -38}, {66, -41}, 8}, fingers[0], fingers[1], fingers[2], fingers[3]},
                      .shade =
                          "M 92 -25 C 100 -22 110 -14 107 -9 C 112 -6 114 2 110 6 C 112 10 111 18 107 21 C 106 28 103 34 97 35 C "
                          "90 36 84 30 86 27 C 92 24 94 20 92 14 C 96 8 97 4 95 -2 C 97 -8 96 -18 92 -25 Z M -4 15 C 16 19 34 26 "
-                         "46 27.500 L 66 29 C 44 24 20 18 -4 15 Z"}) +
+                         "46 27.500 L 66 29 C 44 24 20 18 -4 15 Z",
+                     .lines = "M 46 -26 C 40 -22 34 -16 31 -9"}) +
          "\n" + digits(fingers);
 }
 
 /// What shows of a hand whose fingers are behind or under something.
-std::string back() { return palm("M -2 -16 C 6 -17 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -2 16"); }
+std::string back() { return palm("M -4 -15 C 6 -17 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -4 15"); }
 
 /// Lying over the other hand: fingers together and bent down over it, the thumb along the first.
 std::string resting() {
@@ -179,7 +180,7 @@ std::string resting() {
 }
 
 /// All that is seen of a hand that holds something from behind.
-std::string thumb() { return digits({{{18, -8}, {44, -27}, {72, -23}, 8.8}}); }
+std::string thumb() { return digits({{{14, -8}, {38, -26}, {60, -20}, 9}}); }
 
 std::string drawn(Shape shape) {
   switch (shape) {

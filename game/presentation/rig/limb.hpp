@@ -57,7 +57,14 @@ struct Place {
 struct UpperArm {
   std::string outside{};       ///< path from the shoulder to where the elbow's round begins
   std::vector<Spot> inside{};  ///< from the armpit towards the crook of the arm; empty where the forearm lies before it
+  std::string behind{};        ///< path of that edge in the latter case
   bool shaded = false;         ///< the whole arm lies in the figure's own shade
+};
+
+/// An arm that a hand lies round: its fingers turn away where it ends.
+struct Held {
+  std::string within{};   ///< closed path that nothing of the hand passes
+  std::string contour{};  ///< and the part of it which the hand reaches, drawn over it
 };
 
 /// From where an arm can first be seen to the wrist, and the hand on it.
@@ -71,6 +78,7 @@ struct Arm {
   bool elbow = false;      ///< it begins in the middle of an elbow that can be seen, the crease then says of which arm
   double crease = 0;       ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)
   UpperArm upper{};
+  Held held{};
 };
 /// Skin, hand and sleeve in the order in which they cover each other, so that no hand ever lies beside its cuff.
 [[nodiscard]] std::string arm(const Person&, const Arm&);

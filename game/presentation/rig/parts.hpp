@@ -29,6 +29,7 @@ enum class Side { near, far };  ///< near: left in the picture
 [[nodiscard]] std::string glasses(const Person&, const Feeling&);
 [[nodiscard]] std::string hair_back(const Person&, const Feeling&);
 [[nodiscard]] std::string hair_front(const Person&, const Feeling&);
+[[nodiscard]] std::string hair_cast(const Person&, const Feeling&);  ///< on the face
 [[nodiscard]] std::string neck(const Person&, const Feeling&, double shoulders_down);
 [[nodiscard]] std::string body(const Person&, double shoulders_down, Pose);
 [[nodiscard]] std::string clothes(const Person&, double shoulders_down, Pose);
@@ -43,7 +44,7 @@ struct Elbow {
 inline constexpr double elbow_half = 35;
 /// The elbow's middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
 [[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down, Pose);
-/// The upper arm's edge that turns outwards, from the shoulder to the elbow's round.
+/// The upper arm's edge that turns outwards, from the shoulder to the elbow's round or, where it hangs, out of the picture.
 [[nodiscard]] std::string outside_of_arm(const Person&, Side, double shoulders_down, Pose);
 /// Shoulders and upper arms as one shape.
 [[nodiscard]] std::string silhouette(const Person&, double shoulders_down, Pose);

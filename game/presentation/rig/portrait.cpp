@@ -66,7 +66,10 @@ std::string style(const Person& p) {
          rule("round", "fill:none;stroke-linecap:round;stroke-linejoin:round") + rule("lash", "fill:#2A1E1A") +
          rule("white", "fill:#FCF8F1") + rule("lidshade", "fill:#B99C88;fill-opacity:.45") + rule("iris", fill(p.iris)) +
          rule("pupil", "fill:#1A1210") + rule("glint", "fill:#FFF9EF") + rule("hole", "fill:#6B2D28") +
-         rule("teeth", "fill:#FBF6EC") + "</style>\n";
+         rule("teeth", "fill:#FBF6EC") +
+         // A head piece once more, as the one shape of the shade it throws.
+         rule("thrown *", fill(p.shade) + ";stroke:none") +
+         rule("thrown .strand,.thrown .sheen,.thrown .round,.thrown [fill=none]", "display:none") + "</style>\n";
 }
 
 }  // namespace
@@ -115,7 +118,8 @@ std::string portrait(const Person& p, const Feeling& felt) {
          style(p) +
          group("figure",
                {group("back", {hair_back(p, f)}, {{"transform", place}}), neck(p, f, dy), body(p, dy, pose),
-                group("front", {ears(p, f), head(p, f), features, over}, {{"transform", place}}), hand(p, f, pose, dy)},
+                group("front", {ears(p, f), head(p, f), hair_cast(p, f), features, over}, {{"transform", place}}),
+                hand(p, f, pose, dy)},
                {{"transform", stand}}) +
          "\n</svg>\n";
 }

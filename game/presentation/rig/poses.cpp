@@ -28,11 +28,12 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
   const auto at = [](const Parts& parts, double dy) {
     return group("hand", parts, {{"transform", "translate(0 " + n(dy) + ")"}});
   };
+  const double rise = 24 + p.low * .6;  // of a table
   switch (pose) {
     case Pose::none: return "";
-    case Pose::clasped: return at(clasped(p), -p.low - 8);
-    case Pose::pen: return at(pen(p), -p.low - 24);
-    case Pose::fists: return at(fists(p), -p.low + 6);
+    case Pose::clasped: return at(clasped(p), shoulders_down);
+    case Pose::pen: return at(pen(p, rise), shoulders_down - rise);
+    case Pose::fists: return at(fists(p), shoulders_down);
     case Pose::folder: return at(folder(p), shoulders_down);
     case Pose::tablet: return at(tablet(p), shoulders_down);
     case Pose::fist: return at(fist(p), shoulders_down);

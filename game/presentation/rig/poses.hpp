@@ -18,8 +18,10 @@ struct Frame {
 [[nodiscard]] Frame frame(const Person&);
 /// From the wrist to the edge that fingertips curl over.
 [[nodiscard]] double to_edge(const Person&);
+/// And to the edge of an arm that they turn away behind.
+[[nodiscard]] double round_arm(const Person&);
 /// A forearm that lies across the body, from its bent elbow.
-[[nodiscard]] Arm across(const Person&, Side, Pose, Spot wrist, double turn);
+[[nodiscard]] Arm across(const Person&, Side, Pose, Spot wrist, double turn, double shoulders_down = 0);
 /// Joins a forearm to its upper arm: the crook of the arm, and the upper arm's inner edge down to it where that is seen.
 void join(const Person&, Side, double shoulders_down, Arm&);
 /// What an arm throws on that which it lies on.
@@ -28,7 +30,7 @@ void join(const Person&, Side, double shoulders_down, Arm&);
 [[nodiscard]] Parts folder(const Person&);
 [[nodiscard]] Parts tablet(const Person&);
 [[nodiscard]] Parts shield(const Person&);
-[[nodiscard]] Parts pen(const Person&);
+[[nodiscard]] Parts pen(const Person&, double rise);  ///< so much higher than shoulders are lower, as a table is
 [[nodiscard]] Parts clasped(const Person&);
 [[nodiscard]] Parts fists(const Person&);
 [[nodiscard]] Parts own_arm(const Person&, Side holding);

@@ -10,22 +10,22 @@ namespace presentation::rig::posed {
 
 namespace {
 
-/// A forearm low before the body, below what the other one does, its hand flat on the belly.
-Arm round_waist(const Person& p, Side side, Pose pose) {
-  const double out = side == Side::near ? -1 : 1;
-  Arm low = across(p, side, pose, {242 + out * 22 * p.hand, 586 - p.low * .6}, side == Side::near ? 2 : 178);
-  low.shape = Shape::flat;
-  low.size = .92;
-  return low;
+/// The upper arm that a hand lies round.
+Held held_at(const Person& p, Side side, Pose pose) {
+  return {.within = silhouette(p, 0, pose), .contour = outside_of_arm(p, side, 0, pose)};
 }
 
-/// All that is seen of a hand tucked in between an upper arm and the breast: its back, and the thumb up before the sleeve.
+/// All that is seen of the hand of the lower of two crossed arms: fingers that come from behind the upper one and lie on the
+/// other's sleeve.
 std::string tucked(const Person& p, Side side) {
   const double out = side == Side::near ? -1 : 1, seam = side == Side::near ? frame(p).near + 40 : frame(p).far - 39;
-  const auto in = [&](double by) { return seam - out * by; };
-  const std::string back = d("M", in(5), 483, "C", in(16), 474, in(36), 476, in(48), 490, "L", in(56), 524);
-  return styled(back + " " + d("L", in(16), 530, "Z"), "skin") + "\n" + path(back, {{"class", "edge"}, {"fill", "none"}}) + "\n" +
-         digits({{{in(50), 512}, {in(44), 474}, {in(22), 462}, 8}});
+  const auto finger = [&](double in, double down, double length) {
+    return Digit{{seam - out * in, down},
+                 {seam - out * (in - length * .42), down - length * .58},
+                 {seam - out * (in - length * .5), down - length * .86},
+                 7.2 * p.hand};
+  };
+  return digits({finger(40, 520, 60), finger(28, 527, 68), finger(16, 534, 68), finger(5, 541, 60)});
 }
 
 /// The arm that acts alone.
@@ -49,6 +49,8 @@ Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}
 
 double to_edge(const Person& p) { return 105 * p.hand; }
 
+double round_arm(const Person& p) { return 97 * p.hand; }
+
 std::string cast(const Limb& limb, double down) {
   constexpr double from_elbow = 34;  // nearer to it, it would fall beside the figure
   Limb shadow = cut(limb, from_elbow, length_of(limb));
@@ -56,8 +58,18 @@ std::string cast(const Limb& limb, double down) {
   return path(band(shadow, -.9, .9), {{"fill", ink}, {"fill-opacity", .16}});
 }
 
-Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
-  const Spot from = elbow(p, side, 0, pose);
+namespace {
+
+/// An upper arm's inner edge, from the armpit down.
+std::string inner_edge(const Person& p, Side side, double dy, double to) {
+  const double out = side == Side::near ? -1 : 1, armpit = side == Side::near ? frame(p).near + 39 : frame(p).far - 38;
+  return d("M", armpit, 458 + dy, "C", armpit - out * 3, 480 + dy, armpit - out * 4, 505 + dy, armpit - out * 3, to);
+}
+
+}  // namespace
+
+Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn, double dy) {
+  const Spot from = elbow(p, side, dy, pose);
   const bool near = side == Side::near;
   // Cloth hangs from it, most where it is widest.
   const auto at = [&](double share, double half, double hangs) {
@@ -68,8 +80,9 @@ Arm across(const Person& p, Side side, Pose pose, Spot wrist, double turn) {
           .mirrored = !near,
           .light_left = near,
           .elbow = true,
-          .upper = {.outside = outside_of_arm(p, side, 0, pose), .shaded = !near}};
-  join(p, side, 0, arm);
+          .upper = {.outside = outside_of_arm(p, side, dy, pose), .shaded = !near}};
+  join(p, side, dy, arm);
+  if (arm.upper.inside.empty()) arm.upper.behind = inner_edge(p, side, dy, from.y);
   return arm;
 }
 
@@ -89,32 +102,42 @@ void join(const Person& p, Side side, double dy, Arm& arm) {
   arm.upper.inside = {{armpit, std::min(436 + dy, meets - 36)}, {armpit - out * 2, std::min(462 + dy, meets - 14)}};
 }
 
-/// One forearm across the body, the hand round the other upper arm, whose own hand lies round the waist.
+/// One forearm across the body, the hand round the other upper arm, which hangs.
 Parts own_arm(const Person& p, Side holding) {
   constexpr double size = .95;
   const bool near = holding == Side::near;
-  const double edge = near ? frame(p).far + 4 : frame(p).near - 4, reach = to_edge(p) * size;
+  const double edge = near ? frame(p).far + 8 : frame(p).near - 8, reach = round_arm(p) * size;
   Arm over = near ? across(p, holding, Pose::own_arm, {edge - reach, 510}, -12)
                   : across(p, holding, Pose::other_arm, {edge + reach, 514}, 194);
   over.size = size;
   over.shape = Shape::gripping;
-  const Side held = near ? Side::far : Side::near;
-  return {arm(p, round_waist(p, held, near ? Pose::own_arm : Pose::other_arm)), cast(over.limb, 8), arm(p, over)};
+  over.held = near ? held_at(p, Side::far, Pose::own_arm) : held_at(p, Side::near, Pose::other_arm);
+  return {cast(over.limb, 8), arm(p, over)};
 }
 
-/// One forearm over the other, its hand round the other upper arm; of the hand of the lower one, tucked in, the thumb is seen.
+/// One forearm over the other, its hand round the other upper arm; of the hand of the lower one its fingers are seen.
 Parts crossed(const Person& p, Side over) {
   const auto [near, far] = frame(p);
   const bool near_over = over == Side::near;
   const Side under = near_over ? Side::far : Side::near;
   const Pose pose = near_over ? Pose::crossed : Pose::folded;
   constexpr double size = .92;
-  const double reach = to_edge(p) * size;
-  Arm upper = across(p, over, pose, {near_over ? far + 2 - reach : near - 2 + reach, 514}, near_over ? -14 : 194);
+  const double reach = round_arm(p) * size;
+  Arm upper = across(p, over, pose, {near_over ? far + 11 - reach : near - 11 + reach, 514}, near_over ? -14 : 194);
   upper.size = size;
   upper.shape = Shape::gripping;
+  upper.held = held_at(p, under, pose);
+  // The fingers come from behind it: its edge goes on as far as the elbow.
+  const auto& [x, y, half] = upper.limb.front();
+  const double out = near_over ? -1 : 1;
+  upper.upper.inside.clear();
+  upper.crease = out * 2;
+  const std::string crook =
+      d("M", x + out * half * .8, y - half * .6, "A", half, half, 0, 0, near_over ? 1 : 0, x - out * 3, y - half);
   const Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
-  return {sleeved(p, lower), tucked(p, over), cast(upper.limb, 9), arm(p, upper)};
+  return {sleeved(p, lower), path(inner_edge(p, over, 0, 500), {{"class", "inner"}, {"fill", "none"}}),
+          tucked(p, over),   cast(upper.limb, 9),
+          arm(p, upper),     path(crook, {{"class", "inner"}, {"fill", "none"}})};
 }
 
 /// A forearm up across the body, the hand closed.
@@ -135,11 +158,11 @@ Parts belly(const Person& p) {
   return {cast(laid.limb, 7), arm(p, laid)};
 }
 
-/// An open hand, the palm up, the other below it.
+/// An open hand, the palm up.
 Parts offering(const Person& p) {
-  const Arm open = single(p, Pose::offering, Shape::open, {21, 532}, 12);
-  const Side other = p.habits.right ? Side::far : Side::near;
-  return {arm(p, round_waist(p, other, Pose::offering)), cast(open.limb, 7), arm(p, open)};
+  Arm open = single(p, Pose::offering, Shape::open, {16, 534}, 14);
+  open.size = 1.06;
+  return {cast(open.limb, 7), arm(p, open)};
 }
 
 /// A flat hand on the breastbone.
@@ -164,9 +187,7 @@ Parts shoulder(const Person& p) {
       across(p, Side::far, Pose::shoulder, {tips.x + std::cos(angle) * reach, tips.y + std::sin(angle) * reach}, 180 + up);
   rubbing.shape = Shape::gripping;
   rubbing.size = size;
-  const Joint& wrist = rubbing.limb.back();
-  return {cast(rubbing.limb, 8), arm(p, rubbing),
-          hand_shape(p, Shape::thumb, {wrist.x, wrist.y, rubbing.turn, rubbing.mirrored, size})};
+  return {cast(rubbing.limb, 8), arm(p, rubbing)};
 }
 
 /// Palm to palm, as who gives thanks.

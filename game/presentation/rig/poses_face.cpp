@@ -35,9 +35,10 @@ Spot wrist_of(const Person& p, Spot tips, double turn, double size) {
 }
 
 /// A hand that points up.
-Parts upright(const Person& p, Side side, Shape shape, Pose pose, Spot wrist, double dy) {
+Parts upright(const Person& p, Side side, Shape shape, Pose pose, Spot wrist, double dy, double size = 1) {
   Arm out = raised(p, side, pose, dy, wrist, -90);
   out.shape = shape;
+  out.size = size;
   out.mirrored = side == Side::near;
   return {arm(p, out)};
 }
@@ -78,9 +79,12 @@ Parts palm(const Person& p, double dy) {
 /// The near forearm across, its hand round the raised one's elbow.
 std::string supporting(const Person& p, Pose pose, double dy) {
   constexpr double size = .92;
-  const double edge = elbow(p, Side::far, 0, pose).x + elbow_half - 1;
-  Arm over = posed::across(p, Side::near, pose, {edge - posed::to_edge(p) * size, 552}, -7);
+  const Spot turn = elbow(p, Side::far, 0, pose);
+  Arm over = posed::across(p, Side::near, pose, {turn.x + elbow_half - posed::round_arm(p) * size, 552}, -7);
   over.shape = Shape::gripping;
+  over.held = {.within = silhouette(p, 0, pose),
+               .contour = outside_of_arm(p, Side::far, 0, pose) + " " +
+                          d("A", elbow_half, elbow_half, 0, 0, 1, turn.x, turn.y + elbow_half)};
   over.size = size;
   return group("holding", {posed::cast(over.limb, 7), arm(p, over)}, {{"transform", "translate(0 " + n(dy) + ")"}});
 }
@@ -102,7 +106,7 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
-      Parts parts = upright(p, Side::far, Shape::edge_on, pose, {cheek.x + 27 * p.hand, cheek.y + 74 * p.hand}, dy);
+      Parts parts = upright(p, Side::far, Shape::edge_on, pose, {cheek.x + 31 * p.hand, cheek.y + 82 * p.hand}, dy, 1.1);
       parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }

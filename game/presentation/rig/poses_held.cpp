@@ -20,21 +20,19 @@ Parts folder(const Person& p) {
 /// A clipboard shown: the near hand holds its edge from behind, the thumb before it.
 Parts tablet(const Person& p) {
   const auto [near, far] = frame(p);
-  const double left = near + 116, right = far - 24;
+  const double left = near + 122, right = far - 24;
   const auto sheet = [&](double in, double top) {
     return d("M", left - 12 + in, 470 + top, "L", right - 14 - in, 454 + top, "L", right + 4 - in, 690, "L", left + 14 + in, 690,
              "Z");
   };
-  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 29 * p.hand, 542}, -30);
+  Arm behind = across(p, Side::near, Pose::tablet, {left - 4 - 24 * p.hand, 540}, -20);
   behind.shape = Shape::back;
   const Joint& wrist = behind.limb.back();
   // A form: a heading, then rows with a box each, all from one margin.
   std::string form = d("M", left + 28, 509, "l 62 -6.300");
   for (const double down : {20., 38., 56., 74.})
     form += " " + d("M", left + 30 + down * .1, 509 + down, "l 6 -.6 M", left + 46 + down * .1, 507.4 + down, "l 66 -6.700");
-  // The upper arm's edge goes down behind a forearm that is foreshortened.
-  return {styled(d("M", near + 40, 462, "C", near + 43, 490, near + 44, 520, near + 43, 556), "line2"),
-          arm(p, behind),
+  return {arm(p, behind),
           path(sheet(0, 0), {{"fill", "#8A6A4A"}, {"class", "edge2"}}),
           path(sheet(11, 15), {{"fill", "#FBF7EE"}}),
           path(d("M", (left + right) / 2 - 36, 459, "l 46 -5 l 2 15 l -46 5 Z"),
@@ -57,51 +55,37 @@ Parts shield(const Person& p) {
 }
 
 /// A sheet on the table, one hand holding it, the other writing on it.
-Parts pen(const Person& p) {
-  const auto [near, far] = frame(p);
+Parts pen(const Person& p, double rise) {
+  Arm left = across(p, Side::far, Pose::pen, {336, 589}, 194, rise),
+      right = across(p, Side::near, Pose::pen, {160, 574}, 0, rise);
+  left.shape = Shape::resting;
+  left.size = .8;
+  right.shape = Shape::writing;
+  right.size = .95;
   return {path("M 190 560 L 336 560 L 376 660 L 150 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
           path("M 268 574 H 326 M 284 586 H 332 M 288 598 H 336", {{"fill", "none"}, {"stroke", "#A79A88"}, {"stroke-width", 2}}),
-          arm(p, {.limb = {{far - 6, 666, 38}, {far - 26, 626, 33}, {362, 588, 23}},
-                  .shape = Shape::resting,
-                  .turn = 194,
-                  .mirrored = true,
-                  .size = .8}),
-          arm(p, {.limb = {{near + 10, 656, 38}, {near + 40, 612, 34}, {164, 572, 23}},
-                  .shape = Shape::writing,
-                  .turn = 2,
-                  .size = .95,
-                  .light_left = false})};
+          arm(p, left), arm(p, right)};
 }
 
-/// One hand laid over the other, as at a table.
+/// One hand laid over the other before the belly.
 Parts clasped(const Person& p) {
-  const auto [near, far] = frame(p);
-  constexpr double size = .88;
+  constexpr double size = .9;
   const double half = 44 * p.hand;
-  return {arm(p, {.limb = {{far - 10, 664, 38}, {far - 44, 620, 34}, {256 + half, 568, 23}},
-                  .shape = Shape::flat,
-                  .turn = 177,
-                  .mirrored = true,
-                  .size = size}),
-          arm(p, {.limb = {{near + 10, 664, 38}, {near + 44, 618, 34}, {226 - half, 554, 23}},
-                  .shape = Shape::resting,
-                  .turn = 5,
-                  .size = size,
-                  .light_left = false})};
+  Arm under = across(p, Side::far, Pose::clasped, {255 + half, 545}, 178),
+      over = across(p, Side::near, Pose::clasped, {227 - half, 532}, 5);
+  under.shape = Shape::flat;
+  over.shape = Shape::resting;
+  under.size = over.size = size;
+  return {arm(p, under), arm(p, over)};
 }
 
-/// Both hands closed on a table.
+/// Both hands closed before the body.
 Parts fists(const Person& p) {
-  const auto [near, far] = frame(p);
-  const double half = 78 * p.hand;
-  return {arm(p, {.limb = {{far - 2, 664, 38}, {far - 22, 620, 34}, {250 + half, 571, 23}},
-                  .shape = Shape::fist,
-                  .turn = 190,
-                  .mirrored = true}),
-          arm(p, {.limb = {{near + 2, 664, 38}, {near + 24, 606, 34}, {230 - half, 552, 23}},
-                  .shape = Shape::fist,
-                  .turn = -16,
-                  .light_left = false})};
+  const double half = 72 * p.hand;
+  Arm far = across(p, Side::far, Pose::fists, {250 + half, 552}, 190),
+      near = across(p, Side::near, Pose::fists, {230 - half, 536}, -16);
+  far.shape = near.shape = Shape::fist;
+  return {arm(p, far), arm(p, near)};
 }
 
 }  // namespace presentation::rig::posed

@@ -3,6 +3,7 @@
 #include <numbers>
 
 #include "presentation/rig/limb.hpp"
+#include "presentation/rig/parts.hpp"
 #include "presentation/rig/svg.hpp"
 
 /// Cloth on an arm: from the shoulder round the elbow to the wrist it has one contour.
@@ -97,12 +98,20 @@ std::string folds(const Limb& limb, double bend, double inside) {
 }
 
 /// The side turned away from the light, from a share of the half width to an edge. It begins at the edge, so that it does not end
-/// square at an elbow.
-std::string shade(const Limb& limb, double from, double edge) {
+/// square; round an elbow it goes on as far as the arm's own end.
+std::string shade(const Limb& limb, double from, double edge, bool elbow) {
   std::vector<Spot> inner = moved(limb, from), outer = moved(limb, edge);
-  inner.front() = outer.front();
+  std::string round;
+  if (elbow) {
+    const Joint &first = limb[0], &next = limb[1];
+    const double length = std::hypot(next.x - first.x, next.y - first.y), half = first.half * std::abs(edge);
+    inner.front() = {first.x - (next.x - first.x) / length * half, first.y - (next.y - first.y) / length * half};
+    round = " " + d("A", half, half, 0, 0, edge > 0 ? 1 : 0, inner.front().x, inner.front().y);
+  } else {
+    inner.front() = outer.front();
+  }
   std::reverse(outer.begin(), outer.end());
-  return line_through(inner) + " " + d("L", outer.front().x, outer.front().y) + " " + curve(outer) + " Z";
+  return line_through(inner) + " " + d("L", outer.front().x, outer.front().y) + " " + curve(outer) + round + " Z";
 }
 
 /// The same where it goes on into a hand: it ends at the edge, before the wrist's last two joints.
@@ -113,15 +122,16 @@ std::string shade_to_wrist(const Limb& limb, double from, double edge) {
   return line_through(outer) + " " + curve(inner) + " Z";
 }
 
-constexpr double bare_elbow = 30;  ///< half as wide as an arm is there
+constexpr double bare_elbow = 31;  ///< half as wide as an arm is there
+constexpr double wrist_half = 15;  ///< as every hand begins
 
-/// A bare forearm swells below the elbow and is thin only towards the wrist.
-double bare_half(double share, double wrist) { return std::lerp(wrist, bare_elbow, 1 - share * share); }
+/// A bare forearm swells below the elbow, narrows most in its middle and is slender before the wrist.
+double bare_half(double share, double wrist) { return std::lerp(bare_elbow, wrist, share * share * (3 - 2 * share)); }
 
 /// The bare forearm, or the wrist that comes out of a cuff: in the middle of the sleeve, and where it ends as wide as the hand
 /// and on the hand's way.
 std::string skin_of(const Person& p, const Arm& a) {
-  const double whole = length_of(a.limb), half = 16 * p.hand * a.size;
+  const double whole = length_of(a.limb), half = wrist_half * p.hand * a.size;
   Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
   double along = 0;
   for (std::size_t i = 0; i < bare.size(); ++i) {
@@ -133,9 +143,9 @@ std::string skin_of(const Person& p, const Arm& a) {
   bare = cut(bare, 0, length_of(bare) - (p.rolled_sleeves ? 36 : 20));
   bare.push_back({wrist.x - x * 5, wrist.y - y * 5, half});
   bare.push_back({wrist.x + x * 3, wrist.y + y * 3, half});
-  return styled(band(bare, -1, 1), "skin") + "\n" +
-         styled(a.light_left ? shade_to_wrist(bare, .4, 1) : shade_to_wrist(bare, -.4, -1), "shade") + "\n" +
-         path(contour(bare, false), {{"class", "edge"}, {"fill", "none"}}) + "\n";
+  // Its contour lies outside the skin, as a hand's does: both are one line.
+  return styled(contour(bare, false), "outline") + "\n" + styled(band(bare, -1, 1), "skin") + "\n" +
+         styled(a.light_left ? shade_to_wrist(bare, .4, 1) : shade_to_wrist(bare, -.4, -1), "shade") + "\n";
 }
 
 /// The shirt's own checks: one along a level sleeve, which comes down the upper arm and turns with it, others across.
@@ -164,7 +174,9 @@ std::string round_elbow(const Arm& a, const Limb& limb, double inside) {
   const auto& [x, y, half] = limb.front();
   const Spot end = moved(limb, -inside).front();
   const int way = inside > 0 ? 1 : 0;
-  return path(a.upper.outside + " " + d("A", half, half, 0, 0, way, x, y + half, "A", half, half, 0, 0, way, end.x, end.y),
+  // A forearm that goes on downwards ends the round before its lowest point.
+  const std::string lowest = (end.x - x) * inside < 0 ? " " + d("A", half, half, 0, 0, way, x, y + half) : "";
+  return path(a.upper.outside + lowest + " " + d("A", half, half, 0, 0, way, end.x, end.y),
               {{"class", "edge2"}, {"fill", "none"}});
 }
 
@@ -182,6 +194,9 @@ std::vector<Spot> upper_edge(const Arm& a, const Limb& limb, double inside) {
   return out;
 }
 
+/// A sleeve's shade goes a little past its fill: where both end at once and no contour lies over them, the light seam shows.
+constexpr double to_edge = 1.03;
+
 /// Cloth from one spot of the arm to another.
 std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
   const double inside = a.crease > 0 ? 1 : -1;
@@ -198,7 +213,10 @@ std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
   }
   const std::string_view lit = a.upper.shaded ? "cloth2" : "cloth";
   return styled(a.elbow ? contour(limb, true) : band(limb, -1, 1), lit) + "\n" +
-         (a.upper.shaded ? "" : styled(a.light_left ? shade(limb, .35, 1) : shade(limb, -.35, -1), "cloth2") + "\n") +
+         (a.upper.shaded
+              ? ""
+              : styled(a.light_left ? shade(limb, .35, to_edge, a.elbow) : shade(limb, -.35, -to_edge, a.elbow), "cloth2") +
+                    "\n") +
          checks(p, a, limb) + folds(limb, std::max(30., std::abs(a.crease)), inside) + "\n" +
          path(line, {{"class", "inner"}, {"fill", "none"}}) + (a.elbow ? "\n" + round_elbow(a, limb, inside) : "");
 }
@@ -207,7 +225,7 @@ std::string sleeve(const Person& p, const Arm& a, const Limb& limb) {
 std::string shade_below(const Person& p, const Arm& a, double from) {
   Limb skin = cut(a.limb, from, from + 13);
   const double whole = length_of(a.limb), share = (from + 6) / whole;
-  for (Joint& j : skin) j.half = bare_half(share, 16 * p.hand * a.size) - 1.2;
+  for (Joint& j : skin) j.half = bare_half(share, wrist_half * p.hand * a.size) - 1.2;
   return styled(ring(skin, 1), "shade") + "\n";
 }
 
@@ -225,7 +243,7 @@ std::string clad(const Person& p, const Arm& a) {
   Limb cloth = cut(a.limb, 0, ends);
   Limb end =
       kind == Cuff::rolled ? cut(a.limb, ends - 6, ends + 13) : cut(a.limb, ends - 4, ends + (kind == Cuff::shirt ? 9 : 12));
-  const double share = kind == Cuff::rolled ? 1.05 : kind == Cuff::shirt ? .86 : .94;
+  const double share = kind == Cuff::rolled ? .98 : kind == Cuff::shirt ? .86 : .94;
   for (Joint& j : end) j.half *= share;
   const std::string cuff = path(ring(end, kind == Cuff::rolled ? 1.1 : 1), {{"fill", cuff_colour(p)}, {"class", "inner"}});
   const std::string drawn = sleeve(p, a, cloth);
@@ -234,13 +252,32 @@ std::string clad(const Person& p, const Arm& a) {
   return cuff + "\n" + drawn + "\n" + path(hem(cloth), {{"fill", a.upper.shaded ? p.cloth2 : p.cloth}, {"class", "inner"}});
 }
 
+/// The upper arm's edge where the forearm stands before the crook of the arm.
+std::string behind(const Arm& a) {
+  return a.upper.behind.empty() ? "" : path(a.upper.behind, {{"class", "inner"}, {"fill", "none"}}) + "\n";
+}
+
+/// What a hand throws on the sleeve it lies round.
+std::string hand_cast(const Person& p, const Arm& a) {
+  const Joint& wrist = a.limb.back();
+  const double size = p.hand * a.size, angle = a.turn * std::numbers::pi / 180, down = 8 * size;
+  const auto at = [&](double along, double half) {
+    return Joint{wrist.x + std::cos(angle) * along * size, wrist.y + std::sin(angle) * along * size + down, half * size};
+  };
+  return path(band({at(0, 15), at(40, 25), at(80, 31), at(120, 32)}, -1, 1), {{"fill", ink}, {"fill-opacity", .16}});
+}
+
 }  // namespace
 
-std::string sleeved(const Person& p, const Arm& a) { return skin_of(p, a) + clad(p, a); }
+std::string sleeved(const Person& p, const Arm& a) { return behind(a) + skin_of(p, a) + clad(p, a); }
 
 std::string arm(const Person& p, const Arm& a) {
   const Joint& wrist = a.limb.back();
-  return skin_of(p, a) + hand_shape(p, a.shape, {wrist.x, wrist.y, a.turn, a.mirrored, a.size}) + "\n" + clad(p, a);
+  const std::string hand = hand_shape(p, a.shape, {wrist.x, wrist.y, a.turn, a.mirrored, a.size});
+  if (a.held.within.empty()) return behind(a) + skin_of(p, a) + hand + "\n" + clad(p, a);
+  return behind(a) + clip_path("held", a.held.within) + "\n" +
+         group("round", {hand_cast(p, a), skin_of(p, a) + hand}, {{"clip-path", "url(#held)"}}) + "\n" +
+         path(a.held.contour, {{"class", "edge2"}, {"fill", "none"}}) + "\n" + clad(p, a);
 }
 
 }  // namespace presentation::rig
