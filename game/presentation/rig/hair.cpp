@@ -78,17 +78,18 @@ Parts kerchief_back(const Person& p) {
       styled("M -78 14 C -92 -66 -72 -124 2 -124 C 70 -124 90 -78 78 10 C 72 34 62 40 52 44 L -58 42 Z", "hair edge2")};
 }
 
-/// How much of a turn hair hangs behind: degrees at most, of what lies behind the head and of what lies before it.
+/// How much of a turn hair hangs behind: degrees at most, of what lies behind the head and of what lies before it; and how much
+/// of a head's tilt what lies behind it hangs straight against.
 struct Loose {
-  double back = 0, front = 0;
+  double back = 0, front = 0, hang = 0;
 };
 Loose looseness(Hair style) {
   switch (style) {
-    case Hair::bob: return {1.6, 1.6};
+    case Hair::bob: return {1.6, 1.6, .2};
     case Hair::wave: return {2, 2};
-    case Hair::flip: return {2, 1.6};
+    case Hair::flip: return {2, 1.6, .3};
     case Hair::fringe: return {1.6, .8};
-    case Hair::straight: return {1.2, 1.2};
+    case Hair::straight: return {1.2, 1.2, .5};
     case Hair::tousled: return {0, 1};
     case Hair::tied: return {4, 0};
     case Hair::kerchief: return {2, 0};
@@ -109,7 +110,8 @@ bool hair_is_loose(const Person& p) { return looseness(p.hair_style).back + loos
 
 std::string hair_back(const Person& p, const Feeling& f) {
   const auto behind = [&](const Parts& parts) {
-    return swung(group("hair-back", parts), looseness(p.hair_style).back * f.trail);
+    const Loose loose = looseness(p.hair_style);
+    return swung(group("hair-back", parts), loose.back * f.trail + loose.hang * f.head[0]);
   };
   switch (p.hair_style) {
     case Hair::bob: return behind(bob_back(p));

@@ -119,7 +119,7 @@ std::string curled() {
 
 /// At a cheek: the forefinger along it, the thumb under the chin, the others folded, each shorter than the one above it.
 std::string edge_on() {
-  return digits({{{12, -4}, {22, -34}, {42, -50}, 8.2}, {{50, 7}, {84, 8}, {114, -5}, 8}}) + "\n" +
+  return digits({{{8, -6}, {8, -38}, {28, -57}, 8}, {{50, 7}, {84, 8}, {114, -5}, 8}}) + "\n" +
          drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -19 14 -22 L 60 -18 C 68 -8 70 6 64 16 C 57 27 42 27 30 24 C 17 21 8 17 -4 15",
                      .shade = "M -4 15 C 8 17 17 21 30 24 C 42 27 57 27 64 16 C 67 10 68 4 67 -2 C 62 16 44 20 -4 15 Z",
                      .fine = "M 62 0 q 4 5 2 11"}) +

@@ -106,7 +106,7 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     }
     case Pose::cheek: {
       const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
-      Parts parts = upright(p, Side::far, Shape::edge_on, pose, {cheek.x + 31 * p.hand, cheek.y + 82 * p.hand}, dy, 1.1);
+      Parts parts = upright(p, Side::far, Shape::edge_on, pose, {cheek.x + 26 * p.hand, cheek.y + 82 * p.hand}, dy, 1.1);
       parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }
