@@ -32,9 +32,10 @@ Phrase where(const Canvas& c, const simulation::SceneInfo& scene, std::string_vi
                            std::string_view(place_name(c, place)).find(channel_name(c, scene.channel)) != std::string_view::npos;
   // What is written or said over a line has no weather to be named; the picture shows it all the same.
   const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face;
-  if (!whole) return place_name(c, place);
-  return joined(c, {place_name(c, place), met ? weather_name(c, scene.weather) : Phrase(),
-                    says_itself ? Phrase() : channel_name(c, scene.channel)});
+  const Phrase name = begun(c, place_name(c, place));
+  if (!whole) return name;
+  return joined(c,
+                {name, met ? weather_name(c, scene.weather) : Phrase(), says_itself ? Phrase() : channel_name(c, scene.channel)});
 }
 
 constexpr float strip_inset = 6;

@@ -35,7 +35,7 @@ Few<SceneSign, 2> signs(const Canvas& c, const session::Model& model, std::size_
   const session::TalkLine& line = model.transcript[at];
   const std::string& channel = story.scenes[line.scene].channel;
   Few<SceneSign, 2> all;
-  if (!channel.empty()) all.push_back({icon_of(channel), channel_name(c, channel)});
+  if (!channel.empty()) all.push_back({icon_of(channel), begun(c, channel_name(c, channel))});
   const std::int32_t day = line.time / scenario::minutes_per_day;
   if (at > 0 && day > day_before(model.transcript, at))
     all.push_back({Icon::calendar, say(c, "ui.new_day", {date(c, story.start + std::chrono::days{day})})});

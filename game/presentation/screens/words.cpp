@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalogue/catalogue.hpp"
+#include "debrief/wording.hpp"
 #include "text/dates.hpp"
 #include "text/message.hpp"
 
@@ -83,6 +84,10 @@ Phrase say_mode(const Canvas& c, std::string_view area, const session::Model& mo
 Phrase place_name(const Canvas& c, std::string_view place) { return name_in(c, catalogue::places(), place); }
 Phrase weather_name(const Canvas& c, std::string_view weather) { return name_in(c, catalogue::weathers(), weather); }
 Phrase channel_name(const Canvas& c, std::string_view channel) { return name_in(c, catalogue::channels(), channel); }
+
+Phrase begun(const Canvas& c, Phrase words) {
+  return c.phrases().of({"begun", words}, [&] { return debrief::begun(words); });
+}
 
 Phrase promise_state(const Canvas& c, condition::PromiseState state) {
   return c.phrases().of({"promise state", as_key(state), as_key(c.look().language)},

@@ -32,6 +32,8 @@ namespace presentation {
 /// The name of a place, weather or channel of the catalogue in the trainee's language.
 [[nodiscard]] Phrase place_name(const Canvas&, std::string_view place);
 [[nodiscard]] Phrase weather_name(const Canvas&, std::string_view weather);
+/// As it stands on a line of its own: with a capital, where there are any.
+[[nodiscard]] Phrase begun(const Canvas&, Phrase words);
 [[nodiscard]] Phrase channel_name(const Canvas&, std::string_view channel);
 /// "果たした", "kept".
 [[nodiscard]] Phrase promise_state(const Canvas&, condition::PromiseState);
