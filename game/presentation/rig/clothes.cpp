@@ -84,7 +84,7 @@ wear::Parts worn(const Person& p, Pose pose) {
     case Clothes::suit: return wear::suit(p, a, b);
     case Clothes::towel: return wear::towel(p, a, b, pose);
     case Clothes::tunic: return wear::tunic(p, a, b, badge, pose != Pose::folder && free && !across);
-    case Clothes::vest: return wear::vest(p, a, b, !far_bent && free && pose != Pose::clasped && pose != Pose::pen);
+    case Clothes::vest: return wear::vest(p, a, b, !far_bent && free && !low);
     case Clothes::workwear: return wear::workwear(p, a, b, free, badge, !across);
   }
   return {};

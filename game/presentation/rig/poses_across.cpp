@@ -25,7 +25,10 @@ std::string tucked(const Person& p, Side side) {
                  {seam - out * (in - length * .5), down - length * .86},
                  7.2 * p.hand};
   };
-  return digits({finger(40, 520, 60), finger(28, 527, 68), finger(16, 534, 68), finger(5, 541, 60)});
+  const std::vector<Digit> fingers{finger(40, 520, 60), finger(28, 527, 68), finger(16, 534, 68), finger(5, 541, 60)};
+  std::string shadow;
+  for (const Digit& f : fingers) shadow += (shadow.empty() ? "" : " ") + outline(f);
+  return path(shadow, {{"fill", ink}, {"fill-opacity", .16}, {"transform", "translate(4 5)"}}) + "\n" + digits(fingers);
 }
 
 /// The arm that acts alone.
