@@ -76,6 +76,7 @@ Response Canvas::control(Rect rect, std::string_view label, Trigger trigger, boo
   const Rect seen = overlap(visible(), rect);
   const bool in_scroll = !scrolls_.empty();
   controls_.push_back({me, memory_.phrases.kept(label), in_scroll ? rect : seen, seen, enabled, layer_});
+  keep_whole(rect);
   Response response;
   if (!enabled || layer_ < memory_.top_layer) return response;
   response.hovered = seen.contains(input_.mouse);

@@ -73,7 +73,8 @@ const Flat& flat(Icon icon) {
 }  // namespace
 
 void icon(Canvas& c, Icon which, Point top_left, float side, Colour colour, float width) {
-  if (c.is_cut({top_left.x, top_left.y, side, side})) return;
+  // It goes with the words beside it, which are less high.
+  if (c.is_cut(Rect{top_left.x, top_left.y, side, side}.inset(0, side / 5))) return;
   const float scale = side / 20;
   const Flat& d = flat(which);
   for (const auto& part : d.strokes) {

@@ -109,7 +109,6 @@ void card(Canvas& c, Rect r, float radius) {
 
 Response pressable_card(Canvas& c, Rect r, std::string_view label, Trigger trigger, bool enabled, float radius) {
   const Palette& p = c.colours();
-  c.keep_whole(r);
   const Response state = c.control(r, label, trigger, enabled);
   c.fill(r, !enabled ? p.paper : state.focused || state.hovered ? p.indigo_tint : p.card, radius);
   c.outline(r,
@@ -181,7 +180,7 @@ bool option(Canvas& c, Rect r, const OptionLook& o) {
   const float top = r.y + (r.height - rows.tall) / 2, side = number_side(c), column = words_from(c, o) - 36;
   const Rect number{r.x + 16 + (column - side) / 2, top + rows.number, side, side};
   const bool lit = state.focused || state.held;
-  if (!c.is_cut(number)) {
+  if (!label_is_cut(c, number, size::name)) {
     c.fill(number, lit ? p.indigo : p.card, size::button_radius);
     c.outline(number, lit ? p.indigo : p.edge, size::border, size::button_radius);
   }

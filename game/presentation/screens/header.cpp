@@ -30,7 +30,6 @@ constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, 
 constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
     {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
 
-Type game_name_type(const Canvas& c) { return {size::name, c.colours().ink, Weight::bold}; }
 float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 
 /// What gives way where the text is too large for one row: the ways' type and the space before them, the name, for which the seal
@@ -38,17 +37,19 @@ float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 struct Shape {
   bool roomy = true, named = true, keys = true, one_row = true;
   [[nodiscard]] float type() const { return roomy ? size::body : size::list; }
+  [[nodiscard]] float gap() const { return roomy ? 8.f : 0.f; }
+  [[nodiscard]] Type name(const Canvas& c) const { return {roomy ? size::name : size::section, c.colours().ink, Weight::bold}; }
   [[nodiscard]] ButtonLook button(Action action) const { return {.action = action, .type = size::list, .shows_key = keys}; }
 };
 
 float tabs_from(const Canvas& c, const Shape& shape) {
   const float before = shape.roomy ? c.em(28) : size::gutter - 12;  // a tab has an inset of its own
-  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), game_name_type(c)) + before : name_from(c);
+  return shape.named ? name_from(c) + c.width(say(c, "interface.title"), shape.name(c)) + before : name_from(c);
 }
 
 bool fits(const Canvas& c, const Shape& shape) {
   float wide = tabs_from(c, shape) + size::margin;
-  for (const auto& [screen, name] : ways) wide += tab_width(c, say(c, name), shape.type()) + 8;
+  for (const auto& [screen, name] : ways) wide += tab_width(c, say(c, name), shape.type()) + shape.gap();
   for (const auto& [panel, name, action] : panels) wide += button_width(c, say(c, name), shape.button(action)) + 8;
   return wide <= c.page().width;
 }
@@ -81,13 +82,13 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   c.fill(bar, p.card);
   bar_rule(c, bar);
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
-  if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), game_name_type(c));
+  if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), shape.name(c));
   float x = shape.one_row ? tabs_from(c, shape) : size::margin - 12;
   for (const auto& [screen, name] : ways) {
     const std::string label = say(c, name);
     const Rect place{x, bar.bottom() - tabs_tall, tab_width(c, label, shape.type()), tabs_tall};
     tab(c, place, label, shape.type(), screen == active, screen, out);
-    x += place.width + 8;
+    x += place.width + shape.gap();
   }
   float right = bar.right() - size::margin;
   const float tall = std::min(control_height(c), row - 12);

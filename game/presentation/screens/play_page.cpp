@@ -93,14 +93,16 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
           Messages& out) {
   std::size_t characters = characters_seen(c, scratch);
   const bool pressed = talk_card(c, card, model, r.page, found.talk, characters, out);
-  if (found.talk.face) person(c, face_frame(c, card), face_on(model, r.page), scratch, Figure::head);
+  // Nobody is seen without eyes.
+  if (const Rect frame = face_frame(c, card); found.talk.face && !c.is_cut(frame.inset(0, frame.height / 4)))
+    person(c, frame, face_on(model, r.page), scratch, Figure::head);
   scratch.all_seen = characters > 0;
   return pressed;
 }
 
 /// One below the other: what is said, why the last answer was not taken, what a novice is told of it, and what is asked; but what
-/// is to be said aloud comes before what was told where not all is in one view, since its button always is. Returns whether what
-/// is said was pressed.
+/// is to be said aloud comes before what was told where not all may be in one view, since its button always is. Returns whether
+/// what is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
   const bool refused = model.notice != session::Notice::none;
@@ -108,7 +110,7 @@ bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r,
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
   static_cast<void>(cut_top(at, gap(c, found.talk)));
   if (refused) note(c, at, model);
-  const bool speaks = r.held && scratch.all_seen, speaks_now = r.held && found.scrolls;
+  const bool speaks = r.held && scratch.all_seen, speaks_now = r.held && (found.scrolls || is_close(c));
   if (speaks && speaks_now) speak_first(c, at, model);
   if (speaks_now) static_cast<void>(cut_top(at, below_height(c, at.width, model, r)));
   if (told != nullptr) {

@@ -37,6 +37,9 @@ float scale_room(const Canvas& c) {
   return wide + 9;
 }
 
+/// So that the highest step's words are clear of what is said above the plot.
+float above_plot(const Canvas& c) { return std::max(16.f, c.line_height(scale_type(c)) / 2 + 4); }
+
 /// Each step at its line.
 void draw_scale(Canvas& c, Rect area) {
   const Type small = scale_type(c);
@@ -80,7 +83,7 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   Column said{{.words = course, .type = {size::list, p.ink}}};
   if (!trend.points.empty()) said.insert(said.begin(), {.words = plays, .type = {size::secondary, p.ink2}});
   const float words = column_height(c, inner, said);
-  const float plot = trend.points.empty() ? 0 : c.em(plot_height) + 18 + c.line_height(label);
+  const float plot = trend.points.empty() ? 0 : above_plot(c) + c.em(plot_height) + 2 + c.line_height(label);
   const float tall = 16 + head + 4 + words + (plot > 0 ? 12 + plot : 0) + 20;
   if (!draw) return tall;
   const Rect r{at.x, at.y, width, tall};
@@ -93,7 +96,7 @@ float trend_card(Canvas& c, Point at, float width, const session::Trend& trend, 
   from.y += head + 4;
   from.y += set_column(c, from, inner, said);
   if (trend.points.empty()) return tall;
-  const Rect area{from.x + scale_room(c), from.y + 16, inner - scale_room(c), c.em(plot_height)};
+  const Rect area{from.x + scale_room(c), from.y + above_plot(c), inner - scale_room(c), c.em(plot_height)};
   draw_plot(c, area, trend, colour);
   const std::size_t first = first_shown(c, area.width, trend.points.size());
   const auto day = [&c](const session::Trend::Point& point) {

@@ -222,7 +222,7 @@ void number_square(Canvas& c, Point left_middle, int number, bool lit) {
   const Palette& p = c.colours();
   const float side = number_width(c);
   const Rect r{left_middle.x, left_middle.y - side / 2, side, side};
-  if (c.is_cut(r)) return;
+  if (c.is_cut(r.inset(0, (side - c.em(size::body)) / 2))) return;  // with the words beside it
   c.fill(r, lit ? p.indigo : p.card, size::key_radius);
   c.outline(r, lit ? p.indigo : p.edge, size::border, size::key_radius);
   c.text(r, std::to_string(number), {size::list, lit ? p.white : p.ink, Weight::bold}, Align::middle);

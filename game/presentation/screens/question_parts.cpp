@@ -48,7 +48,8 @@ std::string heading(const Canvas& c, const PartGroup& group) {
 void part_sign(Canvas& c, Point middle, bool one_of, bool in) {
   const Palette& p = c.colours();
   const float side = c.em(part_sign_side);
-  if (c.is_cut({middle.x - side / 2, middle.y - side / 2, side, side})) return;
+  const float line = c.em(size::body);
+  if (c.is_cut({middle.x - side / 2, middle.y - line / 2, side, line})) return;  // with the words beside it
   if (one_of) {
     c.disc(middle, side / 2, p.card);
     c.ring(middle, side / 2 - 1, in ? p.indigo : p.edge, size::border);
