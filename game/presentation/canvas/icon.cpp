@@ -73,8 +73,9 @@ const Flat& flat(Icon icon) {
 }  // namespace
 
 void icon(Canvas& c, Icon which, Point top_left, float side, Colour colour, float width) {
-  // It goes with the words beside it, which are less high.
-  if (c.is_cut(Rect{top_left.x, top_left.y, side, side}.inset(0, side / 5))) return;
+  // It goes with the words beside it.
+  const float line = c.em(size::body);
+  if (c.is_cut({top_left.x, top_left.y + (side - line) / 2, side, line})) return;
   const float scale = side / 20;
   const Flat& d = flat(which);
   for (const auto& part : d.strokes) {

@@ -5,7 +5,7 @@
 namespace presentation {
 
 void mark(Canvas& c, Mark how, Point middle, float radius, Colour colour) {
-  if (c.is_cut({middle.x - radius, middle.y - radius / 2, 2 * radius, radius})) return;
+  if (c.is_cut({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius})) return;
   if (how == Mark::missed) {
     const float half = radius * .8f, thick = std::max(3.f, radius * .42f);
     return c.fill({middle.x - half, middle.y - thick / 2, 2 * half, thick}, colour, thick / 2);

@@ -38,6 +38,9 @@ void draw_sign(Canvas& c, Point first_line, float height, const Piece& p) {
     icon(c, *i, {first_line.x, middle.y - c.em(icon_side) / 2}, c.em(icon_side), p.sign_colour, 2.2f);
 }
 
+/// A rule or a sign begins a part, which a turned page does not cut.
+bool begins_part(const Piece& p) { return p.ruled || !std::holds_alternative<std::monostate>(p.sign); }
+
 }  // namespace
 
 Type label_type(const Canvas& c) { return {size::secondary, c.colours().ink2, Weight::regular}; }
@@ -49,8 +52,12 @@ float column_height(const Canvas& c, float width, const Column& column) {
 }
 
 float set_column(Canvas& c, Point at, float width, const Column& column) {
-  float y = at.y;
+  float y = at.y, part = at.y;
   for (const Piece& p : column) {
+    if (begins_part(p)) {
+      c.keep_whole({at.x, part, width, y - part});
+      part = y + p.above;
+    }
     if (p.ruled) c.line({at.x, y + p.above / 2}, {at.x + width, y + p.above / 2}, c.colours().recess);
     y += p.above;
     const float line = c.line_height(p.type), wide = words_width(c, width, p);
@@ -65,6 +72,7 @@ float set_column(Canvas& c, Point at, float width, const Column& column) {
              p.beside_type, Align::end);
     y += piece_height(c, width, p);
   }
+  c.keep_whole({at.x, part, width, y - part});
   return y - at.y;
 }
 
