@@ -37,12 +37,14 @@ float score_cards(const DebriefView&, Canvas&, Point at, float width);
 void own_view_card(const DebriefView&, Canvas&, Rect);
 [[nodiscard]] float axes_card_height(const DebriefView&, const Canvas&, float width);
 void axes_card(const DebriefView&, Canvas&, Rect);
-/// As wide as the page, with other words in the room that leaves. Returns the height.
-float wide_axes_card(const DebriefView&, Canvas&, Point at, float width, const Column& beside);
+/// As wide as the page, with the turning points in the room that leaves. Returns the height.
+float wide_axes_card(const DebriefView&, Canvas&, Point at, float width, DebriefScratch&);
 /// The turning points, each by its answer and where that was given; pressed, it turns to their page.
 [[nodiscard]] Column teaser_column(const DebriefView&, const Canvas&);
 [[nodiscard]] float turning_teaser_height(const DebriefView&, const Canvas&, float width);
 void turning_teaser(const DebriefView&, Canvas&, Rect, DebriefScratch&);
+/// The part of a card on which they stand, to be pressed; nothing where there are none.
+void press_teaser(const DebriefView&, Canvas&, Rect, DebriefScratch&);
 
 /// Which client's curves and seat are shown, chosen by pill or key where there are several. Returns its height with the gap
 /// below.

@@ -138,17 +138,20 @@ Column plan_column(const DebriefView& v, const Canvas& c) {
   return column;
 }
 
-/// One's own view, the turning points and the plan of that day on the left, process and outcome on the right; where the left has
-/// nothing but that there was no turning point, one card for both.
+/// One's own view, the turning points and the plan of that day on the left, process and outcome on the right; where the left is
+/// shorter than those, one card for both.
 float looking_back(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const Pair pair = pair_of(c, width);
   const Column plan = plan_column(v, c);
   const float own = own_view_height(v, c, pair.left), turning = turning_teaser_height(v, c, pair.left);
-  if (pair.beside && own <= 0 && plan.empty() && v.told.turning_points.empty())
-    return wide_axes_card(v, c, at, width, teaser_column(v, c));
   const float above = own > 0 ? own + size::between_cards : 0;
   const float below = plan.empty() ? 0 : size::between_cards + column_card_height(c, pair.left, plan);
   const float axes = axes_card_height(v, c, pair.right);
+  if (pair.beside && own <= 0 && turning + below < axes) {
+    const float both = wide_axes_card(v, c, at, width, scratch);
+    if (plan.empty()) return both;
+    return both + size::between_cards + column_card(c, {at.x, at.y + both + size::between_cards}, width, plan);
+  }
   const float tall = pair.beside ? std::max(axes, above + turning + below) : above + turning + below;
   if (own > 0) own_view_card(v, c, {at.x, at.y, pair.left, own});
   turning_teaser(v, c, {at.x, at.y + above, pair.left, tall - above - below}, scratch);

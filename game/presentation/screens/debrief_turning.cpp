@@ -125,18 +125,21 @@ float turning_teaser_height(const DebriefView& v, const Canvas& c, float width) 
   return column_card_height(c, width, teaser_column(v, c));
 }
 
+void press_teaser(const DebriefView& v, Canvas& c, Rect r, DebriefScratch& scratch) {
+  if (v.told.turning_points.empty()) return;
+  // A card among cards: its last line says that it is pressed, no edge of its own.
+  const Response state = c.control(r, say(c, "review.turning_see"));
+  if (state.hovered || state.focused) c.fill(r.inset(2), c.colours().indigo_tint, size::card_radius);
+  if (state.focused || state.held) c.outline(r, c.colours().indigo, size::focus_border, size::card_radius);
+  if (state.pressed) scratch.tab = DebriefTab::turning;
+}
+
 void turning_teaser(const DebriefView& v, Canvas& c, Rect r, DebriefScratch& scratch) {
-  const Column column = teaser_column(v, c);
   card(c, r);
-  if (!v.told.turning_points.empty()) {
-    // A card among cards: its last line says that it is pressed, no edge of its own.
-    const Response state = c.control(r, say(c, "review.turning_see"));
-    if (state.hovered || state.focused) c.fill(r.inset(2), c.colours().indigo_tint, size::card_radius);
-    if (state.focused || state.held) c.outline(r, c.colours().indigo, size::focus_border, size::card_radius);
-    if (state.pressed) scratch.tab = DebriefTab::turning;
-  }
+  press_teaser(v, c, r, scratch);
   const Canvas::Inside inside(c, r);
-  set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset, column);
+  set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset,
+             teaser_column(v, c));
 }
 
 float debrief_turning(const DebriefView& v, Canvas& c, Point at, float width, Messages& out) {
