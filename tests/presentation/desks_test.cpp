@@ -2,6 +2,7 @@
 
 #include "simulation/forms.hpp"
 #include "support/desk.hpp"
+#include "text/dates.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
 
@@ -67,6 +68,32 @@ void check_places_seen(Desk& desk, QuestionKind kind) {
   CHECK(open >= (laid ? 2 : 3));
 }
 
+/// In large letters the page's height is the desk's: the answer's button stands in the header, whole, and beside it the hour and
+/// how it is played; what was in the header before is reached by its key.
+void check_close_header(Desk& desk, QuestionKind kind) {
+  const session::Model& model = *desk.app.play;
+  const auto language = desk.app.look.language;
+  const auto in_header = [&](const char* label) {
+    const auto* button = find_control(desk.ui.memory, text::message(language, label, {}));
+    return button != nullptr && button->seen == button->rect && button->rect.bottom() <= desk.ui.extent.height * .15f;
+  };
+  const std::string done = "ui.done_" + std::to_string(static_cast<int>(kind));
+  CHECK((in_header(done.c_str()) || (kind == QuestionKind::plan && in_header("ui.done_nothing"))));
+  CHECK(in_header("ui.menu"));
+  CHECK(desk.ui.shows(text::moment(model.story->start, model.play.state.world.now, language)));
+  CHECK(desk.ui.shows(text::message(language, "ui.practice", {})));
+  for (const TextBox& words : desk.ui.memory.texts) {
+    CAPTURE(words.words);
+    CHECK_FALSE((words.rect.y < desk.ui.extent.height * .1f && words.words.ends_with("…")));
+  }
+  for (const auto& [pressed, panel] : {std::pair{'H', Panel::history}, {'N', Panel::notebook}}) {
+    desk.press(key(pressed));
+    CHECK(desk.app.panel == panel);
+    desk.press(Key::escape);
+    CHECK(desk.app.panel == Panel::none);
+  }
+}
+
 void check_desk(Desk& desk) {
   const QuestionKind kind = kind_of(desk);
   const bool held = kind == QuestionKind::sort || kind == QuestionKind::plan;
@@ -78,6 +105,7 @@ void check_desk(Desk& desk) {
       desk.ui.check_words_fit();
       desk.ui.check_controls_apart();
       check_promises_seen(desk);
+      if (size == 2) check_close_header(desk, kind);
       if (held && size == 1) check_nothing_scrolled(desk);
       if (held) check_places_seen(desk, kind);
       desk.ui.check_words_fit();

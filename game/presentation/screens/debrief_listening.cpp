@@ -69,10 +69,11 @@ void parts_card(const DebriefView& v, Canvas& c, Rect r) {
   float y = r.y + size::card_inset - size::unit / 2;
   y += set_column(c, {x, y}, inner, parts_head(c));
   for (const Part& part : parts_of(v.told.listening)) {
-    y += 20;
+    const float top = y += 20;
     y += set_column(c, {x, y}, inner, part_column(c, part)) + 8;
     occasions(c, {x, y, inner, c.em(bar_height)}, part.count);
     y += c.em(bar_height);
+    c.keep_whole({x, top, inner, y - top});
   }
 }
 
