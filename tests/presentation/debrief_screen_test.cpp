@@ -510,7 +510,12 @@ TEST_SUITE("presentation/debrief") {
     CHECK(s.scratch.seat_page == pages - 2);
     s.scratch.tab = DebriefTab::trust;
     s.scratch.stop = 0;
-    s.ui.click(s.draw, "佐藤 恵の席で見る");
+    s.ui.frame(s.draw);
+    const ControlBox* to_the_seat = find_control(s.ui.memory, "佐藤 恵の席で見る");
+    REQUIRE(to_the_seat != nullptr);
+    s.ui.memory.focus = to_the_seat->id;
+    s.ui.memory.focus_shown = true;
+    s.ui.press(s.draw, Key::enter);
     CHECK(s.scratch.tab == DebriefTab::seat);
     CHECK(s.scratch.seat_page == 0);
   }

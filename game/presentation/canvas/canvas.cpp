@@ -45,6 +45,7 @@ Canvas::Canvas(Surfaces surfaces, const Look& look, const Extent& extent, const 
   controls_.clear();
   texts_.swap(memory_.texts);
   texts_.clear();
+  memory_.scrolled_parts.clear();
   if (memory_.phrases.too_many()) memory_.phrases.clear();
 }
 

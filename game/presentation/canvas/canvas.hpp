@@ -119,15 +119,15 @@ class Canvas {
 
   /// Returns where the content is drawn: as wide as the view less the bar, shifted up by what has been scrolled away. Where there
   /// is more above or below, the content fades into the ground it lies on: the page's, a panel's, or another one named here. A
-  /// line of words that would be cut by that edge is left out until it is in sight whole.
+  /// row that would be cut by that edge is left out until it is in sight whole (`row_edges`).
   Rect begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground = {});
   void end_scroll(float content_height);
   /// Sets where a scroll area stands: at its end.
   void scroll_to_end(std::string_view name);
   /// A card, a chart: where it would be cut at the foot of what scrolls, the next page turned begins with it.
   void keep_whole(Rect);
-  /// Would the edge of what scrolls cut it? Lines of words and small signs are left out then.
-  [[nodiscard]] bool is_cut(Rect) const;
+  /// Would the edge of what scrolls cut it? Asked for lines of words and small signs, which are left out then.
+  [[nodiscard]] bool is_cut(Rect);
   void clip(Rect);
   void unclip();
 
@@ -137,9 +137,12 @@ class Canvas {
     Rect view;
     Colour ground;
     float offset = 0, most = 0;  ///< scrolled away, and how much can be; as the last frame left it
-    std::size_t first_control = 0;
+    std::size_t first_control = 0, first_part = 0;
     float next_page = 0;  ///< how far to scroll for it
+    RowEdges edges;       ///< as the last frame left them
   };
+  void note_part(ScrolledPart);
+  void settle_edges(Scrolling&);
   void scroll_bar(const Scrolling&, float content_height, float& offset);
   /// Where content goes on: faded at the edge, and below it a small mark.
   void fold(const Scrolling&);

@@ -11,17 +11,18 @@ constexpr float mark_width = 18, mark_height = 6;
 using size::faded_edge, size::mark_strip;
 constexpr float least_page = .3f;  // of the view's height
 constexpr float hidden_edge = faded_edge + mark_strip;
-/// A line that reaches further into the fade than this is as good as gone.
-constexpr float readable_fade = faded_edge / 2;
 }  // namespace
 
 Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground) {
   const ControlId me = id(name);
   const float offset = std::max(0.f, memory_.scroll[me]);
-  scrolls_.push_back({me, view, ground.value_or(layer_ > 0 ? colours().card : colours().paper), offset,
-                      std::max(0.f, memory_.scroll_most[me]), controls_.size(), page_height(view)});
+  const float most = std::max(0.f, memory_.scroll_most[me]);
+  const auto [edges, first] = memory_.scroll_edges.try_emplace(me, row_edges(view, offset > 1, offset < most - 2, {}));
+  scrolls_.push_back({me, view, ground.value_or(layer_ > 0 ? colours().card : colours().paper), offset, most, controls_.size(),
+                      memory_.scrolled_parts.size(), page_height(view), edges->second});
   // A reading may stand out to the left of the first word it belongs to.
-  clip({view.x - size::unit, view.y, view.width + size::unit, view.height});
+  clip({view.x - size::unit, view.y + edges->second.head_clip, view.width + size::unit,
+        edges->second.foot_clip - edges->second.head_clip});
   const Rect content{view.x, view.y - offset, view.width - bar_room, view.height};
   // Sideways nothing may leave the view; up and down it scrolls.
   boxes_.push_back({content.x - size::unit, -unbounded, content.width + 2 * size::unit, 2 * unbounded});
@@ -29,7 +30,7 @@ Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour
 }
 
 void Canvas::end_scroll(float content_height) {
-  const Scrolling s = scrolls_.back();
+  Scrolling s = scrolls_.back();
   scrolls_.pop_back();
   boxes_.pop_back();
   const float most = std::max(0.f, content_height - s.view.height);
@@ -48,6 +49,8 @@ void Canvas::end_scroll(float content_height) {
     offset = std::min(offset, top - hidden_edge);
   }
   focus_scrolls_ = focus_scrolls_ || has_focus;
+  unclip();
+  settle_edges(s);
   fold(s);
   if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
@@ -60,7 +63,6 @@ void Canvas::end_scroll(float content_height) {
     }
     scroll_bar(s, content_height, offset);
   }
-  unclip();
   // Whole pixels: what is measured from another place scrolled to differs by less than a thousandth.
   offset = std::round(std::clamp(offset, 0.f, most) * extent_.pixels_per_unit) / extent_.pixels_per_unit;
   if (offset != s.offset) memory_.again = true;
@@ -78,8 +80,14 @@ void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset)
   fill(bar, memory_.held == s.id ? colours().ink2 : colours().edge, bar_width / 2);
 }
 
+void Canvas::note_part(ScrolledPart piece) {
+  const Rect view = scrolls_.back().view;
+  if (piece.rect.bottom() > view.y && piece.rect.y < view.bottom()) memory_.scrolled_parts.push_back(piece);
+}
+
 void Canvas::keep_whole(Rect block) {
   if (scrolls_.empty()) return;
+  note_part({block, true});
   Scrolling& s = scrolls_.back();
   const bool fits = block.height <= s.view.height - 2 * hidden_edge, cut = block.bottom() > s.view.bottom() - hidden_edge;
   const float top = block.y - s.view.y - hidden_edge;
@@ -90,34 +98,46 @@ void Canvas::keep_whole(Rect block) {
 /// What was cut at the foot stands whole below the upper edge then.
 float Canvas::page_height(Rect view) const { return std::max(view.height / 2, view.height - 2 * hidden_edge - em(size::speech)); }
 
-bool Canvas::is_cut(Rect small) const {
+bool Canvas::is_cut(Rect small) {
   if (scrolls_.empty()) return false;
+  note_part({small});
   const Scrolling& s = scrolls_.back();
-  return (s.offset > 1 && small.y < s.view.y + mark_strip + readable_fade) ||
-         (s.offset < s.most - 2 && small.bottom() > s.view.bottom() - mark_strip - readable_fade);
+  constexpr float within = .5f;
+  return small.y < s.view.y + s.edges.head - within || small.bottom() > s.view.y + s.edges.foot + within;
+}
+
+void Canvas::settle_edges(Scrolling& s) {
+  Rect shown;
+  for (std::size_t i = s.first_control; i < controls_.size(); ++i)
+    if (controls_[i].id == memory_.focus && memory_.focus_shown && controls_[i].layer == layer_) shown = controls_[i].rect;
+  const std::span<const ScrolledPart> pieces = std::span(memory_.scrolled_parts).subspan(s.first_part);
+  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < s.most - 2, pieces, shown);
+  memory_.scrolled_parts.resize(s.first_part);
+  // The next page turned begins with what is left out of this one.
+  const float left_out = found.foot + row_gap - hidden_edge;
+  if (left_out > s.view.height * least_page) s.next_page = std::min(s.next_page, left_out);
+  if (found == s.edges) return;
+  memory_.again = true;
+  memory_.scroll_edges[s.id] = found;
 }
 
 void Canvas::fold(const Scrolling& s) {
   const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
-  // The view's edge may lie within a pixel: what is plain goes a little further, and is cut off with the rest.
-  constexpr float beyond = 2;
   // The mark keeps to its strip, and grows with the text as far as that allows.
   const float grown = std::sqrt(look_.text_size), across = mark_width * grown, high = mark_height * grown;
   const auto mark = [&](Point tip, float open_end) {
     curve({{tip.x - across / 2, tip.y + open_end}, tip, {tip.x + across / 2, tip.y + open_end}}, colours().ink2, 2 * grown);
   };
   const bool covered = layer_ < memory_.top_layer;  // a panel above has marks of its own
+  const float middle = left + wide / 2;
+  const RowEdges& e = s.edges;
   if (s.offset > 1) {
-    const Rect strip{left, s.view.y, wide, mark_strip};
-    fill({strip.x, strip.y - beyond, strip.width, strip.height + beyond}, s.ground);
-    fade({left, strip.bottom(), wide, faded_edge}, s.ground, 1, 0);
-    if (!covered) mark({strip.middle().x, strip.y + (mark_strip - high) / 2}, high);
+    fade({left, s.view.y + e.head_clip, wide, e.head - e.head_clip}, s.ground, 1, 0);
+    if (!covered) mark({middle, s.view.y + (mark_strip - high) / 2}, high);
   }
   if (s.offset >= s.most - 2) return;
-  const Rect strip{left, s.view.bottom() - mark_strip, wide, mark_strip};
-  fade({left, strip.y - faded_edge, wide, faded_edge}, s.ground, 0, 1);
-  fill({strip.x, strip.y, strip.width, strip.height + beyond}, s.ground);
-  if (!covered) mark({strip.middle().x, strip.bottom() - (mark_strip - high) / 2}, -high);
+  fade({left, s.view.y + e.foot, wide, e.foot_clip - e.foot}, s.ground, 0, 1);
+  if (!covered) mark({middle, s.view.bottom() - (mark_strip - high) / 2}, -high);
 }
 
 void Canvas::scroll_to_end(std::string_view name) { memory_.scroll[id(name)] = unbounded; }

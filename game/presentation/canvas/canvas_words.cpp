@@ -170,7 +170,9 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   float y = box.y;
   for (const text::BrokenLine& broken : lines) {
     y += reading_room(broken, type);
-    const Rect seen = overlap(visible(), {box.x - set, y, box.width + 2 * set, step});
+    // Lines that are left out at an edge are asked for all the same, so that it stays where it is.
+    const Rect view = scrolls_.empty() ? visible() : scrolls_.back().view;
+    const Rect seen = overlap(view, {box.x - set, y, box.width + 2 * set, step});
     if (seen.height > 0) set_line({box.x, y + (step - set) / 2 + set * ascent}, broken, type);
     y += step;
   }

@@ -9,6 +9,7 @@
 #include "presentation/canvas/geometry.hpp"
 #include "presentation/canvas/input.hpp"
 #include "presentation/canvas/phrases.hpp"
+#include "presentation/canvas/row_edges.hpp"
 
 namespace presentation {
 
@@ -68,6 +69,8 @@ struct Memory {
   std::vector<TextBox> texts;                      ///< of the last frame, where they are
   Phrases phrases;                                 ///< words put together, kept from frame to frame
   std::map<ControlId, float> scroll, scroll_most;  ///< how far each area is scrolled, and how far it can be
+  std::map<ControlId, RowEdges> scroll_edges;      ///< between which its content was seen
+  std::vector<ScrolledPart> scrolled_parts;        ///< room for a frame's, used again
   std::map<ControlId, Edit> edits;
   std::string voice;          ///< for a speech program; whoever passes it on empties it
   bool again = false;         ///< something moved that the frame just drawn does not show yet

@@ -154,7 +154,9 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
   const float above = above_height(c, column.width, model, r.page, told, found.talk),
               tall = above + below_height(c, column.width, model, r);
   const std::size_t answers = model.play.before.size();
-  const Phrase name = c.phrases().of({"page after", as_key(answers)}, [&] { return "page after " + std::to_string(answers); });
+  const Phrase name = c.phrases().of({"page after", as_key(answers), as_key(r.page.first)}, [&] {
+    return "page after " + std::to_string(answers) + ", " + std::to_string(r.page.first);
+  });
   float& offset = c.memory().scroll[c.id(name)];
   if (r.turned) offset = 0;
   // The last line said stays above them.
