@@ -213,6 +213,7 @@ TEST_SUITE("presentation/questions") {
       table.press({key(static_cast<char>('1' + i)), key(static_cast<char>('1' + static_cast<int>(card.kind)))});
       if (card.position == 0) continue;
       CHECK(table.scratch.hand.has(shown[i]));  // it still wants its place in time
+      CHECK(table.ui.shows(table.say_in("ui.board.in_hand_when")));
       table.press(key(static_cast<char>('3' + card.position)));
       ++place;
     }

@@ -238,7 +238,8 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
 DeskSays board_says(const Canvas& c, const Asking& asking) {
   const auto cards = cards_of(asking);
   if (const BoardCard* held = in_hand(asking, cards); held != nullptr)
-    return {.in_hand = card_words(c, asking, *held), .how = say(c, "ui.board.in_hand")};
+    return {.in_hand = card_words(c, asking, *held),
+            .how = say(c, held_with_time(asking, cards) != nullptr ? "ui.board.in_hand_when" : "ui.board.in_hand")};
   const auto left = std::ranges::count_if(cards, [](const BoardCard& card) { return !card.laid.placed; });
   if (left > 0)
     return {.aside = say(c, "ui.board.dealt",

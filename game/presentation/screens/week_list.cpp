@@ -61,13 +61,11 @@ struct BriefHours {
   std::string first, second = {};
   float words_from = 0;
 };
-/// In two lines, alike in every slot; where tasks are cut to a line, from when alone, and of a free slot all in one.
+/// A free slot's in one line; else in two, alike in every slot; where tasks are cut to a line, from when alone.
 BriefHours brief_hours(const Canvas& c, const WeekSlot& slot, int lines) {
+  if (!slot.fixed && slot.task == simulation::nowhere) return {.first = hours_of(slot), .words_from = whole_words_from(c)};
   const std::string from = text::time_of_day(slot.begins % scenario::minutes_per_day);
-  if (!slot.fixed && lines < 2) {
-    if (slot.task == simulation::nowhere) return {.first = hours_of(slot), .words_from = whole_words_from(c)};
-    return {.first = from, .words_from = brief_words_from(c)};
-  }
+  if (!slot.fixed && lines < 2) return {.first = from, .words_from = brief_words_from(c)};
   return {from + "–", text::time_of_day(slot.ends % scenario::minutes_per_day), brief_words_from(c)};
 }
 
