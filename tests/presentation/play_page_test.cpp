@@ -68,6 +68,42 @@ TEST_SUITE("presentation/play page") {
     CHECK(pages > 12);
   }
 
+  TEST_CASE("in large letters a page begins at its head, whatever was read on another one") {
+    Desk desk;
+    begin_play(desk);
+    show_at(desk, 2, Language::en);
+    std::size_t turned = 0, read_on = 0;
+    const auto is_cut_above = [](const TextBox& line) { return line.cut && line.rect.y < 300; };
+    for (int answers = 0; desk.app.play->question && answers < 12; ++answers) {
+      while (turned + read_on < 200) {
+        const auto page = desk.scratch.play.page;
+        const auto scrolled = desk.ui.memory.scroll;
+        desk.press(Key::enter);
+        if (desk.scratch.play.page != page) {
+          ++turned;
+          CHECK(std::ranges::none_of(desk.ui.memory.texts, is_cut_above));
+        } else if (desk.ui.memory.scroll != scrolled) {
+          ++read_on;
+        } else {
+          break;
+        }
+      }
+      support::answer_first(desk);
+      desk.frame();
+    }
+    CHECK(turned > 10);
+    CHECK(read_on > 3);
+  }
+
+  TEST_CASE("an arrow begins at the main button, not at the way out") {
+    Desk desk;
+    begin_play(desk);
+    desk.press(Key::down);
+    const ControlBox* button = find_control(desk.ui.memory, say("ui.go_on"));
+    REQUIRE(button != nullptr);
+    CHECK(desk.ui.memory.focus == button->id);
+  }
+
   TEST_CASE("promises are in sight at every question from the first one on, settled or not, in every size and language") {
     Desk desk;
     begin_play(desk);

@@ -100,7 +100,9 @@ float card_height(Canvas& c, const Shelf& shelf, float width, const Foot& foot) 
 void story_card(Canvas& c, Rect r, const Volume& volume, std::size_t number, const Foot& foot, Messages& out) {
   const Palette& p = c.colours();
   const simulation::Story& story = *volume.story;
-  const Response pressed = pressable_card(c, r, plain_words(c, story, story.title));
+  const std::string title = plain_words(c, story, story.title);
+  c.start_at(c.id(title));
+  const Response pressed = pressable_card(c, r, title);
   cover(c, story, {r.x + 2, r.y + 2, r.width - 4, picture_height}, size::card_radius - 2);
   c.line({r.x + 2, r.y + picture_height + 2}, {r.right() - 2, r.y + picture_height + 2}, p.rule);
   const Canvas::Inside inside(c, r);

@@ -62,7 +62,9 @@ float volume_row(Canvas& c, Point at, float width, const Volume& volume, std::si
   const float body = column_height(c, inner, row_body(c, story)) + size::unit;
   const float below = size::unit + foot_line(c) * (foot_in_one(c, inner, foot) ? 1.f : 2.f);
   const Rect r{at.x, at.y, width, volume_inset + above + body + below + size::unit};
-  const Response pressed = pressable_card(c, r, plain_words(c, story, story.title));
+  const std::string title = plain_words(c, story, story.title);
+  c.start_at(c.id(title));
+  const Response pressed = pressable_card(c, r, title);
   const Canvas::Inside inside(c, r);
   const Point from{r.x + volume_inset, r.y + volume_inset};
   if (person != nullptr)

@@ -14,6 +14,7 @@ float main_button_room(const Canvas& c) { return control_height(c) + 16; }
 bool main_button(Canvas& c, Rect row, std::string_view label) {
   const ButtonLook& look = main_look;
   const float wide = button_width(c, label, look);
+  c.start_at(c.id(label));  // an arrow is not to land on the header's way out
   return button(c, {row.right() - wide, row.y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);
 }
 
