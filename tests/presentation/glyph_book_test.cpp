@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string_view>
 #include <utility>
 
 #include "presentation/font/utf8.hpp"
@@ -25,6 +26,20 @@ TEST_SUITE("presentation/font") {
     CHECK(book.width(Weight::regular, Spacing::em_grid, "10.5") < 3 * book.width(Weight::regular, Spacing::em_grid, "0") + .5f);
     CHECK(book.width(Weight::regular, Spacing::proportional, "　") == doctest::Approx(1));
     CHECK(book.width(Weight::regular, Spacing::proportional, "iii") < book.width(Weight::regular, Spacing::proportional, "WWW"));
+  }
+
+  TEST_CASE("of two full-width marks that meet, an empty half goes") {
+    const GlyphBook book = opened();
+    const auto wide = [&](std::string_view words) { return book.width(Weight::regular, Spacing::em_grid, words); };
+    for (const std::string_view two : {"」。", "）：", "。」", "」「", "（「", "、「", "：「"}) {
+      CAPTURE(two);
+      CHECK(wide(two) == doctest::Approx(1.5f));
+    }
+    CHECK(wide("「信頼（一例）」。") == doctest::Approx(8));
+    for (const std::string_view two : {"「あ", "あ」", "。あ", "……", "――", "？」"}) {
+      CAPTURE(two);
+      CHECK(wide(two) == doctest::Approx(2));
+    }
   }
 
   TEST_CASE("an English page has letters and quotation marks from the Latin face, its signs from the Japanese one") {

@@ -4,6 +4,7 @@
 #include "presentation/canvas/canvas.hpp"
 #include "presentation/canvas/imgui_bridge.hpp"
 #include "presentation/font/utf8.hpp"
+#include "text/marks.hpp"
 
 namespace presentation {
 namespace {
@@ -108,8 +109,11 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
   float pen = baseline.x * u;
   const float line = std::round(baseline.y * u);
   const ImU32 ink = packed(colour);
+  char32_t last = 0;
   for (std::size_t at = 0; at < words.size();) {
     const char32_t character = next_character(words, at);
+    pen -= text::tightened(last, character) * set * u;
+    last = character;
     const Glyph& g = book_.glyph(font, character);
     if (g.width > 0) {
       const float x = std::round(pen) + static_cast<float>(g.left);

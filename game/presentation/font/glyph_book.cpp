@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "presentation/font/utf8.hpp"
+#include "text/marks.hpp"
 
 namespace presentation {
 namespace {
@@ -78,7 +79,12 @@ float GlyphBook::advance(Weight weight, Spacing spacing, char32_t character) con
 
 float GlyphBook::width(Weight weight, Spacing spacing, std::string_view utf8) const {
   float sum = 0;
-  for (std::size_t at = 0; at < utf8.size();) sum += advance(weight, spacing, next_character(utf8, at));
+  char32_t last = 0;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t character = next_character(utf8, at);
+    sum += advance(weight, spacing, character) - text::tightened(last, character);
+    last = character;
+  }
   return sum;
 }
 

@@ -34,7 +34,7 @@ class GlyphBook {
   /// Reads both weights; the faces with widths of their own wait until they are asked for. `beside`: see find_font.
   static diagnostic::Result<GlyphBook> open(const std::filesystem::path& beside);
 
-  /// Width in ems.
+  /// Width in ems; of words by text::tightened, as they are drawn.
   [[nodiscard]] float advance(Weight, Spacing, char32_t) const;
   [[nodiscard]] float width(Weight, Spacing, std::string_view utf8) const;
   [[nodiscard]] bool has(char32_t) const;
