@@ -63,11 +63,11 @@ void write_head(Sheet& s, const Occasion& occasion) {
   std::vector<std::string> about;
   if (const auto client = s.story().main_client; client != simulation::nobody) {
     const auto& person = s.story().people[client];
-    about = {s.plain(person.company), s.plain(person.role), s.plain(person.name)};
+    about = {s.say("told.who", {s.plain(person.name), s.say("told.position", {s.plain(person.role), s.plain(person.company)})})};
   }
   about.push_back(s.say(s.model.fork ? "ui.replay" : s.model.mode == session::Mode::practice ? "ui.practice" : "ui.through"));
   about.push_back(occasion.played_on);
-  s.html.words("p", joined(about, s.say("handout.between")), "quiet");
+  s.html.words("p", joined(about, s.say("told.gap")), "quiet");
   s.html.words("h2", s.say("review.outcome"));
   if (s.told.outcome == nowhere) return s.html.words("p", s.say("review.no_outcome"));
   const simulation::OutcomeInfo& outcome = s.story().outcomes[s.told.outcome];

@@ -31,7 +31,7 @@ void receipts(const Sheet& s, const Beat& b) {
 }
 
 void spoke(const Sheet& s, const std::string& who, std::string_view words, const char* kind, bool taken_back) {
-  s.html.words("p", taken_back ? who + s.say("handout.between") + s.say("review.taken_back") : who, "who");
+  s.html.words("p", taken_back ? who + s.say("told.gap") + s.say("review.taken_back") : who, "who");
   s.html.source("p", words, taken_back ? std::string(kind) + " taken-back" : kind);
 }
 

@@ -76,9 +76,10 @@ std::string disputed(const AppendDispute& dispute) {
   return std::string(before_number) + std::to_string(dispute.receipt) + std::string(after_number) + dispute.principle;
 }
 
+bool counts(const PastAttempt& attempt) { return attempt.result.has_value() && !attempt.fork; }
+
 int finished_plays(const std::vector<PastAttempt>& past) {
-  return static_cast<int>(
-      std::ranges::count_if(past, [](const PastAttempt& a) { return a.result.has_value() && !a.can_be_resumed && !a.fork; }));
+  return static_cast<int>(std::ranges::count_if(past, [](const PastAttempt& a) { return counts(a) && !a.can_be_resumed; }));
 }
 
 Result<std::vector<PastAttempt>> past_attempts(const records::RecordStore& store) {

@@ -21,7 +21,9 @@ struct PastAttempt {
   std::optional<Fork> fork = {};  ///< a replay: counts for nothing but itself
 };
 
-/// How many were played to their end and left, of all scenarios; replays count for nothing.
+/// Whether it counts as a play, wherever plays are counted: it came to its end and was no replay.
+[[nodiscard]] bool counts(const PastAttempt& attempt);
+/// How many of those that count were left, of all scenarios.
 [[nodiscard]] int finished_plays(const std::vector<PastAttempt>& past);
 
 /// Words of the trainee's own from an earlier attempt.

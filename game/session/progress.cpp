@@ -22,7 +22,7 @@ std::string date_of(std::string_view at) { return std::string(at.substr(0, date_
 std::vector<const PastAttempt*> finished(const std::vector<PastAttempt>& past) {
   std::vector<const PastAttempt*> all;
   for (const PastAttempt& attempt : past)
-    if (attempt.result && !attempt.fork) all.push_back(&attempt);
+    if (counts(attempt)) all.push_back(&attempt);
   std::ranges::stable_sort(all, {}, &PastAttempt::started_at);
   return all;
 }

@@ -26,7 +26,7 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"rating.gap_under", "思ったより上", "Higher than you thought"},
     {"rating.both", "見立て：{0}　実際：{1}（{2}）", "You thought: {0}. Result: {1} ({2})"},
     // By condition::Level.
-    {"rating.score_0", "できなかった", "Hardly at all"},
+    {"rating.score_0", "できなかった", "Not at all"},
     {"rating.score_1", "いまひとつ", "Not so well"},
     {"rating.score_2", "半分くらい", "About half"},
     {"rating.score_3", "まずまず", "Fairly well"},
@@ -125,7 +125,7 @@ constexpr auto practice_entries = std::to_array<Message>({
     {"progress.principle_rule", "機会4回、シナリオ2本から、どのくらい示せているかが出ます。",
      "You see how you are doing after four chances in at least two scenarios."},
     {"progress.needs", "あと{0}回で分かります", "{0} more needed"},
-    {"progress.needs_elsewhere", "ほかのシナリオで、あと{0}回", "{0} more, elsewhere"},
+    {"progress.needs_elsewhere", "ほかのシナリオで、あと{0}回", "{0} more in another scenario"},
     {"progress.course_needs", "あと{0}回で、動きが分かります", "{0} more {0|attempt|attempts} to show a trend"},
     {"progress.principle", "{0}　{1}（機会{2}回、シナリオ{3}本）",
      "{0}: {1} ({2} {2|chance|chances}, {3} {3|scenario|scenarios})"},

@@ -34,7 +34,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.parts.mail", "送るメール", "Your mail"},
     {"ui.parts.to", "宛先", "To"},
     {"ui.parts.whom", "相手", "To"},
-    {"ui.parts.sent", "送る日時", "Sent"},
+    {"ui.parts.sent", "送る日時", "Goes out"},
     {"ui.parts.untimed", "まだ決めていません", "not decided yet"},
     {"ui.parts.nothing", "選んだ言葉が、ここに順に並びます。", "What you choose is set down here, in order."},
 

@@ -9,8 +9,11 @@ namespace {
 constexpr auto told_entries = std::to_array<Message>({
     {"told.quote", "「{0}」", "“{0}”"},
     {"told.and", "、", ", "},
-    {"told.gap", "　", "  "},
-    {"told.act", "{0}{1?：{1}}", "{0}{1?: {1}}"},
+    // Between what stands side by side. The dot does not begin a line.
+    {"told.gap", "　", "\u00A0· "},
+    {"told.position", "{1}{0?{1?　}{0}}", "{0}{1?{0?, }{1}}"},
+    {"told.who", "{1?{1}　}{0}", "{0}{1?\u00A0· {1}}"},
+    {"told.act", "{0}{1?：{1}}", "{0}{1?. {1}}"},
 
     {"told.nothing_planned", "予定に何も足さなかった", "Added nothing to the plan"},
 
@@ -24,7 +27,7 @@ constexpr auto told_entries = std::to_array<Message>({
     {"told.inner", "{0}の胸の内（一例）：{1}", "{0}, unspoken, perhaps: {1}"},
     {"told.verdict_0", "示した", "Shown"},
     {"told.verdict_1", "途中まで示した", "Partly shown"},
-    {"told.verdict_2", "損なった", "Broken"},
+    {"told.verdict_2", "損なった", "Undermined"},
     {"told.feedback", "「{1}」を{0}{2?。{2}}", "{0}: “{1}”.{2? {2}}"},
 
     {"told.up", "{0}↑{1?（これから）}", "{0}\u00A0↑{1? (in time)}"},

@@ -51,7 +51,7 @@ TEST_SUITE("command_line/debrief") {
     const std::string file = machine.fresh_scenario("here");
     const std::string to_debrief = "1\n1\n1\n1\n1\n1\n1\n1\n";
     const auto brief = machine.run({"play", file, "--text", "--seed", "3"}, to_debrief);
-    CHECK(contains(brief.out, "\n   Broken: "));
+    CHECK(contains(brief.out, "\n   Undermined: "));
     CHECK(contains(brief.out, "Skip to \"Turning points\""));
     const auto to_last = machine.run({"play", file, "--text"}, "2\n3\n1\n");
     CHECK(contains(to_last.out, "From Yuki Hayashi's seat"));

@@ -48,7 +48,7 @@ TEST_SUITE("command_line/text_play") {
     check_prompts(ran.out);
     // Over: the next time begins at the briefing again, with the attempt in its list.
     const auto next = machine.run({"play", file, "--text"}, "");
-    CHECK(contains(next.out, "Earlier attempts"));
+    CHECK(contains(next.out, "Past attempts"));
     CHECK(contains(next.out, "At stake: "));
   }
 

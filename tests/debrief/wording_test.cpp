@@ -65,7 +65,7 @@ TEST_SUITE("debrief/wording") {
     REQUIRE(feedback.has_value());
     const auto lines = debrief::feedback_words(story, *feedback, Language::en);
     REQUIRE(lines.size() == 1);
-    CHECK(lines[0].starts_with("Broken: “sense-their-feelings”."));
+    CHECK(lines[0].starts_with("Undermined: “sense-their-feelings”."));
     CHECK(lines[0].find_first_of("0123456789") == std::string::npos);
   }
 

@@ -49,12 +49,14 @@ TEST_SUITE("presentation/shelf") {
     }
   }
 
-  TEST_CASE("the last result is of the last play that ended, and no replay's") {
+  TEST_CASE("what counts as a play was played to its end and is no replay") {
     Volume volume;
-    CHECK(last_result(volume) == nullptr);
+    CHECK(times_played(volume) == 0);
+    CHECK(last_play(volume) == nullptr);
     volume.past = {session::PastAttempt{}, attempt(7000), attempt(9000), attempt(5000)};  // the newest has not ended
     volume.past[1].fork.emplace();
-    REQUIRE(last_result(volume) != nullptr);
-    CHECK(last_result(volume)->dimensions[0]->score == 9000);
+    CHECK(times_played(volume) == 2);
+    REQUIRE(last_play(volume) != nullptr);
+    CHECK(last_play(volume)->result->dimensions[0]->score == 9000);
   }
 }

@@ -38,8 +38,9 @@ bool has_baseline(const PersonInfo& person) {
 
 void print_person(Paper& paper, const Story& story, const PersonInfo& person) {
   const std::string name = paper.name(simulation::words(story, person.name, paper.language()));
-  paper.paragraph(
-      "- ", paper.say("terminal.person", {name, words_of(paper, story, person.company), words_of(paper, story, person.role)}));
+  const std::string position =
+      paper.say("told.position", {words_of(paper, story, person.role), words_of(paper, story, person.company)});
+  paper.paragraph("- ", paper.say("told.who", {name, position}));
   if (const std::string history = words_of(paper, story, person.history); !history.empty()) paper.paragraph("  ", history);
   if (person.client && has_baseline(person)) paper.paragraph("  ", usual(paper, story, person));
 }

@@ -98,9 +98,11 @@ std::vector<rubric::Dimension> stressed(const simulation::Story& story) {
   return most;
 }
 
-const session::RecordResult* last_result(const Volume& volume) {
-  const auto ended = std::ranges::find_if(volume.past, [](const auto& attempt) { return attempt.result && !attempt.fork; });
-  return ended == volume.past.end() ? nullptr : &*ended->result;
+int times_played(const Volume& volume) { return static_cast<int>(std::ranges::count_if(volume.past, session::counts)); }
+
+const session::PastAttempt* last_play(const Volume& volume) {
+  const auto last = std::ranges::find_if(volume.past, session::counts);
+  return last == volume.past.end() ? nullptr : &*last;
 }
 
 const simulation::PersonInfo* face_of(const simulation::Story& story) {

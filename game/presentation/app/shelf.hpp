@@ -53,8 +53,10 @@ struct Shelf {
 
 /// The dimensions a story is most about, in their order: of whose principles it teaches at least the share it teaches of all.
 [[nodiscard]] std::vector<rubric::Dimension> stressed(const simulation::Story& story);
-/// Of the last play to an outcome that was no replay; null where there is none.
-[[nodiscard]] const session::RecordResult* last_result(const Volume& volume);
+/// How often it was played, by session::counts.
+[[nodiscard]] int times_played(const Volume& volume);
+/// The last of those; null where there is none.
+[[nodiscard]] const session::PastAttempt* last_play(const Volume& volume);
 /// Who stands on its cover: the first client who has a face. Null where nobody has.
 [[nodiscard]] const simulation::PersonInfo* face_of(const simulation::Story& story);
 /// The feeling of the first line of a person; "neutral" where they never speak.

@@ -43,7 +43,7 @@ float person_card(Canvas& c, Rect at, const Story& story, const PersonInfo& pers
   const std::string name = words(c, story, person.name);
   if (draw) {
     const float wide = c.text({at.x, y, at.width, c.em(40)}, name, {size::name, p.ink, Weight::bold});
-    const std::string role = joined(c, {words(c, story, person.company), words(c, story, person.role)});
+    const std::string role = position(c, words(c, story, person.role), words(c, story, person.company));
     c.text({at.x + wide + c.em(16), y + 2, at.width - wide - c.em(16), c.em(40)}, role, {size::secondary, p.ink2});
   }
   y += c.em(44);
@@ -52,7 +52,8 @@ float person_card(Canvas& c, Rect at, const Story& story, const PersonInfo& pers
   return y - at.y;
 }
 
-/// Name, company and role of those without a history, each in a column of its own; one behind the other where those have no room.
+/// Name, company and role (role and company in English) of those without a history, each in a column of its own; one behind the
+/// other where those have no room.
 struct Bystanders {
   std::vector<std::array<std::string, 3>> rows;
   std::array<float, 3> wide{};
@@ -65,9 +66,12 @@ Type bystander_type(const Canvas& c, std::size_t column) {
 
 Bystanders bystanders_of(const Canvas& c, const Story& story) {
   Bystanders all;
-  for (const PersonInfo& person : story.people)
-    if (!person.client)
-      all.rows.push_back({words(c, story, person.name), words(c, story, person.company), words(c, story, person.role)});
+  for (const PersonInfo& person : story.people) {
+    if (person.client) continue;
+    const std::string role = words(c, story, person.role), company = words(c, story, person.company);
+    const bool company_first = c.look().language == text::Language::ja;
+    all.rows.push_back({words(c, story, person.name), company_first ? company : role, company_first ? role : company});
+  }
   for (const auto& row : all.rows)
     for (std::size_t i = 0; i < row.size(); ++i)
       if (!row[i].empty()) all.wide[i] = std::max(all.wide[i], c.width(row[i], bystander_type(c, i)) + size::gutter);
@@ -160,17 +164,15 @@ void feet(Canvas& c, Rect& page, const App& app, std::size_t number, Messages& o
   });
 }
 
-/// How far one can step back, and how often this was played.
+/// How far one can step back, how often this was played, and since when it is being played.
 float hints(Canvas& c, Point at, float width, const Volume& volume) {
   const Type type{size::secondary, c.colours().ink2};
   float y = at.y + c.paragraph({at.x, at.y, width, 0}, say(c, "ui.briefing.hint"), type) + 6;
-  if (!volume.past.empty()) {
-    y += c.paragraph(
-        {at.x, y, width, 0},
-        say(c, "ui.briefing.past",
-            {std::to_string(volume.past.size()), text::whole_date(volume.past.front().started_at, c.look().language)}),
-        type);
-  }
+  const auto day = [&](const session::PastAttempt& attempt) { return text::whole_date(attempt.started_at, c.look().language); };
+  if (const session::PastAttempt* last = last_play(volume))
+    y += c.paragraph({at.x, y, width, 0}, say(c, "ui.briefing.past", {std::to_string(times_played(volume)), day(*last)}), type);
+  const auto begun = std::ranges::find_if(volume.past, &session::PastAttempt::can_be_resumed);
+  if (begun != volume.past.end()) y += c.paragraph({at.x, y, width, 0}, say(c, "ui.briefing.in_progress", {day(*begun)}), type);
   return y - at.y;
 }
 

@@ -91,7 +91,7 @@ std::string with_whom(const Canvas& c, const simulation::Story& story) {
     for (const char letter : words(c, story, part)) all += letter == ' ' ? std::string("\u00A0") : std::string(1, letter);
     return all;
   };
-  return joined(c, {whole(person->company), whole(person->role), whole(person->name)});
+  return who(c, whole(person->name), position(c, whole(person->role), whole(person->company)));
 }
 
 std::vector<DimensionWord> taught_words(const Canvas& c, const simulation::Story& story) {
@@ -102,10 +102,10 @@ std::vector<DimensionWord> taught_words(const Canvas& c, const simulation::Story
 
 std::vector<DimensionWord> last_words(const Canvas& c, const Volume& volume) {
   std::vector<DimensionWord> all;
-  if (const session::RecordResult* last = last_result(volume))
-    for (std::size_t d = 0; d < last->dimensions.size(); ++d)
-      if (last->dimensions[d])
-        all.push_back({static_cast<rubric::Dimension>(d), short_score_words(c, last->dimensions[d]->score)});
+  if (const session::PastAttempt* last = last_play(volume))
+    for (std::size_t d = 0; d < last->result->dimensions.size(); ++d)
+      if (const auto& dimension = last->result->dimensions[d])
+        all.push_back({static_cast<rubric::Dimension>(d), short_score_words(c, dimension->score)});
   return all;
 }
 

@@ -19,7 +19,7 @@ void standing(Canvas&, Rect frame, const simulation::Story&, const std::string& 
 void head_and_shoulders(Canvas&, Rect frame, const PortraitPicture&);
 /// Room and face of a story, as on its card.
 void cover(Canvas&, const simulation::Story&, Rect to, float radius);
-/// Company, role, name: broken between them, not inside.
+/// Name, role and company: broken between them, not inside.
 [[nodiscard]] std::string with_whom(const Canvas&, const simulation::Story&);
 /// A dimension's shape with a word or a score beside it.
 struct DimensionWord {

@@ -27,14 +27,11 @@ std::string tally(const Canvas& c, const std::vector<Mark>& marks) {
                                                              {Mark::partly, "review.partly_n"},
                                                              {Mark::missed, "review.missed_n"},
                                                              {Mark::broken, "review.broken_n"}};
-  std::string words;
-  for (const auto& [kind, key] : kinds) {
-    const auto count = std::count(marks.begin(), marks.end(), kind);
-    if (count == 0) continue;
-    if (!words.empty()) words += say(c, "review.tally_gap");
-    words += say(c, key, {std::to_string(count)});
-  }
-  return words;
+  std::vector<std::string> words;
+  for (const auto& [kind, key] : kinds)
+    if (const auto count = std::count(marks.begin(), marks.end(), kind); count > 0)
+      words.push_back(say(c, key, {std::to_string(count)}));
+  return joined(c, words);
 }
 
 struct ScoreCard {

@@ -23,7 +23,7 @@ std::string moment_of(const Canvas& c, const session::Model& model, std::int32_t
 }
 
 std::string promise_words(const Canvas& c, const session::Model& model, const TalkLine& line) {
-  return joined({plain_words(c, *model.story, line.text), promise_state(c, line.promise_state)});
+  return joined(c, {plain_words(c, *model.story, line.text), promise_state(c, line.promise_state)});
 }
 
 std::string told(const Canvas& c, const session::Model& model, const TalkLine& line) {

@@ -61,7 +61,7 @@ void exchangeable(Canvas& c, Rect r, Action action, bool pad, KeysScratch& scrat
   const bool waits = scratch.waiting == action && scratch.for_pad == pad;
   const std::string name = pad ? cap(mapping.button(action), c.memory().maker) : cap(mapping.key(action));
   const std::string shown = waits ? "…" : name.empty() ? say(c, "ui.keys.none") : name;
-  const Response state = c.control(r, joined({meaning_of(c, action), say(c, pad ? "ui.keys.pad" : "ui.keys.key"), name}));
+  const Response state = c.control(r, joined(c, {meaning_of(c, action), say(c, pad ? "ui.keys.pad" : "ui.keys.key"), name}));
   const Canvas::Inside inside(c, r);
   c.fill(r, waits ? p.indigo : state.hovered ? p.indigo_tint : p.card, size::key_radius);
   c.outline(r, waits || state.focused ? p.indigo : p.edge, state.focused ? size::focus_border : size::border, size::key_radius);

@@ -44,7 +44,7 @@ struct Envelope {
 
 Column listed(const Canvas& c, float width, const std::vector<std::string>& values) {
   const Type type{size::list, c.colours().ink};
-  if (const std::string all = joined(values); c.width(all, type) <= width) return {{.words = all, .type = type}};
+  if (const std::string all = joined(c, values); c.width(all, type) <= width) return {{.words = all, .type = type}};
   Column column;
   for (const std::string& value : values)
     if (!value.empty()) column.push_back({.words = value, .type = type});

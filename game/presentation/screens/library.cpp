@@ -35,9 +35,7 @@ void draw_badge(Canvas& c, Point right_top, const Badge& badge) {
 
 /// How often it was played to an end; or that it is being played, as the badge says.
 std::string state_of(const Canvas& c, const Volume& volume) {
-  const auto ended =
-      std::count_if(volume.past.begin(), volume.past.end(), [](const auto& a) { return a.result.has_value() && !a.fork; });
-  if (ended > 0) return say(c, "ui.played", {std::to_string(ended)});
+  if (const int times = times_played(volume); times > 0) return say(c, "ui.played", {std::to_string(times)});
   return say(c, volume.unfinished ? "ui.in_the_middle_yet" : "ui.first_time");
 }
 

@@ -140,7 +140,7 @@ Column promises(const Canvas& c, const session::Model& model) {
     const std::string due = row.state == PromiseState::requested && !row.overdue
                                 ? ""
                                 : say(c, "review.due", {text::moment(model.story->start, row.due, c.look().language)});
-    column.push_back({.words = joined({promise_state(c, row.state), due}), .type = quiet(c), .indent = 26});
+    column.push_back({.words = joined(c, {promise_state(c, row.state), due}), .type = quiet(c), .indent = 26});
   }
   return column;
 }
@@ -153,7 +153,7 @@ float usual(Canvas& c, Point at, float width, const session::Model& model) {
     if (rows == 0) continue;
     Column head;
     if (y == at.y) head.push_back({.words = say(c, "ui.usual"), .type = heading(c)});
-    head.push_back({.words = joined({plain_words(c, *model.story, person.name), plain_words(c, *model.story, person.role)}),
+    head.push_back({.words = joined(c, {plain_words(c, *model.story, person.name), plain_words(c, *model.story, person.role)}),
                     .type = {size::list, c.colours().ink, Weight::bold},
                     .above = y == at.y ? 8.f : 16.f});
     y += set_column(c, {at.x, y}, width, head) + 4;
@@ -175,7 +175,7 @@ float to_write_down(Canvas& c, Point at, float width, const session::Model& mode
     const std::string whom =
         info.person < model.story->people.size() ? plain_words(c, *model.story, model.story->people[info.person].name) : "";
     const Column column{
-        {.words = joined({what, whom}), .type = {size::body, c.colours().ink}},
+        {.words = joined(c, {what, whom}), .type = {size::body, c.colours().ink}},
         {.words = say(c, "ui.note.write"), .type = {size::secondary, c.colours().indigo, Weight::bold}, .above = 2}};
     const float from = note_inset + number_width(c) + 12, wide = width - from - note_inset;
     const Rect r{at.x, y, width, column_height(c, wide, column) + 20};

@@ -66,7 +66,7 @@ Words words_of(const Canvas& c, const session::Model& model, const debrief::Feed
   const auto dimension = story.rubric.principles[told.principle].dimension;
   const auto receipt = [&] {
     const std::string name = say(c, "play.dimension_" + std::string(rubric::key(dimension)));
-    return joined({name, debrief::receipt_words(story, told, language)});
+    return joined(c, {name, debrief::receipt_words(story, told, language)});
   };
   all.push_back({c.phrases().of({"receipt", story.id, options, as_key(told.act), as_key(told.appraisal)},
                                 {as_key(told.principle), as_key(told.verdict), as_key(language)}, receipt),

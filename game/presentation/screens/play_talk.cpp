@@ -101,7 +101,7 @@ Speaker speaker(const Canvas& c, const Story& story, const TalkLine& line) {
   if (line.kind == TalkKind::discuss) return {say(c, "ui.discuss"), {}};
   if (line.person >= story.people.size()) return {};
   const auto& person = story.people[line.person];
-  return {words(c, story, person.name), joined(c, {words(c, story, person.company), words(c, story, person.role)}),
+  return {words(c, story, person.name), position(c, words(c, story, person.role), words(c, story, person.company)),
           words(c, story, person.role)};
 }
 

@@ -140,7 +140,7 @@ void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<
   const BoardCard* held = in_hand(asking, cards);
   const bool open = held != nullptr && !(held->laid.placed && held->laid.kind == kind) && asking.answers();
   const Canvas::Group group(c, "tray " + std::to_string(which));
-  const std::string label = joined({say(c, tray_names[static_cast<std::size_t>(which)]), say(c, "ui.board.lay_here")});
+  const std::string label = joined(c, {say(c, tray_names[static_cast<std::size_t>(which)]), say(c, "ui.board.lay_here")});
   if (open && asking.hand.look_for_place && which == 0) c.focus(c.id(label));
   const bool put = tray_head(c, head, which, label, open);
   if (open && (put || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, kind, held->laid.position);

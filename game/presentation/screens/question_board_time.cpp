@@ -26,7 +26,7 @@ void place(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector
   const bool open = held != nullptr && held != there && asking.answers();
   const std::string name = say(c, "ui.board.place", {std::to_string(number)});
   const int digit_of = tray_count + number;
-  const Response state = c.control(r, joined({name, say(c, "ui.board.lay_here")}), open ? digit(digit_of) : Key::none, open);
+  const Response state = c.control(r, joined(c, {name, say(c, "ui.board.lay_here")}), open ? digit(digit_of) : Key::none, open);
   const Canvas::Inside inside(c, r);
   c.fill(r, open && (state.hovered || state.focused) ? p.indigo_tint : p.card, size::button_radius);
   if (open)

@@ -25,7 +25,7 @@ std::string answered_to(const Canvas& c, const session::Model& model, Index opti
     while (i-- > 0 && talk[i].kind != TalkKind::scene)
       if (talk[i].kind == TalkKind::client)
         return text::plain(
-            joined({words(c, *model.story, model.story->people[talk[i].person].name), words(c, *model.story, talk[i].text)}));
+            joined(c, {words(c, *model.story, model.story->people[talk[i].person].name), words(c, *model.story, talk[i].text)}));
     break;
   }
   return {};

@@ -60,7 +60,7 @@ Column task_words(const Canvas& c, float card, const Asking& asking, Index task)
     state(say(c, "ui.plan.placed", {brief_moment(c, asking, asking.story().slots[asking.decision().slots.begin + slot])}),
           {size::metadata, p.moss, Weight::bold}, Icon::done, p.moss);
   else
-    state(joined({look.who, look.span}), {size::metadata, look.colour}, look.icon, look.colour);
+    state(joined(c, {look.who, look.span}), {size::metadata, look.colour}, look.icon, look.colour);
   if (const Index promise = kept_by(asking.story(), task); promise != nowhere)
     add(keeps_words(c, asking, promise), {size::metadata, p.ink2, Weight::bold}, Icon::due, p.ink2);
   return column;

@@ -122,8 +122,8 @@ TaskLook task_look(const Canvas& c, const Asking& asking, Index task) {
     look.tint = between(p.card, look.colour, .12f);
   }
   const text::Language language = c.look().language;
-  look.span = joined({info.takes > 0 ? text::duration(info.takes, language) : "",
-                      info.travel > 0 ? say(c, "ui.plan.travel", {text::duration(info.travel, language)}) : ""});
+  look.span = joined(c, {info.takes > 0 ? text::duration(info.takes, language) : "",
+                         info.travel > 0 ? say(c, "ui.plan.travel", {text::duration(info.travel, language)}) : ""});
   return look;
 }
 

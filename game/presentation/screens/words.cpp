@@ -16,6 +16,14 @@ Phrase name_in(const Canvas& c, const std::vector<catalogue::Entry>& entries, st
   return found == entries.end() ? c.phrases().kept(id) : Phrase(found->name.in(c.look().language));
 }
 
+template <class Parts>
+std::string side_by_side(const Parts& parts, std::string_view gap) {
+  std::string all;
+  for (const std::string_view part : parts)
+    if (!part.empty()) all.append(all.empty() ? "" : gap).append(part);
+  return all;
+}
+
 }  // namespace
 
 Phrase say(const Canvas& c, std::string_view key, std::initializer_list<std::string_view> arguments) {
@@ -39,24 +47,20 @@ Phrase plain(const Canvas& c, const simulation::Story& story, simulation::TextIn
 }
 
 Phrase joined(const Canvas& c, std::initializer_list<std::string_view> parts) {
-  const std::string_view gap = c.look().language == text::Language::ja ? "　" : ", ";
-  return c.phrases().of({"joined", gap}, parts, [&] {
-    std::string all;
-    for (const std::string_view part : parts)
-      if (!part.empty()) all.append(all.empty() ? "" : gap).append(part);
-    return all;
-  });
+  const std::string_view gap = say(c, "told.gap");
+  return c.phrases().of({"joined", gap}, parts, [&] { return side_by_side(parts, gap); });
 }
+
+std::string joined(const Canvas& c, const std::vector<std::string>& parts) { return side_by_side(parts, say(c, "told.gap")); }
+
+Phrase position(const Canvas& c, std::string_view role, std::string_view company) {
+  return say(c, "told.position", {role, company});
+}
+
+Phrase who(const Canvas& c, std::string_view name, std::string_view position) { return say(c, "told.who", {name, position}); }
 
 std::string plain_words(const Canvas& c, const simulation::Story& story, simulation::TextIndex index) {
   return text::plain(words(c, story, index));
-}
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string all;
-  for (const std::string& part : parts)
-    if (!part.empty()) all += (all.empty() ? "" : "　") + part;
-  return all;
 }
 
 Phrase moment(const Canvas& c, std::chrono::sys_days start, std::int32_t minutes) {

@@ -20,9 +20,13 @@ namespace presentation {
 [[nodiscard]] Phrase plain(const Canvas&, const simulation::Story&, simulation::TextIndex);
 /// The same without readings: for what is small or has been read before.
 [[nodiscard]] std::string plain_words(const Canvas&, const simulation::Story&, simulation::TextIndex);
-/// "みなと食品　購買課長", "Minato Foods, Purchasing Manager": parts that are there, a full-width space or a comma between them.
+/// "事務所　雨", "Office · Rain": the parts that are there, side by side.
 [[nodiscard]] Phrase joined(const Canvas&, std::initializer_list<std::string_view> parts);
-[[nodiscard]] std::string joined(const std::vector<std::string>& parts);
+[[nodiscard]] std::string joined(const Canvas&, const std::vector<std::string>& parts);
+/// "みなと食品　購買課長", "Purchasing manager, Minato Foods".
+[[nodiscard]] Phrase position(const Canvas&, std::string_view role, std::string_view company);
+/// "みなと食品　購買課長　佐藤恵", "Megumi Sato · Purchasing manager, Minato Foods".
+[[nodiscard]] Phrase who(const Canvas&, std::string_view name, std::string_view position);
 /// text::moment, text::date and text::duration in the trainee's language.
 [[nodiscard]] Phrase moment(const Canvas&, std::chrono::sys_days start, std::int32_t minutes);
 [[nodiscard]] Phrase date(const Canvas&, std::chrono::sys_days);
