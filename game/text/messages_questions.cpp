@@ -43,6 +43,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.board.all_laid", "札はすべて置きました。選べば、置き直せます。", "All cards are placed. Pick one up to move it."},
     {"ui.board.in_hand", "どこかに置くか戻すと、先へ進めます。", "In your hand. Place it, or put it back, to go on."},
     {"ui.board.in_hand_when", "つぎに、何番目のことかを選びます。", "Now choose when it happened."},
+    {"ui.board.cards", "{0}枚", "{0} {0|card|cards}"},
     {"ui.board.facts", "事実", "Facts"},
     {"ui.board.guesses", "推測", "Guesses"},
     {"ui.board.feelings", "気持ち", "Feelings"},

@@ -110,8 +110,8 @@ void Canvas::settle_edges(Scrolling& s) {
   Rect shown;
   for (std::size_t i = s.first_control; i < controls_.size(); ++i)
     if (controls_[i].id == memory_.focus && memory_.focus_shown && controls_[i].layer == layer_) shown = controls_[i].rect;
-  const std::span<const ScrolledPart> pieces = std::span(memory_.scrolled_parts).subspan(s.first_part);
-  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < s.most - 2, pieces, shown);
+  const std::span<const ScrolledPart> parts = std::span(memory_.scrolled_parts).subspan(s.first_part);
+  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < s.most - 2, parts, shown);
   memory_.scrolled_parts.resize(s.first_part);
   // The next page turned begins with what is left out of this one.
   const float left_out = found.foot + row_gap - hidden_edge;

@@ -66,11 +66,6 @@ float deal(Canvas& c, Rect at, const Asking& asking, const std::vector<BoardCard
 
 float head_height(const Canvas& c) { return control_height(c); }
 
-/// What lies and waits for its place in time has those in sight below the trays: in large letters these show no cards then.
-bool heads_only(const Canvas& c, const Asking& asking, const std::vector<BoardCard>& cards) {
-  return is_close(c) && held_with_time(asking, cards) != nullptr;
-}
-
 /// What belongs in a tray, for as long as nothing lies there.
 void meaning(Canvas& c, Rect r, int which) {
   const std::string words = say(c, tray_meanings[static_cast<std::size_t>(which)]);
@@ -80,12 +75,16 @@ void meaning(Canvas& c, Rect r, int which) {
 
 float tray_height(const Canvas& c, float width, const Asking& asking, const std::vector<BoardCard>& cards, int tray) {
   float tall = tray_inset + head_height(c) + board_gap + board_inset;
-  if (heads_only(c, asking, cards)) return tall;
   for (const BoardCard& card : cards)
     if (card.laid.placed && static_cast<int>(card.laid.kind) == tray)
       tall += board_card_height(c, width - 2 * board_inset, asking, card) + board_gap;
   return tall;
 }
+
+Type count_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
+
+/// Instead of the cards, where there is no room for them.
+float brief_tray_height(const Canvas& c) { return tray_inset + head_height(c) + c.line_height(count_type(c)) + board_inset; }
 
 /// In so many words as there is room for.
 void lay_here(Canvas& c, Rect at) {
@@ -122,17 +121,20 @@ bool tray_head(Canvas& c, Rect r, int which, std::string_view label, bool open) 
   return state.pressed;
 }
 
-void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<BoardCard>& cards, int which) {
+void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const std::vector<BoardCard>& cards, int which, bool brief) {
   const auto kind = static_cast<CardKind>(which);
   c.fill(r, c.colours().recess, size::radius);
   const Rect head{r.x + board_inset, r.y + tray_inset, r.width - 2 * board_inset, head_height(c)};
   Rect at{r.x + board_inset, head.bottom() + board_gap, r.width - 2 * board_inset, 0};
-  const bool empty =
-      std::ranges::none_of(cards, [&](const BoardCard& card) { return card.laid.placed && card.laid.kind == kind; });
-  if (empty && !is_close(c))
+  const auto lie =
+      std::ranges::count_if(cards, [&](const BoardCard& card) { return card.laid.placed && card.laid.kind == kind; });
+  if (brief && lie > 0)
+    c.text({at.x + head_inset, head.bottom(), at.width - 2 * head_inset, c.line_height(count_type(c))},
+           say(c, "ui.board.cards", {std::to_string(lie)}), count_type(c));
+  if (lie == 0 && !is_close(c))
     meaning(c, {at.x + head_inset, at.y, at.width - 2 * head_inset, r.bottom() - board_inset - at.y}, which);
   for (const BoardCard& card : cards) {
-    if (!card.laid.placed || card.laid.kind != kind || heads_only(c, asking, cards)) continue;
+    if (!card.laid.placed || card.laid.kind != kind || brief) continue;
     at.height = board_card_height(c, at.width, asking, card);
     board_card(c, at, asking, card);
     at.y += at.height + board_gap;
@@ -155,13 +157,19 @@ float fair_height(const Canvas& c, float width, const Asking& asking, const std:
 }
 
 /// All trays beside one another: as high as a fair share of the cards, where there is that much room, so that they are easy to
-/// hit and do not change with every card; what the page has to spare is theirs. Returns the height with the gap below.
+/// hit and do not change with every card; what the page has to spare is theirs. What lies and waits for its place in time has
+/// those in sight below: in large letters the trays say how many cards they hold then, where these would take that room. Returns
+/// the height with the gap below.
 float trays(Canvas& c, Rect at, float room, Rect view, const Asking& asking, const std::vector<BoardCard>& cards) {
   const float wide = (at.width - (tray_count - 1) * size::between_cards) / tray_count;
-  float tall = std::min(room, std::max(fair_height(c, wide, asking, cards), c.em(tallest_tray)));
-  for (int which = 0; which < tray_count; ++which) tall = std::max(tall, tray_height(c, wide, asking, cards, which));
+  float needed = 0;
+  for (int which = 0; which < tray_count; ++which) needed = std::max(needed, tray_height(c, wide, asking, cards, which));
+  const bool brief = is_close(c) && held_with_time(asking, cards) != nullptr && needed > room;
+  const float fair = std::min(room, std::max(fair_height(c, wide, asking, cards), c.em(tallest_tray)));
+  const float tall = brief ? brief_tray_height(c) : std::max(needed, fair);
   for (int which = 0; which < tray_count; ++which)
-    tray(c, {at.x + static_cast<float>(which) * (wide + size::between_cards), at.y, wide, tall}, view, asking, cards, which);
+    tray(c, {at.x + static_cast<float>(which) * (wide + size::between_cards), at.y, wide, tall}, view, asking, cards, which,
+         brief);
   return tall + size::between_cards;
 }
 
