@@ -142,7 +142,7 @@ class Canvas {
     RowEdges edges;       ///< as the last frame left them
   };
   void note_part(ScrolledPart);
-  void settle_edges(Scrolling&);
+  void settle_edges(Scrolling&, float most);
   void scroll_bar(const Scrolling&, float content_height, float& offset);
   /// Where content goes on: faded at the edge, and below it a small mark.
   void fold(const Scrolling&);

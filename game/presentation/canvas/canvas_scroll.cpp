@@ -50,7 +50,7 @@ void Canvas::end_scroll(float content_height) {
   }
   focus_scrolls_ = focus_scrolls_ || has_focus;
   unclip();
-  settle_edges(s);
+  settle_edges(s, most);
   fold(s);
   if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
@@ -106,12 +106,12 @@ bool Canvas::is_cut(Rect small) {
   return small.y < s.view.y + s.edges.head - within || small.bottom() > s.view.y + s.edges.foot + within;
 }
 
-void Canvas::settle_edges(Scrolling& s) {
+void Canvas::settle_edges(Scrolling& s, float most) {
   Rect shown;
   for (std::size_t i = s.first_control; i < controls_.size(); ++i)
     if (controls_[i].id == memory_.focus && memory_.focus_shown && controls_[i].layer == layer_) shown = controls_[i].rect;
   const std::span<const ScrolledPart> parts = std::span(memory_.scrolled_parts).subspan(s.first_part);
-  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < s.most - 2, parts, shown);
+  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < most - 2, parts, shown);
   memory_.scrolled_parts.resize(s.first_part);
   // The next page turned begins with what is left out of this one.
   const float left_out = found.foot + row_gap - hidden_edge;
