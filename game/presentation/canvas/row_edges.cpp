@@ -1,6 +1,7 @@
 #include "presentation/canvas/row_edges.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "presentation/theme/measures.hpp"
 
@@ -23,9 +24,8 @@ class Edge {
 
   /// Where nothing is cut but blocks that show some of their words; `outermost` where that is too far in.
   [[nodiscard]] float settled() const {
-    if (const float rows = raised(true); outermost() - rows <= most_for_rows * view_.height) return rows;
-    const float lines = raised(false);
-    return outermost() - lines <= most_for_lines * view_.height ? lines : outermost();
+    if (const auto rows = raised(true, most_for_rows)) return *rows;
+    return raised(false, most_for_lines).value_or(outermost());
   }
 
   /// Blocks may go on beyond the last line, but not to where the next piece would begin.
@@ -50,8 +50,10 @@ class Edge {
     });
   }
 
-  [[nodiscard]] float raised(bool rows) const {
+  /// Nothing where it would be further in than `most` of the view.
+  [[nodiscard]] std::optional<float> raised(bool rows, float most) const {
     float edge = outermost();
+    const float innermost = edge - most * view_.height;
     for (bool moved = true; moved;) {
       moved = false;
       for (const ScrolledPart& each : parts_) {
@@ -59,6 +61,7 @@ class Edge {
         const bool goes = !each.block || (rows && (each.rect.height <= one_row * view_.height || !shows_words(each.rect, edge)));
         if (!goes) continue;
         edge = begin(each.rect) - row_gap;
+        if (edge < innermost) return std::nullopt;
         moved = true;
       }
     }

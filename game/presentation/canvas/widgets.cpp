@@ -41,9 +41,7 @@ std::string cap_of(const Canvas& c, const ButtonLook& look) {
 float toggle_words(const Canvas& c, float width) { return width - c.em(22) - 14; }
 
 /// What is no more than its label is left out together with it, where the edge of what scrolls would cut that.
-bool label_is_cut(Canvas& c, Rect r, float type) {
-  return c.is_cut({r.x, r.middle().y - c.em(type) / 2, r.width, c.em(type)});
-}
+bool label_is_cut(Canvas& c, Rect r, float type) { return c.is_cut({r.x, r.middle().y - c.em(type) / 2, r.width, c.em(type)}); }
 
 void option_kind(Canvas& c, Rect r, Rect number, const OptionLook& o) {
   const Type type{size::secondary, c.colours().ink2};
