@@ -119,6 +119,34 @@ TEST_SUITE("presentation/rig") {
         }
   }
 
+  TEST_CASE("no ear comes off, whichever way a face is turned") {
+    for (const Person& person : people())
+      for (const NamedFeeling& named : feelings()) {
+        CAPTURE(person.id);
+        CAPTURE(named.id);
+        const Feeling felt = held(person, named.feeling);
+        const auto drawn = presentation::rasterise(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="-120 -140 240 280">)" +
+                                                       ears(person, felt) + head(person, felt) + "</svg>",
+                                                   240, 280);
+        REQUIRE(drawn.ok());
+        CHECK(pieces(*drawn) == 1);
+      }
+  }
+
+  TEST_CASE("nobody who wears red holds something red before it") {
+    CHECK(is_red("#A0432F"));
+    CHECK_FALSE(is_red("#D9A441"));
+    CHECK_FALSE(is_red(""));
+    const Feeling& rest = find_feeling("neutral");
+    const auto pen = [&](const char* id) {
+      const Person& person = *find_person(id);
+      REQUIRE(pose_of(person, rest.hand) == Pose::pen);
+      return hand(person, rest, Pose::pen, 0);
+    };
+    CHECK(pen("clerk-m").find("#A0432F") != std::string::npos);
+    CHECK(pen("manager-k").find("#A0432F") == std::string::npos);
+  }
+
   TEST_CASE("no pose gives a feeling away: each comes in at least two, as people have it in them") {
     std::map<Gesture, std::set<Pose>> poses;
     for (const NamedFeeling& named : feelings())

@@ -113,6 +113,19 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
   }
 }
 
+bool is_raised(const Person& p, Pose pose, Side side) {
+  switch (pose) {
+    case Pose::chin:
+    case Pose::palm: return (side == Side::near) == p.habits.right;
+    case Pose::propped: return side == Side::near;
+    case Pose::supported:
+    case Pose::cheek:
+    case Pose::cupped:
+    case Pose::lips: return side == Side::far;
+    default: return false;
+  }
+}
+
 Spot elbow(const Person& p, Side side, double dy, Pose pose) {
   const auto [x, top] = shoulder(p, side, dy, pose);
   const Elbow arm = elbow_of(p, pose, side);

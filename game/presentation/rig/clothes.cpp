@@ -27,6 +27,19 @@ std::string collar(double a, double b, double tip, std::string_view near, std::s
                 std::string(far) + " edge2");
 }
 
+std::string pocket_comb(Spot top, int teeth, double length, std::string_view colour) {
+  constexpr double back = 5.5, tooth = 11, apart = 4.6, ends = 4;
+  std::string fine, first = d("M", top.x + teeth * back, top.y + ends / 2, "h", teeth * tooth);
+  for (double down = ends + apart; down < length; down += apart)
+    fine += (fine.empty() ? "" : " ") + d("M", top.x + teeth * back, top.y + down, "h", teeth * (tooth - 1));
+  const auto drawn = [&](const std::string& data, std::string_view stroke, double width) {
+    return path(data, {{"fill", "none"}, {"stroke", std::string(stroke)}, {"stroke-width", width}});
+  };
+  const std::string spine = d("M", top.x + teeth * back / 2, top.y, "v", length);
+  return drawn(spine, ink, back + 3.2) + drawn(first, ink, ends + 3) + drawn(fine, colour, 2.2) +
+         drawn(first, colour, ends - .6) + drawn(spine, colour, back - .4);
+}
+
 std::string before_arm(const Person& p, double right, const Parts& parts) {
   const double by = std::min(0., 244 + p.shoulder * .95 - 52 - right);
   return group("chest", parts, {{"transform", "translate(" + n(by) + " 0)"}});
@@ -64,15 +77,15 @@ wear::Parts worn(const Person& p, Pose pose) {
                     pose == Pose::own_arm || pose == Pose::crossed || pose == Pose::tablet || pose == Pose::shield);
   // Neither an arm before the chest's far side nor a hand on it.
   const bool free = (!far_bent || across) && !near_hand;
-  const bool fist = pose == Pose::fist || pose == Pose::fists;
-  const bool raised = far_bent && (pose == Pose::shoulder || pose == Pose::chin || pose == Pose::cheek || pose == Pose::lips ||
-                                   pose == Pose::supported || pose == Pose::cupped || pose == Pose::palm);
+  // No arm lies before the apron's pocket.
+  const bool pocket_free = pose == Pose::none || pose == Pose::chin || pose == Pose::palm || pose == Pose::propped ||
+                           pose == Pose::cupped || pose == Pose::lips || pose == Pose::chest;
   const bool either = pose == Pose::chin || pose == Pose::palm;  // raised on the side that acts
   const bool badge = either ? !near_bent : badge_shows(pose);
   switch (p.clothes) {
-    case Clothes::apron: return wear::apron(p, a, b, !fist && pose != Pose::clasped && pose != Pose::pen);
+    case Clothes::apron: return wear::apron(p, a, b, pocket_free);
     case Clothes::bib: return wear::bib(p, a, b, !low);
-    case Clothes::blouson: return wear::blouson(p, a, b, raised, free, badge && !near_hand);
+    case Clothes::blouson: return wear::blouson(p, a, b, pose, free, badge && !near_hand);
     case Clothes::cardigan:
       return wear::cardigan(p, a, b,
                             !near_bent && !far_bent && pose != Pose::clasped && pose != Pose::pen && pose != Pose::fists);

@@ -72,28 +72,26 @@ Parts tunic(const Person& p, double a, double b, bool badge, bool pocket) {
 
 /// A stylist's shirt, worn open over a white one; comb and clips in the pocket.
 Parts open_shirt(const Person& p, double a, double b, bool pocket) {
-  return {
-      path(d("M", a - 8, 340, "L", b + 8, 340, "L", 286, 400, "L", 277, 430, "L", 282, 660, "L", 206, 660, "L", 211, 430, "L",
-             200, 400, "Z"),
-           {{"class", "shirt"}}),
-      opening(p, 386),
-      round_neck(a, b, 378, p.shirt),
-      path("M 276 420 L 290 404 L 277 430 L 282 660 L 256 660 Z", {{"fill", "#DCD6CA"}}),
-      styled(d("M", a - 4, 318, "C", a - 24, 332, a - 32, 352, a - 32, 370, "L", 190, 438, "L", 214, 428, "C", 204, 400, a + 2,
-               368, a - 4, 318, "Z"),
-             "cloth edge2"),
-      styled(d("M", b + 4, 318, "C", b + 24, 332, b + 32, 352, b + 32, 370, "L", 300, 438, "L", 276, 428, "C", 284, 400, b - 2,
-               368, b + 4, 318, "Z"),
-             "cloth2 edge2"),
-      path("M 212 430 C 210 510 206 590 206 660 M 276 430 C 280 510 282 590 282 660", {{"class", "edge2"}, {"fill", "none"}}),
-      pocket
-          ? before_arm(
-                p, 364,
-                {styled("M 316 486 h 48 v 62 h -48 Z M 316 498 h 48", "line2"),
-                 R"(<path d="M 340 446 h 16 v 44 h -16 Z" fill="#C9A45C" stroke="#2E2622" stroke-width="1.8"/><path d="M 340 453 h 8 M 340 460 h 8 M 340 467 h 8 M 340 474 h 8 M 340 481 h 8" stroke="#2E2622" stroke-width="1.5"/>)",
-                 path("M 323 482 v 24 M 331 480 v 24", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}),
-                 path("M 323 482 v 24 M 331 480 v 24", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 4.4}})})
-          : ""};
+  return {path(d("M", a - 8, 340, "L", b + 8, 340, "L", 286, 400, "L", 277, 430, "L", 282, 660, "L", 206, 660, "L", 211, 430, "L",
+                 200, 400, "Z"),
+               {{"class", "shirt"}}),
+          opening(p, 386),
+          round_neck(a, b, 378, p.shirt),
+          path("M 276 420 L 290 404 L 277 430 L 282 660 L 256 660 Z", {{"fill", "#DCD6CA"}}),
+          styled(d("M", a - 4, 318, "C", a - 24, 332, a - 32, 352, a - 32, 370, "L", 190, 438, "L", 214, 428, "C", 204, 400,
+                   a + 2, 368, a - 4, 318, "Z"),
+                 "cloth edge2"),
+          styled(d("M", b + 4, 318, "C", b + 24, 332, b + 32, 352, b + 32, 370, "L", 300, 438, "L", 276, 428, "C", 284, 400,
+                   b - 2, 368, b + 4, 318, "Z"),
+                 "cloth2 edge2"),
+          path("M 212 430 C 210 510 206 590 206 660 M 276 430 C 280 510 282 590 282 660", {{"class", "edge2"}, {"fill", "none"}}),
+          pocket
+              ? before_arm(
+                    p, 364,
+                    {styled("M 316 486 h 48 v 62 h -48 Z M 316 498 h 48", "line2"), pocket_comb({350, 446}, -1, 48, "#C9A45C"),
+                     path("M 323 482 v 24 M 331 480 v 24", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}),
+                     path("M 323 482 v 24 M 331 480 v 24", {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 4.4}})})
+              : ""};
 }
 
 /// An assistant's bib over a plain shirt: straps, clips at its upper edge, a cloth in the pocket.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "presentation/rig/clothes.hpp"
 #include "presentation/rig/parts.hpp"
@@ -56,11 +57,31 @@ Parts workwear(const Person& p, double a, double b, bool name, bool pocket, bool
 }
 
 /// A warehouse jacket: zip, stand-up collar, a pale band across the chest, a pass on a clip.
-Parts blouson(const Person& p, double a, double b, bool raised, bool pass, bool pocket) {
-  const double s = p.shoulder, x = 240 - s, far = 244 + s * .95, end = far - (raised ? 76 : 40);
+Parts blouson(const Person& p, double a, double b, Pose pose, bool pass, bool pocket) {
+  const double s = p.shoulder, x = 240 - s, far = 244 + s * .95;
+  const std::string figure = silhouette(p, 0, pose);
+  const bool near_hangs = !elbow_of(p, pose, Side::near).bent, far_hangs = !elbow_of(p, pose, Side::far).bent;
+  // On an arm it lies a little lower. Of an upper arm behind its raised forearm a sliver is seen: there is none on that.
+  const double near_end = is_raised(p, pose, Side::near) ? x + 41 : x - 60,
+               far_end = is_raised(p, pose, Side::far) ? far - 40 : far + 60;
+  const auto edge = [&](double y) {
+    return d("M", near_end, y + (x + 41 - near_end) * .06, "L", x + 41, y, "H", far - 40, "L", far_end,
+             y + (far_end - far + 40) * .06);
+  };
+  const auto band = [&](double from, double out, double to) {
+    const double down = std::abs(to - from) * out;
+    return d("M", from, 478, "L", to, 478 + down, "V", 506 + down, "L", from, 506, "Z");
+  };
   return {
-      path(d("M", x + 41, 478, "H", end, "V", 506, "H", x + 43, "Z"), {{"fill", "#E9DFC8"}}),
-      styled(d("M", x + 41, 478, "H", end, "M", x + 43, 506, "H", end), "line2"),
+      clip_path("cloth", figure),
+      group("band",
+            {path(band(x + 41, .06, near_end) + " " + band(x + 41, 0, far - 40), {{"fill", "#E9DFC8"}}),
+             path(band(far - 40, .06, far_end), {{"fill", "#CBBFA5"}}), styled(edge(478) + " " + edge(506), "line2")},
+            {{"clip-path", "url(#cloth)"}}),
+      path(figure, {{"class", "edge2"}, {"fill", "none"}}),
+      styled((near_hangs ? d("M", x + 41, 476, "L", x + 43.5, 508) : "") +
+                 (far_hangs ? d("M", far - 39.5, 476, "L", far - 42, 508) : ""),
+             "line2"),
       opening(p, 396),
       path(d("M", a - 2, 330, "C", 214, 380, 230, 392, 243, 392, "C", 256, 392, 272, 380, b + 2, 330, "L", b + 6, 372, "L", 243,
              436, "L", a - 6, 372, "Z"),
@@ -90,26 +111,27 @@ Parts apron(const Person& p, double a, double b, bool pen) {
   const std::string_view mark = luminance(p.over) < .6 ? "#F7EBD8" : p.cloth2;
   const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L",
                             far - 52, 670, "L", x + 53, 670, "L", x + 57, 546, "C", x + 74, 536, 154, 520, 160, 492, "Z");
-  return {
-      opening(p, 412),
-      styled("M 243 416 V 450", "line2"),
-      path(d("M", a - 16, 338, "L", a - 4, 330, "C", a - 4, 370, 194, 410, 192, 446, "L", 174, 446, "C", 172, 410, a - 26, 372,
-             a - 16, 338, "Z M", b + 16, 338, "L", b + 4, 330, "C", b + 4, 370, 292, 410, 294, 446, "L", 312, 446, "C", 314, 410,
-             b + 26, 372, b + 16, 338, "Z"),
-           {{"fill", p.over2}, {"class", "edge2"}}),
-      collar(a, b, 416, "cloth", "cloth2"),
-      path(cut, {{"fill", p.over}}),
-      path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L", far - 52, 670, "L", far - 76, 670, "C",
-             far - 80, 590, 300, 540, 296, 444, "Z"),
-           {{"fill", p.over2}}),
-      path(cut, {{"fill", "none"}, {"class", "edge2"}}),
-      path("M 168 452 C 206 460 280 460 318 452",
-           {{"class", "round"}, {"stroke", mark}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
-      path("M 243 470 a 20 20 0 1 0 .1 0 Z M 231 496 h 24 M 231 484 L 243 478 L 255 484",
-           {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}}),
-      pen ? R"(<path d="M 276 526 v 30" stroke="#2E2622" stroke-width="8" stroke-linecap="round"/><path d="M 276 527 v 6" stroke="#B2452F" stroke-width="6" stroke-linecap="round"/>)"
-          : "",
-      path("M 190 544 h 104 v 100 h -104 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}})};
+  return {opening(p, 412),
+          styled("M 243 416 V 450", "line2"),
+          path(d("M", a - 16, 338, "L", a - 4, 330, "C", a - 4, 370, 194, 410, 192, 446, "L", 174, 446, "C", 172, 410, a - 26,
+                 372, a - 16, 338, "Z M", b + 16, 338, "L", b + 4, 330, "C", b + 4, 370, 292, 410, 294, 446, "L", 312, 446, "C",
+                 314, 410, b + 26, 372, b + 16, 338, "Z"),
+               {{"fill", p.over2}, {"class", "edge2"}}),
+          collar(a, b, 416, "cloth", "cloth2"),
+          path(cut, {{"fill", p.over}}),
+          path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L", far - 52, 670, "L", far - 76, 670,
+                 "C", far - 80, 590, 300, 540, 296, 444, "Z"),
+               {{"fill", p.over2}}),
+          path(cut, {{"fill", "none"}, {"class", "edge2"}}),
+          path("M 168 452 C 206 460 280 460 318 452",
+               {{"class", "round"}, {"stroke", mark}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
+          path("M 243 470 a 20 20 0 1 0 .1 0 Z M 231 496 h 24 M 231 484 L 243 478 L 255 484",
+               {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}}),
+          pen ? path("M 276 526 v 30", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}) +
+                    path("M 276 527 v 6",
+                         {{"class", "round"}, {"stroke", is_red(p.over) ? "#D9A441" : "#B2452F"}, {"stroke-width", 6}})
+              : "",
+          path("M 190 544 h 104 v 100 h -104 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}})};
 }
 
 /// A hairdresser's black with a stand-up collar; scissors and combs in a pouch on a strap.
@@ -139,7 +161,7 @@ Parts salon(const Person& p, double a, double b, bool pouch) {
        path(
            "M 146 514 L 158 548 M 162 508 L 148 548 M 146 514 C 138 518 130 508 134 500 C 138 492 148 496 149 504 C 150 508 149 512 146 514 M 162 508 C 156 504 158 492 165 489 C 174 487 176 500 170 505 C 168 508 164 509 162 508",
            {{"class", "round"}, {"stroke", "#C8CDD0"}, {"stroke-width", 5}}),
-       R"(<path d="M 182 486 h 14 v 60 h -14 Z" fill="#B2452F" stroke="#2E2622" stroke-width="1.8"/><path d="M 182 494 h 7 M 182 502 h 7 M 182 510 h 7 M 182 518 h 7 M 182 526 h 7" stroke="#2E2622" stroke-width="1.6"/>)",
+       pocket_comb({182, 486}, 1, 60, "#C4553F"),
        path("M 124 536 L 206 536 L 200 640 L 130 640 Z", {{"fill", "#8A5A3C"}, {"class", "edge2"}}),
        path("M 126 556 L 205 556 M 152 536 L 154 640 M 180 536 L 178 640",
             {{"class", "round"}, {"stroke", "#5E3A25"}, {"stroke-width", 2}})});
@@ -149,8 +171,10 @@ Parts salon(const Person& p, double a, double b, bool pouch) {
 /// A checked shirt for the fields, a towel round the neck.
 Parts towel(const Person& p, double a, double b, Pose pose) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
-  // Behind the hands, or above one.
-  const double end = pose == Pose::both_on_chest || pose == Pose::palms_joined ? -44 : pose == Pose::belly ? -26 : 0;
+  // Behind the hands, or above an arm: its stripes are seen whole or not at all.
+  const bool behind = pose == Pose::both_on_chest || pose == Pose::palms_joined;
+  const bool under_arm = pose == Pose::crossed || pose == Pose::folded || pose == Pose::own_arm || pose == Pose::other_arm;
+  const double end = behind ? -44 : under_arm ? -54 : pose == Pose::belly ? -26 : 0;
   std::string checks;
   for (double across = x + 20; across < far + 20; across += 44) checks += d("M", across, 350, "L", across - 2, 690) + " ";
   for (double down = 376; down < 690; down += 44) checks += d("M", x - 16, down, "L", far + 16, down) + " ";
@@ -171,9 +195,9 @@ Parts towel(const Person& p, double a, double b, Pose pose) {
           path(d("M", a + 2, 308, "C", a - 20, 316, a - 34, 340, a - 30, 366, "C", 184, 410, 184, 460, 178, 520 + end, "L", 216,
                  524 + end, "C", 224, 470, 224, 416, a + 8, 372, "C", a - 2, 350, a - 2, 326, a + 2, 308, "Z"),
                {{"fill", p.over}, {"class", "edge2"}}),
-          end < -40 ? ""
-                    : path(d("M", 180, 502 + end, "L", 217, 506 + end, "M", 181, 494 + end, "L", 218, 498 + end),
-                           {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
+          behind ? ""
+                 : path(d("M", 180, 502 + end, "L", 217, 506 + end, "M", 181, 494 + end, "L", 218, 498 + end),
+                        {{"class", "round"}, {"stroke", "#5F7F96"}, {"stroke-width", 3}}),
           styled(d("M", a - 10, 336, "C", a - 16, 352, a - 14, 366, a - 4, 384, "M", b + 10, 336, "C", b + 16, 352, b + 14, 366,
                    b + 6, 384),
                  "line2")};

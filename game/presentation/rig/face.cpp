@@ -105,12 +105,11 @@ std::string ears(const Person& p, const Feeling& f) {
       styled(d("M", -74 * w, -4, "C", -82 * w, -9, -86 * w, 0, -82 * w, 10, "C", -80 * w, 15, -77 * w, 17, -76 * w, 22), "fine") +
       (p.earring.empty() ? ""
                          : "\n" + circle(-82 * w, 36, 4.6, {{"fill", p.earring}, {"stroke", p.line}, {"stroke-width", 1.2}}));
-  // The far ear goes behind the head as the face turns away.
-  const std::string far =
-      p.far_ear
-          ? styled(d("M", 63 * w, -8, "C", 70 * w, -18, 77 * w, -12, 75 * w, 4, "C", 74 * w, 18, 69 * w, 28, 64 * w, 26, "Z"),
-                   "shade edge")
-          : "";
+  // The far ear goes behind the head as the face turns away; towards the viewer its root comes out of it.
+  const std::string far = p.far_ear ? styled(d("M", 40 * w, -4, "L", 63 * w, -8, "C", 70 * w, -18, 77 * w, -12, 75 * w, 4, "C",
+                                               74 * w, 18, 69 * w, 28, 64 * w, 26, "L", 40 * w, 20, "Z"),
+                                             "shade edge")
+                                    : "";
   return group("ears", {group("ear-far", {far}, {{"transform", at(-f.angle[0] * .7)}}),
                         group("ear-near", {near}, {{"transform", at(f.angle[0] * .2)}})});
 }

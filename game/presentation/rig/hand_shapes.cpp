@@ -109,7 +109,7 @@ std::string loose() {
 std::string curled() {
   constexpr std::string_view folded =
       "M -4 -15 C 3 -16 9 -16 13 -14 C 14 -24 26 -27 30 -19 C 32 -32 45 -34 49 -26 C 52 -38 65 -40 69 -31 C 73 -44 89 -44 90 -31 C 90 -14 86 6 75 20 C 66 31 52 34 39 30 C 23 27 12 17 -4 15";
-  return digits({{{44, 14}, {74, 42}, {104, 31}, 8.4}}) + "\n" +
+  return digits({{{40, 10}, {76, 36}, {97, 19}, 9.2}}) + "\n" +
          drawn(
              Whole{.palm = folded,
                    .shade = "M 13 -14 C 14 -24 26 -27 30 -19 C 33 -30 44 -34 48 -27 C 40 -20 26 -14 12 -6 C 8 -8 10 -12 13 -14 Z",
@@ -128,19 +128,24 @@ std::string edge_on() {
              {{{20, 2}, {26, -18}, {17, -31}, 6.6}, {{33, 4}, {40, -22}, {31, -39}, 7.4}, {{48, 5}, {57, -22}, {47, -42}, 7.8}});
 }
 
-/// Fingers bent round a pen, which goes up behind the forefinger, between its tip and the thumb's.
-std::string writing() {
-  return digits({{{34, -14}, {74, -20}, {92, 10}, 7.6}}) + "\n" +
-         path("M 104 38 L 36 -66", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) + "\n" +
-         path("M 96 25 L 38 -63", {{"class", "round"}, {"stroke", "#A0432F"}, {"stroke-width", 4.6}}) + "\n" +
+/// Red, and yellow for who wears red.
+std::string_view barrel(const Person& p) {
+  const bool red = is_red(p.over) || is_red(p.cloth) || is_red(p.tie);
+  return red ? "#D9A441" : "#A0432F";
+}
+
+/// A pen between the thumb, which comes from behind, and the forefinger, which lies on it; the others are folded below, each
+/// shorter. It goes up between the two.
+std::string writing(const Person& p) {
+  const Digit thumb{{12, -8}, {58, -50}, {96, 5}, 8.2}, forefinger{{38, -10}, {90, -28}, {86, 18}, 7.4};
+  return digits({thumb}) + "\n" + path("M 106 41 L 36 -66", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) +
+         "\n" + path("M 99 30 L 38 -63", {{"class", "round"}, {"stroke", std::string(barrel(p))}, {"stroke-width", 4.6}}) + "\n" +
          drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -20 26 -22 C 38 -24 48 -20 54 -12 L 52 26 C 36 28 16 19 -4 15",
-                     .shade = "M -4 15 C 16 19 36 28 52 27 L 60 20 C 40 20 16 14 -4 15 Z",
-                     .lines = "M 50 -12 C 46 -14 42 -14 38 -12"}) +
-         "\n" +
-         digits({{{42, 20}, {66, 24}, {66, 34}, 6},
-                 {{44, 10}, {78, 13}, {76, 29}, 6.6},
-                 {{44, -2}, {92, -2}, {88, 22}, 7},
-                 {{38, -10}, {88, -26}, {100, 16}, 7.2}});
+                     .fingers = {{{40, 2}, {88, -6}, {83, 29}, 6.9},
+                                 {{40, 11}, {76, 9}, {72, 37}, 6.8},
+                                 {{38, 19}, {62, 22}, {60, 39}, 6.2}},
+                     .shade = "M -4 15 C 16 19 36 28 46 27 L 56 33 L 62 30 C 46 26 20 17 -4 15 Z"}) +
+         "\n" + digits({forefinger});
 }
 
 /// Round something as wide as an arm: bent at their middle joints the fingers turn away behind its edge, which each passes by no
@@ -182,7 +187,7 @@ std::string resting() {
 /// All that is seen of a hand that holds something from behind.
 std::string thumb() { return digits({{{14, -8}, {38, -26}, {60, -20}, 9}}); }
 
-std::string drawn(Shape shape) {
+std::string drawn(const Person& p, Shape shape) {
   switch (shape) {
     case Shape::flat: return flat();
     case Shape::spread: return spread();
@@ -192,7 +197,7 @@ std::string drawn(Shape shape) {
     case Shape::loose: return loose();
     case Shape::curled: return curled();
     case Shape::edge_on: return edge_on();
-    case Shape::writing: return writing();
+    case Shape::writing: return writing(p);
     case Shape::gripping: return gripping();
     case Shape::back: return back();
     case Shape::resting: return resting();
@@ -206,7 +211,7 @@ std::string drawn(Shape shape) {
 std::string hand_shape(const Person& p, Shape shape, const Place& at) {
   const double size = p.hand * at.size;
   return "<g transform=\"translate(" + n(at.x) + " " + n(at.y) + ") rotate(" + n(at.turn) + ") scale(" + n2(size) + " " +
-         n2(at.mirrored ? -size : size) + ")\">\n" + drawn(shape) + "\n</g>";
+         n2(at.mirrored ? -size : size) + ")\">\n" + drawn(p, shape) + "\n</g>";
 }
 
 }  // namespace presentation::rig

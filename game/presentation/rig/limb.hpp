@@ -74,6 +74,7 @@ struct Arm {
   double turn = 0;  ///< where the hand points: degrees, clockwise from +x
   bool mirrored = false;
   double size = 1;
+  double bare = 27;        ///< how much of the wrist comes out of a sleeve that is not rolled
   bool light_left = true;  ///< the light falls on the edge at its left
   bool elbow = false;      ///< it begins in the middle of an elbow that can be seen, the crease then says of which arm
   double crease = 0;       ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)

@@ -41,6 +41,8 @@ struct Elbow {
   double lift = 0;  ///< of its shoulder: no arm goes up alone
 };
 [[nodiscard]] Elbow elbow_of(const Person&, Pose, Side);
+/// Whether the forearm goes up before its upper arm, to the head or beside it.
+[[nodiscard]] bool is_raised(const Person&, Pose, Side);
 inline constexpr double elbow_half = 35;
 /// The elbow's middle, so far inside the figure's contour that its round goes on where the upper arm's edge ends.
 [[nodiscard]] Spot elbow(const Person&, Side, double shoulders_down, Pose);
@@ -58,6 +60,8 @@ inline constexpr double elbow_half = 35;
 [[nodiscard]] Feeling held(const Person&, Feeling);
 /// Of a colour, 0..1.
 [[nodiscard]] double luminance(std::string_view colour);
+/// Whether red on it would be lost; an empty colour is none.
+[[nodiscard]] bool is_red(std::string_view colour);
 /// Where a spot of the head lies in the picture.
 [[nodiscard]] Spot on_head(const Person&, const Feeling&, Spot);
 

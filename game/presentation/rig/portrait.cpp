@@ -24,11 +24,26 @@ std::string stroke(std::string_view colour, std::string_view width, std::string_
 
 }  // namespace
 
+namespace {
+
+/// Of "#RRGGBB", two digits from `at` on.
+int channel(std::string_view colour, std::size_t at) {
+  int value = 0;
+  std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
+  return value;
+}
+
+}  // namespace
+
+bool is_red(std::string_view colour) {
+  if (colour.empty()) return false;
+  const int red = channel(colour, 1), green = channel(colour, 3), blue = channel(colour, 5);
+  return red * 5 > green * 8 && red * 5 > blue * 7;
+}
+
 double luminance(std::string_view colour) {
   const auto part = [&](std::size_t at) {
-    int value = 0;
-    std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
-    const double share = value / 255.;
+    const double share = channel(colour, at) / 255.;
     return share <= .04045 ? share / 12.92 : std::pow((share + .055) / 1.055, 2.4);
   };
   return .2126 * part(1) + .7152 * part(3) + .0722 * part(5);
@@ -43,11 +58,7 @@ bool is_dark(const Person& p) { return luminance(p.cloth) < .045; }
 std::string fold_colour(const Person& p) {
   constexpr double dark = .12;
   if (luminance(p.cloth) >= dark) return ink;
-  const auto lit = [&](std::size_t at, int paper) {
-    int value = 0;
-    std::from_chars(p.cloth.data() + at, p.cloth.data() + at + 2, value, 16);
-    return std::to_string((value * 7 + paper * 4) / 11);
-  };
+  const auto lit = [&](std::size_t at, int paper) { return std::to_string((channel(p.cloth, at) * 7 + paper * 4) / 11); };
   return "rgb(" + lit(1, 246) + "," + lit(3, 239) + "," + lit(5, 226) + ")";
 }
 

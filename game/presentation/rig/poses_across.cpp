@@ -16,19 +16,23 @@ Held held_at(const Person& p, Side side, Pose pose) {
 }
 
 /// All that is seen of the hand of the lower of two crossed arms: fingers that come from behind the upper one and lie on the
-/// other's sleeve.
+/// other's sleeve, side by side as one form and bent a little round it.
 std::string tucked(const Person& p, Side side) {
   const double out = side == Side::near ? -1 : 1, seam = side == Side::near ? frame(p).near + 40 : frame(p).far - 39;
-  const auto finger = [&](double in, double down, double length) {
-    return Digit{{seam - out * in, down},
-                 {seam - out * (in - length * .42), down - length * .58},
-                 {seam - out * (in - length * .5), down - length * .86},
-                 7.2 * p.hand};
+  const double size = p.hand;
+  const auto finger = [&](double in, double down, double length, double leans) {
+    const Spot root{seam - out * (in - 30) * size - out * 30, down};
+    return Digit{root,
+                 {root.x + out * length * leans * .75, root.y - length * .6},
+                 {root.x + out * length * leans, root.y - length * .92},
+                 7.6 * size};
   };
-  const std::vector<Digit> fingers{finger(40, 520, 60), finger(28, 527, 68), finger(16, 534, 68), finger(5, 541, 60)};
-  std::string shadow;
-  for (const Digit& f : fingers) shadow += (shadow.empty() ? "" : " ") + outline(f);
-  return path(shadow, {{"fill", ink}, {"fill-opacity", .16}, {"transform", "translate(4 5)"}}) + "\n" + digits(fingers);
+  std::vector<Digit> fingers{finger(44, 522, 50, .42), finger(31, 529, 64, .46), finger(17.5, 534, 67, .50),
+                             finger(4.5, 540, 57, .54)};
+  std::string forms;
+  for (const Digit& f : fingers) forms += (forms.empty() ? "" : " ") + outline(f);
+  return path(forms, {{"fill", ink}, {"fill-opacity", .16}, {"transform", "translate(4 5)"}}) + "\n" + styled(forms, "outline") +
+         "\n" + styled(forms, "skin") + "\n" + styled(gaps(fingers), "line");
 }
 
 /// The arm that acts alone.
@@ -198,6 +202,7 @@ Parts palms_joined(const Person& p) {
   const auto joined = [&](Side side, double out, double turn) {
     Arm hand = across(p, side, Pose::palms_joined, {242 + out * p.hand, 522}, turn);
     hand.shape = Shape::edge;
+    hand.bare = 46;  // the wrist bends where it is seen
     return arm(p, hand);
   };
   return {joined(Side::far, 17, -97), joined(Side::near, -17, -83)};

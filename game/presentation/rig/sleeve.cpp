@@ -132,7 +132,7 @@ double bare_half(double share, double wrist) { return std::lerp(bare_elbow, wris
 /// and on the hand's way.
 std::string skin_of(const Person& p, const Arm& a) {
   const double whole = length_of(a.limb), half = wrist_half * p.hand * a.size;
-  Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - 46, whole);
+  Limb bare = p.rolled_sleeves ? a.limb : cut(a.limb, whole - a.bare - 19, whole);
   double along = 0;
   for (std::size_t i = 0; i < bare.size(); ++i) {
     if (i > 0) along += std::hypot(bare[i].x - bare[i - 1].x, bare[i].y - bare[i - 1].y);
@@ -238,7 +238,7 @@ std::string turned_over(const Limb& end) {
 
 /// What ends the sleeve and the sleeve, whichever lies over the other.
 std::string clad(const Person& p, const Arm& a) {
-  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : whole - 27;
+  const double whole = length_of(a.limb), ends = p.rolled_sleeves ? whole * .4 : whole - a.bare;
   const Cuff kind = cuff_of(p);
   Limb cloth = cut(a.limb, 0, ends);
   Limb end =
