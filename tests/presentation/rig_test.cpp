@@ -89,6 +89,22 @@ TEST_SUITE("presentation/rig") {
     CHECK(feelings().size() == catalogue::feelings().size());
   }
 
+  TEST_CASE("a blush stays on the face, also on a cheek that is turned away") {
+    for (const auto& entry : catalogue::portraits())
+      for (const char* name : {"moved", "warm"}) {
+        CAPTURE(entry.id);
+        CAPTURE(name);
+        Feeling pale = find_feeling(name), full = pale;
+        pale.blush = 0;
+        full.blush = 1;
+        const Pixels without = pixels_of(*find_person(entry.id), pale), reddened = pixels_of(*find_person(entry.id), full);
+        std::size_t beyond = 0;
+        for (std::size_t i = 3; i < reddened.size(); i += 4)
+          if (reddened[i] > without[i] + 24) ++beyond;  // less is the soft edge of the contour
+        CHECK(beyond == 0);
+      }
+  }
+
   TEST_CASE("every person with every feeling is a picture with something in it") {
     for (const Person& person : people())
       for (const NamedFeeling& named : feelings()) {

@@ -32,7 +32,8 @@ std::string blush(const Person& p, const Feeling& f) {
   const auto cheek = [&](double x, double width) {
     return ellipse(x + f.angle[0], 34 + f.angle[1], width, 9, {{"fill", p.blush}, {"fill-opacity", .36 * f.blush}});
   };
-  return group("blush", {cheek(-44, 17), cheek(46, 11)});
+  // On a turned head the far cheek is narrower than what lies on it.
+  return group("blush", {cheek(-44, 17), cheek(46, 11)}, {{"clip-path", "url(#face)"}});
 }
 
 }  // namespace
@@ -40,15 +41,15 @@ std::string blush(const Person& p, const Feeling& f) {
 double far_temple(const Person& p, double yaw) { return std::max(62 * p.width, 66 * p.width * p.cheek + yaw * .25 - 5); }
 
 std::string head(const Person& p, const Feeling& f) {
-  return group("head", {styled(face(p, f.angle[0]), "skin"), styled(face_shade(p, f.angle[0]), "shade"), blush(p, f),
-                        path(face(p, f.angle[0]), {{"class", "edge"}, {"fill", "none"}})});
+  const std::string contour = face(p, f.angle[0]);
+  return group("head", {clip_path("face", contour), styled(contour, "skin"), styled(face_shade(p, f.angle[0]), "shade"),
+                        blush(p, f), path(contour, {{"class", "edge"}, {"fill", "none"}})});
 }
 
 /// What hair, cap or kerchief throw on the face below them: no hairline lies on a forehead like paper.
 std::string hair_cast(const Person& p, const Feeling& f) {
   const std::string by = "translate(" + n(f.angle[0] * .2 + 2.5) + " " + n(f.angle[1] * .3 + 6) + ")";
-  return clip_path("face", face(p, f.angle[0])) + "\n" +
-         group("cast", {group("thrown", {hair_front(p, f)}, {{"class", "thrown"}, {"transform", by}})},
+  return group("cast", {group("thrown", {hair_front(p, f)}, {{"class", "thrown"}, {"transform", by}})},
                {{"clip-path", "url(#face)"}});
 }
 
