@@ -50,7 +50,7 @@ CardLine card_line(const Canvas& c, float width, const Asking& asking, const Boa
   line.tall = c.paragraph_height(line.width, line.words, board_card_type(c));
   return line;
 }
-float height_of_card(const Canvas& c, const CardLine& line) { return std::max(number_width(c) + 12, line.tall + 16); }
+float height_of_card(const Canvas& c, const CardLine& line) { return std::max(number_width(c), line.tall) + 12; }
 
 /// A small icon and a word at a height; returns where it ends.
 float small_sign(Canvas& c, Point left_middle, Icon which, std::string_view word, const Type& type) {
