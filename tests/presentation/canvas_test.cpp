@@ -316,6 +316,47 @@ TEST_SUITE("presentation/canvas") {
     CHECK(seventh->rect.y >= 0);
   }
 
+  TEST_CASE("of two that scroll side by side the one with the focus takes the keys, the one below the mouse the wheel") {
+    HeadlessUi ui;
+    const auto rows = [](Canvas& c, const char* name, Rect view, float tall) {
+      const Rect inside = c.begin_scroll(name, view);
+      for (int i = 0; i < 10; ++i)
+        button(c, {inside.x, inside.y + (tall + 10) * static_cast<float>(i), inside.width, tall}, name + std::to_string(i));
+      c.end_scroll(10 * (tall + 10));
+    };
+    const auto draw = [&](Canvas& c) {
+      rows(c, "task", {310, 0, 300, 300}, 90);
+      rows(c, "slot", {0, 0, 300, 300}, 30);
+    };
+    const auto top = [&](const char* label) { return find_control(ui.memory, label)->rect.y; };
+    const auto has_focus = [&](const char* label) { return ui.memory.focus == find_control(ui.memory, label)->id; };
+    ui.frame(draw);
+    ui.press(draw, Key::end);
+    CHECK(top("task0") < 0);  // the first, as long as neither has the focus
+    CHECK(top("slot0") == 0);
+    ui.press(draw, Key::home);
+    ui.press(draw, Key::tab);
+    ui.press(draw, Key::down);
+    CHECK(has_focus("task1"));  // though something of the other is nearer
+    ui.press(draw, Key::left);
+    for (int i = 0; i < 5; ++i) ui.press(draw, Key::down);
+    const ControlBox* slot = find_control(ui.memory, "slot8");
+    CHECK(has_focus("slot8"));
+    CHECK(slot->seen == slot->rect);
+    CHECK(top("task0") == 0);
+    Input input;
+    input.mouse = {400, 100};
+    input.keys.push_back({Key::home});
+    ui.frame(draw, input);
+    CHECK(top("slot0") == 0);  // wherever the mouse was left
+    CHECK(top("task0") == 0);
+    input.keys.clear();
+    input.wheel = -1;
+    ui.frame(draw, input);
+    CHECK(top("task0") == -72);
+    CHECK(top("slot0") == 0);
+  }
+
   TEST_CASE("no line of words is cut by the edge of what scrolls: it is left out until it is in sight whole") {
     HeadlessUi ui;
     const Rect view{0, 100, 400, 200};

@@ -38,6 +38,18 @@ void check_nothing_scrolled(const Desk& desk) {
   }
 }
 
+/// The last hour of a calendar does not lie on the edge below it.
+void check_hours_clear(const Desk& desk) {
+  const auto& texts = desk.ui.memory.texts;
+  const auto keys = std::ranges::find(texts, text::message(desk.app.look.language, "ui.key.done", {}), &TextBox::words);
+  REQUIRE(keys != texts.end());
+  constexpr float from_edge_to_keys = 14, clear = 10;
+  for (const TextBox& words : texts) {
+    CAPTURE(words.words);
+    if (words.words.ends_with(":00")) CHECK(words.rect.bottom() + clear + from_edge_to_keys <= keys->rect.y);
+  }
+}
+
 /// Promises still open, and the way to write one down.
 void check_promises_seen(const Desk& desk) {
   const session::Model& model = *desk.app.play;
@@ -107,6 +119,7 @@ void check_desk(Desk& desk) {
       check_promises_seen(desk);
       if (size == 2) check_close_header(desk, kind);
       if (held && size == 1) check_nothing_scrolled(desk);
+      if (kind == QuestionKind::plan && size == 1) check_hours_clear(desk);
       if (held) check_places_seen(desk, kind);
       desk.ui.check_words_fit();
       desk.ui.check_controls_apart();

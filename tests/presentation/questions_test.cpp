@@ -140,9 +140,9 @@ std::string card_words(const char* id) {
   return {};
 }
 
-std::string slot(std::size_t number) {
+std::string slot(std::size_t number, text::Language language = text::Language::ja) {
   const auto& plan = story().decisions[story().options[option("d5", "visit")].decision];
-  return text::moment(story().start, story().slots[plan.slots.begin + number], text::Language::ja);
+  return text::moment(story().start, story().slots[plan.slots.begin + number], language);
 }
 
 /// Goes by arrows until a control has the focus.
@@ -288,6 +288,23 @@ TEST_SUITE("presentation/questions") {
     CHECK(table.moves == Moves{"d5:s1=visit", "d5:s2=quote", "d5:s2=none", "d5:done"});
   }
 
+  TEST_CASE("with a task in hand the digits are those of the slots free for it; which of them, the keys at the foot say") {
+    Table table(at_question(QuestionKind::plan));
+    table.press(key('3'));
+    REQUIRE(table.scratch.hand.has(option("d5", "mori")));
+    CHECK(table.ui.shows("1–7"));  // the meeting has the eighth
+    table.press(key('3'));
+    CHECK(table.scratch.hand.empty());
+    table.press(key('1'));
+    CHECK(table.scratch.hand.has(option("d5", "visit")));
+    CHECK_FALSE(table.ui.shows("1–7"));
+    table.press(key('9'));
+    CHECK(table.scratch.hand.has(option("d5", "visit")));
+    table.press(key('2'));
+    CHECK(table.moves == Moves{"d5:s3=mori", "d5:s2=visit"});
+    table.fits();
+  }
+
   TEST_CASE("and by mouse alone: click and click, pull, pull back; what cannot be says why") {
     Table table(at_question(QuestionKind::plan));
     table.click(words_of_option(option("d5", "mori")));
@@ -346,6 +363,48 @@ TEST_SUITE("presentation/questions") {
     table.press({key('2'), Key::enter});  // the first place for it has the focus at once
     CHECK(table.scratch.hand.empty());
     CHECK(table.moves.size() == 4);
+  }
+
+  TEST_CASE("in large letters what is in hand is put back by a button; the days then show the slot one was at") {
+    Table table(at_question(QuestionKind::plan), {.text_size = 2});
+    const std::string back = table.say_in("ui.key.let_go");
+    CHECK(find_control(table.ui.memory, back) == nullptr);
+    table.press(key('1'));
+    CHECK(table.ui.shows("Esc"));
+    table.click(back);
+    CHECK(table.scratch.hand.empty());
+    CHECK(table.moves.empty());
+    table.press(key('2'));
+    walk_to(table, slot(6), Key::down);
+    table.press(Key::enter);
+    CHECK(table.moves.size() == 1);
+    const ControlBox* filled = find_control(table.ui.memory, slot(6));
+    REQUIRE(filled != nullptr);
+    CHECK(filled->seen == filled->rect);
+    CHECK(find_control(table.ui.memory, slot(0))->seen.height <= 0);
+  }
+
+  TEST_CASE("in large letters days and tasks are scrolled each by itself, and no box that is seen lacks a word") {
+    for (const auto language : {text::Language::ja, text::Language::en}) {
+      Table table(at_question(QuestionKind::plan), {.language = language, .text_size = 2});
+      std::vector<std::string> labels;
+      for (const char* task : {"visit", "quote", "mori", "write", "gift"})
+        labels.push_back(words_of_option(option("d5", task), language));
+      for (std::size_t number = 0; number < 8; ++number) labels.push_back(slot(number, language));
+      for (const Key pressed : {Key::none, Key::page_down, Key::page_down, Key::up}) {
+        if (pressed != Key::none) table.press(pressed);
+        for (const std::string& label : labels) {
+          const ControlBox* box = find_control(table.ui.memory, label);
+          REQUIRE(box != nullptr);
+          CAPTURE(label);
+          for (const TextBox& words : table.ui.memory.texts) {
+            const Rect both = overlap(words.rect, box->seen);
+            CAPTURE(words.words);
+            CHECK_FALSE((words.cut && both.width > 1 && both.height > 1));
+          }
+        }
+      }
+    }
   }
 
   TEST_CASE("what was in hand at another question is in nobody's hand at this one") {

@@ -55,7 +55,9 @@ void Canvas::end_scroll(float content_height) {
   if (layer_ >= memory_.top_layer && most > 0) {
     const bool hovered = s.view.contains(input_.mouse);
     if (hovered) offset -= input_.wheel * notch;
-    if (hovered || has_focus || !memory_.focus_scrolls) {
+    // Where the mouse was left says less than where the keyboard went.
+    const bool meant_elsewhere = memory_.focus_scrolls && memory_.focus_shown && !has_focus;
+    if (!meant_elsewhere && (hovered || has_focus || !memory_.focus_scrolls)) {
       if (shortcut(Action::page_down)) offset += s.next_page;
       if (shortcut(Action::page_up)) offset -= page_height(s.view);
       if (shortcut(Key::home)) offset = 0;

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "presentation/screens/questions.hpp"
+#include "presentation/screens/week.hpp"
 #include "simulation/forms.hpp"
 
 namespace presentation {
@@ -10,14 +10,12 @@ namespace {
 
 using scenario::QuestionKind;
 
-constexpr std::size_t most_digits = 9;
-
 constexpr const char* arrow_caps = "↑↓←→";
 
 /// "1–4"; what lies beyond nine has no key of its own. A pad has no digits: it moves there and presses.
 std::string digits(const Canvas& c, std::size_t from, std::size_t to) {
   if (c.memory().pad) return std::string("↑↓ ") + c.prompt(Action::go_on);
-  to = std::min(to, most_digits);
+  to = std::min<std::size_t>(to, most_digits);
   return to <= from ? std::to_string(from) : std::to_string(from) + "–" + std::to_string(to);
 }
 
@@ -41,7 +39,7 @@ std::string places_for(const Canvas& c, const session::Model& model, const Hand&
     if (laid.position != 0) closed.push_back(trays + static_cast<std::size_t>(laid.position));
   }
   if (c.memory().pad) return digits(c, 1, last);
-  closed.push_back(std::min(last, most_digits) + 1);
+  closed.push_back(std::min<std::size_t>(last, most_digits) + 1);
   std::string all;
   std::size_t from = 1;
   for (const std::size_t end : closed) {
@@ -49,6 +47,13 @@ std::string places_for(const Canvas& c, const session::Model& model, const Hand&
     from = end + 1;
   }
   return all;
+}
+
+/// The digits of the slots that are free for it; any other is come to by arrows. A pad comes to all of them so.
+KeyHints slot_keys(const Canvas& c, std::size_t open, const KeyHint& let_go) {
+  const KeyHint go{arrow_caps, "ui.key.slot"}, put{c.prompt(Action::go_on), "ui.key.put"};
+  if (open == 0 || c.memory().pad) return {go, put, let_go};
+  return {{digits(c, 1, open), "ui.key.lay"}, go, put, let_go};
 }
 
 }  // namespace
@@ -74,7 +79,7 @@ KeyHints question_keys(const Canvas& c, const session::Model& model, const Hand&
                 {arrow_caps, "ui.key.slot"},
                 {c.prompt(Action::clear), "ui.key.clear"},
                 done};
-      return {{arrow_caps, "ui.key.slot"}, {c.prompt(Action::go_on), "ui.key.put"}, let_go};
+      return slot_keys(c, open_slots(model, hand).size(), let_go);
   }
   return {};
 }

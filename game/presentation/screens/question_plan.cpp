@@ -11,18 +11,19 @@ namespace presentation {
 namespace {
 
 constexpr float tray_width = 296, tray_share = .34f, tray_step = 16;
-/// Of the tasks beside days in brief: they give way to days that are seen whole for it. Large letters need more for the days.
+/// Of the tasks beside days in brief: they give way to days that are seen whole for it. In large letters the days are scrolled
+/// nearly always: half of it, whatever stands in them.
 constexpr std::array listed_tasks_shares = {.66f, .6f, .55f, .5f, .47f};
-constexpr std::size_t first_close_share = 2;
+constexpr std::size_t close_share = 3;
 /// Of the tasks on a panel beside the days; narrow days first would change with every task that is placed.
 constexpr std::array panel_shares = {.55f, .6f, .66f};
-constexpr float panel_inset = 14, tallest_slot = 72, slot_step = 4;
+constexpr float tallest_slot = 72, slot_step = 4;
 
-/// Where there is no room for more. In large letters days and tasks are scrolled as one, so nothing need be cut.
+/// Where there is no room for more. What is scrolled need not be cut.
 Brief tightest(const Canvas& c) { return {.lines = is_close(c) ? Brief::whole : 1}; }
 
 std::span<const float> tasks_shares(const Canvas& c) {
-  return std::span(listed_tasks_shares).subspan(is_close(c) ? first_close_share : 0);
+  return is_close(c) ? std::span(listed_tasks_shares).subspan(close_share, 1) : std::span(listed_tasks_shares);
 }
 
 /// Some slot is free for what is in hand; else it can only take another task's.
@@ -61,7 +62,7 @@ float listed_days(const Canvas& c, Rect at, const Asking& asking, const std::vec
 std::optional<float> panel_days(const Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
   if (is_close(c)) return std::nullopt;
   const auto fits = [&](float days) {
-    return brief_week_height(c, days - 2 * panel_inset, asking, week, {}) + 2 * panel_inset <= at.height &&
+    return brief_week_height(c, days, asking, week, {}) <= at.height &&
            task_tray_height(c, at.width - size::gutter - days, asking) <= at.height;
   };
   for (const float share : panel_shares)
@@ -109,14 +110,10 @@ void plan_in_grid(Canvas& c, Rect at, float beside, const Asking& asking) {
 /// The days below one another, their slots as high as the panel leaves room for; the tasks stay beside them whatever is in hand.
 void plan_in_panels(Canvas& c, Rect at, float days, const Asking& asking, const std::vector<WeekDay>& week) {
   task_tray(c, cut_right(at, at.width - size::gutter - days), asking);
-  const Rect panel{at.x, at.y, days, at.height}, inside = panel.inset(panel_inset, panel_inset);
-  card(c, panel);
   const Canvas::Group group(c, "slots");
-  look_for_place(c, asking, week);
   float least = tallest_slot;
-  while (least > 0 && brief_week_height(c, inside.width, asking, week, {.least = least}) > inside.height) least -= slot_step;
-  const Rect shown = c.begin_scroll("days", {inside.x, inside.y, inside.width + bar_margin, inside.height}, c.colours().card);
-  c.end_scroll(brief_week(c, {shown.x, shown.y, inside.width, 0}, inside, asking, week, {.least = least}));
+  while (least > 0 && brief_week_height(c, days, asking, week, {.least = least}) > at.height) least -= slot_step;
+  brief_week(c, {at.x, at.y, days, at.height}, asking, week, {.least = least});
   settle(c, asking.hand);
 }
 
@@ -131,36 +128,27 @@ void places_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<
   settle(c, asking.hand);
 }
 
-/// With empty hands the days stand in brief beside the tasks. One thing scrolls: the tasks where the days find room, else both,
-/// the days until their last slot is in sight: there is always a place beside a task. In large letters what is asked scrolls
-/// with both.
+/// With empty hands the days stand in brief beside the tasks, and each is scrolled by itself: whichever task one is at, there is
+/// a place for it in sight, and neither edge cuts the other's rows. In large letters what is asked scrolls with the tasks;
+/// promises need the page's width, and stay above both.
 void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<WeekDay>& week) {
+  if (is_close(c) && asking.promises) static_cast<void>(cut_top(at, asking.promises(at)));
   const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
   const Brief lines = brief_to_fit(c, days, at.height, asking, week);
-  const float whole = brief_week_height(c, days, asking, week, lines);
-  const bool stays = whole <= at.height && !is_close(c);
+  const float whole = std::min(at.height, brief_week_height(c, days, asking, week, lines));
   // Below the days where they leave room for it; else below the tasks.
   const Column hours = hours_of_people(c, asking);
-  const bool hours_fit = stays && whole + column_height(c, days, hours) <= at.height;
-  Rect view{stays ? at.right() - tasks : at.x, at.y, (stays ? tasks : at.width) + bar_margin, at.height};
-  const Rect shown = c.begin_scroll("plan", view);
-  const float above = scrolled_head(c, shown, asking);
-  float tall = above + task_list(c, {shown.right() - tasks + 2, shown.y + above, tasks - 4, 0}, asking);
-  if (!hours_fit) tall += set_column(c, {shown.right() - tasks + 2, shown.y + tall}, tasks - 4, hours);
-  const auto brief = [&](float y) {
-    const Canvas::Group group(c, "slots");
-    forget_week_list(c);
-    return brief_week(c, {at.x, y, days, 0}, at, asking, week, lines);
-  };
-  if (stays) {
-    c.end_scroll(tall);
-    const float below = brief(at.y);
-    if (hours_fit) set_column(c, {at.x, at.y + below}, days, hours);
-  } else {
-    constexpr float edge = size::faded_edge + size::mark_strip;
-    const float last_seen = std::min(at.y + edge, at.bottom() - whole - edge);
-    c.end_scroll(std::max(tall, above + brief(std::max(shown.y + above, last_seen))));
-  }
+  const bool hours_fit = whole + column_height(c, days, hours) <= at.height;
+  // Begun first: keys that scroll are the tasks' while nothing has the focus.
+  const Rect shown = c.begin_scroll("plan", {at.right() - tasks, at.y, tasks + bar_margin, at.height});
+  const Rect inner{shown.x + 2, shown.y, tasks - 4, 0};
+  float tall = scrolled_head(c, inner, {asking.model, asking.hand, asking.out});
+  tall += task_list(c, {inner.x, inner.y + tall, inner.width, 0}, asking);
+  if (!hours_fit) tall += set_column(c, {inner.x, inner.y + tall}, inner.width, hours);
+  c.end_scroll(tall);
+  const Canvas::Group group(c, "slots");
+  brief_week(c, {at.x, at.y, days, whole}, asking, week, lines);
+  if (hours_fit) set_column(c, {at.x, at.y + whole}, days, hours);
   // What was picked up by keyboard just now finds its place in the next frame, where the days have the page.
   if (asking.hand.empty() || asking.hand.dragged) settle(c, asking.hand);
 }

@@ -78,6 +78,7 @@ void notice(Canvas&, Rect, const session::Model&);
 /// a card cut at the foot it is seen for as long as its words are.
 [[nodiscard]] float number_width(const Canvas&);
 void number_square(Canvas&, Point left_middle, int number, bool lit);
+inline constexpr int most_digits = 9;
 [[nodiscard]] Key digit(int number);  ///< 1–9; none beyond
 /// An option's words without readings, where they stand small.
 [[nodiscard]] std::string option_words(const Canvas&, const simulation::Story&, simulation::Index option);

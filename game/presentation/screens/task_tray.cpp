@@ -76,7 +76,9 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
   const Palette& p = c.colours();
   const bool held = asking.hand.has(task), placed = slot_of_task(asking, task) != simulation::no_slot;
   c.start_at(c.id(column.front().words));
-  const Response state = pressable_card(c, r, column.front().words, digit(number), asking.answers(), size::radius);
+  // With a task in hand the digits are the slots': in their place stands what every task can be held by.
+  const Key shortcut = asking.hand.empty() ? digit(number) : Key::none;
+  const Response state = pressable_card(c, r, column.front().words, shortcut, asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if ((held || placed) && !state.hovered && !state.focused) c.fill(r.inset(1), held ? p.recess : p.paper, size::radius);
   if (held)
@@ -86,10 +88,10 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
   const float wide = r.width - task_words_from(c) - task_inset, top = r.y + (r.height - column_height(c, wide, column)) / 2;
   // A card this low has its number in its middle; beside the first line it would touch the edge.
   const Point sign{r.x + task_bar + task_inset, is_close(c) ? top + c.line_height(column.front().type) / 2 : r.middle().y};
-  if (held)
-    grip(c, sign, true);
-  else
+  if (asking.hand.empty())
     number_square(c, sign, number, state.focused);
+  else
+    grip(c, sign, held);
   set_column(c, {r.x + task_words_from(c), top}, wide, column);
   can_be_taken(c, asking.hand, state, task);
 }

@@ -85,6 +85,22 @@ std::vector<Index> free_tasks(const Asking& asking) {
   return tasks;
 }
 
+std::vector<std::uint8_t> open_slots(const session::Model& model, const Hand& hand) {
+  std::vector<std::uint8_t> open;
+  if (hand.empty() || !model.question) return open;
+  const auto& story = *model.story;
+  const simulation::State& state = model.play.state;
+  const Index decision = model.question->decision;
+  const auto& slots = story.decisions[decision].slots;
+  for (std::uint8_t number = 0; number < slots.size(); ++number)
+    if (simulation::task_in(story, state.world, decision, number) == nowhere &&
+        !simulation::why_not_form(story, state,
+                                  {.kind = Move::Kind::place, .decision = decision, .option = hand.holds, .slot = number}))
+      open.push_back(number);
+  std::ranges::stable_sort(open, {}, [&](std::uint8_t number) { return story.slots[slots.begin + number]; });
+  return open;
+}
+
 std::vector<WeekDay> week_of(const Asking& asking) {
   const auto& slots = asking.decision().slots;
   const auto [first, last] =
@@ -102,6 +118,11 @@ std::vector<WeekDay> week_of(const Asking& asking) {
         if (is_away(asking, person, day)) shown.away.push_back(person);
     if (!weekend || !shown.slots.empty() || !shown.due.empty()) week.push_back(std::move(shown));
   }
+  int place = 0;
+  for (const std::uint8_t number : open_slots(asking.model, asking.hand))
+    for (WeekDay& day : week)
+      for (WeekSlot& slot : day.slots)
+        if (slot.number == number && place < most_digits) slot.place = ++place;
   return week;
 }
 

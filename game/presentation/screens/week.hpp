@@ -16,6 +16,7 @@ struct WeekSlot {
   bool fixed = false;
   bool too_late = false;                            ///< its task keeps a promise that is due before it is done
   session::Notice refuses = session::Notice::none;  ///< why what is in hand cannot stand here
+  int place = 0;                                    ///< the digit that puts it here; 0: none
 };
 
 struct DueMark {
@@ -33,6 +34,8 @@ struct WeekDay {
 
 /// From the first slot's day to the last one's; weekends only where something stands in them.
 [[nodiscard]] std::vector<WeekDay> week_of(const Asking&);
+/// Free slots that what is in hand could stand in, by their number in the plan, in the order of the week: their digits.
+[[nodiscard]] std::vector<std::uint8_t> open_slots(const session::Model&, const Hand&);
 
 /// The promise a task keeps, or nowhere.
 [[nodiscard]] simulation::Index kept_by(const simulation::Story&, simulation::Index task);
@@ -55,12 +58,10 @@ struct TaskLook {
 [[nodiscard]] std::vector<std::string> day_notes(const Canvas&, const Asking&, const WeekDay&);
 [[nodiscard]] Piece due_piece(const Canvas&, const Asking&, const DueMark&);
 
-/// Before the name of a task that cannot be moved; at 100 %.
-inline constexpr float lock_indent = 20;
+inline constexpr float lock_indent = 20;  ///< before the name of a task that cannot be moved; at 100 %
 
 // --- the two ways to show it, and what both are made of
-/// How wide the edge in a task's own colour is.
-inline constexpr float task_bar = 5;
+inline constexpr float task_bar = 5;  ///< how wide the edge in a task's own colour is
 /// Whose a task is, as a bar within its card's left edge, clear of its round corners.
 [[nodiscard]] inline Rect task_edge(Rect card) { return {card.x + 3, card.y + 5, task_bar - 1, card.height - 10}; }
 /// The ground of a slot: whose task it holds, whether what is in hand could stand here.
@@ -69,10 +70,10 @@ void slot_ground(Canvas&, Rect, const Asking&, const WeekSlot&, const Response&)
 /// it takes say the tasks: there is not room for it on every slot, and all of them are alike.
 enum class SlotSpace { column, row, brief };
 [[nodiscard]] Column slot_words(const Canvas&, const Asking&, const WeekSlot&, const Response&, SlotSpace);
-/// What a task's name is set in where it stands in a slot, but for rows as wide as the page.
-inline constexpr float slot_title = size::secondary;
-/// As much of a column as there is room for, ending in ….
-void fit_column(Canvas&, Rect, const Column&);
+inline constexpr float slot_title = size::secondary;  ///< of a task's name there, but for rows as wide as the page
+void fit_column(Canvas&, Rect, const Column&);        ///< as much of them as there is room for, ending in …
+/// Before the first line of its words: the digit that puts what is in hand there, if one does.
+void slot_digit(Canvas&, Point, const WeekSlot&, const Response&);
 /// Answers to what a slot was asked this frame: pressed, dropped on, cleared.
 void slot_answers(Canvas&, const Asking&, const WeekSlot&, const Response&, Rect seen);
 /// The first free slot that what is in hand could stand in, else the first where it could take another task's place.
@@ -90,19 +91,18 @@ void look_for_place(Canvas&, const Asking&, const std::vector<WeekDay>&);
 void week_grid(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
 /// The days under one another as wide as the page, for what is in hand. Begins at the first place for it.
 void week_list(Canvas&, Rect, const Asking&, const std::vector<WeekDay>&);
-void forget_week_list(Canvas&);  ///< where it was scrolled to: nothing is in hand
 /// How a brief slot is set: a task in so many lines at most, and as high at least.
 struct Brief {
   static constexpr int whole = 99;
   int lines = whole;
   float least = 0;
 };
-/// And in brief, each slot as high as what stands in it: beside the tasks, which say the rest. What is fixed is told nowhere else
-/// and stands there whole. Returns the height.
+/// And in brief on a panel of its own, each slot as high as what stands in it: beside the tasks, which say the rest. What is
+/// fixed is told nowhere else and stands there whole. It is scrolled where it is taller than its place; coming back from the list
+/// it shows the slot one was at there.
 [[nodiscard]] float brief_week_height(const Canvas&, float width, const Asking&, const std::vector<WeekDay>&, Brief);
-float brief_week(Canvas&, Rect at, Rect view, const Asking&, const std::vector<WeekDay>&, Brief);
-/// As many lines as leave it that high; tasks whole where it is scrolled anyway, and in large letters, where the tasks beside it
-/// are scrolled as well.
+void brief_week(Canvas&, Rect panel, const Asking&, const std::vector<WeekDay>&, Brief);
+/// As many lines as leave it that high; tasks whole where it is scrolled anyway, and in large letters.
 [[nodiscard]] Brief brief_to_fit(const Canvas&, float width, float height, const Asking&, const std::vector<WeekDay>&);
 
 /// When people can be seen, where that is not the usual working day.

@@ -14,7 +14,8 @@ namespace {
 using scenario::minutes_per_day;
 using simulation::nowhere;
 
-constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, between_days = 4, slot_words_inset = 6, way_inset = 4;
+constexpr float narrowest_day = 132, usual_day = 300, slot_inset = 12, between_days = 4, slot_words_top = 6, slot_words_inset = 8,
+                way_inset = 4;
 constexpr float grid_margin = 20;  // beside the days: edge and scroll bar
 constexpr float due_edge = 28;     // how far the line of what falls due reaches into a slot
 constexpr int hour = 60;
@@ -95,7 +96,7 @@ void way(Canvas& c, Rect r, std::int32_t minutes) {
 
 void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot, float per_minute) {
   const std::string label = slot_label(c, asking, slot);
-  const Response state = c.control(r, label, {}, asking.answers());
+  const Response state = c.control(r, label, digit(slot.place), asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   Rect body = r;
@@ -112,8 +113,9 @@ void slot_cell(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
       way(c, cut_top(rest, std::min(rest.height, there)), task.travel);
     }
   }
-  fit_column(c, {body.x + slot_inset, body.y + 4, body.width - 2 * slot_inset, body.height - slot_words_inset},
-             slot_words(c, asking, slot, state, SlotSpace::column));
+  const Rect words{body.x + slot_inset, body.y + slot_words_top, body.width - 2 * slot_inset, body.height - slot_words_inset};
+  fit_column(c, words, slot_words(c, asking, slot, state, SlotSpace::column));
+  slot_digit(c, {words.x, words.y}, slot, state);
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -186,8 +188,8 @@ GridShape shape_of(const Canvas& c, float width, const Asking& asking, const std
   return shape;
 }
 
-/// Beside the hours themselves: half a line above and below them, and the card's edge.
-float around_hours(const Canvas& c) { return hour_line(c) + 8; }
+/// Beside the hours themselves: half a line above and below them, and clear of the card's edge.
+float around_hours(const Canvas& c) { return hour_line(c) + 16; }
 
 }  // namespace
 

@@ -9,7 +9,9 @@
 namespace presentation {
 namespace {
 
-constexpr float listed_inset = 14, slot_row_inset = 7, brief_inset = 5, between_briefs = 5, below_date = 4;
+constexpr float listed_inset = 14, slot_row_inset = 7, brief_inset = 5, between_briefs = 5, below_date = 4,
+                brief_panel_inset = 14, days_bar = brief_panel_inset - 2;  // in the panel, clear of its edge
+constexpr float hidden_at_edge = size::faded_edge + size::mark_strip;
 constexpr std::array brief_lines = {Brief::whole, 3, 2, 1};
 
 Column day_words(const Canvas& c, const Asking& asking, const WeekDay& day) {
@@ -39,12 +41,13 @@ float whole_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSl
   const float from = whole_words_from(c), wide = r.width - from - listed_inset;
   r.height =
       std::max(column_height(c, wide, words_of({.hovered = true})), column_height(c, wide, words_of({}))) + 2 * slot_row_inset;
-  const Response state = c.control(r, slot_label(c, asking, slot), {}, asking.answers());
+  const Response state = c.control(r, slot_label(c, asking, slot), digit(slot.place), asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   const Column words = words_of(state);
   hours(c, r, from, hours_of(slot), c.line_height(words.front().type));
   set_column(c, {r.x + from, r.y + slot_row_inset}, wide, words);
+  slot_digit(c, {r.x + from, r.y + slot_row_inset}, slot, state);
   slot_answers(c, asking, slot, state, overlap(r, view));
   return r.height;
 }
@@ -80,7 +83,7 @@ float brief_height(const Canvas& c, float width, const Asking& asking, const Wee
 }
 
 void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlot& slot, int lines) {
-  const Response state = c.control(r, slot_label(c, asking, slot), {}, asking.answers());
+  const Response state = c.control(r, slot_label(c, asking, slot), digit(slot.place), asking.answers());
   const Canvas::Inside inside(c, r);
   slot_ground(c, r, asking, slot, state);
   const Column words = brief_words(c, asking, slot);
@@ -90,6 +93,7 @@ void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
   c.text(place, hours.first, hours_type(c));
   if (!hours.second.empty()) c.text({place.x, place.bottom(), place.width, line}, hours.second, hours_type(c));
   fit_column(c, {r.x + hours.words_from, y, r.width - hours.words_from - listed_inset, r.height - 2 * brief_inset}, words);
+  slot_digit(c, {r.x + hours.words_from, y}, slot, state);
   slot_answers(c, asking, slot, state, overlap(r, view));
 }
 
@@ -106,8 +110,12 @@ void week_list(Canvas& c, Rect view, const Asking& asking, const std::vector<Wee
     const float top = y;
     y += set_column(c, {at.x + 2, y}, at.width - 4, day_words(c, asking, day)) + below_date;
     for (const WeekSlot& slot : day.slots) {
-      if (&slot == first) place = (&slot == &day.slots.front() ? top - 2 : y - size::faded_edge - size::mark_strip) - at.y;
-      y += whole_row(c, {at.x + 2, y, at.width - 4, 0}, view, asking, slot) + size::between_options;
+      const float from = y;
+      y += whole_row(c, {at.x + 2, y, at.width - 4, 0}, view, asking, slot);
+      // Where the first place is in sight anyway, the week begins at its beginning.
+      if (&slot == first && y - at.y > view.height - hidden_at_edge)
+        place = (&slot == &day.slots.front() ? top - 2 : from - hidden_at_edge) - at.y;
+      y += size::between_options;
     }
     y += size::between_options;
   }
@@ -117,14 +125,13 @@ void week_list(Canvas& c, Rect view, const Asking& asking, const std::vector<Wee
   c.memory().again = true;
 }
 
-void forget_week_list(Canvas& c) { c.memory().scroll.erase(c.id("week")); }
-
 float brief_week_height(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week, Brief brief) {
-  float tall = 0;
+  const float wide = width - 2 * brief_panel_inset;
+  float tall = 2 * brief_panel_inset - 2 * between_briefs;
   for (const WeekDay& day : week) {
-    tall += column_height(c, width, day_words(c, asking, day)) + below_date + between_briefs;
+    tall += column_height(c, wide, day_words(c, asking, day)) + below_date + between_briefs;
     for (const WeekSlot& slot : day.slots)
-      tall += std::max(brief.least, brief_height(c, width, asking, slot, brief.lines)) + between_briefs;
+      tall += std::max(brief.least, brief_height(c, wide, asking, slot, brief.lines)) + between_briefs;
   }
   return tall;
 }
@@ -136,18 +143,28 @@ Brief brief_to_fit(const Canvas& c, float width, float height, const Asking& ask
   return {};  // not even so: it is scrolled, and may as well be read
 }
 
-float brief_week(Canvas& c, Rect at, Rect view, const Asking& asking, const std::vector<WeekDay>& week, Brief brief) {
+void brief_week(Canvas& c, Rect panel, const Asking& asking, const std::vector<WeekDay>& week, Brief brief) {
+  card(c, panel);
+  const Rect view = panel.inset(brief_panel_inset, brief_panel_inset);
+  const bool back = c.memory().scroll.erase(c.id("week")) > 0;
+  const Rect at = c.begin_scroll("days", {view.x, view.y, view.width + days_bar, view.height}, c.colours().card);
+  look_for_place(c, asking, week);
+  Rect last;
   float y = at.y;
   for (const WeekDay& day : week) {
-    y += set_column(c, {at.x, y}, at.width, day_words(c, asking, day)) + below_date;
+    y += set_column(c, {at.x, y}, view.width, day_words(c, asking, day)) + below_date;
     for (const WeekSlot& slot : day.slots) {
-      const Rect row{at.x, y, at.width, std::max(brief.least, brief_height(c, at.width, asking, slot, brief.lines))};
+      const Rect row{at.x, y, view.width, std::max(brief.least, brief_height(c, view.width, asking, slot, brief.lines))};
+      if (c.id(slot_label(c, asking, slot)) == c.memory().focus) last = row;
       brief_row(c, row, view, asking, slot, brief.lines);
       y += row.height + between_briefs;
     }
     y += between_briefs;
   }
-  return y - at.y;
+  c.end_scroll(y - 2 * between_briefs - at.y);
+  if (!back || last.height <= 0) return;
+  c.memory().scroll[c.id("days")] = std::max(0.f, last.middle().y - at.y - view.height / 2);
+  c.memory().again = true;
 }
 
 }  // namespace presentation

@@ -11,6 +11,10 @@ using simulation::nowhere;
 /// Something else is in hand, so that this slot is a place for it or is not.
 bool is_place(const Asking& asking, const WeekSlot& slot) { return !asking.hand.empty() && !asking.hand.has(slot.task); }
 
+constexpr float digit_gap = 7;
+/// What the digit and the gap beside it take, as an indent; both grow with the text.
+constexpr float digit_indent = 24 + digit_gap;
+
 /// The task that stands there; in a row as wide as the page also what becomes of it.
 Column slot_task(const Canvas& c, const Asking& asking, const WeekSlot& slot, SlotSpace space) {
   const Palette& p = c.colours();
@@ -65,13 +69,19 @@ Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, c
     if (slot.task == nowhere || lit)
       words.push_back({.words = why, .type = {size::metadata, lit ? p.shu : p.ink2}});
     else if (slot.fixed && space == SlotSpace::row)
-      words.push_back({.words = say(c, "ui.plan.fixed"), .type = {size::metadata, p.ink2}});
+      words.push_back({.words = say(c, "ui.plan.fixed"), .type = {size::metadata, p.ink2}, .indent = lock_indent});
     return words;
   }
   if (slot.task != nowhere) return words;
   words.push_back({.words = say(c, place ? "ui.plan.put_here" : "ui.plan.free"),
-                   .type = {size::secondary, place ? p.indigo : p.ink2, place ? Weight::bold : Weight::regular}});
+                   .type = {size::secondary, place ? p.indigo : p.ink2, place ? Weight::bold : Weight::regular},
+                   .indent = slot.place > 0 ? digit_indent : 0});
   return words;
+}
+
+void slot_digit(Canvas& c, Point at, const WeekSlot& slot, const Response& state) {
+  if (slot.place > 0)
+    number_square(c, {at.x, at.y + c.line_height({size::secondary}) / 2}, slot.place, state.focused || state.held);
 }
 
 }  // namespace presentation
