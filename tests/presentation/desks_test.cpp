@@ -43,7 +43,7 @@ void check_hours_clear(const Desk& desk) {
   const auto& texts = desk.ui.memory.texts;
   const auto keys = std::ranges::find(texts, text::message(desk.app.look.language, "ui.key.done", {}), &TextBox::words);
   REQUIRE(keys != texts.end());
-  constexpr float from_edge_to_keys = 14, clear = 10;
+  constexpr float from_edge_to_keys = 17, clear = 12;
   for (const TextBox& words : texts) {
     CAPTURE(words.words);
     if (words.words.ends_with(":00")) CHECK(words.rect.bottom() + clear + from_edge_to_keys <= keys->rect.y);
