@@ -318,15 +318,16 @@ TEST_SUITE("presentation/canvas") {
 
   TEST_CASE("of two that scroll side by side the one with the focus takes the keys, the one below the mouse the wheel") {
     HeadlessUi ui;
-    const auto rows = [](Canvas& c, const char* name, Rect view, float tall) {
+    const auto rows = [](Canvas& c, const char* name, Rect view, float tall, float heading) {
       const Rect inside = c.begin_scroll(name, view);
       for (int i = 0; i < 10; ++i)
-        button(c, {inside.x, inside.y + (tall + 10) * static_cast<float>(i), inside.width, tall}, name + std::to_string(i));
-      c.end_scroll(10 * (tall + 10));
+        button(c, {inside.x, inside.y + (tall + 10) * static_cast<float>(i) + (i < 5 ? 0 : heading), inside.width, tall},
+               name + std::to_string(i));
+      c.end_scroll(10 * (tall + 10) + heading);
     };
     const auto draw = [&](Canvas& c) {
-      rows(c, "task", {310, 0, 300, 300}, 90);
-      rows(c, "slot", {0, 0, 300, 300}, 30);
+      rows(c, "task", {310, 0, 300, 300}, 90, 0);
+      rows(c, "slot", {0, 0, 300, 300}, 30, 140);
     };
     const auto top = [&](const char* label) { return find_control(ui.memory, label)->rect.y; };
     const auto has_focus = [&](const char* label) { return ui.memory.focus == find_control(ui.memory, label)->id; };

@@ -15,14 +15,19 @@ float apart(float a_from, float a_to, float b_from, float b_to) {
 
 /// How far a control lies from another in a direction; infinite where it lies elsewhere. What lies aside counts double, so rows
 /// and columns hold together; of those straight ahead the one whose middle is nearer. Down a column it is the room between that
-/// counts: the next of two tall cards is nearer than a small one beside them, in another column.
+/// counts: the next of two tall cards is nearer than a small one beside them, in another column; half of it among rows of one
+/// list, which are equally wide.
 float distance(Rect from, Rect to, Point direction) {
   const Point a = from.middle(), b = to.middle();
   const float ahead = (b.x - a.x) * direction.x + (b.y - a.y) * direction.y;
   const bool upright = direction.x == 0;
   const float aside = upright ? apart(from.x, from.right(), to.x, to.right()) : apart(from.y, from.bottom(), to.y, to.bottom());
   const float between_middles = std::abs(upright ? b.x - a.x : b.y - a.y);
-  if (upright && aside == 0 && ahead > 1) return apart(from.y, from.bottom(), to.y, to.bottom()) + between_middles / 16;
+  if (upright && aside == 0 && ahead > 1) {
+    const float room = apart(from.y, from.bottom(), to.y, to.bottom());
+    const bool one_list = std::abs(from.x - to.x) < 1 && std::abs(from.width - to.width) < 1;
+    return (one_list ? room / 2 : room) + between_middles / 16;
+  }
   // Sideways is along a row: what lies more below than beside is reached by going down.
   const bool elsewhere = ahead <= 1 || (!upright && aside > ahead);
   return elsewhere ? std::numeric_limits<float>::infinity() : ahead + 2 * aside + between_middles / 16;
