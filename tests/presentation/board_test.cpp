@@ -82,6 +82,32 @@ void check_no_row_cut(const Board& board) {
   }
 }
 
+/// What is read last is a card or a place, not the name of what would follow.
+void check_ends_with_a_row(const Board& board) {
+  const TextBox* last = nullptr;
+  for (const TextBox& line : board.ui.memory.texts)
+    if (!line.cut && line.rect.bottom() < board.ui.extent.height && (last == nullptr || line.rect.y > last->rect.y)) last = &line;
+  REQUIRE(last != nullptr);
+  CAPTURE(last->words);
+  CHECK(std::ranges::any_of(board.ui.memory.controls, [&](const ControlBox& control) { return control.rect == last->box; }));
+}
+
+/// Wherever it may be scrolled to.
+void check_every_foot(Board& board) {
+  for (int step = 0; step < 40; ++step) {
+    CAPTURE(step);
+    check_no_row_cut(board);
+    check_ends_with_a_row(board);
+    const auto before = board.ui.memory.scroll;
+    Input input;
+    input.mouse = {board.ui.extent.width / 2, board.ui.extent.height - 60};
+    input.wheel = -.4f;
+    board.ui.frame(board.draw(), input);
+    if (board.ui.memory.scroll == before) return;
+  }
+  FAIL("the board never ends");
+}
+
 /// Seen from the head to the end, a page at a time.
 void check_all_the_way_down(Board& board) {
   for (int page = 0; page < 8; ++page) {
@@ -118,6 +144,36 @@ TEST_SUITE("presentation/board") {
       REQUIRE_FALSE(board.scratch.play.hand.empty());
       check_all_the_way_down(board);
     }
+  }
+
+  TEST_CASE("nor does the name of a tray or of a list stand alone at its foot, as if nothing lay there") {
+    Board board;
+    board.lay_all(true);
+    check_every_foot(board);
+    board.press(key(board.digit_of(board.first_ordered())));
+    check_every_foot(board);
+  }
+
+  TEST_CASE("a card is pulled into a tray out of the list of a board in large letters") {
+    Board board;
+    const Index card = board.cards()[1];
+    const auto mouse = [&](Point at, bool pressed, bool released) {
+      Input input;
+      input.mouse = at;
+      input.pressed = pressed;
+      input.released = released;
+      board.ui.frame(board.draw(), input);
+    };
+    const Point from = board.control(board.words(card)).seen.middle();
+    mouse(from, true, false);
+    mouse({from.x, from.y - 30}, false, false);
+    const Point to = board.place(board.told("ui.board.guesses")).seen.middle();
+    mouse(to, false, false);
+    mouse(to, false, true);
+    CHECK(board.scratch.play.hand.empty());
+    const auto laid = simulation::laid_card(board.story(), board.app.play->play.state.world, card);
+    CHECK(laid.placed);
+    CHECK(laid.kind == scenario::CardKind::guess);
   }
 
   TEST_CASE("what is in hand has the trays in sight wherever the page is scrolled to, and the way back is told") {

@@ -52,6 +52,8 @@ Response board_card_paper(Canvas&, Rect, std::string_view words, const Asking&, 
 void board_card_sign(Canvas&, Point left_middle, const Asking&, const BoardCard&, bool lit);
 [[nodiscard]] float board_card_height(const Canvas&, float width, const Asking&, const BoardCard&);
 void board_card(Canvas&, Rect, const Asking&, const BoardCard&);
+/// A name and the first of what stands under it: at the foot of what scrolls it does not stand alone, as if there were nothing.
+void keep_with_first(Canvas&, Rect view, Rect both);
 
 /// All trays beside one another, with what lies in them, and in so much room if that is enough. Returns the height with the gap
 /// below. `view`: what can be seen of the board.

@@ -100,19 +100,24 @@ float tray_title_width(const Canvas& c, int which) { return c.em(18) + 8 + c.wid
 
 /// A tray with what lies in it, and while nothing does, what it is for: beside its name where that is one line, else below it.
 /// Returns the height with the gap below.
-float tray_across(Canvas& c, Rect at, const Asking& asking, const BoardCards& cards, int which) {
+float tray_across(Canvas& c, Rect at, Rect view, const Asking& asking, const BoardCards& cards, int which) {
   const bool empty = lying_in(cards, which) == 0;
   const Phrase meant = tray_meaning(c, which);
   Rect line{at.x + board_inset, at.y, at.width - 2 * board_inset, tray_line(c)};
   const float beside = line.width - tray_title_width(c, which) - size::gutter;
   const bool in_line = c.width(meant, explaining_type(c)) <= beside;
-  float tall = line.height;
+  float tall = line.height, first = 0;
   if (empty && !in_line) tall += c.paragraph_height(line.width, meant, explaining_type(c)) + board_gap;
-  for (const BoardCard& card : cards)
-    if (lies_in(card, which)) tall += height_of_card(c, card_line(c, line.width, asking, card)) + board_gap;
+  for (const BoardCard& card : cards) {
+    if (!lies_in(card, which)) continue;
+    const float card_height = height_of_card(c, card_line(c, line.width, asking, card));
+    if (first == 0) first = card_height;
+    tall += card_height + board_gap;
+  }
   if (!empty) tall += board_inset - board_gap;
   const Rect whole{at.x, at.y, at.width, tall};
   c.keep_whole(whole);
+  keep_with_first(c, view, {at.x, at.y, at.width, line.height + first});
   c.fill(whole, c.colours().recess, size::radius);
   static_cast<void>(tray_title(c, line, which));
   if (empty && in_line) c.text({line.right() - beside, line.y, beside, line.height}, meant, explaining_type(c));
@@ -131,7 +136,8 @@ void board_at_rest(Canvas& c, Rect view, const Asking& asking, const BoardCards&
   const std::string aside = board_says(c, asking).aside;
   static_cast<void>(cut_top(rest, c.paragraph(rest, aside, {size::list, c.colours().ink2}) + size::unit));
   static_cast<void>(cut_top(rest, dealt_across(c, rest, asking, cards)));
-  for (int which = 0; which < tray_count; ++which) static_cast<void>(cut_top(rest, tray_across(c, rest, asking, cards, which)));
+  for (int which = 0; which < tray_count; ++which)
+    static_cast<void>(cut_top(rest, tray_across(c, rest, view, asking, cards, which)));
   if (time_places(cards) > 0) {
     static_cast<void>(cut_top(rest, board_gap));
     static_cast<void>(cut_top(rest, time_list(c, rest, view, asking, cards)));
@@ -194,11 +200,12 @@ float targets(Canvas& c, Rect at, const Asking& asking, const BoardCards& cards,
 }
 
 /// What has been laid, by tray; when it was, where the list of that is not in sight above. Returns the height.
-float laid_across(Canvas& c, Rect at, const Asking& asking, const BoardCards& cards) {
+float laid_across(Canvas& c, Rect at, Rect view, const Asking& asking, const BoardCards& cards) {
   const Type type{size::list, c.colours().ink, Weight::bold};
   const float line = c.line_height(type);
   small_sign(c, {at.x, at.y + line / 2}, Icon::sorting, say(c, "ui.board.laid"), type);
   const CardSigns signs{.tray = true, .time = held_with_time(asking, cards) == nullptr};
+  keep_with_first(c, view, {at.x, at.y, at.width, line + 6 + number_width(c) + 12});
   float y = at.y + line + 6;
   for (int which = 0; which < tray_count; ++which)
     for (const BoardCard& card : cards)
@@ -221,11 +228,15 @@ void board_in_hand(Canvas& c, Rect view, const Asking& asking, const BoardCards&
   if (held_with_time(asking, cards) != nullptr)
     static_cast<void>(cut_top(rest, time_list(c, rest, view, asking, cards) + board_gap));
   if (std::ranges::any_of(cards, [](const BoardCard& card) { return card.laid.placed; }))
-    static_cast<void>(cut_top(rest, laid_across(c, rest, asking, cards)));
+    static_cast<void>(cut_top(rest, laid_across(c, rest, view, asking, cards)));
   c.end_scroll(rest.y - at.y);
 }
 
 }  // namespace
+
+void keep_with_first(Canvas& c, Rect view, Rect both) {
+  if (both.y > view.middle().y) static_cast<void>(c.is_cut(both));
+}
 
 void board_column(Canvas& c, Rect view, const Asking& asking, const BoardCards& cards) {
   view.width += bar_margin;

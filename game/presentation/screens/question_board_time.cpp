@@ -159,6 +159,7 @@ float time_row(Canvas& c, Rect at, Rect view, const Asking& asking, const BoardC
 
 float time_list(Canvas& c, Rect at, Rect view, const Asking& asking, const BoardCards& cards) {
   float y = at.y + time_name(c, at) + 6;
+  keep_with_first(c, view, {at.x, at.y, at.width, y - at.y + number_width(c) + 12});
   for (int number = 1; number <= time_places(cards); ++number)
     y += place_in_list(c, {at.x, y, at.width, 0}, view, asking, cards, number);
   return y - at.y;
