@@ -176,12 +176,17 @@ TEST_SUITE("presentation/board") {
     CHECK(laid.kind == scenario::CardKind::guess);
   }
 
-  TEST_CASE("what is in hand has the trays in sight wherever the page is scrolled to, and the way back is told") {
+  TEST_CASE("what is in hand has the trays in sight wherever the page is scrolled to, and the way back beside it") {
     Board board;
     board.press(key('1'));
-    CHECK(board.ui.shows(board.told("ui.board.in_hand_close", {"Esc"})));
+    CHECK(board.ui.shows(board.told("ui.board.in_hand_close")));
     CHECK(board.ui.shows("聞いたこと"));  // what facts are
+    CHECK(board.ui.shows("Esc"));
+    board.click(board.told("ui.key.let_go"));
+    CHECK(board.scratch.play.hand.empty());
+    board.press(key('1'));
     board.press(Key::escape);
+    CHECK(board.scratch.play.hand.empty());
     board.lay_all(false);
     board.press(key(board.digit_of(board.first_ordered())));
     for (int page = 0; page < 2; ++page) {
@@ -196,7 +201,7 @@ TEST_SUITE("presentation/board") {
     board.lay_all(false);
     const Index first = board.first_ordered();
     board.press(key(board.digit_of(first)));
-    CHECK(board.ui.shows(board.told("ui.board.in_hand_when_close", {"Esc"})));
+    CHECK(board.ui.shows(board.told("ui.board.in_hand_when")));
     CHECK(board.time(1).id == board.ui.memory.focus);
     CHECK(whole(board.time(1)));
     CHECK(whole(board.time(2)));

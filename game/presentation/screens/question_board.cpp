@@ -49,13 +49,12 @@ bool is_all_laid(const BoardCards& cards) {
   return std::ranges::all_of(cards, [](const BoardCard& card) { return card.laid.placed; });
 }
 
-/// What is to be done with the card in hand. At the foot of the page stands how to let go of it; in large letters, which leave no
-/// room for that, here.
+/// What is to be done with the card in hand, in few words where letters are large.
 Phrase how_to_go_on(const Canvas& c, const Asking& asking, const BoardCards& cards) {
   const BoardCard* timed = held_with_time(asking, cards);
   if (!is_close(c)) return say(c, timed != nullptr ? "ui.board.in_hand_when" : "ui.board.in_hand");
   const bool waits = timed != nullptr && timed->laid.position == 0;
-  return say(c, waits ? "ui.board.in_hand_when_close" : "ui.board.in_hand_close", {c.prompt(Action::leave)});
+  return say(c, waits ? "ui.board.in_hand_when" : "ui.board.in_hand_close");
 }
 
 }  // namespace

@@ -100,23 +100,15 @@ void give_answer(Canvas& c, Rect place, const DoneButton& done, const Asking& as
 
 constexpr ButtonLook put_back_look{.action = Action::leave, .type = size::list};
 
-/// How wide the way to put back what is in hand is. What a task was picked up from is not on its page in large letters, and no
-/// keys are at the foot. (A board says it in words: what it is good for there changes with what has been laid.)
-float put_back_width(const Canvas& c, const Asking& asking) {
-  const bool plan = asking.decision().kind == QuestionKind::plan;
-  return plan ? button_width(c, say(c, "ui.key.let_go"), put_back_look) : 0;
-}
-
-/// In large letters what is in hand alone stays where it is: the page's height is the content's. Returns the height taken.
+/// In large letters what is in hand alone stays where it is: the page's height is the content's. Where it was picked up is not on
+/// its page, and no keys are at the foot: the way to put it back stands beside it. Returns the height taken.
 float close_head(Canvas& c, Rect at, const Asking& asking) {
   Rect place = asking.done;
   const DoneButton done = done_button(c, asking);
   give_answer(c, cut_right(place, done.width), done, asking);
   const DeskSays says = says_of(c, asking);
   if (says.in_hand.empty()) return 0;
-  const float back = put_back_width(c, asking);
-  if (back <= 0) return hand_strip(c, {at.x, at.y, at.width, 0}, says.in_hand, says.how) + size::unit;
-  const float least = control_height(c);
+  const float back = button_width(c, say(c, "ui.key.let_go"), put_back_look), least = control_height(c);
   const float tall = hand_strip(c, {at.x, at.y, at.width - back - size::unit, least}, says.in_hand, says.how);
   if (button(c, {at.right() - back, at.y + (tall - least) / 2, back, least}, say(c, "ui.key.let_go"), put_back_look)) {
     asking.hand.let_go();
