@@ -52,6 +52,8 @@ Response board_card_paper(Canvas&, Rect, std::string_view words, const Asking&, 
 void board_card_sign(Canvas&, Point left_middle, const Asking&, const BoardCard&, bool lit);
 [[nodiscard]] float board_card_height(const Canvas&, float width, const Asking&, const BoardCard&);
 void board_card(Canvas&, Rect, const Asking&, const BoardCard&);
+/// A card or a place across the page, however many lines it has: the edge of what scrolls leaves all of it out, or nothing.
+void keep_row(Canvas&, Rect);
 /// A name and the first of what stands under it: at the foot of what scrolls it does not stand alone, as if there were nothing.
 void keep_with_first(Canvas&, Rect view, Rect both);
 

@@ -63,6 +63,7 @@ float small_sign(Canvas& c, Point left_middle, Icon which, std::string_view word
 float card_across(Canvas& c, Rect at, const Asking& asking, const BoardCard& card, const CardSigns& signs = {}) {
   const CardLine line = card_line(c, at.width, asking, card, signs);
   const Rect r{at.x, at.y, at.width, height_of_card(c, line)};
+  keep_row(c, r);
   const Response state = board_card_paper(c, r, line.words, asking, card);
   const Canvas::Inside inside(c, r);
   const Type type = board_card_type(c);
@@ -234,8 +235,10 @@ void board_in_hand(Canvas& c, Rect view, const Asking& asking, const BoardCards&
 
 }  // namespace
 
+void keep_row(Canvas& c, Rect row) { static_cast<void>(c.is_cut(row)); }
+
 void keep_with_first(Canvas& c, Rect view, Rect both) {
-  if (both.y > view.middle().y) static_cast<void>(c.is_cut(both));
+  if (both.y > view.middle().y) keep_row(c, both);
 }
 
 void board_column(Canvas& c, Rect view, const Asking& asking, const BoardCards& cards) {

@@ -124,6 +124,7 @@ float place_in_list(Canvas& c, Rect at, Rect view, const Asking& asking, const B
   const std::string lies = place.there == nullptr ? std::string() : card_words(c, asking, *place.there);
   const float line = c.line_height(list.words_type), tall = std::max(line, c.paragraph_height(list.width, lies, list.words_type));
   const Rect r{at.x, at.y, at.width, std::max(number_width(c), tall) + 12};
+  keep_row(c, r);
   const bool first = place.open && place.held->laid.position == 0 && number == 1;
   const ControlId me = c.id(lay_here_label(c, time_place_name(c, number)));
   if (first) c.start_at(me);
