@@ -8,7 +8,7 @@ namespace {
 // The debrief's window: titles, labels, what signs mean. The sentences to take away are in messages_debrief.cpp.
 constexpr auto review_entries = std::to_array<Message>({
     {"review.tab_summary", "まとめ", "Summary"},
-    {"review.tab_turning", "転機", "Turns"},
+    {"review.tab_turning", "転機", "Turning points"},
     {"review.tab_trust", "信頼の動き", "Trust"},
     {"review.tab_seat", "相手の席", "Their seat"},
     {"review.tab_talk", "やりとり", "Talk"},

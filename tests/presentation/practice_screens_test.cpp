@@ -146,6 +146,20 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.scratch.own_view.chosen.front() == condition::Level::very_high);
   }
 
+  TEST_CASE("a digit answers the question of one's own view that has the focus, else the first that was not answered") {
+    Desk desk;
+    at_the_debrief(desk);
+    desk.press(key('4'));
+    const auto& chosen = desk.scratch.own_view.chosen;
+    CHECK(chosen[0] == condition::Level::high);
+    desk.press(key('4'));  // once too often
+    CHECK(chosen[0] == condition::Level::high);
+    desk.press(Key::down);
+    desk.press(key('1'));
+    CHECK(chosen[0] == condition::Level::high);
+    CHECK(chosen[1] == condition::Level::very_low);
+  }
+
   TEST_CASE("one's own view is passed over by its own button alone") {
     Desk desk;
     at_the_debrief(desk);

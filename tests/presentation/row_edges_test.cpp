@@ -14,6 +14,7 @@ const Rect area{0, 100, 400, 500};
 constexpr float last_line = 500 - size::mark_strip - size::faded_edge / 2;  // where a line may end at the latest
 
 ScrolledPart line(float y, float x = 20) { return {{x, 100 + y, 0, 20}}; }
+ScrolledPart heading(float y) { return {{20, 100 + y, 120, 20}, false, true}; }
 ScrolledPart block(float y, float height, float x = 0, float width = 400) { return {{x, 100 + y, width, height}, true}; }
 
 }  // namespace
@@ -36,12 +37,12 @@ TEST_SUITE("presentation/canvas") {
     CHECK(edges.foot_clip <= 410);  // not even its border
   }
 
-  TEST_CASE("a card taller than a row goes on beyond the edge as long as it shows a line, and is left out when it shows none") {
-    const RowEdges shows = row_edges(area, false, true, std::vector{block(300, 400), line(320), line(470)});
+  TEST_CASE("a card taller than a row goes on beyond the edge as long as it shows two lines, and is left out when it does not") {
+    const RowEdges shows = row_edges(area, false, true, std::vector{block(300, 400), line(320), line(350), line(470)});
     CHECK(shows.foot == doctest::Approx(470 - row_gap));
     CHECK(shows.foot_clip > shows.foot);
-    const RowEdges shows_none = row_edges(area, false, true, std::vector{block(440, 400), line(470)});
-    CHECK(shows_none.foot == doctest::Approx(440 - row_gap));
+    const RowEdges shows_one = row_edges(area, false, true, std::vector{block(420, 400), line(440), line(440, 220), line(470)});
+    CHECK(shows_one.foot == doctest::Approx(420 - row_gap));
   }
 
   TEST_CASE("the upper edge is the lower one turned round") {
@@ -49,6 +50,40 @@ TEST_SUITE("presentation/canvas") {
     const RowEdges edges = row_edges(area, true, false, parts);
     CHECK(edges.head == doctest::Approx(40 + row_gap));
     CHECK(edges.foot == 500);
+  }
+
+  TEST_CASE("of rows that touch one another one is left out, not all of them") {
+    std::vector<ScrolledPart> parts = {block(240, 400)};
+    for (int i = 0; i < 10; ++i) {
+      const float top = 250 + static_cast<float>(i) * 36;
+      parts.push_back(block(top, 36));
+      parts.push_back(line(top + 8));
+    }
+    CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(250 + 6 * 36 - row_gap));
+  }
+
+  TEST_CASE("a heading is left out with what it heads, though that lies beyond the view, and takes its own heading along") {
+    const std::vector<ScrolledPart> parts = {line(380), heading(415), heading(440), line(480)};
+    CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(415 - row_gap));
+    CHECK(row_edges(area, false, true, std::vector{heading(440), line(505)}).foot == doctest::Approx(440 - row_gap));
+    CHECK(row_edges(area, false, true, std::vector{heading(430), line(455), line(480)}).foot == doctest::Approx(last_line));
+  }
+
+  TEST_CASE("a card that would show its title alone is left out, and so is the heading of that card") {
+    const std::vector<ScrolledPart> parts = {heading(400), block(430, 300), heading(440), line(475), line(500)};
+    CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(400 - row_gap));
+  }
+
+  TEST_CASE("the last words of a card head nothing below the card, whatever letters they have") {
+    const std::vector<ScrolledPart> parts = {block(380, 90), line(400), heading(440), block(480, 90), line(500)};
+    CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(last_line));
+  }
+
+  TEST_CASE("neither a table's first column nor its figures, though set in bold letters, are taken for headings") {
+    const std::vector<ScrolledPart> first = {heading(350), line(350, 200), heading(400), line(400, 200), heading(460)};
+    CHECK(row_edges(area, false, true, first).foot == doctest::Approx(460 - row_gap));
+    const ScrolledPart name{{20, 530, 80, 20}}, figure{{120, 530, 40, 20}, false, true};
+    CHECK(row_edges(area, false, true, std::vector{name, figure, line(460, 120)}).foot == doctest::Approx(460 - row_gap));
   }
 
   TEST_CASE("columns whose lines stand nowhere side by side are cut each by itself") {

@@ -126,8 +126,9 @@ class Canvas {
   void scroll_to_end(std::string_view name);
   /// A card, a chart: where it would be cut at the foot of what scrolls, the next page turned begins with it.
   void keep_whole(Rect);
-  /// Would the edge of what scrolls cut it? Asked for lines of words and small signs, which are left out then.
-  [[nodiscard]] bool is_cut(Rect);
+  /// Would the edge of what scrolls cut it? Asked for lines of words and small signs, which are left out then. `heads`: it heads
+  /// what follows, and is left out with that.
+  [[nodiscard]] bool is_cut(Rect, bool heads = false);
   void clip(Rect);
   void unclip();
 

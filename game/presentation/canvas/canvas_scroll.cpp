@@ -84,7 +84,7 @@ void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset)
 
 void Canvas::note_part(ScrolledPart piece) {
   const Rect view = scrolls_.back().view;
-  if (piece.rect.bottom() > view.y && piece.rect.y < view.bottom()) memory_.scrolled_parts.push_back(piece);
+  if (piece.rect.bottom() > view.y && piece.rect.y < view.bottom() + looked_ahead) memory_.scrolled_parts.push_back(piece);
 }
 
 void Canvas::keep_whole(Rect block) {
@@ -100,11 +100,11 @@ void Canvas::keep_whole(Rect block) {
 /// What was cut at the foot stands whole below the upper edge then.
 float Canvas::page_height(Rect view) const { return std::max(view.height / 2, view.height - 2 * hidden_edge - em(size::speech)); }
 
-bool Canvas::is_cut(Rect small) {
+bool Canvas::is_cut(Rect small, bool heads) {
   if (scrolls_.empty()) return false;
-  note_part({small});
+  note_part({small, false, heads});
   const Scrolling& s = scrolls_.back();
-  constexpr float within = .5f;
+  constexpr float within = row_gap + .5f;  // as row_edges has it
   return small.y < s.view.y + s.edges.head - within || small.bottom() > s.view.y + s.edges.foot + within;
 }
 

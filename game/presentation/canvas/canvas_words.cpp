@@ -130,7 +130,8 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
 void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, bool tight) {
   const float set = set_size(type), above = reading_size(type);
   float x = baseline.x - broken.hang;
-  const bool cut = is_cut({x, baseline.y - set * ascent, 0, set});
+  // What is set bold is a title, or whoever speaks.
+  const bool cut = is_cut({x, baseline.y - set * ascent, std::max(0.f, broken.width), set}, type.weight == Weight::bold);
   std::string words;
   for (std::size_t i = 0; i < broken.runs.size(); ++i) {
     if (unseen_after_ == 0) break;
@@ -175,7 +176,8 @@ float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
   for (const text::BrokenLine& broken : lines) {
     y += reading_room(broken, type);
     // Lines that are left out at an edge are asked for all the same, so that it stays where it is.
-    const Rect view = scrolls_.empty() ? visible() : scrolls_.back().view;
+    Rect view = scrolls_.empty() ? visible() : scrolls_.back().view;
+    if (!scrolls_.empty()) view.height += looked_ahead;
     const Rect seen = overlap(view, {box.x - set, y, box.width + 2 * set, step});
     if (seen.height > 0) set_line({box.x, y + (step - set) / 2 + set * ascent}, broken, type);
     y += step;

@@ -1,6 +1,7 @@
 #include "presentation/canvas/row_edges.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "presentation/theme/measures.hpp"
@@ -14,6 +15,10 @@ constexpr float within = .5f;
 /// Of the view's height: how much may be given up for whole rows, how much for whole lines alone, and how tall a block is that
 /// goes as one.
 constexpr float most_for_rows = .36f, most_for_lines = .16f, one_row = .24f;
+/// Of a heading's height: how far below it what it heads may begin, and how far lines that follow one another may overlap.
+constexpr float headed_within = 2.5f, lines_overlap = .3f, further_down = .75f;
+/// Of its height: what is wider than this is words, what is not a sign.
+constexpr float wider_than_a_sign = 1.5f;
 
 /// One of the two edges, told as if it were the lower one: for the upper one heights run the other way.
 class Edge {
@@ -24,8 +29,9 @@ class Edge {
 
   /// Where nothing is cut but blocks that show some of their words; `outermost` where that is too far in.
   [[nodiscard]] float settled() const {
-    if (const auto rows = raised(true, most_for_rows)) return *rows;
-    return raised(false, most_for_lines).value_or(outermost());
+    if (const auto rows = raised(Keep::headings, most_for_rows)) return *rows;
+    if (const auto rows = raised(Keep::rows, most_for_rows)) return *rows;
+    return raised(Keep::lines, most_for_lines).value_or(outermost());
   }
 
   /// Blocks may go on beyond the last line, but not to where the next piece would begin.
@@ -40,25 +46,76 @@ class Edge {
   [[nodiscard]] float begin(Rect r) const { return upper_ ? -r.bottom() : r.y; }
 
  private:
-  [[nodiscard]] bool crosses(Rect r, float edge) const { return begin(r) < edge - within && end(r) > edge + within; }
+  /// What ends where the next one begins is not crossed with that: rows of a table touch one another.
+  [[nodiscard]] bool crosses(Rect r, float edge) const { return begin(r) < edge - within && end(r) > edge + row_gap + within; }
 
+  /// Two lines at least: a card with the first of its words alone is no more than its edge.
   [[nodiscard]] bool shows_words(Rect block, float edge) const {
+    const ScrolledPart* one = nullptr;
     return std::ranges::any_of(parts_, [&](const ScrolledPart& each) {
       const float middle = each.rect.x + each.rect.width / 2;
-      return !each.block && middle >= block.x && middle <= block.right() && begin(each.rect) >= begin(block) - within &&
-             end(each.rect) <= edge + within;
+      const bool shows = !each.block && middle >= block.x && middle <= block.right() &&
+                         begin(each.rect) >= begin(block) - within && end(each.rect) <= edge + row_gap + within;
+      if (!shows) return false;
+      if (one == nullptr) one = &each;
+      return begin(each.rect) >= end(one->rect) - within || end(each.rect) <= begin(one->rect) + within;
     });
   }
 
+  [[nodiscard]] bool shown(const ScrolledPart& part, float edge) const {
+    return end(part.rect) <= edge + row_gap + within || (part.block && shows_words(part.rect, edge));
+  }
+
+  /// The block it stands in: the innermost, or all of the view.
+  [[nodiscard]] Rect holding(Rect line) const {
+    Rect held = view_;
+    for (const ScrolledPart& each : parts_) {
+      const Rect r = each.rect;
+      const bool holds = r.y <= line.y && r.bottom() >= line.bottom() && r.x <= line.x && r.right() >= line.x;
+      if (each.block && holds && (r.height < held.height || held == view_)) held = r;
+    }
+    return held;
+  }
+
+  /// What stands next below it, in its block and column and near enough to be headed by it. Null where there is nothing such;
+  /// where words stand before it on its line, of which it is the figure; and where the next is one like it further down, as in a
+  /// table's first column.
+  [[nodiscard]] const ScrolledPart* headed_by(Rect heading) const {
+    const Rect held = holding(heading);
+    const float foot = heading.bottom() - heading.height * lines_overlap, reach = heading.height * headed_within;
+    const ScrolledPart* next = nullptr;
+    for (const ScrolledPart& each : parts_) {
+      const Rect r = each.rect;
+      const bool before = r.y < heading.middle().y && r.bottom() > heading.middle().y && r.right() <= heading.x && r.x >= held.x;
+      const bool words = !each.block && !each.heads && r.width > wider_than_a_sign * r.height;
+      if (before && words) return nullptr;
+      if (r.y < foot || r.y > heading.bottom() + reach || r.x > heading.right() || r.right() < heading.x) continue;
+      if (held != view_ && r.y >= held.bottom() - within) continue;
+      if (next == nullptr || r.y < next->rect.y) next = &each;
+    }
+    const bool alike = next != nullptr && next->heads && std::abs(next->rect.height - heading.height) < within &&
+                       next->rect.y > heading.bottom() + further_down * heading.height;
+    return alike ? nullptr : next;
+  }
+
+  /// At the upper edge nothing is: what a heading heads goes on without it there, as on every page.
+  [[nodiscard]] bool stranded(const ScrolledPart& part, float edge) const {
+    if (upper_ || !part.heads || !shown(part, edge)) return false;
+    const ScrolledPart* next = headed_by(part.rect);
+    return next != nullptr && !shown(*next, edge);
+  }
+
+  enum class Keep { lines, rows, headings };
+
   /// Nothing where it would be further in than `most` of the view.
-  [[nodiscard]] std::optional<float> raised(bool rows, float most) const {
+  [[nodiscard]] std::optional<float> raised(Keep keep, float most) const {
     float edge = outermost();
     const float innermost = edge - most * view_.height;
     for (bool moved = true; moved;) {
       moved = false;
       for (const ScrolledPart& each : parts_) {
-        if (!crosses(each.rect, edge)) continue;
-        const bool goes = !each.block || (rows && (each.rect.height <= one_row * view_.height || !shows_words(each.rect, edge)));
+        const bool row = keep != Keep::lines && (each.rect.height <= one_row * view_.height || !shows_words(each.rect, edge));
+        const bool goes = crosses(each.rect, edge) ? !each.block || row : keep == Keep::headings && stranded(each, edge);
         if (!goes) continue;
         edge = begin(each.rect) - row_gap;
         if (edge < innermost) return std::nullopt;

@@ -9,10 +9,13 @@ namespace presentation {
 struct ScrolledPart {
   Rect rect;
   bool block = false;
+  bool heads = false;  ///< a line that heads what follows below it: a title, whoever speaks
 };
 
 /// How far a row that is left out begins beyond the edge.
 inline constexpr float row_gap = 2;
+/// How far beyond the lower end of the view parts are asked for: what the last line in sight heads may lie there.
+inline constexpr float looked_ahead = 120;
 
 /// Between which heights of the view, in units from its top, its content is seen.
 struct RowEdges {
@@ -21,10 +24,10 @@ struct RowEdges {
   bool operator==(const RowEdges&) const = default;
 };
 
-/// Half a row says something else than the row: a box without its words looks as if they had not come, a line without its number
-/// as if it could not be chosen. So the edge goes back to where nothing but large blocks crosses it, and a block that shows no
-/// word any more is left out with its words. Where that would cost too much of the view (columns whose lines stand nowhere side
-/// by side), each piece is cut by itself. `above`, `below`: whether there is more. `shown`, where it has a height, must stay in
+/// Half a row says something else than the row: a box without its words looks as if they had not come, a heading as if nothing
+/// stood below it. So the edge goes back to where nothing but large blocks crosses it; a block that shows one line alone is left
+/// out, a heading with what it heads. Where that would cost too much of the view (columns whose lines stand nowhere side by
+/// side), each piece is cut by itself. `above`, `below`: whether there is more. `shown`, where it has a height, must stay in
 /// sight: it has the focus. Pure.
 [[nodiscard]] RowEdges row_edges(Rect view, bool above, bool below, std::span<const ScrolledPart>, Rect shown = {});
 

@@ -84,10 +84,11 @@ float bystanders(Canvas& c, Rect at, const Bystanders& all, bool draw) {
   if (draw)
     c.text({at.x, y, at.width, c.em(24)}, say(c, "ui.briefing.others"), {size::secondary, c.colours().ink2, Weight::bold});
   y += c.em(28);
-  const bool in_columns = all.width() <= at.width;
+  const bool in_columns = all.width() <= at.width, has_readings = c.look().furigana && c.look().language == text::Language::ja;
+  const float row_tall = c.em(has_readings ? 38 : 32);  // a reading stands clear of the row above
   for (const auto& row : all.rows) {
     const std::string line = joined(c, {row[0], row[1], row[2]});
-    const float tall = in_columns ? c.em(32) : c.paragraph_height(at.width, line, {size::list}) + 6;
+    const float tall = in_columns ? row_tall : c.paragraph_height(at.width, line, {size::list}) + 6;
     if (draw && !in_columns) c.paragraph({at.x, y, at.width, 0}, line, {size::list, c.colours().ink});
     float x = at.x;
     for (std::size_t i = 0; draw && in_columns && i < row.size(); ++i) {

@@ -45,8 +45,10 @@ float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const Tab
 }
 
 TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room) {
-  for (const TabLook& look : {roomy_tabs, close_tabs})
+  for (TabLook look : {roomy_tabs, close_tabs}) {
+    if (is_close(c)) look.key = 0;  // in either language, as on the buttons of the header
     if (tabs_width(c, tabs, look) <= room) return look;
+  }
   TabLook look = bare_tabs;
   for (float share = 1; tabs_width(c, tabs, look) > room && share > smallest_type;) {
     share -= type_step;

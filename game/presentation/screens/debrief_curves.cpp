@@ -62,10 +62,9 @@ void draw_names(Canvas& c, const Frame& f, const Plot& plot, std::vector<Name> n
   for (Name& name : names) name.y = name.end.y;
   std::stable_sort(names.begin(), names.end(), [](const Name& a, const Name& b) { return a.y < b.y; });
   for (std::size_t i = 1; i < names.size(); ++i) names[i].y = std::max(names[i].y, names[i - 1].y + apart);
-  const float over = names.empty() ? 0 : std::max(0.f, names.back().y - plot.area.bottom());
+  // None beside the dates below the plot.
   for (std::size_t i = names.size(); i-- > 0;)
-    names[i].y =
-        std::min(names[i].y, plot.area.bottom() - apart * static_cast<float>(names.size() - 1 - i) - (over > 0 ? 0 : -line));
+    names[i].y = std::min(names[i].y, plot.area.bottom() - line / 2 - apart * static_cast<float>(names.size() - 1 - i));
   constexpr float beside = 4;
   for (const Name& name : names) {
     if (std::abs(name.y - name.end.y) > beside)

@@ -44,13 +44,16 @@ Type cell_type(const Canvas& c, std::size_t column) {
   return {size::list, c.colours().ink, column == 0 ? Weight::bold : Weight::regular};
 }
 
+/// As in the other tables.
+Type head_type(const Canvas& c) { return {size::metadata, c.colours().ink2, Weight::bold}; }
+
 /// As wide as the widest of each column, the heading among them; empty where they do not fit beside one another.
 std::vector<float> widths(const Canvas& c, float inner, const std::vector<RatingRow>& rows) {
   std::vector<float> wide(rating_columns, 0);
   for (const RatingRow& row : rows)
     for (std::size_t i = 0; i < rating_columns; ++i) wide[i] = std::max(wide[i], c.width(row.cells[i], cell_type(c, i)) + 1);
-  wide[1] = std::max(wide[1], c.width(say(c, "rating.own"), label_type(c)) + 1);
-  wide[2] = std::max(wide[2], c.width(say(c, "rating.actual"), label_type(c)) + 1);
+  wide[1] = std::max(wide[1], c.width(say(c, "rating.own"), head_type(c)) + 1);
+  wide[2] = std::max(wide[2], c.width(say(c, "rating.actual"), head_type(c)) + 1);
   float all = c.em(sign_indent) + 3 * column_gap;
   for (const float one : wide) all += one;
   if (all > inner) return {};
@@ -98,7 +101,7 @@ float own_view_height(const DebriefView& v, const Canvas& c, float width) {
   if (rows.empty()) return 0;
   const float inner = width - 2 * size::card_inset;
   if (widths(c, inner, rows).empty()) return column_card_height(c, width, stacked(c, rows));
-  return 2 * size::card_inset - size::unit + c.line_height(title_type(c)) + c.line_height(label_type(c)) + 4 +
+  return 2 * size::card_inset - size::unit + c.line_height(title_type(c)) + c.line_height(head_type(c)) + 4 +
          static_cast<float>(rows.size()) * rating_height(c);
 }
 
@@ -117,10 +120,10 @@ void own_view_card(const DebriefView& v, Canvas& c, Rect r) {
   float x = at.x + c.em(sign_indent) + wide[0] + column_gap;
   for (const auto& [i, key] : {std::pair{1, "rating.own"}, {2, "rating.actual"}}) {
     const float one = wide[static_cast<std::size_t>(i)];
-    c.text({x, at.y, one, c.line_height(label_type(c))}, say(c, key), label_type(c));
+    c.text({x, at.y, one, c.line_height(head_type(c))}, say(c, key), head_type(c));
     x += one + column_gap;
   }
-  at.y += c.line_height(label_type(c)) + 4;
+  at.y += c.line_height(head_type(c)) + 4;
   for (const RatingRow& row : rows) {
     c.line(at, {at.x + inner, at.y}, c.colours().recess);
     const float top = at.y + rating_room / 2;

@@ -12,7 +12,7 @@
 namespace presentation {
 namespace {
 
-constexpr float pill_gap = 10;
+constexpr float pill_gap = 10, digit_inset = 10;
 
 std::string question_of(const Canvas& c, const session::Model& model, int which) {
   if (which != session::rated_trust)
@@ -54,16 +54,52 @@ float pills_height(const Canvas& c, const Scale& scale) {
   return scale.row ? row : condition::level_count * (row + pill_gap) - pill_gap;
 }
 
-/// The mouse takes the chosen one back. Enter leaves it: whoever presses the key once too often has still said it.
-void pills(Canvas& c, Rect at, int which, const Scale& scale, OwnViewScratch& scratch) {
+/// The question that digits answer: the one that has the focus, else the first that was not answered yet, else none.
+int asked_by_digits(Canvas& c, const OwnViewScratch& scratch) {
+  int first = session::rated_count;
+  for (int which = session::rated_count; which-- > 0;) {
+    const Canvas::Group group(c, session::rating_topic(which));
+    for (int level = 0; level < condition::level_count; ++level)
+      if (c.memory().focus == c.id(step_of(c, which, level))) return which;
+    if (!scratch.chosen[static_cast<std::size_t>(which)]) first = which;
+  }
+  return first;
+}
+
+float room_before(const Canvas& c, float wide, const std::string& step) {
+  return (wide - c.width(step, {size::list, {}, Weight::bold})) / 2;
+}
+
+/// Beside its word stands the digit that chooses it: where a keyboard was used last, and all five have room for it.
+bool shows_digits(const Canvas& c, int which, const Scale& scale) {
+  const float needed = c.width("5", {size::metadata}) + 2 * digit_inset;
+  for (int level = 0; level < condition::level_count; ++level)
+    if (room_before(c, scale.wide[static_cast<std::size_t>(level)], step_of(c, which, level)) < needed) return false;
+  return !c.memory().pad;
+}
+
+void pill_digit(Canvas& c, Rect r, int digit, bool chosen) {
+  if (c.is_cut(r.inset(0, (r.height - c.em(size::list)) / 2))) return;  // with its word
+  c.text({r.x + digit_inset, r.y, r.width, r.height}, std::to_string(digit),
+         {size::metadata, chosen ? c.colours().white : c.colours().ink2});
+}
+
+/// The mouse takes the chosen one back. Enter and a digit leave it: whoever presses the key once too often has still said it.
+void pills(Canvas& c, Rect at, int which, const Scale& scale, bool by_digits, OwnViewScratch& scratch) {
   Flow flow(at, pill_gap, control_height(c));
+  const bool digits = by_digits && shows_digits(c, which, scale);
   auto& chosen = scratch.chosen[static_cast<std::size_t>(which)];
   for (int i = 0; i < condition::level_count; ++i) {
     const auto level = static_cast<condition::Level>(i);
     const std::string step = step_of(c, which, i);
+    const Rect r = flow.next(scale.wide[static_cast<std::size_t>(i)]);
     c.start_at(c.id(step));
-    if (!pill(c, flow.next(scale.wide[static_cast<std::size_t>(i)]), step, chosen == level)) continue;
-    chosen = chosen == level && c.input().released ? std::nullopt : std::optional(level);
+    const bool pressed = pill(c, r, step, chosen == level);
+    if (digits) pill_digit(c, r, i + 1, chosen == level);
+    if (pressed) chosen = chosen == level && c.input().released ? std::nullopt : std::optional(level);
+    if (!by_digits || !c.shortcut(key(static_cast<char>('1' + i)))) continue;
+    chosen = level;
+    c.focus(c.id(step));
   }
 }
 
@@ -75,7 +111,7 @@ void sign(Canvas& c, Point at, float side, int which) {
 }
 
 /// A question with its five words, lowest first.
-float ask(Canvas& c, Rect at, const session::Model& model, int which, OwnViewScratch& scratch) {
+float ask(Canvas& c, Rect at, const session::Model& model, int which, bool by_digits, OwnViewScratch& scratch) {
   const std::string question = question_of(c, model, which);
   const Type type{size::body, c.colours().ink, Weight::bold};
   const float side = c.em(18), inner = at.width - 2 * size::card_inset, from_sign = side + 12;
@@ -88,7 +124,7 @@ float ask(Canvas& c, Rect at, const session::Model& model, int which, OwnViewScr
   const Point from{r.x + size::card_inset, r.y + 16};
   sign(c, {from.x, from.y + 3}, side, which);
   c.paragraph({from.x + from_sign, from.y, words_wide, 0}, question, type);
-  pills(c, {from.x, from.y + words_high + 12, inner + 1, 0}, which, scale, scratch);
+  pills(c, {from.x, from.y + words_high + 12, inner + 1, 0}, which, scale, by_digits, scratch);
   return r.height;
 }
 
@@ -127,8 +163,9 @@ void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scr
   c.text({at.x, y, wide, c.em(36)}, say(c, "debrief.title"), {size::page_title, p.ink, Weight::bold});
   y += c.em(36) + 4;
   y += c.paragraph({at.x, y, wide, 0}, say(c, "rating.before"), {size::list, p.ink2}) + 16;
+  const int digits = asked_by_digits(c, scratch);
   for (int which = 0; which < session::rated_count; ++which)
-    y += ask(c, {at.x, y, wide, 0}, model, which, scratch) + size::between_cards;
+    y += ask(c, {at.x, y, wide, 0}, model, which, which == digits, scratch) + size::between_cards;
   c.end_scroll(y - at.y);
 }
 

@@ -120,6 +120,7 @@ float slip_height(const Canvas& c, float width, const session::Model& model, con
 }
 
 void feedback_slip(Canvas& c, Rect r, const session::Model& model, const debrief::Feedback& told, TalkPage page) {
+  c.keep_whole(r);
   c.fill(r, c.colours().card, size::radius);
   c.outline(r, c.colours().edge, size::border, size::radius);
   const Canvas::Inside inside(c, r);

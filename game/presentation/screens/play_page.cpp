@@ -267,7 +267,9 @@ bool talk_side(Canvas& c, Rect below, Rect column, const session::Model& model, 
     left_side(c, {0, below.y, left, below.height}, model, r, aids, !in_column && is_beginning(c, model, r.page, r.asked),
               scratch);
   if (in_column) static_cast<void>(cut_top(column, mode_strip(c, column, model)));
-  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out)));
+  // A page of large letters has no line to spare for what another page keeps.
+  const StripHeight how = is_close(c) ? StripHeight::of_this_page : StripHeight::of_any_page;
+  static_cast<void>(cut_top(column, promise_strip(c, column, model, r.page, scratch, out, how)));
   const bool has_button = !r.asked || r.held;
   if (has_button) column.height -= main_button_room(c);
   const auto [pressed, still] = said_and_asked(c, column, model, r, aids, scratch, out);

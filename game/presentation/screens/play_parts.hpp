@@ -34,8 +34,7 @@ float mode_strip(Canvas&, Rect top, const session::Model&);
 /// it always stands, with the way to the notebook. Returns its height with the gap below.
 [[nodiscard]] float strip_height(const Canvas&, float width, const session::Model&);  ///< the same on every page of a play
 enum class StripHeight { of_any_page, of_this_page };  ///< a desk is a page of its own: nothing moves with its strip
-float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&,
-                    StripHeight = StripHeight::of_any_page);
+float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&, StripHeight);
 /// How the words are set on their card.
 struct TalkLook {
   float type = size::speech;  ///< of what is said

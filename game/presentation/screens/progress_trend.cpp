@@ -21,12 +21,12 @@ std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
 }
 
 Type scale_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
-/// Nothing, half and all of the points, or what that is in words.
+/// Nothing, half and all of the points; a word stands in the middle of what it is the word for, as beside a debrief's curves.
 struct Step {
-  int points;
+  int points, word_at;
   const char* word;
 };
-constexpr Step scale[] = {{0, "review.level_low"}, {50, "review.level_mid"}, {100, "review.level_high"}};
+constexpr Step scale[] = {{0, 30, "review.level_low"}, {50, 50, "review.level_mid"}, {100, 70, "review.level_high"}};
 std::string step_words(const Canvas& c, const Step& step) {
   return c.look().points ? std::to_string(step.points) : std::string(say(c, step.word));
 }
@@ -45,10 +45,12 @@ void draw_scale(Canvas& c, Rect area) {
   const Type small = scale_type(c);
   const float line = c.line_height(small);
   for (const Step& step : scale) {
-    const float y = area.bottom() - area.height * static_cast<float>(step.points) / 100;
-    c.line({area.x, y}, {area.right(), y}, step.points == 0 ? c.colours().edge : c.colours().rule);
+    const int at = c.look().points ? step.points : step.word_at;
+    const float y = area.bottom() - area.height * static_cast<float>(at) / 100;
+    c.line({area.x, y}, {area.right(), y}, c.colours().rule);
     c.text({area.x - scale_room(c), y - line / 2, scale_room(c) - 8, line}, step_words(c, step), small, Align::end);
   }
+  c.line({area.x, area.bottom()}, {area.right(), area.bottom()}, c.colours().edge);
 }
 
 void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour) {

@@ -122,7 +122,7 @@ float chapter_card(Canvas& c, Point at, float width, const Chapter& chapter, con
          {size::section, p.ink, Weight::bold});
   if (chapter.story != nullptr) {
     const Canvas::Group group(c, chapter.story->id);
-    const float high = std::min(title.height - 4, control_height(c));
+    const float high = std::min(title.height - 12, control_height(c));
     if (button(c, {title.right() - wide, title.y + (title.height - high) / 2, wide, high}, open, {.type = size::list}))
       out.push_back(OpenScenario{chapter.number});
   }

@@ -190,8 +190,8 @@ float first_decisions(Canvas& c, Rect at, bool draw, Messages& out) {
   const Type words{size::body, p.ink}, promise{size::secondary, p.ink2};
   if (draw) {
     c.text({at.x, at.y, at.width, row}, say(c, "interface.title"), {size::page_title, p.shu, Weight::bold});
-    const float wide = language_pills_width(c) + 1;
-    languages(c, {at.right() - wide, at.y + (row - control_height(c)) / 2, wide, 0}, out);
+    const float wide = language_pills_width(c);
+    languages(c, {at.right() - wide, at.y + (row - control_height(c)) / 2, wide + 1, 0}, out);
   }
   at.y += row + below_title;
   if (draw) c.paragraph(at, say(c, "ui.first_run.what"), words);
@@ -228,7 +228,9 @@ void first_run_screen(Canvas& c, Messages& out) {
   const std::string begin = say(c, "ui.first_run.begin");
   const ButtonLook look{.action = Action::go_on, .primary = true};
   const float button_wide = button_width(c, begin, look);
-  if (button(c, {foot.right() - button_wide, foot.y, button_wide, foot.height}, begin, look)) {
+  // Where what stands above it ends.
+  const float right = at.x + focus_room + inner;
+  if (button(c, {right - button_wide, foot.y, button_wide, foot.height}, begin, look)) {
     out.push_back(SetLook{c.look()});
     out.push_back(GoTo{Screen::home});
   }
