@@ -68,7 +68,7 @@ struct Board : support::Desk {
   [[nodiscard]] Index first_ordered() const { return ordered().front(); }
 };
 
-bool whole(const ControlBox& control) { return control.seen.height >= control.rect.height - 1; }
+bool board_whole(const ControlBox& control) { return control.seen.height >= control.rect.height - 1; }
 
 /// Of a card or a place either all words are there or none, and of one without its words next to nothing.
 void check_no_row_cut(const Board& board) {
@@ -195,7 +195,7 @@ TEST_SUITE("presentation/board") {
     board.lay_all(false);
     board.press(key(board.digit_of(board.first_ordered())));
     for (int page = 0; page < 2; ++page) {
-      for (const char* tray : {"ui.board.guesses", "ui.board.feelings"}) CHECK(whole(board.place(board.told(tray))));
+      for (const char* tray : {"ui.board.guesses", "ui.board.feelings"}) CHECK(board_whole(board.place(board.told(tray))));
       CHECK_FALSE(board.place(board.told("ui.board.facts")).enabled);
       board.press(Key::page_down);
     }
@@ -208,17 +208,17 @@ TEST_SUITE("presentation/board") {
     board.press(key(board.digit_of(first)));
     CHECK(board.ui.shows(board.told("ui.board.in_hand_when")));
     CHECK(board.time(1).id == board.ui.memory.focus);
-    CHECK(whole(board.time(1)));
-    CHECK(whole(board.time(2)));
+    CHECK(board_whole(board.time(1)));
+    CHECK(board_whole(board.time(2)));
     CHECK(board.ui.shows(board.told("ui.board.laid")));
     for (const Index card : board.cards()) CHECK(board.control(board.words(card)).rect.y > board.time(2).rect.bottom());
     // Further down another one is taken: its places are shown from the first one on.
     const Index other = board.ordered()[1];
     board.press(Key::end);
-    CHECK_FALSE(whole(board.time(1)));
+    CHECK_FALSE(board_whole(board.time(1)));
     board.click(board.words(other));
     CHECK(board.scratch.play.hand.has(other));
-    CHECK(whole(board.time(1)));
+    CHECK(board_whole(board.time(1)));
     board.press(key('4'));
     CHECK(board.scratch.play.hand.empty());
     CHECK(simulation::laid_card(board.story(), board.app.play->play.state.world, other).position == 1);

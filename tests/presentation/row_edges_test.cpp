@@ -67,6 +67,9 @@ TEST_SUITE("presentation/canvas") {
     CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(415 - row_gap));
     CHECK(row_edges(area, false, true, std::vector{heading(440), line(505)}).foot == doctest::Approx(440 - row_gap));
     CHECK(row_edges(area, false, true, std::vector{heading(430), line(455), line(480)}).foot == doctest::Approx(last_line));
+    // A column's parts are blocks too; the first may be no more than its heading.
+    const std::vector<ScrolledPart> in_parts = {block(435, 30), heading(440), block(470, 60), line(475), line(505)};
+    CHECK(row_edges(area, false, true, in_parts).foot == doctest::Approx(435 - row_gap));
   }
 
   TEST_CASE("a card that would show its title alone is left out, and so is the heading of that card") {

@@ -17,8 +17,8 @@ constexpr float within = .5f;
 constexpr float most_for_rows = .36f, most_for_lines = .16f, one_row = .24f;
 /// Of a heading's height: how far below it what it heads may begin, and how far lines that follow one another may overlap.
 constexpr float headed_within = 2.5f, lines_overlap = .3f, further_down = .75f;
-/// Of its height: what is wider than this is words, what is not a sign.
-constexpr float wider_than_a_sign = 1.5f;
+/// Of its height: what is wider than this is words, what is not a sign; and how high a line is with the space round it.
+constexpr float wider_than_a_sign = 1.5f, line_alone = 1.7f;
 
 /// One of the two edges, told as if it were the lower one: for the upper one heights run the other way.
 class Edge {
@@ -66,12 +66,13 @@ class Edge {
     return end(part.rect) <= edge + row_gap + within || (part.block && shows_words(part.rect, edge));
   }
 
-  /// The block it stands in: the innermost, or all of the view.
+  /// The block it stands in: the innermost that has room for more than the line, or all of the view.
   [[nodiscard]] Rect holding(Rect line) const {
     Rect held = view_;
     for (const ScrolledPart& each : parts_) {
       const Rect r = each.rect;
-      const bool holds = r.y <= line.y && r.bottom() >= line.bottom() && r.x <= line.x && r.right() >= line.x;
+      const bool holds = r.y <= line.y && r.bottom() >= line.bottom() && r.x <= line.x && r.right() >= line.x &&
+                         r.height > line_alone * line.height;
       if (each.block && holds && (r.height < held.height || held == view_)) held = r;
     }
     return held;
