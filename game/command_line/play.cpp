@@ -2,6 +2,7 @@
 
 #include "command_line/commands.hpp"
 #include "command_line/complain.hpp"
+#include "command_line/language_set.hpp"
 #include "command_line/play_automatic.hpp"
 #include "command_line/story.hpp"
 #include "command_line/text_play/text_play.hpp"
@@ -21,9 +22,16 @@ ExitCode play_in_window(const Play& request, const Common& common, const Environ
   return open_window(*window, common, environment, streams);
 }
 
+/// A play speaks one language, in the window and at the terminal: the one asked for, else the one set, else the locale's.
+Common as_set(Common common, const Environment& environment) {
+  if (!common.language_given) common.language = language_set(environment).value_or(common.language);
+  return common;
+}
+
 }  // namespace
 
-ExitCode play(const Play& request, const Common& common, const Environment& environment, const Streams& streams) {
+ExitCode play(const Play& request, const Common& asked, const Environment& environment, const Streams& streams) {
+  const Common common = request.text ? as_set(asked, environment) : asked;
   // Whatever is wrong with the file is said here, on the terminal it was asked for from, before a window opens.
   const auto read = read_story(request.file, common, environment, streams.err);
   if (!read.playable) return read.code;

@@ -35,6 +35,24 @@ void print_scene(Paper& paper, const Story& story, const TalkLine& line) {
       paper.say("play.scene", {text::moment(story.start, line.time, paper.language()), place, channel, title, weather}));
 }
 
+/// Where an entry of the talk is; empty where it goes on at the place before it.
+std::string_view place_shown(const Story& story, const TalkLine& line) {
+  if (line.kind == TalkKind::scene) return story.scenes[line.scene].place;
+  return line.kind == TalkKind::narration ? std::string_view(story.lines[line.line].place) : std::string_view{};
+}
+
+/// A scene goes on somewhere else: its head named the place it began at.
+void print_move(Paper& paper, const session::Model& model, std::size_t at) {
+  const Story& story = *model.story;
+  const std::string_view place = place_shown(story, model.transcript[at]);
+  if (place.empty() || model.transcript[at].kind == TalkKind::scene) return;
+  for (std::size_t before = at; before-- > 0;)
+    if (const auto last = place_shown(story, model.transcript[before]); !last.empty()) {
+      if (last != place) paper.heading(paper.say("play.moved", {catalogue_name(catalogue::places(), place, paper.language())}));
+      return;
+    }
+}
+
 void print_line(Paper& paper, const session::Model& model, const TalkLine& line) {
   const Story& story = *model.story;
   switch (line.kind) {
@@ -103,7 +121,10 @@ std::string speaker(Paper& paper, const session::Model& model, const TalkLine& l
 }
 
 void print_talk(Paper& paper, const session::Model& model, std::size_t from, std::size_t to) {
-  for (std::size_t i = from; i < std::min(to, model.transcript.size()); ++i) print_line(paper, model, model.transcript[i]);
+  for (std::size_t i = from; i < std::min(to, model.transcript.size()); ++i) {
+    print_move(paper, model, i);
+    print_line(paper, model, model.transcript[i]);
+  }
 }
 
 void print_question(Paper& paper, const session::Model& model) {

@@ -9,6 +9,7 @@ namespace {
 constexpr auto play_entries = std::to_array<Message>({
     {"play.history", "これまで", "History"},
     {"play.scene", "―― {0}{4?　{4}}　{1}（{2}）{3?　{3}} ――", "-- {0}{4? · {4}} · {1} ({2}){3? · {3}} --"},
+    {"play.moved", "―― {0} ――", "-- {0} --"},
     {"play.speaks", "{0}{1?（{1}）}：", "{0}{1? ({1})}: "},
     {"play.rep_speaks", "自分：", "You: "},
     {"play.mark_sign", "＊", "* "},

@@ -148,14 +148,29 @@ TEST_SUITE("command_line/forms play") {
     // Monday's mail went out overnight, so Tuesday's first slot is over and not asked about; nor are the meeting's and the
     // holiday's.
     CHECK(contains(typing.last_list(), "4月7日（火）13:00の枠"));
-    typing.line("w 1").choose("表を届ける");
+    typing.line("w 1");
+    const auto number_of = [&](const std::string& words) {
+      const std::string list = typing.last_list();
+      const auto at = list.rfind(words);
+      REQUIRE_MESSAGE(at != std::string::npos, words << " in" << list);
+      const auto begin = list.rfind('\n', at) + 1;
+      return list.substr(begin, list.find('.', begin) - begin);
+    };
+    const std::string number = number_of("表を届ける");
+    typing.choose("表を届ける");
+    CHECK(number_of("表を届ける") == number);  // where it stands, and what else fits, changes nothing
+    typing.choose("前の枠に戻る");
+    CHECK(contains(typing.last_list(), "4月7日（火）13:00の枠"));
+    CHECK(number_of("表を届ける") == number);
+    typing.choose("この枠を空ける");
+    typing.choose("前の枠に戻る").choose("表を届ける");
     CHECK(contains(typing.last_list(), "4月9日（木）9:00の枠"));
     typing.choose("表を届ける");
     const std::string week = typing.last_list();
     CHECK(contains(week, "この予定で動く"));
     CHECK(contains(week, "社内の会議"));
     CHECK(count(week, "表を届ける") == 1);
-    typing.choose("4月9日").choose("空ける");
+    typing.choose("4月9日").choose("この枠を空ける");
     CHECK_FALSE(contains(typing.last_list(), "表を届ける"));
     typing.choose("4月7日（火）9:00");  // over: the week stays as it is
     CHECK(contains(typing.last_list(), "この予定で動く"));

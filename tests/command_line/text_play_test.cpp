@@ -52,10 +52,43 @@ TEST_SUITE("command_line/text_play") {
     CHECK(contains(next.out, "At stake: "));
   }
 
+  TEST_CASE("a play speaks the language asked for, else the one set in the window, else the locale's") {
+    const Machine machine;
+    const std::string file = SOURCE_DIR "/scenarios/first-signs.yaml";
+    const auto speaks_japanese = [&](const std::vector<std::string>& more) {
+      std::vector<std::string> arguments{"play", file, "--text", "--new"};
+      arguments.insert(arguments.end(), more.begin(), more.end());
+      return contains(machine.run(arguments).out, "はじめての違和感");
+    };
+    CHECK_FALSE(speaks_japanese({}));
+    const auto config = machine.home.path / ".config" / "shinrai";
+    std::filesystem::create_directories(config);
+    std::ofstream(config / "settings") << "furigana = on\nlanguage = ja\n";
+    CHECK(speaks_japanese({}));
+    CHECK_FALSE(speaks_japanese({"--language", "en"}));
+    std::ofstream(config / "settings") << "language = klingon\n";
+    CHECK_FALSE(speaks_japanese({}));
+  }
+
   TEST_CASE("the head of a scene says day, hour, weather and place") {
     const Machine machine;
     const auto ran = machine.run({"play", SOURCE_DIR "/scenarios/appointed-hour.yaml", "--text"}, "1\n");
     CHECK(contains(ran.out, "-- Mon 6 April, 14:10 · overcast · meeting room (visit)"));
+  }
+
+  TEST_CASE("where a scene goes on somewhere else, the place is named as the window names it") {
+    const Machine machine;
+    std::string ones;
+    for (int i = 0; i < 30; ++i) ones += "1\n";
+    const auto ran = machine.run({"play", SOURCE_DIR "/scenarios/appointed-hour.yaml", "--text", "--seed", "1"}, ones);
+    CHECK(contains(ran.out, "\n-- warehouse dock --\n"));
+  }
+
+  TEST_CASE("after its end a play says why no answer is taken back") {
+    const Machine machine;
+    const std::string file = machine.fresh_scenario("here");
+    const auto ran = machine.run({"play", file, "--text", "--seed", "3"}, "1\n1\n1\n1\nb\nb\n");
+    CHECK(contains(ran.out, text::message(text::Language::en, "terminal.no_way_back", {})));
   }
 
   TEST_CASE("inner voices are heard only in the debrief") {

@@ -1,6 +1,7 @@
 #include "command_line/text_play/menu.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "command_line/talk.hpp"
 #include "text/dates.hpp"
@@ -173,28 +174,48 @@ bool can_change(Table& table, std::size_t slot) {
   return std::ranges::any_of(moves, [&](const Move& move) { return move.kind == Move::Kind::place && move.slot == slot; });
 }
 
-/// One slot: left as it is, cleared, or given one of the tasks that fit.
+/// The nearest slot before it that can still be changed; nothing where there is none.
+std::optional<std::size_t> slot_before(Table& table, std::size_t slot) {
+  while (slot > 0)
+    if (can_change(table, --slot)) return slot;
+  return std::nullopt;
+}
+
+/// A task as it stands in every slot's list: where it is now, or that it cannot stand here.
+std::string task_words(Table& table, const simulation::DecisionInfo& decision, const Move& place) {
+  const simulation::Story& story = *table.model.story;
+  const std::string words = option_words(table.paper, story, place.option);
+  const std::uint8_t now = simulation::slot_of(story, table.model.play.state.world, place.option);
+  if (now == place.slot) return table.paper.say("terminal.slot_here", {words});
+  if (simulation::why_not_form(story, table.model.play.state, place)) return table.paper.say("terminal.slot_closed", {words});
+  return now == simulation::no_slot ? words : table.paper.say("terminal.slot_move", {words, slot_words(table, decision, now)});
+}
+
+/// One slot: left as it is, given a task, or cleared; or back to one before it, or on to the whole week. Every task has its
+/// number in every slot, whatever is in and whatever fits.
 Menu slot_menu(Table& table, Index at, std::size_t slot) {
   const simulation::Story& story = *table.model.story;
   const simulation::DecisionInfo& decision = story.decisions[at];
   const auto which = static_cast<std::uint8_t>(slot);
   const Index there = simulation::task_in(story, table.model.play.state.world, at, which);
+  const FormStep week{.slot = decision.slots.size()}, next = table.form.from_week ? week : FormStep{.slot = slot + 1};
   Menu menu{table.paper.say("terminal.slot", {slot_words(table, decision, slot)}), {}};
-  const FormStep next{.slot = slot + 1};
   menu.lines.push_back({there == nowhere ? table.paper.say("terminal.slot_free")
                                          : table.paper.say("terminal.slot_stays", {option_words(table.paper, story, there)}),
                         std::nullopt, next});
-  for (const Move& move : simulation::form_moves(story, table.model.play.state)) {
-    if (move.kind != Move::Kind::place || move.slot != which || move.option == there) continue;
-    std::string words = table.paper.say("terminal.slot_clear");
-    if (move.option != nowhere) {
-      words = option_words(table.paper, story, move.option);
-      const std::uint8_t elsewhere = simulation::slot_of(story, table.model.play.state.world, move.option);
-      if (elsewhere != simulation::no_slot)
-        words = table.paper.say("terminal.slot_move", {words, slot_words(table, decision, elsewhere)});
-    }
-    menu.lines.push_back({words, session::Arrange{move}, next});
+  const auto place = [&](Index task) { return Move{.kind = Move::Kind::place, .decision = at, .option = task, .slot = which}; };
+  for (const auto& offer : table.model.question->offers) {
+    if (story.options[offer.option].fixed_slot != simulation::no_slot) continue;
+    const Move move = place(offer.option);
+    menu.lines.push_back({task_words(table, decision, move),
+                          offer.option == there ? std::nullopt : std::optional<session::Message>(session::Arrange{move}), next});
   }
+  if (there != nowhere && !simulation::why_not_form(story, table.model.play.state, place(nowhere)))
+    menu.lines.push_back({table.paper.say("terminal.slot_clear"), session::Arrange{place(nowhere)}, next});
+  if (const auto before = slot_before(table, slot); before && !table.form.from_week)
+    menu.lines.push_back(
+        {table.paper.say("terminal.slot_back", {slot_words(table, decision, *before)}), std::nullopt, {.slot = *before}});
+  menu.lines.push_back({table.paper.say("terminal.slot_week"), std::nullopt, week});
   return menu;
 }
 
@@ -208,11 +229,12 @@ Menu plan(Table& table, Index at) {
   menu.lines.push_back({table.paper.say("terminal.plan_go"), arrange(Move::Kind::done), {}});
   for (std::size_t slot = 0; slot < decision.slots.size(); ++slot) {
     const Index task = simulation::task_in(story, table.model.play.state.world, at, static_cast<std::uint8_t>(slot));
-    menu.lines.push_back({table.paper.say("terminal.plan_row", {slot_words(table, decision, slot),
-                                                                task == nowhere ? table.paper.say("terminal.free")
-                                                                                : option_words(table.paper, story, task)}),
-                          std::nullopt,
-                          {.slot = can_change(table, slot) ? slot : decision.slots.size()}});
+    menu.lines.push_back(
+        {table.paper.say("terminal.plan_row",
+                         {slot_words(table, decision, slot),
+                          task == nowhere ? table.paper.say("terminal.free") : option_words(table.paper, story, task)}),
+         std::nullopt,
+         can_change(table, slot) ? FormStep{.slot = slot, .from_week = true} : FormStep{.slot = decision.slots.size()}});
   }
   return menu;
 }

@@ -39,7 +39,11 @@ Left ask_one(Table& table, int which) {
     if (typed.kind == Typed::Kind::number && typed.number >= 2 && typed.number <= condition::level_count + 1)
       return send(table, session::Reflect{
                              topic, session::written(static_cast<condition::Level>(condition::level_count + 1 - typed.number))});
-    not_understood(table, condition::level_count + 1);
+    // The last answer led here: who would take it back is told why not.
+    if (typed.kind == Typed::Kind::command && typed.letter == 'b')
+      table.paper.line(table.paper.say("terminal.no_way_back"));
+    else
+      not_understood(table, condition::level_count + 1);
   }
 }
 

@@ -70,7 +70,7 @@ void print_how_to(Table& table) {
 }
 
 void print_help(Paper& paper) {
-  for (const char* each : {"number", "mark", "unmark", "read", "back", "promises", "note", "marks", "quit"})
+  for (const char* each : {"number", "mark", "unmark", "read", "back", "promises", "note", "plan", "marks", "quit"})
     paper.line(paper.say(std::string("terminal.help_") + each));
 }
 

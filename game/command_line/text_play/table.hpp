@@ -16,6 +16,7 @@ namespace command_line {
 struct FormStep {
   simulation::Index decision = simulation::nowhere;
   std::size_t slot = 0;                         ///< plan: the one asked about; past the last: the whole week is shown
+  bool from_week = false;                       ///< and it leads back to the week it was picked in
   std::optional<simulation::Index> card = {};   ///< fact board: the one in hand
   std::optional<scenario::CardKind> kind = {};  ///< what it was called, while its place in time is asked for
 };
