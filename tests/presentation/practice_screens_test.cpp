@@ -444,7 +444,7 @@ TEST_SUITE("presentation/practice") {
     begin_play(desk);
     desk.scratch.play.page = 0;
     desk.frame();
-    CHECK(desk.ui.shows("練習です。一つ前の答えに戻れます。"));
+    CHECK(desk.ui.shows("練習です。終わるまでは、一つ前の答えに戻れます。"));
     update(desk.app, BeginPlay{session::Mode::through}, desk.world);
     desk.frame();
     desk.scratch.play.page = 0;
