@@ -70,6 +70,7 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.key.choose", "選ぶ", "Choose"},
     {"ui.key.go_on", "続ける", "Continue"},
     {"ui.key.mark", "印を付ける", "Mark"},
+    {"ui.key.marked", "印あり：手帳を開く", "Marked: notebook"},
     {"ui.key.back", "一つ戻る", "Step back"},
     {"ui.key.auto", "自動", "Auto"},
     {"ui.key.auto_off", "自動を止める", "Stop auto"},

@@ -47,6 +47,8 @@ constexpr auto practice_entries = std::to_array<Message>({
      "Nothing yet. You can write one at the end of a debrief."},
     {"plan.offered", "この回から作った案です。押すと欄に入り、書き直せます。",
      "From this attempt: press one, then change it as you like."},
+    {"plan.kept", "保存しました。次に開いたとき、ホームにも出ます。", "Saved. You will find it on the home screen next time."},
+    {"plan.keep_and_leave", "保存して終える", "Save and finish"},
     {"plan.back", "振り返りに戻る", "Back to the debrief"},
     {"return.title", "次に練習する日の目安", "When to practise next"},
     {"return.on", "{0}ごろ", "Around {0}"},

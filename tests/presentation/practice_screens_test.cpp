@@ -13,6 +13,7 @@ using namespace presentation;
 using support::begin_play;
 using support::Desk;
 using support::play_to_the_end;
+using support::say;
 using support::skip_own_view;
 
 namespace {
@@ -160,6 +161,21 @@ TEST_SUITE("presentation/practice") {
     CHECK(chosen[1] == condition::Level::very_low);
   }
 
+  TEST_CASE("Down from the last row of one's own view leads to its button, whichever word one stands on") {
+    Desk desk;
+    at_the_debrief(desk);
+    desk.frame();
+    for (int row = 0; row < session::rated_count; ++row) desk.press(Key::down);
+    for (int right = 0; right < condition::level_count; ++right) {
+      const ControlId word = desk.ui.memory.focus;
+      desk.press(Key::down);
+      REQUIRE(find_control(desk.ui.memory, say("rating.reveal_none")) != nullptr);
+      CHECK(desk.ui.memory.focus == find_control(desk.ui.memory, say("rating.reveal_none"))->id);
+      desk.ui.memory.focus = word;
+      desk.press(Key::right);
+    }
+  }
+
   TEST_CASE("one's own view is passed over by its own button alone") {
     Desk desk;
     at_the_debrief(desk);
@@ -216,6 +232,7 @@ TEST_SUITE("presentation/practice") {
     desk.ui.frame(desk.draw(), pasted);
     desk.click("保存する");
     CHECK(reflections(desk).back() == session::Reflection{"plan", "もし遅れそうなら、先に電話する"});
+    CHECK(desk.ui.shows(say("plan.kept")));
     desk.click("振り返りを終える");
     CHECK_FALSE(desk.app.play.has_value());
     CHECK(desk.app.screen == Screen::home);
@@ -285,8 +302,9 @@ TEST_SUITE("presentation/practice") {
     desk.frame();
     desk.press(Key::escape);
     desk.click("次に同じ場面が来たら");
+    CHECK_FALSE(desk.ui.shows("保存して終える"));
     desk.ui.type(desk.draw(), U"先に電話する");
-    desk.click("振り返りを終える");
+    desk.click("保存して終える");
     REQUIRE(desk.app.shelf.plans.size() == 1);
     CHECK(desk.app.shelf.plans[0].words == "先に電話する");
   }
@@ -298,7 +316,7 @@ TEST_SUITE("presentation/practice") {
     ClosingScratch scratch{.open = true, .leaving = false, .plan = "先に電話する"};
     Messages asked;
     const support::HeadlessUi::Draw closing = [&](Canvas& c) { closing_screen(c, desk.app, scratch, asked); };
-    desk.ui.click(closing, "振り返りを終える");
+    desk.ui.click(closing, "保存して終える");
     REQUIRE(support::told_to_session<session::Reflect>(asked).size() == 1);
     CHECK(support::told_to_session<session::LeaveDebrief>(asked).empty());
     CHECK(scratch.plan == "先に電話する");

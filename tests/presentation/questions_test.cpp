@@ -440,7 +440,9 @@ TEST_SUITE("presentation/questions") {
     CHECK(table.shown == Panel::notebook);
     NotebookScratch scratch;
     Messages out;
-    const HeadlessUi::Draw notebook = [&](Canvas& c) { notebook_panel(c, {40, 40, 860, 640}, table.model, scratch, out); };
+    const HeadlessUi::Draw notebook = [&](Canvas& c) {
+      notebook_panel(c, {40, 40, 860, 640}, table.model, table.model.transcript.size(), scratch, out);
+    };
     table.ui.frame(notebook);
     table.ui.press(notebook, key('1'));
     const auto notes = support::told_to_session<session::NotePromise>(out);

@@ -1,6 +1,7 @@
 #include "presentation/app/view.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "presentation/screens/about.hpp"
@@ -118,6 +119,24 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   }
 }
 
+/// Of the talk: what is still to be turned to is not told ahead. Precondition: there is a play.
+std::size_t read_so_far(const App& app, const Scratch& scratch) {
+  return app.screen == Screen::play ? scratch.play.read_to : app.play->transcript.size();
+}
+
+/// In a play a panel gives the focus back past the button that led to it: to what one was at.
+void remember_home(Canvas& c, const App& app, Scratch& scratch) {
+  if (app.screen != Screen::play) return;
+  const auto leads_aside = [&](ControlId focus) {
+    return std::ranges::any_of(std::array{"ui.menu", "ui.notebook", "play.history"},
+                               [&](const char* key) { return focus == c.id(say(c, key)); });
+  };
+  Memory& memory = c.memory();
+  if (app.panel == Panel::none && !leads_aside(memory.focus)) scratch.home_focus = {memory.focus, memory.focus_shown};
+  for (auto& below : memory.focus_below)
+    if (leads_aside(below.first)) below = scratch.home_focus;
+}
+
 void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   const float growth = std::min(1.5f, c.look().text_size);
   switch (app.panel) {
@@ -135,12 +154,13 @@ void panel(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       return;
     case Panel::history:
       if (app.play)
-        history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play,
-                      // What is still to be turned to is not told ahead.
-                      app.screen == Screen::play ? scratch.play.read_to : app.play->transcript.size(), scratch.play.again, out);
+        history_panel(c, sheet(c, say(c, "play.history"), talk_sheet_width, out), *app.play, read_so_far(app, scratch),
+                      scratch.play.again, out);
       return;
     case Panel::notebook:
-      if (app.play) notebook_panel(c, sheet(c, say(c, "ui.notebook"), talk_sheet_width, out), *app.play, scratch.notebook, out);
+      if (app.play)
+        notebook_panel(c, sheet(c, say(c, "ui.notebook"), talk_sheet_width, out), *app.play, read_so_far(app, scratch),
+                       scratch.notebook, out);
       return;
   }
 }
@@ -169,6 +189,7 @@ void view(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   keep_to_play(app, scratch);
   begin_at_head(c, app, scratch);
   screen(c, app, scratch, out);
+  remember_home(c, app, scratch);
   panel(c, app, scratch, out);
   everywhere(c, app, out);
 }

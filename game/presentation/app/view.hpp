@@ -1,4 +1,6 @@
 #pragma once
+#include <utility>
+
 #include "presentation/app/app.hpp"
 #include "presentation/canvas/canvas.hpp"
 #include "presentation/screens/closing.hpp"
@@ -20,7 +22,8 @@ struct Scratch {
   ClosingScratch closing;
   NotebookScratch notebook;
   KeysScratch keys;
-  Screen seen{};  ///< the screen of the last frame, and the volume it was about
+  std::pair<ControlId, bool> home_focus;  ///< in a play: what had the focus last and does not only lead to a panel, and how
+  Screen seen{};                          ///< the screen of the last frame, and the volume it was about
   std::optional<std::size_t> about;
   const simulation::Story* of = nullptr;  ///< the play these belong to
   std::uint64_t seed = 0;

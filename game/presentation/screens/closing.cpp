@@ -7,6 +7,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
+#include "presentation/screens/form_end.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -66,13 +67,15 @@ float offers(Canvas& c, Point at, float width, const std::vector<std::string>& p
   return y - at.y;
 }
 
-Column plan_head(const Canvas& c, const std::string& sent, bool offers_any) {
+Column plan_head(const Canvas& c, const std::string& sent, bool kept, bool offers_any) {
   const Palette& p = c.colours();
   Column column{{.words = say(c, "review.plan"), .type = {size::section, p.ink, Weight::bold}},
                 {.words = say(c, "review.plan_how"), .type = {size::list, p.ink}, .above = 2}};
   if (!sent.empty())
     column.push_back(
         {.words = sent, .type = {size::body, p.ink}, .above = 10, .indent = 28, .sign = Icon::done, .sign_colour = p.moss});
+  if (!sent.empty() && kept)
+    column.push_back({.words = say(c, "plan.kept"), .type = {size::secondary, p.ink2}, .above = 2, .indent = 28});
   if (offers_any) column.push_back({.words = say(c, "plan.offered"), .type = label_type(c), .above = 12});
   return column;
 }
@@ -85,7 +88,7 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   if (!scratch.plan.empty() && scratch.plan == sent) scratch.plan.clear();
   const std::string keep = say(c, "review.plan_keep");
   const std::vector<std::string> plans = offered(c, app);
-  const Column column = plan_head(c, sent, !plans.empty());
+  const Column column = plan_head(c, sent, app.play->recorded, !plans.empty());
   const float inner = width - 2 * size::card_inset, row = control_height(c), wide = button_width(c, keep);
   const bool beside = inner - wide - 16 >= c.em(640);
   float listed = 0;
@@ -194,11 +197,13 @@ Column earlier_plans(const Canvas& c, const App& app) {
 /// To the end of it, and back to the debrief.
 void ways_out(Canvas& c, Rect bar, ClosingScratch& scratch, Messages& out) {
   Rect feet = bar.inset(size::margin, 12);
-  const std::string leave = say(c, "terminal.leave_debrief"), back = say(c, "plan.back");
+  // What was typed and not yet sent is kept on the way out, and the button says so.
+  const std::string leave = say(c, scratch.plan.empty() ? "terminal.leave_debrief" : "plan.keep_and_leave"),
+                    back = say(c, "plan.back");
   const ButtonLook main{.action = Action::go_on, .primary = scratch.plan.empty()}, other{.action = Action::leave};
+  form_ends_in(c, c.id(leave), c.id(back), scratch.focus_before);
   if (button(c, cut_left(feet, button_width(c, leave, main)), leave, main)) {
     scratch.leaving = true;
-    // What was typed and not yet sent would be lost with the page.
     if (!scratch.plan.empty()) out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
     c.memory().again = true;
   } else if (scratch.leaving) {

@@ -10,9 +10,10 @@ namespace presentation {
 inline constexpr int longest_plan = 200;  ///< in characters
 
 struct ClosingScratch {
-  bool open = false;     ///< the debrief is being left
-  bool leaving = false;  ///< asked for, and waiting for the plan to be written
-  std::string plan;      ///< not yet written
+  bool open = false;           ///< the debrief is being left
+  bool leaving = false;        ///< asked for, and waiting for the plan to be written
+  std::string plan;            ///< not yet written
+  ControlId focus_before = 0;  ///< what had the focus in the last frame
 };
 
 /// Appends Tell{Reflect "plan"} and Tell{LeaveDebrief}; Esc goes back to the debrief. Precondition: app.play is at its debrief.

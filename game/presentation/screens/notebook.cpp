@@ -1,9 +1,12 @@
 #include "presentation/screens/notebook.hpp"
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/questions.hpp"
 #include "presentation/screens/usual.hpp"
 #include "presentation/screens/words.hpp"
@@ -104,9 +107,33 @@ float marks(Canvas& c, Point at, float width, const session::Model& model, Noteb
   return y - at.y;
 }
 
-Column facts(const Canvas& c, const session::Model& model) {
+/// What an entry of the talk tells, into Story::facts.
+std::span<const simulation::Index> told_by(const simulation::Story& story, const session::TalkLine& line) {
+  const bool words = line.kind == session::TalkKind::narration || line.kind == session::TalkKind::client;
+  if (!words || line.line >= story.lines.size()) return {};
+  const auto& reveals = story.lines[line.line].reveals;
+  return std::span(story.fact_lists).subspan(reveals.begin, reveals.size());
+}
+
+/// What is known, but for what only words tell that have not been read yet.
+std::vector<simulation::Index> facts_read(const session::Model& model, std::size_t read) {
+  std::vector<simulation::Index> known = session::facts_known(model);
+  const auto& talk = model.transcript;
+  const auto told = [&](simulation::Index fact, std::size_t from, std::size_t to) {
+    return std::any_of(talk.begin() + static_cast<std::ptrdiff_t>(from), talk.begin() + static_cast<std::ptrdiff_t>(to),
+                       [&](const session::TalkLine& line) {
+                         const auto facts = told_by(*model.story, line);
+                         return std::ranges::find(facts, fact) != facts.end();
+                       });
+  };
+  const std::size_t end = talk.size(), so_far = std::min(read, end);
+  std::erase_if(known, [&](simulation::Index fact) { return told(fact, so_far, end) && !told(fact, 0, so_far); });
+  return known;
+}
+
+Column facts(const Canvas& c, const session::Model& model, std::size_t read) {
   Column column{{.words = say(c, "play.known"), .type = heading(c)}};
-  const auto known = session::facts_known(model);
+  const auto known = facts_read(model, read);
   if (known.empty()) column.push_back({.words = say(c, "notebook.no_facts"), .type = quiet(c), .above = 4});
   for (const simulation::Index fact : known)
     column.push_back({.words = plain_words(c, *model.story, model.story->facts[fact].text),
@@ -118,11 +145,11 @@ Column facts(const Canvas& c, const session::Model& model) {
   return column;
 }
 
-Column promises(const Canvas& c, const session::Model& model) {
+Column promises(const Canvas& c, const session::Model& model, std::size_t read) {
   using condition::PromiseState;
   const Palette& p = c.colours();
   Column column{{.words = say(c, "review.promises"), .type = heading(c)}};
-  const auto rows = session::promise_rows(model);
+  const auto rows = promises_as_read(model, {0, read});
   if (rows.empty()) column.push_back({.words = say(c, "play.no_promises"), .type = quiet(c), .above = 4});
   for (const session::PromiseRow& row : rows) {
     const bool kept = row.state == PromiseState::kept,
@@ -163,8 +190,9 @@ float usual(Canvas& c, Point at, float width, const session::Model& model) {
 }
 
 /// Promises that came up and are the trainee's to write down. Returns the height taken.
-float to_write_down(Canvas& c, Point at, float width, const session::Model& model, Messages& out) {
-  const auto waiting = session::promises_to_note(model);
+float to_write_down(Canvas& c, Point at, float width, const session::Model& model, std::size_t read, Messages& out) {
+  auto waiting = session::promises_to_note(model);
+  std::erase_if(waiting, [&](simulation::Index promise) { return !heard_of(model, promise, read); });
   const Column head{{.words = say(c, "ui.note.heading"), .type = heading(c)},
                     {.words = say(c, waiting.empty() ? "ui.note.none" : "ui.note.how"), .type = quiet(c), .above = 2}};
   float y = at.y + set_column(c, at, width, head) + 10;
@@ -191,13 +219,13 @@ float to_write_down(Canvas& c, Point at, float width, const session::Model& mode
 
 }  // namespace
 
-void notebook_panel(Canvas& c, Rect r, const session::Model& model, NotebookScratch& scratch, Messages& out) {
+void notebook_panel(Canvas& c, Rect r, const session::Model& model, std::size_t read, NotebookScratch& scratch, Messages& out) {
   const Rect content = c.begin_scroll("notebook", r);
   const float width = content.width;
   float y = content.y;
-  if (model.story->notes_by_hand) y += to_write_down(c, {content.x, y}, width, model, out) + between_sections;
+  if (model.story->notes_by_hand) y += to_write_down(c, {content.x, y}, width, model, read, out) + between_sections;
   y += marks(c, {content.x, y}, width, model, scratch, out) + between_sections;
-  for (const Column& part : {facts(c, model), promises(c, model)})
+  for (const Column& part : {facts(c, model, read), promises(c, model, read)})
     y += set_column(c, {content.x, y}, width, part) + between_sections;
   y += usual(c, {content.x, y}, width, model) + between_sections;
   c.end_scroll(y - content.y);

@@ -12,7 +12,8 @@ struct NotebookScratch {
 };
 
 /// Marked lines with their readings, what has been learned, promises, and what is usual with each client, on a sheet whose inside
-/// is `r`. A reading chosen: Tell{ReadLine}; a promise written down: Tell{NotePromise}.
-void notebook_panel(Canvas&, Rect r, const session::Model&, NotebookScratch&, Messages&);
+/// is `r`; as far as so many entries of the transcript tell it: what is still to be turned to is not told ahead. A reading
+/// chosen: Tell{ReadLine}; a promise written down: Tell{NotePromise}.
+void notebook_panel(Canvas&, Rect r, const session::Model&, std::size_t read, NotebookScratch&, Messages&);
 
 }  // namespace presentation

@@ -7,6 +7,7 @@
 #include "presentation/canvas/mark.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
+#include "presentation/screens/form_end.hpp"
 #include "presentation/screens/words.hpp"
 
 namespace presentation {
@@ -135,7 +136,7 @@ void reveal(const OwnViewScratch& scratch, Messages& out) {
   }
 }
 
-void feet(Canvas& c, Rect bar, const OwnViewScratch& scratch, Messages& out) {
+void feet(Canvas& c, Rect bar, OwnViewScratch& scratch, Messages& out) {
   const Palette& p = c.colours();
   c.fill(bar, p.card);
   c.line({0, bar.y}, {bar.width, bar.y}, p.rule);
@@ -146,6 +147,7 @@ void feet(Canvas& c, Rect bar, const OwnViewScratch& scratch, Messages& out) {
   // The key that has led through the whole play does not lead past this: it asks the first question.
   if (!any && c.shortcut(Action::go_on)) c.focus(c.memory().start);
   const ButtonLook main{.action = any ? Action::go_on : Action::none, .primary = any}, other{.action = Action::leave};
+  form_ends_in(c, c.id(show), c.id(leave), scratch.focus_before);
   if (button(c, cut_left(at, button_width(c, show, main)), show, main)) reveal(scratch, out);
   if (button(c, cut_right(at, button_width(c, leave, other)), leave, other)) out.push_back(GoTo{Screen::home});
 }

@@ -11,6 +11,7 @@ namespace presentation {
 
 struct OwnViewScratch {
   std::array<std::optional<condition::Level>, session::rated_count> chosen;  ///< by session's `which`
+  ControlId focus_before = 0;                                                ///< what had the focus in the last frame
 };
 
 /// Four questions of five words each; none has to be answered. Appends a Tell{Reflect} for each of the four when the result is

@@ -36,8 +36,11 @@ void follow(PlayScratch& scratch, const std::vector<TalkPage>& pages, std::size_
   scratch.desk_after = scratch.page == pages.size() ? answers + 1 : 0;
 }
 
-bool can_be_marked(const session::Model& model, TalkPage page) {
-  return std::ranges::any_of(shown_on(page), [&](std::size_t line) { return session::can_be_marked(model.transcript[line]); });
+/// The words on a page that the key for marks is about; null where nobody said any.
+const session::TalkLine* markable(const session::Model& model, TalkPage page) {
+  for (const std::size_t line : shown_on(page))
+    if (session::can_be_marked(model.transcript[line])) return &model.transcript[line];
+  return nullptr;
 }
 
 constexpr float gap_above_keys = 8, foot_without_keys = 12, widest_talk = 1100;
@@ -132,12 +135,14 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
   if (keeps) done.width = done_room(c, {model, scratch.hand, out});
   const Rect below = play_header(c, model, stands, out, keeps ? &done : nullptr);
   if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;
+  const session::TalkLine* const said = r.desk ? nullptr : markable(model, r.page);
   if (!close)
     key_bar(c, {keys.x, keys.y, keys.width, keys.height - 16}, model,
             {.hand = scratch.hand,
              .asked = r.asked && !r.held,
              .held = r.held,
-             .markable = !r.desk && can_be_marked(model, r.page),
+             .markable = said != nullptr,
+             .marked = said != nullptr && session::is_marked(model, said->line),
              .read_before = r.read},
             out);
   bool go_on = false;

@@ -232,7 +232,7 @@ void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeysGoodFor
   const auto hint = [&](Action action, const char* meaning) { hints.push_back({c.prompt(action), meaning}); };
   if (good_for.asked && model.question) hints = question_keys(c, model, good_for.hand);
   if (!good_for.asked && !good_for.held) hint(Action::go_on, "ui.key.go_on");
-  if (good_for.markable) hint(Action::mark, "ui.key.mark");
+  if (good_for.markable) hint(Action::mark, good_for.marked ? "ui.key.marked" : "ui.key.mark");
   if (session::can_step_back(model)) hint(Action::step_back, "ui.key.back");
   if (model.story->notes_by_hand) hint(Action::note, "ui.key.note");
   if (good_for.read_before) hint(Action::skip, "ui.key.skip");

@@ -35,6 +35,11 @@ float mode_strip(Canvas&, Rect top, const session::Model&);
 [[nodiscard]] float strip_height(const Canvas&, float width, const session::Model&);  ///< the same on every page of a play
 enum class StripHeight { of_any_page, of_this_page };  ///< a desk is a page of its own: nothing moves with its strip
 float promise_strip(Canvas&, Rect top, const session::Model&, TalkPage, PlayScratch&, Messages&, StripHeight);
+/// Whether a promise that has come up did so in so many entries of the transcript.
+[[nodiscard]] bool heard_of(const session::Model&, simulation::Index promise, std::size_t read);
+/// The rows as they stood when the page was said: what has changed since has not been read yet.
+[[nodiscard]] std::vector<session::PromiseRow> promises_as_read(const session::Model&, TalkPage,
+                                                                std::vector<session::PromiseRow> rows = {});
 /// How the words are set on their card.
 struct TalkLook {
   float type = size::speech;  ///< of what is said
@@ -51,7 +56,7 @@ bool talk_card(Canvas&, Rect, const session::Model&, TalkPage, const TalkLook&, 
 /// What keys are good for at the moment. `held`: the answers wait until one's own words were said.
 struct KeysGoodFor {
   const Hand& hand;
-  bool asked = false, held = false, markable = false, read_before = false;
+  bool asked = false, held = false, markable = false, marked = false, read_before = false;
 };
 [[nodiscard]] float key_bar_height(const Canvas&);
 void key_bar(Canvas&, Rect, const session::Model&, const KeysGoodFor&, Messages&);

@@ -101,25 +101,6 @@ void latest_settled_first(std::vector<session::PromiseRow>& rows) {
 /// Nobody has promised it yet, and it is not late.
 bool is_asked_for(const session::PromiseRow& row) { return row.state == PromiseState::requested && !row.overdue; }
 
-/// The rows as they stood when the page was said: what has changed since has not been read yet.
-std::vector<session::PromiseRow> as_read(const session::Model& model, TalkPage page, std::vector<session::PromiseRow> rows) {
-  rows = session::promise_rows(model, std::move(rows));
-  if (page.last >= model.transcript.size()) return rows;
-  const std::int32_t now = standing(model, page).time;
-  std::erase_if(rows, [&](session::PromiseRow& row) {
-    bool heard_of = false;
-    for (std::size_t i = 0; i < page.last; ++i) {
-      const session::TalkLine& line = model.transcript[i];
-      if (line.kind != session::TalkKind::promise || line.promise != row.promise) continue;
-      heard_of = true;
-      row.state = line.promise_state;
-    }
-    row = session::dated(row, now);
-    return !heard_of;
-  });
-  return rows;
-}
-
 /// The first of them, as many as the strip can be put together from.
 StripRows told(const Canvas& c, const session::Model& model, const std::vector<session::PromiseRow>& promises, bool only_asked,
                bool brief) {
@@ -226,6 +207,30 @@ float height_with(const Canvas& c, float words) {
 
 }  // namespace
 
+bool heard_of(const session::Model& model, simulation::Index promise, std::size_t read) {
+  const auto& talk = model.transcript;
+  if (read >= talk.size()) return true;
+  return std::any_of(talk.begin(), talk.begin() + static_cast<std::ptrdiff_t>(read), [&](const session::TalkLine& line) {
+    return line.kind == session::TalkKind::promise && line.promise == promise;
+  });
+}
+
+std::vector<session::PromiseRow> promises_as_read(const session::Model& model, TalkPage page,
+                                                  std::vector<session::PromiseRow> rows) {
+  rows = session::promise_rows(model, std::move(rows));
+  if (page.last >= model.transcript.size()) return rows;
+  const std::int32_t now = standing(model, page).time;
+  std::erase_if(rows, [&](const session::PromiseRow& row) { return !heard_of(model, row.promise, page.last); });
+  for (session::PromiseRow& row : rows) {
+    for (std::size_t i = 0; i < page.last; ++i) {
+      const session::TalkLine& line = model.transcript[i];
+      if (line.kind == session::TalkKind::promise && line.promise == row.promise) row.state = line.promise_state;
+    }
+    row = session::dated(row, now);
+  }
+  return rows;
+}
+
 float strip_height(const Canvas& c, float width, const session::Model& model) {
   const Names all = names(c, width, model);
   if (all.count == 0 && !model.story->notes_by_hand) return 0;
@@ -234,7 +239,7 @@ float strip_height(const Canvas& c, float width, const session::Model& model) {
 
 float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage page, PlayScratch& scratch, Messages& out,
                     StripHeight how) {
-  auto& promises = scratch.promises = as_read(model, page, std::move(scratch.promises));
+  auto& promises = scratch.promises = promises_as_read(model, page, std::move(scratch.promises));
   latest_settled_first(promises);
   const bool by_hand = model.story->notes_by_hand;
   if (promises.empty() && !by_hand) return 0;
