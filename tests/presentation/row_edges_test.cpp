@@ -95,6 +95,12 @@ TEST_SUITE("presentation/canvas") {
     CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(last_line));
   }
 
+  TEST_CASE("rather a line of a column is cut than a third of the view left empty") {
+    std::vector<ScrolledPart> parts = {line(280)};
+    for (int i = 0; i < 20; ++i) parts.push_back(line(static_cast<float>(310 + i * 12), i % 2 == 0 ? 20 : 220));
+    CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(last_line));
+  }
+
   TEST_CASE("what has the focus stays in sight, though something beside it is cut") {
     const std::vector<ScrolledPart> parts = {block(420, 40, 0, 100), line(435), block(440, 60, 200, 100), line(470, 220)};
     CHECK(row_edges(area, false, true, parts).foot < 420);

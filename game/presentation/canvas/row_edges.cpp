@@ -12,9 +12,11 @@ namespace {
 /// A line that reaches further into the fade than this is as good as gone.
 constexpr float readable_fade = size::faded_edge / 2;
 constexpr float within = .5f;
-/// Of the view's height: how much may be given up for whole rows, how much for whole lines alone, and how tall a block is that
-/// goes as one.
-constexpr float most_for_rows = .36f, most_for_lines = .16f, one_row = .24f;
+/// How much may be given up for whole rows: a card of two large lines and the heading above it. More is a hole in the page, as
+/// if something had not come.
+constexpr float most_for_rows = 160;
+/// Of the view's height: how much may be given up for whole lines alone, and how tall a block is that goes as one.
+constexpr float most_for_lines = .16f, one_row = .24f;
 /// Of a heading's height: how far below it what it heads may begin, and how far lines that follow one another may overlap.
 constexpr float headed_within = 2.5f, lines_overlap = .3f, further_down = .75f;
 /// Of its height: what is wider than this is words, what is not a sign; and how high a line is with the space round it.
@@ -31,7 +33,7 @@ class Edge {
   [[nodiscard]] float settled() const {
     if (const auto rows = raised(Keep::headings, most_for_rows)) return *rows;
     if (const auto rows = raised(Keep::rows, most_for_rows)) return *rows;
-    return raised(Keep::lines, most_for_lines).value_or(outermost());
+    return raised(Keep::lines, most_for_lines * view_.height).value_or(outermost());
   }
 
   /// Blocks may go on beyond the last line, but not to where the next piece would begin.
@@ -108,10 +110,10 @@ class Edge {
 
   enum class Keep { lines, rows, headings };
 
-  /// Nothing where it would be further in than `most` of the view.
+  /// Nothing where it would be further in than `most`.
   [[nodiscard]] std::optional<float> raised(Keep keep, float most) const {
     float edge = outermost();
-    const float innermost = edge - most * view_.height;
+    const float innermost = edge - most;
     for (bool moved = true; moved;) {
       moved = false;
       for (const ScrolledPart& each : parts_) {
