@@ -57,6 +57,8 @@ float client_pills(const DebriefView&, Canvas&, Point at, float width, DebriefSc
 [[nodiscard]] std::string time_of(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// "4/8"
 [[nodiscard]] std::string short_day(const DebriefView&, const Canvas&, std::int32_t minutes);
+/// 4月8日（水） / Wed 8 April: where 4/8 could be read as a score.
+[[nodiscard]] std::string whole_day(const DebriefView&, const Canvas&, std::int32_t minutes);
 /// Where in the talk a question was: by its scene's heading.
 [[nodiscard]] std::string place_of(const DebriefView&, const Canvas&, simulation::Index decision);
 [[nodiscard]] std::string title_of(const DebriefView&, const Canvas&, simulation::Index outcome);

@@ -31,7 +31,7 @@ Column head_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
   return {{.words = say(c, shown_by_act(v, r) ? "review.verdict_by" : "review.verdict", {verdict.word, subject_of(v, c, r)}),
            .type = strong_type(c),
            .indent = sign_indent,
-           .beside = r.decision == nowhere && r.time == 0 ? std::string{} : short_day(v, c, r.time),
+           .beside = r.decision == nowhere && r.time == 0 ? std::string{} : whole_day(v, c, r.time),
            .beside_type = {size::metadata, c.colours().ink2},
            .sign = verdict.mark,
            .sign_colour = dimension_colour(c.colours(), dimension_of(v, r.principle))},
@@ -66,7 +66,9 @@ Column grounds_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
                       rubric.acts[r.act].description.in(c.look().language)}));
   if (r.principle < rubric.principles.size()) {
     const rubric::Principle& principle = rubric.principles[r.principle];
-    add_labelled(column, c, "review.principle", (r.mark > 0 ? principle.shown : principle.broken).in(c.look().language));
+    const bool broken = r.mark < 0;  // of a chance that was missed: what it would have been
+    add_labelled(column, c, broken ? "review.principle_broken" : "review.principle_shown",
+                 (broken ? principle.broken : principle.shown).in(c.look().language));
   }
   if (const rubric::Appraisal* appraisal = appraisal_of(v, r))
     add_labelled(column, c, "review.source", source_of(v, c, appraisal->source));

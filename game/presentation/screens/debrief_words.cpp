@@ -50,6 +50,10 @@ std::string short_day(const DebriefView& v, const Canvas& c, std::int32_t minute
   return text::short_date(day_of(v, minutes), c.look().language);
 }
 
+std::string whole_day(const DebriefView& v, const Canvas& c, std::int32_t minutes) {
+  return text::date(day_of(v, minutes), c.look().language);
+}
+
 std::string name_of(const DebriefView& v, const Canvas& c, simulation::PersonIndex person) {
   return person < v.story().people.size() ? words_of(v, c, v.story().people[person].name) : std::string{};
 }
