@@ -316,6 +316,21 @@ TEST_SUITE("presentation/canvas") {
     CHECK(seventh->rect.y >= 0);
   }
 
+  TEST_CASE("the first card of what scrolls has its border, which stands out above it") {
+    HeadlessUi ui;
+    const Rect view{0, 100, 400, 200};
+    const auto draw = [&](Canvas& c) {
+      const Rect inside = c.begin_scroll("list", view);
+      static_cast<void>(c.control(Rect{inside.x, inside.y, 200, 40}.inset(-size::border / 2, -size::border / 2), "first"));
+      static_cast<void>(c.control({inside.x, inside.y + 400, 200, 40}, "last"));
+      c.end_scroll(450);
+    };
+    ui.frame(draw);
+    CHECK(find_control(ui.memory, "first")->seen.y == doctest::Approx(view.y - size::border / 2));
+    ui.press(draw, Key::end);
+    CHECK(find_control(ui.memory, "first")->seen.height == 0);
+  }
+
   TEST_CASE("of two that scroll side by side the one with the focus takes the keys, the one below the mouse the wheel") {
     HeadlessUi ui;
     const auto rows = [](Canvas& c, const char* name, Rect view, float tall, float heading) {

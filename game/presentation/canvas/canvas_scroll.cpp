@@ -20,9 +20,11 @@ Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour
   const auto [edges, first] = memory_.scroll_edges.try_emplace(me, row_edges(view, offset > 1, offset < most - 2, {}));
   scrolls_.push_back({me, view, ground.value_or(layer_ > 0 ? colours().card : colours().paper), offset, most, controls_.size(),
                       memory_.scrolled_parts.size(), page_height(view), edges->second});
-  // A reading may stand out to the left of the first word it belongs to.
-  clip({view.x - size::unit, view.y + edges->second.head_clip, view.width + size::unit,
-        edges->second.foot_clip - edges->second.head_clip});
+  // A reading may stand out to the left of the first word it belongs to. Where nothing goes on, a card has its border.
+  const RowEdges& seen = edges->second;
+  const float above = seen.head_clip > 0 ? 0 : size::border, below = seen.foot_clip < view.height ? 0 : size::border;
+  clip({view.x - size::unit, view.y + seen.head_clip - above, view.width + size::unit,
+        seen.foot_clip - seen.head_clip + above + below});
   const Rect content{view.x, view.y - offset, view.width - bar_room, view.height};
   // Sideways nothing may leave the view; up and down it scrolls.
   boxes_.push_back({content.x - size::unit, -unbounded, content.width + 2 * size::unit, 2 * unbounded});
