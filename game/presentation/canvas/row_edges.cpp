@@ -12,9 +12,9 @@ namespace {
 /// A line that reaches further into the fade than this is as good as gone.
 constexpr float readable_fade = size::faded_edge / 2;
 constexpr float within = .5f;
-/// How much may be given up for whole rows: a card of two large lines and the heading above it. More is a hole in the page, as
-/// if something had not come.
-constexpr float most_for_rows = 160;
+/// How much may be given up for whole rows: a card of two large lines and the heading above it, and no more than this much of a
+/// low view. More is a hole in the page, as if something had not come.
+constexpr float most_for_rows = 160, most_of_view = .36f;
 /// Of the view's height: how much may be given up for whole lines alone, and how tall a block is that goes as one.
 constexpr float most_for_lines = .16f, one_row = .24f;
 /// Of a heading's height: how far below it what it heads may begin, and how far lines that follow one another may overlap.
@@ -31,8 +31,9 @@ class Edge {
 
   /// Where nothing is cut but blocks that show some of their words; `outermost` where that is too far in.
   [[nodiscard]] float settled() const {
-    if (const auto rows = raised(Keep::headings, most_for_rows)) return *rows;
-    if (const auto rows = raised(Keep::rows, most_for_rows)) return *rows;
+    const float for_rows = std::min(most_for_rows, most_of_view * view_.height);
+    if (const auto rows = raised(Keep::headings, for_rows)) return *rows;
+    if (const auto rows = raised(Keep::rows, for_rows)) return *rows;
     return raised(Keep::lines, most_for_lines * view_.height).value_or(outermost());
   }
 
