@@ -299,6 +299,30 @@ TEST_SUITE("presentation/debrief") {
     CHECK(shown == lost_honestly.size());
   }
 
+  TEST_CASE("of what went against a principle the evidence says so; of the rest it tells what the principle asks for") {
+    const auto& receipts = by_dice().told.score.receipts;
+    const auto& principles = by_dice().story->rubric.principles;
+    for (const debrief::Went went : {debrief::Went::broken, debrief::Went::missed, debrief::Went::shown}) {
+      const auto found = std::ranges::find_if(
+          receipts, [&](const simulation::Receipt& r) { return debrief::went(r) == went && r.principle < principles.size(); });
+      CAPTURE(static_cast<int>(went));
+      REQUIRE(found != receipts.end());
+      Shown s(by_dice(), {}, 1280, 2000);  // all of it in sight
+      s.scratch.tab = DebriefTab::receipts;
+      s.scratch.principles = {found->principle};
+      s.scratch.open = {static_cast<std::size_t>(found - receipts.begin())};
+      s.ui.frame(s.draw);
+      s.ui.frame(s.draw);
+      const bool broken = went == debrief::Went::broken;
+      const rubric::Principle& principle = principles[found->principle];
+      const std::string told = (broken ? principle.broken : principle.shown).ja;
+      CHECK(s.ui.shows(text::message(text::Language::ja, broken ? "review.principle_broken" : "review.principle_shown")));
+      CHECK_FALSE(s.ui.shows(text::message(text::Language::ja, broken ? "review.principle_shown" : "review.principle_broken")));
+      CHECK(std::ranges::any_of(s.ui.memory.texts,
+                                [&](const TextBox& t) { return t.words.size() > 9 && told.starts_with(t.words); }));
+    }
+  }
+
   TEST_CASE("a principle unfolds to its receipts, one of those to its reason and its source, and can be objected to") {
     Shown s(by_dice(), {}, 1280, 4000);
     s.scratch.tab = DebriefTab::receipts;

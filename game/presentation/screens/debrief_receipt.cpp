@@ -66,7 +66,8 @@ Column grounds_of(const DebriefView& v, const Canvas& c, const Receipt& r) {
                       rubric.acts[r.act].description.in(c.look().language)}));
   if (r.principle < rubric.principles.size()) {
     const rubric::Principle& principle = rubric.principles[r.principle];
-    const bool broken = r.mark < 0;  // of a chance that was missed: what it would have been
+    // Of a chance that was missed: what it would have been.
+    const bool broken = debrief::went(r) == debrief::Went::broken;
     add_labelled(column, c, broken ? "review.principle_broken" : "review.principle_shown",
                  (broken ? principle.broken : principle.shown).in(c.look().language));
   }
