@@ -111,6 +111,12 @@ class Edge {
 
   enum class Keep { lines, rows, headings };
 
+  /// Of a part that the edge crosses.
+  [[nodiscard]] bool goes_whole(const ScrolledPart& part, Keep keep, float edge) const {
+    if (!part.block) return true;
+    return keep != Keep::lines && (part.rect.height <= one_row * view_.height || !shows_words(part.rect, edge));
+  }
+
   /// Nothing where it would be further in than `most`.
   [[nodiscard]] std::optional<float> raised(Keep keep, float most) const {
     float edge = outermost();
@@ -118,8 +124,8 @@ class Edge {
     for (bool moved = true; moved;) {
       moved = false;
       for (const ScrolledPart& each : parts_) {
-        const bool row = keep != Keep::lines && (each.rect.height <= one_row * view_.height || !shows_words(each.rect, edge));
-        const bool goes = crosses(each.rect, edge) ? !each.block || row : keep == Keep::headings && stranded(each, edge);
+        const bool goes =
+            crosses(each.rect, edge) ? goes_whole(each, keep, edge) : keep == Keep::headings && stranded(each, edge);
         if (!goes) continue;
         edge = begin(each.rect) - row_gap;
         if (edge < innermost) return std::nullopt;

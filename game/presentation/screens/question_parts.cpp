@@ -108,7 +108,9 @@ float part_groups(Canvas& c, Rect at, const Asking& asking) {
       part_card(c, r, asking, part, group.one_of, ++number);
       y += r.height + between_parts;
     }
-    c.fill({at.x, top + 4, 3, y - top - between_parts - 4}, group.one_of ? p.edge : p.rule, 1.5f);
+    // From where its name begins: at an edge it is left out with that.
+    const float lead = (line - c.em(size::secondary)) / 2;
+    c.fill({at.x, top + lead, 3, y - top - between_parts - lead}, group.one_of ? p.edge : p.rule, 1.5f);
     y += size::between_cards - between_parts;
   }
   return y - at.y;
