@@ -39,7 +39,7 @@ constexpr auto terminal_entries = std::to_array<Message>({
     {"terminal.help_back", "b：一つ前の答えに戻る（練習のとき）", "b: step back one answer (in practice)"},
     {"terminal.help_promises", "p：約束を見る", "p: see the promises"},
     {"terminal.help_note", "w 1：約束を書き留める", "w 1: note down a promise"},
-    {"terminal.help_plan", "予定では、仕事の番号はどの枠でも同じ。ほかの枠にあるものを選ぶと、移る",
+    {"terminal.help_plan", "予定では、用件の番号はどの枠でも同じ。ほかの枠にあるものを選ぶと、移る",
      "In a plan a task keeps its number in every slot; choosing one that stands elsewhere moves it"},
     {"terminal.help_marks", "n：付けた印と、わかったことを見る", "n: see your marks and what you know"},
     {"terminal.help_quit", "q：保存して終わる", "q: save and leave"},

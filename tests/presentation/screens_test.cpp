@@ -1,3 +1,4 @@
+#include "command_line/language_set.hpp"
 #include "presentation/app/settings.hpp"
 #include "presentation/screens/play_pages.hpp"
 #include "support/desk.hpp"
@@ -301,5 +302,18 @@ TEST_SUITE("presentation/settings") {
     CHECK(keep_settings(folder, look).ok());
     CHECK(read_settings(folder, {}) == look);
     std::filesystem::remove_all(folder.parent_path());
+  }
+
+  TEST_CASE("the language set in the window is the one a play at the terminal finds") {
+    const std::filesystem::path home = std::filesystem::temp_directory_path() / "shinrai-language-set";
+    command_line::Environment environment;
+    environment.variables = {{"XDG_CONFIG_HOME", home.string()}};
+    for (const text::Language language : {text::Language::en, text::Language::ja}) {
+      Look look;
+      look.language = language;
+      REQUIRE(keep_settings(command_line::config_home(environment), look).ok());
+      CHECK(command_line::language_set(environment) == language);
+    }
+    std::filesystem::remove_all(home);
   }
 }
