@@ -21,7 +21,7 @@ using Parts = std::vector<std::string>;
 /// What lies on the chest, moved so that it ends before the far arm; `right` is where it ends as it is drawn.
 [[nodiscard]] std::string before_arm(const Person&, double right, const Parts&);
 
-[[nodiscard]] Parts apron(const Person&, double a, double b, bool pen);  ///< an arm before it would leave its tip
+[[nodiscard]] Parts apron(const Person&, double a, double b, bool marked, bool pen);  ///< an arm before it would leave its tip
 [[nodiscard]] Parts bib(const Person&, double a, double b, bool cloth);  ///< hands before its pocket would seem to hold it
 /// Its band goes round arms and all, so that it ends nowhere; a hand would leave scraps of the near pocket.
 [[nodiscard]] Parts blouson(const Person&, double a, double b, Pose, bool pass, bool pocket);

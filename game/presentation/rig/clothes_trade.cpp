@@ -106,7 +106,7 @@ Parts blouson(const Person& p, double a, double b, Pose pose, bool pass, bool po
 }
 
 /// A shopkeeper's apron over a shirt: bib, neck band, a pocket with a pen, a mark without a letter.
-Parts apron(const Person& p, double a, double b, bool pen) {
+Parts apron(const Person& p, double a, double b, bool marked, bool pen) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   const std::string_view mark = luminance(p.over) < .6 ? "#F7EBD8" : p.cloth2;
   const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L",
@@ -125,8 +125,9 @@ Parts apron(const Person& p, double a, double b, bool pen) {
           path(cut, {{"fill", "none"}, {"class", "edge2"}}),
           path("M 168 452 C 206 460 280 460 318 452",
                {{"class", "round"}, {"stroke", mark}, {"stroke-width", 2}, {"stroke-dasharray", "5 5"}}),
-          path("M 243 470 a 20 20 0 1 0 .1 0 Z M 231 496 h 24 M 231 484 L 243 478 L 255 484",
-               {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}}),
+          marked ? path("M 243 470 a 20 20 0 1 0 .1 0 Z M 231 496 h 24 M 231 484 L 243 478 L 255 484",
+                        {{"class", "round"}, {"stroke", mark}, {"stroke-width", 3}})
+                 : "",
           pen ? path("M 276 526 v 30", {{"class", "round"}, {"stroke", ink}, {"stroke-width", 8}}) +
                     path("M 276 527 v 6",
                          {{"class", "round"}, {"stroke", is_red(p.over) ? "#D9A441" : "#B2452F"}, {"stroke-width", 6}})

@@ -105,27 +105,27 @@ std::string loose() {
                      .fine = "M 72 -20 q 4 3 4 8 M 78 -7 q 3 3 3 7 M 76 6 q 3 3 2 7"});
 }
 
-/// Under a chin: the bent forefinger before it, the others folded below, each shorter, as one form; the thumb on the jaw.
+/// Under a chin: the bent forefinger before it, the others folded below, each shorter; the thumb, from behind, on the jaw.
 std::string curled() {
-  constexpr std::string_view folded =
-      "M -4 -15 C 3 -16 9 -16 13 -14 C 14 -24 26 -27 30 -19 C 32 -32 45 -34 49 -26 C 52 -38 65 -40 69 -31 C 73 -44 89 -44 90 -31 C 90 -14 86 6 75 20 C 66 31 52 34 39 30 C 23 27 12 17 -4 15";
-  return digits({{{40, 10}, {76, 36}, {97, 19}, 9.2}}) + "\n" +
-         drawn(
-             Whole{.palm = folded,
-                   .shade = "M 13 -14 C 14 -24 26 -27 30 -19 C 33 -30 44 -34 48 -27 C 40 -20 26 -14 12 -6 C 8 -8 10 -12 13 -14 Z",
-                   .lines = "M 69 -31 C 72 -18 68 -4 60 6 M 49 -26 C 52 -15 48 -4 42 4 M 30 -19 C 32 -12 30 -4 26 2",
-                   .fine = "M 86 -26 q -6 -4 -12 -1 M 68 14 q -5 9 -14 10"});
+  return digits({{{34, 10}, {68, 34}, {94, 18}, 8}}) + "\n" +
+         drawn(Whole{.palm = "M -4 -15 C 6 -16 16 -16 24 -10 L 62 2 L 78 6 C 74 27 26 24 -4 15",
+                     .fingers = {{{58, 10}, {90, 0}, {88, -41}, 8.4},
+                                 {{47, 8}, {73, -5}, {72, -37}, 8.2},
+                                 {{36, 6}, {57, -6}, {56, -32}, 7.8},
+                                 {{25, 4}, {42, -6}, {41, -24}, 7}},
+                     .shade = "M -4 15 C 26 24 74 27 78 6 C 68 20 30 17 -4 9 Z",
+                     .fine = "M 71 9 q -4 8 -12 10"});
 }
 
 /// At a cheek: the forefinger along it, the thumb under the chin, the others folded, each shorter than the one above it.
 std::string edge_on() {
-  return digits({{{8, -6}, {8, -38}, {28, -57}, 8}, {{50, 7}, {84, 8}, {114, -5}, 8}}) + "\n" +
-         drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -19 14 -22 L 60 -18 C 68 -8 70 6 64 16 C 57 27 42 27 30 24 C 17 21 8 17 -4 15",
+  return digits({{{8, -6}, {10, -36}, {28, -54}, 8}, {{46, 8}, {80, 6}, {104, 1}, 7.8}}) + "\n" +
+         drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -18 14 -18 L 58 -8 C 68 -2 68 8 64 16 C 57 27 42 27 30 24 C 17 21 8 17 -4 15",
+                     .fingers = {{{44, 6}, {61, -12}, {57, -43}, 7.8},
+                                 {{33, 5}, {46, -14}, {42, -39}, 7.6},
+                                 {{22, 3}, {32, -12}, {28, -31}, 6.8}},
                      .shade = "M -4 15 C 8 17 17 21 30 24 C 42 27 57 27 64 16 C 67 10 68 4 67 -2 C 62 16 44 20 -4 15 Z",
-                     .fine = "M 62 0 q 4 5 2 11"}) +
-         "\n" +
-         digits(
-             {{{20, 2}, {26, -18}, {17, -31}, 6.6}, {{33, 4}, {40, -22}, {31, -39}, 7.4}, {{48, 5}, {57, -22}, {47, -42}, 7.8}});
+                     .fine = "M 62 0 q 4 5 2 11"});
 }
 
 /// Red, and yellow for who wears red.
@@ -165,6 +165,20 @@ std::string gripping() {
          "\n" + digits(fingers);
 }
 
+/// Laid round an arm that is wider than it is long: the fingers, a little apart, bend with the sleeve and end before its edge;
+/// the thumb stands off.
+std::string holding() {
+  return drawn(Whole{.palm = open_back,
+                     .fingers = {{{47, -15}, {76, -24}, {98, -20}, 7},
+                                 {{50, -4}, {82, -8}, {107, -4}, 7.2},
+                                 {{49, 7}, {80, 8}, {104, 11}, 7},
+                                 {{46, 17}, {71, 21}, {89, 25}, 6.2}},
+                     .others = {{{10, -6}, {36, -33}, {64, -42}, 8}},
+                     .shade = back_shade,
+                     .lines = thumb_root,
+                     .fine = "M 78 -13 q 3 3 1 6 M 79 2 q 3 3 1 6"});
+}
+
 /// What shows of a hand whose fingers are behind or under something.
 std::string back() { return palm("M -4 -15 C 6 -17 14 -20 26 -23 C 44 -26 62 -22 66 -8 C 68 8 62 22 50 24 C 34 25 14 18 -4 15"); }
 
@@ -199,6 +213,7 @@ std::string drawn(const Person& p, Shape shape) {
     case Shape::edge_on: return edge_on();
     case Shape::writing: return writing(p);
     case Shape::gripping: return gripping();
+    case Shape::holding: return holding();
     case Shape::back: return back();
     case Shape::resting: return resting();
     case Shape::thumb: return thumb();

@@ -45,7 +45,7 @@ struct Digit {
 /// The lines between fingers that lie side by side.
 [[nodiscard]] std::string gaps(const std::vector<Digit>&);
 
-enum class Shape { flat, spread, open, edge, fist, loose, curled, edge_on, writing, gripping, back, resting, thumb };
+enum class Shape { flat, spread, open, edge, fist, loose, curled, edge_on, writing, gripping, holding, back, resting, thumb };
 struct Place {
   double x, y, turn;  ///< degrees, clockwise from +x
   bool mirrored = false;
@@ -61,12 +61,6 @@ struct UpperArm {
   bool shaded = false;         ///< the whole arm lies in the figure's own shade
 };
 
-/// An arm that a hand lies round: its fingers turn away where it ends.
-struct Held {
-  std::string within{};   ///< closed path that nothing of the hand passes
-  std::string contour{};  ///< and the part of it which the hand reaches, drawn over it
-};
-
 /// From where an arm can first be seen to the wrist, and the hand on it.
 struct Arm {
   Limb limb;
@@ -79,7 +73,7 @@ struct Arm {
   bool elbow = false;      ///< it begins in the middle of an elbow that can be seen, the crease then says of which arm
   double crease = 0;       ///< so far from its beginning it is one with the upper arm: no edge at its right (left: < 0)
   UpperArm upper{};
-  Held held{};
+  std::string on{};  ///< closed path of what the hand lies on, where it throws a shade
 };
 /// Skin, hand and sleeve in the order in which they cover each other, so that no hand ever lies beside its cuff.
 [[nodiscard]] std::string arm(const Person&, const Arm&);

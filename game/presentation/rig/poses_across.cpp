@@ -10,29 +10,18 @@ namespace presentation::rig::posed {
 
 namespace {
 
-/// The upper arm that a hand lies round.
-Held held_at(const Person& p, Side side, Pose pose) {
-  return {.within = silhouette(p, 0, pose), .contour = outside_of_arm(p, side, 0, pose)};
-}
-
-/// All that is seen of the hand of the lower of two crossed arms: fingers that come from behind the upper one and lie on the
-/// other's sleeve, side by side as one form and bent a little round it.
+/// Of the lower of two crossed arms the hand: it comes out of the crook of the upper one and lies on that one's sleeve.
 std::string tucked(const Person& p, Side side) {
-  const double out = side == Side::near ? -1 : 1, seam = side == Side::near ? frame(p).near + 40 : frame(p).far - 39;
-  const double size = p.hand;
-  const auto finger = [&](double in, double down, double length, double leans) {
-    const Spot root{seam - out * (in - 30) * size - out * 30, down};
-    return Digit{root,
-                 {root.x + out * length * leans * .75, root.y - length * .6},
-                 {root.x + out * length * leans, root.y - length * .92},
-                 7.6 * size};
+  const bool near = side == Side::near;
+  constexpr double up = 33;  // degrees
+  const double size = .92, out = near ? -1 : 1, angle = up * std::numbers::pi / 180, length = 107 * p.hand * size;
+  const Spot tips{near ? frame(p).near + 10 : frame(p).far - 10, 476};
+  const Spot wrist{tips.x - out * std::cos(angle) * length, tips.y + std::sin(angle) * length};
+  const auto at = [&](double share, double half) {
+    return Joint{std::lerp(wrist.x, tips.x, share) + 3, std::lerp(wrist.y, tips.y, share) + 8, half * p.hand * size};
   };
-  std::vector<Digit> fingers{finger(44, 522, 50, .42), finger(31, 529, 64, .46), finger(17.5, 534, 67, .50),
-                             finger(4.5, 540, 57, .54)};
-  std::string forms;
-  for (const Digit& f : fingers) forms += (forms.empty() ? "" : " ") + outline(f);
-  return path(forms, {{"fill", ink}, {"fill-opacity", .16}, {"transform", "translate(4 5)"}}) + "\n" + styled(forms, "outline") +
-         "\n" + styled(forms, "skin") + "\n" + styled(gaps(fingers), "line");
+  return path(contour({at(.95, 16), at(.7, 25), at(.4, 25), at(0, 16)}, true), {{"fill", ink}, {"fill-opacity", .16}}) + "\n" +
+         hand_shape(p, Shape::flat, {wrist.x, wrist.y, near ? 180 + up : -up, near, size});
 }
 
 /// The arm that acts alone.
@@ -56,7 +45,7 @@ Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}
 
 double to_edge(const Person& p) { return 105 * p.hand; }
 
-double round_arm(const Person& p) { return 97 * p.hand; }
+double round_arm(const Person& p) { return 105 * p.hand; }
 
 std::string cast(const Limb& limb, double down) {
   constexpr double from_elbow = 34;  // nearer to it, it would fall beside the figure
@@ -113,12 +102,12 @@ void join(const Person& p, Side side, double dy, Arm& arm) {
 Parts own_arm(const Person& p, Side holding) {
   constexpr double size = .95;
   const bool near = holding == Side::near;
-  const double edge = near ? frame(p).far + 8 : frame(p).near - 8, reach = round_arm(p) * size;
+  const double edge = near ? frame(p).far - 3 : frame(p).near + 3, reach = round_arm(p) * size;
   Arm over = near ? across(p, holding, Pose::own_arm, {edge - reach, 510}, -12)
                   : across(p, holding, Pose::other_arm, {edge + reach, 514}, 194);
   over.size = size;
-  over.shape = Shape::gripping;
-  over.held = near ? held_at(p, Side::far, Pose::own_arm) : held_at(p, Side::near, Pose::other_arm);
+  over.shape = Shape::holding;
+  over.on = silhouette(p, 0, near ? Pose::own_arm : Pose::other_arm);
   return {cast(over.limb, 8), arm(p, over)};
 }
 
@@ -130,10 +119,10 @@ Parts crossed(const Person& p, Side over) {
   const Pose pose = near_over ? Pose::crossed : Pose::folded;
   constexpr double size = .92;
   const double reach = round_arm(p) * size;
-  Arm upper = across(p, over, pose, {near_over ? far + 11 - reach : near - 11 + reach, 514}, near_over ? -14 : 194);
+  Arm upper = across(p, over, pose, {near_over ? far + 1 - reach : near - 1 + reach, 514}, near_over ? -14 : 194);
   upper.size = size;
-  upper.shape = Shape::gripping;
-  upper.held = held_at(p, under, pose);
+  upper.shape = Shape::holding;
+  upper.on = silhouette(p, 0, pose);
   // The fingers come from behind it: its edge goes on as far as the elbow.
   const auto& [x, y, half] = upper.limb.front();
   const double out = near_over ? -1 : 1;
@@ -141,7 +130,8 @@ Parts crossed(const Person& p, Side over) {
   upper.crease = out * 2;
   const std::string crook =
       d("M", x + out * half * .8, y - half * .6, "A", half, half, 0, 0, near_over ? 1 : 0, x - out * 3, y - half);
-  const Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
+  Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
+  lower.upper.inside.clear();  // all that the hand on it leaves of this edge are its ends
   return {sleeved(p, lower), path(inner_edge(p, over, 0, 500), {{"class", "inner"}, {"fill", "none"}}),
           tucked(p, over),   cast(upper.limb, 9),
           arm(p, upper),     path(crook, {{"class", "inner"}, {"fill", "none"}})};

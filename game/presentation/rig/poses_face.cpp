@@ -80,11 +80,9 @@ Parts palm(const Person& p, double dy) {
 std::string supporting(const Person& p, Pose pose, double dy) {
   constexpr double size = .92;
   const Spot turn = elbow(p, Side::far, 0, pose);
-  Arm over = posed::across(p, Side::near, pose, {turn.x + elbow_half - posed::round_arm(p) * size, 552}, -7);
-  over.shape = Shape::gripping;
-  over.held = {.within = silhouette(p, 0, pose),
-               .contour = outside_of_arm(p, Side::far, 0, pose) + " " +
-                          d("A", elbow_half, elbow_half, 0, 0, 1, turn.x, turn.y + elbow_half)};
+  Arm over = posed::across(p, Side::near, pose, {turn.x + elbow_half - 9 - posed::round_arm(p) * size, 552}, -7);
+  over.shape = Shape::holding;
+  over.on = silhouette(p, 0, pose);
   over.size = size;
   return group("holding", {posed::cast(over.limb, 7), arm(p, over)}, {{"transform", "translate(0 " + n(dy) + ")"}});
 }
@@ -100,13 +98,18 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
       const Spot chin = on_head(p, f, {3 + yaw * .55, 98 * l});
       const Side side = pose == Pose::chin ? acting(p) : Side::far;
       const double out = side == Side::near ? -1 : 1;
-      Parts parts = upright(p, side, Shape::curled, pose, {chin.x + out * 13 * p.hand, chin.y + 65 * p.hand}, dy);
+      Parts parts = upright(p, side, Shape::curled, pose, {chin.x + out * 15 * p.hand, chin.y + 76 * p.hand}, dy);
       if (pose == Pose::supported) parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }
     case Pose::cheek: {
-      const Spot cheek = on_head(p, f, {40 * p.jaw + yaw * .25, 64 * l});
-      Parts parts = upright(p, Side::far, Shape::edge_on, pose, {cheek.x + 26 * p.hand, cheek.y + 82 * p.hand}, dy, 1.1);
+      // The forefinger lies inside the jaw's contour, and leans as that does: no finger on hair or ear.
+      constexpr double turn = -80, size = 1.1;
+      const Spot tip = on_head(p, f, {44 * p.jaw + yaw * .25, 46 * l});
+      Arm pointing = raised(p, Side::far, pose, dy, wrist_of(p, tip, turn, size), turn);
+      pointing.shape = Shape::edge_on;
+      pointing.size = size;
+      Parts parts{arm(p, pointing)};
       parts.push_back(supporting(p, pose, dy));
       return group("hand", parts);
     }

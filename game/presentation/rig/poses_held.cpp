@@ -56,8 +56,9 @@ Parts shield(const Person& p) {
 
 /// A sheet on the table, one hand holding it, the other writing on it.
 Parts pen(const Person& p, double rise) {
-  Arm left = across(p, Side::far, Pose::pen, {336, 589}, 194, rise),
-      right = across(p, Side::near, Pose::pen, {160, 574}, 0, rise);
+  const double writes = 172, lies = writes + 168 * p.hand;
+  Arm left = across(p, Side::far, Pose::pen, {lies, 589}, 194, rise),
+      right = across(p, Side::near, Pose::pen, {writes, 574}, 0, rise);
   left.shape = Shape::resting;
   left.size = .8;
   right.shape = Shape::writing;

@@ -274,10 +274,10 @@ std::string sleeved(const Person& p, const Arm& a) { return behind(a) + skin_of(
 std::string arm(const Person& p, const Arm& a) {
   const Joint& wrist = a.limb.back();
   const std::string hand = hand_shape(p, a.shape, {wrist.x, wrist.y, a.turn, a.mirrored, a.size});
-  if (a.held.within.empty()) return behind(a) + skin_of(p, a) + hand + "\n" + clad(p, a);
-  return behind(a) + clip_path("held", a.held.within) + "\n" +
-         group("round", {hand_cast(p, a), skin_of(p, a) + hand}, {{"clip-path", "url(#held)"}}) + "\n" +
-         path(a.held.contour, {{"class", "edge2"}, {"fill", "none"}}) + "\n" + clad(p, a);
+  const std::string shade =
+      a.on.empty() ? ""
+                   : clip_path("held", a.on) + "\n" + group("round", {hand_cast(p, a)}, {{"clip-path", "url(#held)"}}) + "\n";
+  return behind(a) + shade + skin_of(p, a) + hand + "\n" + clad(p, a);
 }
 
 }  // namespace presentation::rig
