@@ -165,20 +165,21 @@ TEST_SUITE("presentation/rig") {
   }
 
   TEST_CASE("a hand round an arm lies on it whole: no finger is cut at its edge, none passes it") {
+    const std::set<Pose> round{Pose::own_arm, Pose::other_arm, Pose::crossed, Pose::folded, Pose::supported, Pose::cheek};
     for (const Person& person : people())
-      for (const Pose pose : {Pose::own_arm, Pose::other_arm, Pose::crossed, Pose::folded, Pose::supported, Pose::cheek}) {
+      for (const Gesture gesture : {Gesture::distance, Gesture::defence, Gesture::pondering}) {
+        const Pose pose = pose_of(person, gesture);
+        if (round.count(pose) == 0) continue;
         CAPTURE(person.id);
         CAPTURE(static_cast<int>(pose));
         const presentation::Bitmap arms = arms_of(person, pose, ".skin");
         const presentation::Bitmap figure = alone(path(silhouette(person, 0, pose), {{"class", "figure"}}), ".figure");
+        int beyond = 0;
         for (int y = 200; y < 300; ++y) {
           const std::vector<int> skin = green_columns(arms, y, y + 1), cloth = green_columns(figure, y, y + 1);
-          if (skin.empty()) continue;
-          CAPTURE(y);
-          REQUIRE(!cloth.empty());
-          CHECK(skin.front() > cloth.front());
-          CHECK(skin.back() < cloth.back());
+          if (!skin.empty() && (cloth.empty() || skin.front() <= cloth.front() || skin.back() >= cloth.back())) ++beyond;
         }
+        CHECK(beyond == 0);
       }
   }
 
@@ -212,8 +213,10 @@ TEST_SUITE("presentation/rig") {
       return count;
     };
     for (const Person& person : people()) {
+      const Pose pose = person.habits.pondering;
+      if (!is_raised(person, pose, Side::near) && !is_raised(person, pose, Side::far)) continue;
       CAPTURE(person.id);
-      CHECK(hair_above_mouth(person, person.habits.pondering) == hair_above_mouth(person, Pose::none));
+      CHECK(hair_above_mouth(person, pose) == hair_above_mouth(person, Pose::none));
     }
   }
 

@@ -80,13 +80,13 @@ wear::Parts worn(const Person& p, Pose pose) {
   // No arm lies before the apron's pocket.
   const bool pocket_free = pose == Pose::none || pose == Pose::chin || pose == Pose::palm || pose == Pose::propped ||
                            pose == Pose::cupped || pose == Pose::lips || pose == Pose::chest;
-  // Of the mark on its bib a hand on the breast would leave a scrap.
+  // Of what is on a bib a hand on the breast would leave a scrap.
   const bool mark = pose != Pose::chest && pose != Pose::both_on_chest && pose != Pose::palms_joined && pose != Pose::fist;
   const bool either = pose == Pose::chin || pose == Pose::palm;  // raised on the side that acts
   const bool badge = either ? !near_bent : badge_shows(pose);
   switch (p.clothes) {
     case Clothes::apron: return wear::apron(p, a, b, mark, pocket_free);
-    case Clothes::bib: return wear::bib(p, a, b, !low);
+    case Clothes::bib: return wear::bib(p, a, b, mark, !low);
     case Clothes::blouson: return wear::blouson(p, a, b, pose, free, badge && !near_hand);
     case Clothes::cardigan:
       return wear::cardigan(p, a, b,

@@ -22,7 +22,8 @@ using Parts = std::vector<std::string>;
 [[nodiscard]] std::string before_arm(const Person&, double right, const Parts&);
 
 [[nodiscard]] Parts apron(const Person&, double a, double b, bool marked, bool pen);  ///< an arm before it would leave its tip
-[[nodiscard]] Parts bib(const Person&, double a, double b, bool cloth);  ///< hands before its pocket would seem to hold it
+/// Hands before its pocket would seem to hold the cloth.
+[[nodiscard]] Parts bib(const Person&, double a, double b, bool clips, bool cloth);
 /// Its band goes round arms and all, so that it ends nowhere; a hand would leave scraps of the near pocket.
 [[nodiscard]] Parts blouson(const Person&, double a, double b, Pose, bool pass, bool pocket);
 [[nodiscard]] Parts cardigan(const Person&, double a, double b, bool pockets);

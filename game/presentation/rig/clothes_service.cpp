@@ -95,7 +95,7 @@ Parts open_shirt(const Person& p, double a, double b, bool pocket) {
 }
 
 /// An assistant's bib over a plain shirt: straps, clips at its upper edge, a cloth in the pocket.
-Parts bib(const Person& p, double a, double b, bool cloth) {
+Parts bib(const Person& p, double a, double b, bool clips, bool cloth) {
   // It ends before the arms.
   const double left = std::max(168., 240 - p.shoulder + 60), side = 244 + p.shoulder * .95 - 46, right = std::min(318., side - 8);
   const std::string cut = d("M", left, 458, "C", left + 38, 464, right - 38, 464, right, 458, "C", right + 3, 496, side - 2, 520,
@@ -112,9 +112,11 @@ Parts bib(const Person& p, double a, double b, bool cloth) {
              550, right - 26, 462, "Z"),
            {{"fill", p.over2}}),
       path(cut, {{"fill", "none"}, {"class", "edge2"}}),
-      path("M 212 450 v 25 M 228 451 v 25 M 284 450 v 25", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 10}}),
-      path("M 212 450 v 25 M 284 450 v 25", {{"class", "round"}, {"stroke", "#D98C5F"}, {"stroke-width", 6}}),
-      path("M 228 451 v 25", {{"class", "round"}, {"stroke", "#EFE6D2"}, {"stroke-width", 6}}),
+      clips ? path("M 212 450 v 25 M 228 451 v 25 M 284 450 v 25",
+                   {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 10}}) +
+                  path("M 212 450 v 25 M 284 450 v 25", {{"class", "round"}, {"stroke", "#D98C5F"}, {"stroke-width", 6}}) +
+                  path("M 228 451 v 25", {{"class", "round"}, {"stroke", "#EFE6D2"}, {"stroke-width", 6}})
+            : "",
       path("M 196 560 h 92 v 100 h -92 Z", {{"fill", p.over}, {"stroke", p.over2}, {"stroke-width", 2.4}}),
       cloth ? path("M 206 540 C 226 532 254 534 276 542 L 272 568 L 210 568 Z", {{"fill", "#F4EFE4"}, {"class", "edge2"}}) : ""};
 }

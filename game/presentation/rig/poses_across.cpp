@@ -182,7 +182,7 @@ Parts shoulder(const Person& p) {
   const Spot tips{frame(p).near + 58, 358 + p.slope * .6 - p.habits.poise.uneven};
   Arm rubbing =
       across(p, Side::far, Pose::shoulder, {tips.x + std::cos(angle) * reach, tips.y + std::sin(angle) * reach}, 180 + up);
-  rubbing.shape = Shape::gripping;
+  rubbing.shape = Shape::holding;
   rubbing.size = size;
   return {cast(rubbing.limb, 8), arm(p, rubbing)};
 }

@@ -61,6 +61,7 @@ Parts pen(const Person& p, double rise) {
       right = across(p, Side::near, Pose::pen, {writes, 574}, 0, rise);
   left.shape = Shape::resting;
   left.size = .8;
+  left.bare = 20;
   right.shape = Shape::writing;
   right.size = .95;
   return {path("M 190 560 L 336 560 L 376 660 L 150 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
