@@ -11,7 +11,6 @@
 #include "presentation/rig/life.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/portrait.hpp"
-#include "presentation/rig/svg.hpp"
 
 using namespace presentation::rig;
 
@@ -43,34 +42,6 @@ std::size_t difference(const Pixels& one, const Pixels& other) {
   for (std::size_t i = 0; i < one.size(); ++i)
     if (std::abs(one[i] - other[i]) > 24) ++count;
   return count;
-}
-
-bool is_green(const unsigned char* pixel) { return pixel[0] < 128 && pixel[1] > 128 && pixel[2] < 128 && pixel[3] > 128; }
-
-/// Pieces of a portrait alone, a pixel two units; of classes only those in `green` are filled.
-presentation::Bitmap alone(const std::string& pieces_drawn, const std::string& green) {
-  const auto picture =
-      presentation::rasterise(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 690"><style>path{fill:none})" + green +
-                                  "{fill:#0F0}</style>" + pieces_drawn + "</svg>",
-                              240, 345);
-  REQUIRE(picture.ok());
-  return *picture;
-}
-
-presentation::Bitmap arms_of(const Person& person, Pose pose, const std::string& green) {
-  return alone(hand(person, find_feeling("neutral"), pose, 0), green);
-}
-
-/// In which columns, between two rows, there is green.
-std::vector<int> green_columns(const presentation::Bitmap& picture, int from, int to) {
-  std::vector<int> out;
-  for (int x = 0; x < picture.width; ++x)
-    for (int y = from; y < to; ++y)
-      if (is_green(&picture.rgba[static_cast<std::size_t>((y * picture.width + x) * 4)])) {
-        out.push_back(x);
-        break;
-      }
-  return out;
 }
 
 /// How many pieces a picture consists of that touch each other nowhere.
@@ -162,62 +133,6 @@ TEST_SUITE("presentation/rig") {
           REQUIRE(arms.ok());
           CHECK(pieces(*arms) == (pose == Pose::none ? 0 : pose == Pose::fists ? 2 : 1));
         }
-  }
-
-  TEST_CASE("a hand round an arm lies on it whole: no finger is cut at its edge, none passes it") {
-    const std::set<Pose> round{Pose::own_arm, Pose::other_arm, Pose::crossed, Pose::folded, Pose::supported, Pose::cheek};
-    for (const Person& person : people())
-      for (const Gesture gesture : {Gesture::distance, Gesture::defence, Gesture::pondering}) {
-        const Pose pose = pose_of(person, gesture);
-        if (round.count(pose) == 0) continue;
-        CAPTURE(person.id);
-        CAPTURE(static_cast<int>(pose));
-        const presentation::Bitmap arms = arms_of(person, pose, ".skin");
-        const presentation::Bitmap figure = alone(path(silhouette(person, 0, pose), {{"class", "figure"}}), ".figure");
-        int beyond = 0;
-        for (int y = 200; y < 300; ++y) {
-          const std::vector<int> skin = green_columns(arms, y, y + 1), cloth = green_columns(figure, y, y + 1);
-          if (!skin.empty() && (cloth.empty() || skin.front() <= cloth.front() || skin.back() >= cloth.back())) ++beyond;
-        }
-        CHECK(beyond == 0);
-      }
-  }
-
-  TEST_CASE("hair at the sides of a bare crown and below a cap has the outline all hair has") {
-    for (const Person& person : people()) {
-      if (person.hair_style != Hair::thinning && person.hair_style != Hair::cap) continue;
-      CAPTURE(person.id);
-      CHECK(hair_front(person, find_feeling("neutral")).find(R"(class="hair edge2")") != std::string::npos);
-    }
-  }
-
-  TEST_CASE("whoever writes has forearms: either hand comes out of a sleeve that is seen") {
-    for (const Person& person : people()) {
-      if (pose_of(person, Gesture::rest) != Pose::pen || person.rolled_sleeves) continue;
-      CAPTURE(person.id);
-      const presentation::Bitmap arms = arms_of(person, Pose::pen, ".cloth,.cloth2");
-      const std::vector<int> sleeves = green_columns(arms, 0, arms.height);
-      const auto far = std::partition_point(sleeves.begin(), sleeves.end(), [&](int x) { return x < arms.width / 2; });
-      CHECK(far - sleeves.begin() > 40);
-      CHECK(sleeves.end() - far > 32);
-    }
-  }
-
-  TEST_CASE("a hand at the face lies on no hair beside the eyes") {
-    const auto hair_above_mouth = [](Person person, Pose pondering) {
-      person.hair = person.strand = person.sheen = "#00FF00";
-      person.habits.pondering = pondering;
-      const Pixels picture = pixels_of(person, find_feeling("thinking"));
-      std::size_t count = 0;
-      for (std::size_t i = 0; i < 120 * 65 * 4; i += 4) count += is_green(&picture[i]) ? 1U : 0U;
-      return count;
-    };
-    for (const Person& person : people()) {
-      const Pose pose = person.habits.pondering;
-      if (!is_raised(person, pose, Side::near) && !is_raised(person, pose, Side::far)) continue;
-      CAPTURE(person.id);
-      CHECK(hair_above_mouth(person, pose) == hair_above_mouth(person, Pose::none));
-    }
   }
 
   TEST_CASE("no ear comes off, whichever way a face is turned") {

@@ -109,8 +109,13 @@ Parts blouson(const Person& p, double a, double b, Pose pose, bool pass, bool po
 Parts apron(const Person& p, double a, double b, bool marked, bool pen) {
   const double x = 240 - p.shoulder, far = 244 + p.shoulder * .95;
   const std::string_view mark = luminance(p.over) < .6 ? "#F7EBD8" : p.cloth2;
-  const std::string cut = d("M 166 440 C 206 448 280 448 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L",
-                            far - 52, 670, "L", x + 53, 670, "L", x + 57, 546, "C", x + 74, 536, 154, 520, 160, 492, "Z");
+  // Below the bib it widens to the hips, where there is room before the arms.
+  const double hip = x + 57, far_hip = far - 56, widens = std::clamp(150 - hip, 0., 17.),
+               far_widens = std::clamp(far_hip - 336, 0., 16.);
+  const double under = std::clamp(hip, 154., 160.), far_under = std::clamp(far_hip, 326., 332.);
+  const std::string cut =
+      d("M 166 440 C 206 448 280 448 320 440 L 326 492 C", far_under, 520, far_hip - far_widens, 536, far_hip, 546, "L", far - 52,
+        670, "L", x + 53, 670, "L", hip, 546, "C", hip + widens, 536, under, 520, 160, 492, "Z");
   return {opening(p, 412),
           styled("M 243 416 V 450", "line2"),
           path(d("M", a - 16, 338, "L", a - 4, 330, "C", a - 4, 370, 194, 410, 192, 446, "L", 174, 446, "C", 172, 410, a - 26,
@@ -119,8 +124,8 @@ Parts apron(const Person& p, double a, double b, bool marked, bool pen) {
                {{"fill", p.over2}, {"class", "edge2"}}),
           collar(a, b, 416, "cloth", "cloth2"),
           path(cut, {{"fill", p.over}}),
-          path(d("M 296 444 L 320 440 L 326 492 C 332 520", far - 72, 536, far - 56, 546, "L", far - 52, 670, "L", far - 76, 670,
-                 "C", far - 80, 590, 300, 540, 296, 444, "Z"),
+          path(d("M 296 444 L 320 440 L 326 492 C", far_under, 520, far_hip - far_widens, 536, far_hip, 546, "L", far - 52, 670,
+                 "L", far - 76, 670, "C", far - 80, 590, 300, 540, 296, 444, "Z"),
                {{"fill", p.over2}}),
           path(cut, {{"fill", "none"}, {"class", "edge2"}}),
           path("M 168 452 C 206 460 280 460 318 452",
