@@ -408,6 +408,25 @@ TEST_SUITE("presentation/canvas") {
     CHECK(ui.picture() == whole);
   }
 
+  TEST_CASE("what heads the words below it is left out with them, though it is not set bold") {
+    HeadlessUi ui;
+    const auto shows_sixth = [&](Type sixth) {
+      const auto draw = [&](Canvas& c) {
+        const Rect inside = c.begin_scroll("lines", {0, 100, 400, 200});
+        for (int i = 0; i < 30; ++i)
+          c.text({inside.x, inside.y + 25.f * static_cast<float>(i), 200, 25}, "line " + std::to_string(i),
+                 i == 6 ? sixth : black());
+        c.end_scroll(750);
+      };
+      ui.frame(draw);
+      return std::ranges::none_of(ui.memory.texts, [](const TextBox& line) { return line.words == "line 6" && line.cut; });
+    };
+    Type heads = black();
+    CHECK(shows_sixth(heads));
+    heads.heads = true;
+    CHECK_FALSE(shows_sixth(heads));
+  }
+
   TEST_CASE("a turned page begins with the card it would have cut, where that card fits a page at all") {
     HeadlessUi ui;
     const Rect view{0, 0, 400, 400};
@@ -415,7 +434,7 @@ TEST_SUITE("presentation/canvas") {
     const auto draw = [&](Canvas& c) {
       const Rect inside = c.begin_scroll("cards", view);
       for (int i = 0; i < 20; ++i) {
-        const Rect r{inside.x, inside.y + 170.f * static_cast<float>(i), 300, tall};
+        const Rect r{inside.x, inside.y + 165.f * static_cast<float>(i), 300, tall};
         pressable_card(c, r, "card " + std::to_string(i));
       }
       c.end_scroll(3400);

@@ -66,7 +66,7 @@ TEST_SUITE("presentation/canvas") {
     const std::vector<ScrolledPart> parts = {line(380), heading(415), heading(440), line(480)};
     CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(415 - row_gap));
     CHECK(row_edges(area, false, true, std::vector{heading(440), line(505)}).foot == doctest::Approx(440 - row_gap));
-    CHECK(row_edges(area, false, true, std::vector{heading(430), line(455), line(480)}).foot == doctest::Approx(last_line));
+    CHECK(row_edges(area, false, true, std::vector{heading(425), line(450), line(480)}).foot == doctest::Approx(last_line));
     // A column's parts are blocks too; the first may be no more than its heading.
     const std::vector<ScrolledPart> in_parts = {block(435, 30), heading(440), block(470, 60), line(475), line(505)};
     CHECK(row_edges(area, false, true, in_parts).foot == doctest::Approx(435 - row_gap));
@@ -101,9 +101,47 @@ TEST_SUITE("presentation/canvas") {
     CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(last_line));
   }
 
+  TEST_CASE("a card too tall for a row is cut between its lines rather than left out; what is tall grows with the letters") {
+    const std::vector<ScrolledPart> parts = {block(400, 100), line(410), line(435), line(480)};
+    CHECK(row_edges(area, false, true, parts).foot == doctest::Approx(last_line));
+    CHECK(row_edges(area, false, true, parts, {}, 2).foot == doctest::Approx(400 - row_gap));
+  }
+
+  TEST_CASE("a card of which nothing is read is not begun, not even by its border") {
+    const std::vector<ScrolledPart> parts = {block(0, 900), line(20), line(50), block(460, 300, 20, 300), line(480)};
+    CHECK(row_edges(area, false, true, parts).foot_clip <= 460 - row_gap);
+  }
+
+  TEST_CASE("what begins with a heading beyond the edge does not show in the fade") {
+    CHECK(row_edges(area, false, true, std::vector{line(440), heading(478)}).foot_clip <= 478 - row_gap);
+    CHECK(row_edges(area, false, true, std::vector{line(440)}).foot_clip > 478 - row_gap);
+  }
+
+  TEST_CASE("cards side by side end each by itself") {
+    const std::vector<ScrolledPart> parts = {block(300, 300, 0, 190),   line(320),      line(350),
+                                             block(440, 300, 210, 190), line(450, 220), line(480, 220)};
+    const RowEdges edges = row_edges(area, false, true, parts);
+    CHECK(edges.foot == doctest::Approx(last_line));
+    CHECK(edges.foot_at(100) == doctest::Approx(last_line));
+    CHECK(edges.foot_at(300) == doctest::Approx(440 - row_gap));
+    CHECK(edges.nearest_foot() == doctest::Approx(440 - row_gap));
+    REQUIRE(edges.feet.size() == 1);
+    CHECK(edges.feet[0].clip <= 440 - row_gap);
+    // What heads both goes with the one it stands over, and takes the other along.
+    std::vector<ScrolledPart> headed = {block(430, 300, 0, 190), line(450), line(480), block(430, 300, 210, 190), heading(400)};
+    CHECK(row_edges(area, false, true, headed).foot_at(300) == doctest::Approx(400 - row_gap));
+  }
+
+  TEST_CASE("a card that shows most of its picture has begun") {
+    const auto picture = [](float y, float height) { return ScrolledPart{.rect = {2, 100 + y, 396, height}, .picture = true}; };
+    CHECK(row_edges(area, false, true, std::vector{block(380, 300), picture(382, 110)}).foot == doctest::Approx(last_line));
+    CHECK(row_edges(area, false, true, std::vector{block(380, 300), picture(382, 150)}).foot == doctest::Approx(380 - row_gap));
+  }
+
   TEST_CASE("what has the focus stays in sight, though something beside it is cut") {
-    const std::vector<ScrolledPart> parts = {block(420, 40, 0, 100), line(435), block(440, 60, 200, 100), line(470, 220)};
+    const std::vector<ScrolledPart> parts = {
+        block(100, 600), line(120), line(150), block(420, 40, 0, 100), line(435), block(440, 60, 200, 100), line(470, 220)};
     CHECK(row_edges(area, false, true, parts).foot < 420);
-    CHECK(row_edges(area, false, true, parts, parts[0].rect).foot >= 460);
+    CHECK(row_edges(area, false, true, parts, parts[3].rect).foot >= 460);
   }
 }

@@ -126,6 +126,8 @@ class Canvas {
   void scroll_to_end(std::string_view name);
   /// A card, a chart: where it would be cut at the foot of what scrolls, the next page turned begins with it.
   void keep_whole(Rect);
+  /// A picture on a card: where most of it is in sight, the card is as good as begun.
+  void may_be_cut(Rect picture);
   /// Would the edge of what scrolls cut it? Asked for lines of words and small signs, which are left out then. `heads`: it heads
   /// what follows, and is left out with that.
   [[nodiscard]] bool is_cut(Rect, bool heads = false);
@@ -147,6 +149,7 @@ class Canvas {
   void scroll_bar(const Scrolling&, float content_height, float& offset);
   /// Where content goes on: faded at the edge, and below it a small mark.
   void fold(const Scrolling&);
+  void goes_on(const Scrolling&, bool upwards);
   [[nodiscard]] float page_height(Rect view) const;
   [[nodiscard]] Texture texture(const Picture&, Rect to, Rect crop) const;
   [[nodiscard]] float set_size(const Type&) const;  ///< the size in units that falls on whole pixels

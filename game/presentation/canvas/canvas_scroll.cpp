@@ -7,7 +7,9 @@ namespace presentation {
 namespace {
 constexpr float bar_width = 6, bar_room = size::scroll_bar_room, notch = 72;
 constexpr float unbounded = 1e6f;
-constexpr float mark_width = 18, mark_height = 6;
+/// The sign that something goes on, at 100 %: a chevron on a small plate of its own, which grows with the text but not
+/// out of its strip: words begin beyond.
+constexpr float mark_width = 14, mark_height = 5, mark_line = 2.2f, plate_width = 40, plate_height = 18;
 using size::faded_edge, size::mark_strip;
 constexpr float least_page = .3f;  // of the view's height
 constexpr float hidden_edge = faded_edge + mark_strip;
@@ -89,6 +91,10 @@ void Canvas::note_part(ScrolledPart piece) {
   if (piece.rect.bottom() > view.y && piece.rect.y < view.bottom() + looked_ahead) memory_.scrolled_parts.push_back(piece);
 }
 
+void Canvas::may_be_cut(Rect picture) {
+  if (!scrolls_.empty()) note_part({.rect = picture, .picture = true});
+}
+
 void Canvas::keep_whole(Rect block) {
   if (scrolls_.empty()) return;
   note_part({block, true});
@@ -107,7 +113,8 @@ bool Canvas::is_cut(Rect small, bool heads) {
   note_part({small, false, heads});
   const Scrolling& s = scrolls_.back();
   constexpr float within = row_gap + .5f;  // as row_edges has it
-  return small.y < s.view.y + s.edges.head - within || small.bottom() > s.view.y + s.edges.foot + within;
+  const float x = small.middle().x;
+  return small.y < s.view.y + s.edges.head_at(x) - within || small.bottom() > s.view.y + s.edges.foot_at(x) + within;
 }
 
 void Canvas::settle_edges(Scrolling& s, float most) {
@@ -115,10 +122,10 @@ void Canvas::settle_edges(Scrolling& s, float most) {
   for (std::size_t i = s.first_control; i < controls_.size(); ++i)
     if (controls_[i].id == memory_.focus && memory_.focus_shown && controls_[i].layer == layer_) shown = controls_[i].rect;
   const std::span<const ScrolledPart> parts = std::span(memory_.scrolled_parts).subspan(s.first_part);
-  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < most - 2, parts, shown);
+  const RowEdges found = row_edges(s.view, s.offset > 1, s.offset < most - 2, parts, shown, look_.text_size);
   memory_.scrolled_parts.resize(s.first_part);
   // The next page turned begins with what is left out of this one.
-  const float left_out = found.foot + row_gap - hidden_edge;
+  const float left_out = found.nearest_foot() + row_gap - hidden_edge;
   if (left_out > s.view.height * least_page) s.next_page = std::min(s.next_page, left_out);
   if (found == s.edges) return;
   memory_.again = true;
@@ -126,22 +133,41 @@ void Canvas::settle_edges(Scrolling& s, float most) {
 }
 
 void Canvas::fold(const Scrolling& s) {
-  const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
-  // The mark keeps to its strip, and grows with the text as far as that allows.
-  const float grown = std::sqrt(look_.text_size), across = mark_width * grown, high = mark_height * grown;
-  const auto mark = [&](Point tip, float open_end) {
-    curve({{tip.x - across / 2, tip.y + open_end}, tip, {tip.x + across / 2, tip.y + open_end}}, colours().ink2, 2 * grown);
-  };
   const bool covered = layer_ < memory_.top_layer;  // a panel above has marks of its own
-  const float middle = left + wide / 2;
   const RowEdges& e = s.edges;
+  const float left = s.view.x - size::focus_border, wide = s.view.width - bar_room + 2 * size::focus_border;
+  // A card that ends before those beside it: what would be seen of it beyond is papered over.
+  const auto end_column = [&](const RowEdges::Column& at, float clip, bool upper) {
+    constexpr float beyond = size::focus_border + size::border;
+    const auto strip = [&](float from, float to, float begins) {
+      fade({at.left - beyond, s.view.y + std::min(from, to), at.right - at.left + 2 * beyond, std::abs(to - from)}, s.ground,
+           upper ? 1 : begins, upper ? begins : 1);
+    };
+    strip(at.edge, at.clip, 0);
+    strip(at.clip, clip, 1);
+  };
   if (s.offset > 1) {
     fade({left, s.view.y + e.head_clip, wide, e.head - e.head_clip}, s.ground, 1, 0);
-    if (!covered) mark({middle, s.view.y + (mark_strip - high) / 2}, high);
+    for (const RowEdges::Column& at : e.heads) end_column(at, e.head_clip, true);
+    if (!covered) goes_on(s, true);
   }
   if (s.offset >= s.most - 2) return;
   fade({left, s.view.y + e.foot, wide, e.foot_clip - e.foot}, s.ground, 0, 1);
-  if (!covered) mark({middle, s.view.bottom() - (mark_strip - high) / 2}, -high);
+  for (const RowEdges::Column& at : e.feet) end_column(at, e.foot_clip, false);
+  if (!covered) goes_on(s, false);
+}
+
+void Canvas::goes_on(const Scrolling& s, bool upwards) {
+  const float grown = std::sqrt(look_.text_size), across = mark_width * grown, high = mark_height * grown;
+  const float tall = std::min(plate_height * grown, mark_strip), broad = plate_width * grown;
+  const Point middle{s.view.x + (s.view.width - bar_room) / 2,
+                     upwards ? s.view.y + 1 + tall / 2 : s.view.bottom() - 1 - tall / 2};
+  const Rect plate{middle.x - broad / 2, middle.y - tall / 2, broad, tall};
+  fill(plate, colours().card, tall / 2);
+  outline(plate, colours().edge, size::border, tall / 2);
+  const float tip = middle.y + (upwards ? -high / 2 : high / 2), open_end = middle.y + (upwards ? high / 2 : -high / 2);
+  curve({{middle.x - across / 2, open_end}, {middle.x, tip}, {middle.x + across / 2, open_end}}, colours().indigo,
+        mark_line * grown);
 }
 
 void Canvas::scroll_to_end(std::string_view name) { memory_.scroll[id(name)] = unbounded; }

@@ -131,7 +131,8 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
   const float set = set_size(type), above = reading_size(type);
   float x = baseline.x - broken.hang;
   // What is set bold is a title, or whoever speaks.
-  const bool cut = is_cut({x, baseline.y - set * ascent, std::max(0.f, broken.width), set}, type.weight == Weight::bold);
+  const bool cut =
+      is_cut({x, baseline.y - set * ascent, std::max(0.f, broken.width), set}, type.heads || type.weight == Weight::bold);
   std::string words;
   for (std::size_t i = 0; i < broken.runs.size(); ++i) {
     if (unseen_after_ == 0) break;

@@ -21,10 +21,12 @@ class Few {
   }
   void pop_back() { --count_; }
   void clear() { count_ = 0; }
+  bool operator==(const Few&) const = default;  ///< of what was never taken out of
   [[nodiscard]] Thing& back() { return things_[count_ - 1]; }
   [[nodiscard]] const Thing& back() const { return things_[count_ - 1]; }
   [[nodiscard]] bool empty() const { return count_ == 0; }
   [[nodiscard]] std::size_t size() const { return count_; }
+  [[nodiscard]] Thing& operator[](std::size_t number) { return things_[number]; }
   [[nodiscard]] const Thing& operator[](std::size_t number) const { return things_[number]; }
   [[nodiscard]] auto begin() const { return things_.begin(); }
   [[nodiscard]] auto end() const { return things_.begin() + static_cast<std::ptrdiff_t>(count_); }

@@ -11,6 +11,7 @@ struct Type {
   float size = 16;
   Colour colour = {};
   Weight weight = Weight::regular;
+  bool heads = false;  ///< it heads what stands below it, as what is set bold does
 };
 
 }  // namespace presentation

@@ -165,7 +165,7 @@ bool toggle(Canvas& c, Rect r, std::string_view label, bool on) {
 }
 
 float option_height(const Canvas& c, float width, const OptionLook& o) {
-  return std::max(56.f, rows_of(c, words_width(c, width, o), o).tall + 12);
+  return std::max(56.f, rows_of(c, words_width(c, width, o), o).tall + std::max(12.f, c.em(9)));
 }
 
 bool option(Canvas& c, Rect r, const OptionLook& o) {

@@ -66,6 +66,7 @@ void head_and_shoulders(Canvas& c, Rect frame, const PortraitPicture& picture) {
 }
 
 void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
+  c.may_be_cut(to);
   c.fill(to, c.colours().recess, radius, Canvas::top_corners);
   const PlacePicture place = first_setting(story);
   if (c.colours().pictures_behind_text && !place.place.empty()) {

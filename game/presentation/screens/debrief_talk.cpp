@@ -135,6 +135,7 @@ void draw_row(Canvas& c, const TalkColumns& columns, Point at, const Said& s) {
   const float indent = indent_of(s);
   const float words = words_height(c, columns, s);
   if (indent > 0) {
+    c.keep_whole({at.x, at.y, columns.left, words});
     c.fill({at.x, at.y, columns.left, words}, c.colours().indigo_tint, size::button_radius);
     c.fill({at.x, at.y, 4, words}, c.colours().indigo, 2);
   }

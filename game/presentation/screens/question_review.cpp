@@ -92,7 +92,7 @@ bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool 
 
 Column heard(const Canvas& c, const Answered& group) {
   const std::string words = group.to.empty() ? std::string(say(c, "ui.review.unasked")) : group.to;
-  return {{.words = words, .type = {size::metadata, c.colours().ink2}}};
+  return {{.words = words, .type = {.size = size::metadata, .colour = c.colours().ink2, .heads = true}}};
 }
 constexpr float below_heard = 4;
 

@@ -14,7 +14,8 @@ using simulation::Move;
 using simulation::nowhere;
 
 constexpr float wide_card = 560;
-constexpr float task_inset = 12, between_tasks = 5, tray_edge_inset = 8, tray_edge = 2, below_tasks = 6, beside_tray_bar = 8;
+constexpr float task_inset = 12, between_tasks = 5, tray_edge_inset = 8, tray_edge = 2, below_tasks = 6, beside_tray_bar = 8,
+                clear_of_edge = 5;
 
 std::uint8_t slot_of_task(const Asking& asking, Index task) { return simulation::slot_of(asking.story(), asking.world(), task); }
 
@@ -87,7 +88,8 @@ void task_card(Canvas& c, Rect r, const Asking& asking, Index task, const Column
     c.fill(task_edge(r), task_look(c, asking, task).colour, 2);
   const float wide = r.width - task_words_from(c) - task_inset, top = r.y + (r.height - column_height(c, wide, column)) / 2;
   // A card this low has its number in its middle; beside the first line it would touch the edge.
-  const Point sign{r.x + task_bar + task_inset, is_close(c) ? top + c.line_height(column.front().type) / 2 : r.middle().y};
+  const float beside_first = std::max(top + c.line_height(column.front().type) / 2, r.y + clear_of_edge + number_width(c) / 2);
+  const Point sign{r.x + task_bar + task_inset, is_close(c) ? beside_first : r.middle().y};
   if (asking.hand.empty())
     number_square(c, sign, number, state.focused);
   else

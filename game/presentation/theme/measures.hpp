@@ -13,7 +13,7 @@ inline constexpr float card_inset = 24, speech_inset = 32;
 inline constexpr float radius = 8, card_radius = 10, button_radius = 6, key_radius = 4;
 inline constexpr float control_height = 40, least_control = 32;
 /// Where a scrolled area goes on: how far it fades, and the strip beyond that holds the mark.
-inline constexpr float faded_edge = 18, mark_strip = 14;
+inline constexpr float faded_edge = 18, mark_strip = 20;
 /// What it leaves at its right for its bar.
 inline constexpr float scroll_bar_room = 14;
 inline constexpr float border = 1.5f, focus_border = 3;
