@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "presentation/pictures/raster.hpp"
+#include "presentation/rig/limb.hpp"
 #include "presentation/rig/parts.hpp"
 #include "presentation/rig/portrait.hpp"
 #include "presentation/rig/svg.hpp"
@@ -82,6 +83,17 @@ TEST_SUITE("presentation/rig/hands") {
       CHECK(far - sleeves.begin() > 40);
       CHECK(sleeves.end() - far > 32);
     }
+  }
+
+  TEST_CASE("a hand that points has its thumb at the forefinger's side, none beside the little finger") {
+    const Person& person = people().front();
+    const double unit = person.hand / 2;  // of a hand, in pixels
+    const auto pointing = alone(hand_shape(person, Shape::edge_on, {240, 340, 0}), ".skin");
+    const auto row = [&](double y) { return static_cast<int>(170 + y * unit); };
+    const std::vector<int> thumb = green_columns(pointing, row(18), row(26));
+    REQUIRE(!thumb.empty());
+    CHECK(thumb.back() > 120 + 70 * unit);
+    CHECK(green_columns(pointing, 0, row(-51)).empty());
   }
 
   TEST_CASE("a hand at the face lies on no hair beside the eyes") {

@@ -117,9 +117,10 @@ std::string curled() {
                      .fine = "M 71 9 q -4 8 -12 10"});
 }
 
-/// At a cheek: the forefinger along it, the thumb under the chin, the others folded, each shorter than the one above it.
+/// At a cheek: the forefinger along it, beside it the thumb, from behind, under the jaw; the others folded, each shorter than the
+/// one above it.
 std::string edge_on() {
-  return digits({{{8, -6}, {10, -36}, {28, -54}, 8}, {{46, 8}, {80, 6}, {104, 1}, 7.8}}) + "\n" +
+  return digits({{{18, 4}, {42, 25}, {69, 22}, 8}, {{46, 8}, {80, 6}, {104, 1}, 7.8}}) + "\n" +
          drawn(Whole{.palm = "M -4 -15 C 4 -16 8 -18 14 -18 L 58 -8 C 68 -2 68 8 64 16 C 57 27 42 27 30 24 C 17 21 8 17 -4 15",
                      .fingers = {{{44, 6}, {61, -12}, {57, -43}, 7.8},
                                  {{33, 5}, {46, -14}, {42, -39}, 7.6},

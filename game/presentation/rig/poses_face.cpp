@@ -105,7 +105,7 @@ std::string hand_at_face(const Person& p, const Feeling& f, Pose pose, double dy
     case Pose::cheek: {
       // The forefinger lies inside the jaw's contour, and leans as that does: no finger on hair or ear.
       constexpr double turn = -80, size = 1.1;
-      const Spot tip = on_head(p, f, {44 * p.jaw + yaw * .25, 46 * l});
+      const Spot tip = on_head(p, f, {42 * p.jaw + yaw * .25, 47 * l});
       Arm pointing = raised(p, Side::far, pose, dy, wrist_of(p, tip, turn, size), turn);
       pointing.shape = Shape::edge_on;
       pointing.size = size;
