@@ -117,6 +117,9 @@ bool becomes(const Place& p) {
   return is_one_of(U"たなま", p.after(1)) || (p.after(1) == U'て' && p.after(2) == U'い');
 }
 
+/// ありがとう｜ございました.
+bool thanks(const Place& p) { return is_one_of(U"うく", p.before(1)) && p.text.substr(p.at).starts_with(U"ござい"); }
+
 Joint between_kana(const Place& p) {
   if (p.before(1) == U'っ') return Joint::one_word;
   if (depends_in_kana(p.text, p.at)) return Joint::loose;
@@ -126,6 +129,7 @@ Joint between_kana(const Place& p) {
     const bool goes_on = is_one_of(U"もとだ", p.after()) && script(p.after(1)) != Script::hiragana;  // をも, but を｜もらう
     return goes_on ? Joint::one_word : Joint::parted;
   }
+  if (thanks(p)) return Joint::loose;
   const bool helped = p.before(1) == U'て' || (p.before(1) == U'で' && p.after() != U'き');  // not in できた
   return (helped && is_auxiliary(p.text, p.at)) || becomes(p) ? Joint::loose : Joint::one_word;
 }
@@ -152,17 +156,24 @@ bool begins_after(const Place& p) {
   return p.at - begin > 1 && !polite && begins_after_noun(p.text, p.at);
 }
 
+/// お電話~しませんでした, 確認~しておきます: what is done, and that it is.
+bool is_done(const Place& p) {
+  if (p.at - noun_begin(p) < 2 || p.after() != U'し') return false;
+  if (p.after(1) == U'ま') return is_one_of(U"しせ", p.after(2));
+  return p.after(1) == U'て' && is_one_of(U"いおくほもしみ", p.after(2));
+}
+
 /// Within kanji, katakana, digits.
 Joint within_noun(const Place& p) {
   constexpr std::u32string_view suffixes = U"中末分度曜付間目号版限上下後前初頃以的着用化性";
   const std::size_t begin = noun_begin(p);
   if (begin + 2 == p.at && ends_in_adverb(p.text, p.at) && !is_one_of(suffixes, p.after())) return Joint::parted;
   const Script last = script(p.before(1)), next = script(p.after());
-  if (p.before(1) == U'・') return next == Script::katakana ? Joint::one_word : Joint::loose;
+  if (p.before(1) == U'・') return next == Script::katakana ? Joint::one_word : Joint::compound;
   if (noun_end(p) - begin <= bearable || last == Script::digit) return Joint::one_word;
   if (last == Script::ascii && next == Script::ascii)
-    return p.before(1) == U'/' && p.after() != U'/' ? Joint::loose : Joint::one_word;
-  return last != next ? Joint::loose : Joint::one_word;
+    return p.before(1) == U'/' && p.after() != U'/' ? Joint::compound : Joint::one_word;
+  return last != next ? Joint::compound : Joint::one_word;
 }
 
 /// A pause that begins a sentence belongs to it: …私が; one that ends a clause may end the line.
@@ -200,7 +211,8 @@ Joint joint(std::u32string_view text, std::size_t at) {
   if (is_inside_word(text, at)) return Joint::one_word;
   if (next != Script::hiragana) return last == Script::hiragana ? after_kana(p) : within_noun(p);
   if (last == Script::hiragana) return between_kana(p);
-  return honorific_begins(p) || begins_after(p) ? Joint::parted : Joint::one_word;
+  if (honorific_begins(p) || begins_after(p)) return Joint::parted;
+  return is_done(p) ? Joint::loose : Joint::one_word;
 }
 
 }  // namespace text

@@ -7,7 +7,8 @@ namespace text {
 
 enum class Joint {
   one_word,  ///< never parted while a line has room for it
-  loose,     ///< parted where a line would otherwise stay half empty: 送って｜ください, a long compound
+  compound,  ///< parted where a line would otherwise stay half empty: a long compound
+  loose,     ///< parted where a line would otherwise end early: 送って｜ください, 確認｜しました
   parted,    ///< two phrases: 約束を｜守る
 };
 

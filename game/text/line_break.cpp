@@ -123,21 +123,27 @@ class Layout {
   /// The phrases that end after `begin`.
   [[nodiscard]] auto phrases_after(std::size_t begin) const { return std::ranges::upper_bound(ends_, begin, {}, &PhraseEnd::at); }
 
-  /// The last phrase end that fits; a loose one only where the line would otherwise stay half empty; else a place inside the
-  /// first phrase.
+  /// The last phrase end that fits, but a later place where the line would end early for it; else a place inside the first
+  /// phrase.
   [[nodiscard]] std::size_t end_of_line(std::size_t begin) const {
-    constexpr float full_enough = .55f;
-    std::size_t fits = begin, loose = begin;
+    constexpr float full_enough = .8f, half_empty = .55f, worth_it = .08f;
+    std::size_t fits = begin, loose = begin, firm = begin;
     for (auto end = phrases_after(begin); end != ends_.end() && width(begin, end->at) <= limit_; ++end)
-      (end->loose ? loose : fits) = end->at;
-    if (loose > fits && (fits == begin || width(begin, fits) < full_enough * limit_)) return loose;
+      (end->hold == Hold::none ? fits : end->hold == Hold::loose ? loose : firm) = end->at;
+    const auto prefer = [&](std::size_t at, float enough) {
+      if (at <= fits) return;
+      const float full = fits == begin ? 0 : width(begin, fits);
+      if (full < enough * limit_ && width(begin, at) - full >= worth_it * limit_) fits = at;
+    };
+    prefer(loose, full_enough);
+    prefer(firm, half_empty);
     return fits > begin ? fits : end_inside_phrase(begin);
   }
 
   /// A word alone on the last line looks lost, and so do two where words are short: words of the line before keep them company,
-  /// if that leaves no hole there.
+  /// as many as leave no hole there.
   void give_company(std::vector<std::size_t>& ends) const {
-    constexpr float spares = .6f;
+    constexpr float spares = .7f;
     if (ends.size() < 2) return;
     std::size_t& last = ends[ends.size() - 2];
     const std::size_t begin = ends.size() > 2 ? ends[ends.size() - 3] : 0;
@@ -145,10 +151,10 @@ class Layout {
     if (enough(last)) return;
     for (auto end = std::ranges::lower_bound(ends_, last, {}, &PhraseEnd::at); end != ends_.begin();) {
       --end;
-      if (end->at <= begin || width(begin, end->at) < spares * limit_) return;
-      if (end->loose || !enough(end->at)) continue;
-      if (width(end->at, plain_.size()) <= limit_) last = end->at;
-      return;
+      if (end->at <= begin || width(begin, end->at) < spares * limit_ || width(end->at, plain_.size()) > limit_) return;
+      if (end->hold != Hold::none) continue;
+      last = end->at;
+      if (enough(last)) return;
     }
   }
 

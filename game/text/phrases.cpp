@@ -71,7 +71,7 @@ std::vector<PhraseEnd> ends_of_words(std::string_view paragraph) {
     for (auto found = words->next(); found != icu::BreakIterator::DONE; found = words->next())
       if (const auto at = static_cast<std::size_t>(found);
           at < paragraph.size() && may_part(paragraph, at) && !leaves_a_stub(paragraph, at))
-        ends.push_back({at, holds_together(paragraph, at)});
+        ends.push_back({at, holds_together(paragraph, at) ? Hold::firm : Hold::none});
   }
   utext_close(text);
   ends.push_back({paragraph.size()});
@@ -100,7 +100,8 @@ std::vector<PhraseEnd> ends_of_phrases(std::string_view paragraph) {
   for (std::size_t i = 1; i < characters.size(); ++i) {
     const Joint held = joint(characters, i);
     if (held == Joint::one_word || !may_part(paragraph, begins[i])) continue;
-    ends.push_back({begins[i], held == Joint::loose || in_short_quote(characters, i)});
+    const bool firm = held == Joint::compound || in_short_quote(characters, i);
+    ends.push_back({begins[i], firm ? Hold::firm : held == Joint::loose ? Hold::loose : Hold::none});
   }
   ends.push_back({paragraph.size()});
   return ends;

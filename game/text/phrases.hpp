@@ -7,13 +7,19 @@
 
 namespace text {
 
+enum class Hold {
+  none,   ///< a phrase ends
+  loose,  ///< only where the line would otherwise end early: 送って|ください
+  firm,   ///< only where the line would otherwise stay half empty: 「気持ちを|くむ」, 50 |minutes
+};
+
 struct PhraseEnd {
   std::size_t at = 0;  ///< in bytes
-  bool loose = false;  ///< only where the line would otherwise stay half empty
+  Hold hold{};
 };
 
 /// Where a line may end, ascending, without 0, with the end: after phrases in Japanese (今日も｜また｜配達が｜), after words in
-/// English (loose within what reads as one: step-~back, 50 ~minutes), never against kinsoku. Precondition: `paragraph` is not
+/// English (firm within what reads as one: step-~back, 50 ~minutes), never against kinsoku. Precondition: `paragraph` is not
 /// empty and holds no '\n'. Inside text.
 [[nodiscard]] std::vector<PhraseEnd> phrase_ends(std::string_view paragraph, Language language);
 

@@ -105,7 +105,7 @@ TEST_SUITE("text/line_break") {
     }
   }
 
-  TEST_CASE("an auxiliary is parted from its verb only where the line would otherwise stay half empty") {
+  TEST_CASE("an auxiliary is parted from its verb only where the line would otherwise end early") {
     CHECK(broken("見積もりを送ってください", 14) == "見積もりを|送ってください");
     CHECK(broken("送ってください", 12) == "送って|ください");
     CHECK(broken("紙を送っていただけませんか", 16) == "紙を送って|いただけませんか");
@@ -114,17 +114,28 @@ TEST_SUITE("text/line_break") {
 
   TEST_CASE("what depends on the words before it, and a name in brackets, begin no line that could hold them whole") {
     CHECK(broken("遅れると言い出せない若い方だった。", 24) == "遅れると言い出せない|若い方だった。");
-    CHECK(broken("あの日の約束をそのままにせず、帰った。", 24) == "あの日の約束を|そのままにせず、帰った。");
+    CHECK(broken("あの日の約束をそのままにせず、帰った。", 16) == "あの日の約束を|そのままにせず、|帰った。");
     CHECK(broken("朝の便で届けると、忘れずに言ったこと", 34) == "朝の便で届けると、忘れずに|言ったこと");
     CHECK(broken("今日は原則どおりに「気持ちをくむ」を示した。", 26) == "今日は原則どおりに|「気持ちをくむ」を示した。");
     CHECK(broken("今日は原則の「気持ちをくむ」を示した。", 24) == "今日は原則の「気持ちを|くむ」を示した。");  // half empty else
     CHECK(broken("「気持ちをくむ」", 12) == "「気持ちを|くむ」");                                              // no room for it
   }
 
+  TEST_CASE("a line that a phrase would end early is filled up to the next word, never into one") {
+    CHECK(broken("さばの味噌煮が、ほきのフライになりました。", 34) == "さばの味噌煮が、ほきのフライに|なりました。");
+    CHECK(broken("見ていて、お電話しませんでした", 20) == "見ていて、お電話|しませんでした");
+    CHECK(broken("理由は、最後までありがとうございました", 28) == "理由は、最後までありがとう|ございました");
+    CHECK(broken("あの日の約束をそのままにせず、帰った。", 24) == "あの日の約束をそのままに|せず、帰った。");
+    CHECK(broken("約束はそのままにせず、帰った。", 18) == "約束はそのままに|せず、帰った。");
+    CHECK(broken("明日の朝の約束をそのままにせず、", 20) == "明日の朝の約束を|そのままにせず、");  // full enough
+  }
+
   TEST_CASE("the last line has company, where the line before can spare it and still be full enough") {
     CHECK(broken("紙を机に置いて、見本は棚へ返した", 30) == "紙を机に置いて、見本は棚へ|返した");
     CHECK(broken("紙を机に置いて、見本は棚に置く", 28) == "紙を机に置いて、見本は|棚に置く");
     CHECK(broken("I will call you at noon to say so", 30, Language::en) == "I will call you at noon|to say so");
+    CHECK(broken("the client responds to what you say and what you leave undone", 55, Language::en) ==
+          "the client responds to what you say and what|you leave undone");
     CHECK(broken("unforeseeable circumstances, so", 28, Language::en) == "unforeseeable circumstances,|so");
   }
 

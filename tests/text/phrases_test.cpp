@@ -14,8 +14,8 @@ namespace {
 std::string marked(const std::string& sentence, Language language = Language::ja) {
   std::string out;
   std::size_t from = 0;
-  for (const auto& [at, loose] : phrase_ends(sentence, language)) {
-    out += sentence.substr(from, at - from) + (at == sentence.size() ? "" : loose ? "~" : "|");
+  for (const auto& [at, hold] : phrase_ends(sentence, language)) {
+    out += sentence.substr(from, at - from) + (at == sentence.size() ? "" : hold == Hold::none ? "|" : "~");
     from = at;
   }
   return out;
