@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presentation/canvas/strokes.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/debrief_frame.hpp"
 
@@ -42,8 +43,9 @@ void draw_curve(Canvas& c, const std::vector<Point>& points, Meter meter) {
   const Colour colour = colour_of(c.colours(), meter);
   switch (meter) {
     case Meter::benevolence:
-    case Meter::irritation: return c.curve(points, colour, thick(c, stroke), {c.em(11), c.em(7)});
-    case Meter::integrity: return c.curve(points, colour, thick(c, stroke), {c.em(14), c.em(5), c.em(2), c.em(5)});
+    case Meter::irritation: return dashed_steps(c, points, colour, thick(c, stroke), {thick(c, 11), thick(c, 7)});
+    case Meter::integrity:
+      return dashed_steps(c, points, colour, thick(c, stroke), {thick(c, 12), thick(c, 5), thick(c, 3), thick(c, 5)});
     default: return c.curve(points, colour, thick(c, stroke));
   }
 }
@@ -52,7 +54,8 @@ void draw_curve(Canvas& c, const std::vector<Point>& points, Meter meter) {
 struct Name {
   std::string words;
   Colour colour;
-  Point end;  ///< of the curve
+  Point end;             ///< of the curve
+  float end_radius = 0;  ///< of the ring at its end, where it ends before the plot does
   float y = 0;
 };
 
@@ -67,8 +70,9 @@ void draw_names(Canvas& c, const Frame& f, const Plot& plot, std::vector<Name> n
     names[i].y = std::min(names[i].y, plot.area.bottom() - line / 2 - apart * static_cast<float>(names.size() - 1 - i));
   constexpr float beside = 4;
   for (const Name& name : names) {
-    if (std::abs(name.y - name.end.y) > beside)
-      c.line({name.end.x + 1, name.end.y}, {plot.area.right() + label_gap - 2, name.y}, faded(name.colour, .55f), 1);
+    const float to = plot.area.right() + label_gap - 2;
+    if (std::abs(name.y - name.end.y) > beside || to - name.end.x > 2 * label_gap)
+      c.line({name.end.x + name.end_radius + 1, name.end.y}, {to, name.y}, faded(name.colour, .7f), 1);
     c.text({plot.area.right() + label_gap, name.y - line / 2, f.names, line}, name.words,
            {size::secondary, name.colour, Weight::bold});
   }
@@ -104,8 +108,12 @@ void draw_other_way(Canvas& c, const Frame& f, const Curves& curves, std::vector
     const float x = std::max(points.back().x, f.axis.x_of(*s));
     points.push_back({x, f.beliefs.y(value(s->meters, most))});
   }
-  c.curve(points, colour_of(c.colours(), most), thick(c, dotted_stroke), {c.em(2), c.em(5)});
-  names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back()});
+  c.curve(points, colour_of(c.colours(), most), thick(c, dotted_stroke), {thick(c, 2), thick(c, 5)});
+  // It may end on an earlier day than the curves do: an end, and nothing broken off.
+  const float radius = thick(c, 4);
+  c.disc(points.back(), radius, c.colours().card);
+  c.ring(points.back(), radius, colour_of(c.colours(), most), 2);
+  names.push_back({instead_name(c, moved.key), colour_of(c.colours(), most), points.back(), radius});
 }
 
 /// Over its plot; at the head of its card where it has one.
