@@ -381,6 +381,31 @@ TEST_SUITE("presentation/debrief") {
       }
   }
 
+  TEST_CASE("every page of the debrief says whose play it was, also where letters are so large that a chart fills the page") {
+    for (const float text_size : {1.f, 2.f}) {
+      Shown s(by_dice(), {.text_size = text_size});
+      for (int tab = 0; tab < debrief_tab_count; ++tab) {
+        CAPTURE(tab);
+        s.scratch.tab = static_cast<DebriefTab>(tab);
+        s.ui.frame(s.draw);
+        CHECK(s.ui.shows(text::plain(simulation::words(*s.f.story, s.f.story->title, text::Language::ja))));
+      }
+    }
+  }
+
+  TEST_CASE("every ending has a face, however much there is to say beside it") {
+    for (const Finished* f : {&by_dice(), &by_the_key()}) {
+      Shown s(*f);
+      int faces = 0;
+      s.ui.pictures = [&](const Picture& picture, int, int) -> Texture {
+        faces += std::holds_alternative<PortraitPicture>(picture) ? 1 : 0;
+        return {};
+      };
+      s.ui.frame(s.draw);
+      CHECK(faces > 0);
+    }
+  }
+
   TEST_CASE("the days on which something turned are dated before any others") {
     Shown s(by_dice());
     s.scratch.tab = DebriefTab::trust;

@@ -4,6 +4,7 @@
 
 #include "debrief/if_then.hpp"
 #include "presentation/screens/closing.hpp"
+#include "presentation/screens/progress.hpp"
 #include "support/desk.hpp"
 #include "support/finished_play.hpp"
 #include "support/read_text.hpp"
@@ -71,6 +72,7 @@ TEST_SUITE("presentation/practice") {
           columns.insert(step->rect.x);
         }
         CHECK(std::min(rows.size(), columns.size()) == 1);
+        CHECK(desk.ui.shows("信"));  // of the same family as the pages it leads to
         // One grid over all questions.
         for (int level = 0; level < condition::level_count; ++level) {
           const auto* step = find_control(desk.ui.memory, text::message(language, "rating.trust_" + std::to_string(level)));
@@ -490,6 +492,16 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.ui.shows("ほかのシナリオで、"));
     CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
     CHECK(desk.ui.shows("次は"));
+  }
+
+  TEST_CASE("with points hidden a curve stands beside the words that its latest score is told by") {
+    session::Trend trend{.points = {{.at = "2026-04-06", .score = 500}, {.at = "2026-05-06", .score = 9'000}}};
+    support::HeadlessUi ui({.points = false});
+    ui.frame([&](Canvas& c) { static_cast<void>(trend_card(c, {}, 400, trend, rubric::Dimension::listening, true)); });
+    int best = 0;
+    for (const TextBox& text : ui.memory.texts) best += text.words == text::message(text::Language::ja, "rating.score_4") ? 1 : 0;
+    CHECK(best == 2);  // the latest, and the scale
+    CHECK(ui.shows(text::message(text::Language::ja, "rating.score_0")));
   }
 
   TEST_CASE("in large letters every curve comes to stand in one view, from its name to its dates, by turning pages") {

@@ -97,16 +97,6 @@ void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, Debrie
   if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
 }
 
-/// The seal and the title.
-void brand(Canvas& c, float row) {
-  const std::string title = say(c, "debrief.title");
-  const Type words{size::name, c.colours().ink, Weight::bold};
-  const float wide = c.width(title, words);
-  const float side = seal_side(c);
-  seal(c, {size::margin, (row - side) / 2, side, side});
-  c.text({size::margin + side + 12, 0, wide + 1, row}, title, words);
-}
-
 float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
   float wide = button_width(c, leave_label(v, c), header_look(c, Action::leave)) +
                button_width(c, say(c, "ui.settings"), header_look(c, Action::settings)) + 2 * button_gap;
@@ -126,6 +116,7 @@ struct Heading {
   float title_wide = 0, rest_wide = 0;
 };
 Type heading_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
+Type title_above_type(const Canvas& c) { return {size::section, c.colours().ink2, Weight::bold}; }
 
 Heading heading_of(const DebriefView& v, const Canvas& c) {
   const simulation::Story& story = v.story();
@@ -137,13 +128,33 @@ Heading heading_of(const DebriefView& v, const Canvas& c) {
   return h;
 }
 
-/// At the beginning of every page, in either language and at every size, but above a chart in large letters: that needs the view
-/// from its title to its dates. Where title and the rest do not fit on one line, the rest stands below the title on the first
-/// page alone: the others have no room to spare. Its height holds the gap below.
+/// What the bar has room for: the tabs in the one row, or in one of their own.
+struct Bar {
+  float row = 0, from = 0, room = 0;  ///< the row's height; where its brand ends, and what is left up to its buttons
+  bool one_row = true;
+};
+Bar bar_of(const DebriefView& v, const Canvas& c) {
+  const bool all = !v.in_brief;
+  const float brand_end = size::margin + seal_side(c) + 12 + c.width(say(c, "debrief.title"), {size::name, {}, Weight::bold});
+  Bar bar{.row = plain_header_height(c), .from = brand_end + size::margin};
+  bar.room = c.page().width - size::margin - header_buttons_width(v, c, all) - size::gutter - bar.from;
+  bar.one_row = tabs_width(c, tabs_of(all), close_tabs) <= bar.room;
+  return bar;
+}
+
+/// In large letters the pages have no room to spare, least of all above a chart: the bar says whose play it was, beside the
+/// brand.
+bool titled_above(const Canvas& c, const Bar& bar, const Heading& h) {
+  return is_close(c) && !bar.one_row && c.width(h.title, title_above_type(c)) < bar.room;
+}
+
+/// At the beginning of every page, in either language, where the bar does not say it. Where title and the rest do not fit on one
+/// line, the rest stands below the title on the first page alone. Its height holds the gap below.
 float heading(const DebriefView& v, Canvas& c, Point at, float width, DebriefTab tab) {
-  if (is_close(c) && tab == DebriefTab::trust) return 0;
   const Heading h = heading_of(v, c);
   const float line = c.line_height(heading_type(c));
+  if (titled_above(c, bar_of(v, c), h))
+    return tab == DebriefTab::summary ? c.paragraph({at.x, at.y, width, 0}, h.rest, label_type(c)) + below_heading : 0;
   if (h.title_wide + size::gutter + h.rest_wide <= width) {
     c.text({at.x, at.y, h.title_wide + 1, line}, h.title, heading_type(c));
     c.text({at.x + h.title_wide + 16, at.y + c.em(2), h.rest_wide + 1, line}, h.rest, label_type(c));
@@ -155,13 +166,11 @@ float heading(const DebriefView& v, Canvas& c, Point at, float width, DebriefTab
 }
 
 /// The brand, the tabs, the way out; where the text is too large for one row the tabs go below. Returns its height.
-float header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch, Messages& out) {
+float header(const DebriefView& v, Canvas& c, DebriefScratch& scratch, Messages& out) {
+  const bool all = !v.in_brief;
   const std::vector<DebriefTab> names = tabs_of(all);
-  const float row = std::max(size::header, control_height(c) + 16), right = c.page().width - size::margin;
-  const float from =
-      size::margin + seal_side(c) + 12 + c.width(say(c, "debrief.title"), {size::name, {}, Weight::bold}) + size::margin;
-  const float room = right - header_buttons_width(v, c, all) - size::gutter - from;
-  const bool one_row = tabs_width(c, names, close_tabs) <= room;
+  const auto [row, from, room, one_row] = bar_of(v, c);
+  const float right = c.page().width - size::margin;
   const float inset = one_row ? 0 : close_tabs.inset;
   const TabLook look = look_in(c, names, one_row ? room : right - size::margin + 2 * inset);
   const Rect tabs{one_row ? from : size::margin - look.inset, one_row ? 0 : row - size::unit,
@@ -171,7 +180,9 @@ float header(const DebriefView& v, Canvas& c, bool all, DebriefScratch& scratch,
   const float height = tabs.y + measured.height();
   c.fill({0, 0, c.page().width, height}, c.colours().card);
   bar_rule(c, {0, 0, c.page().width, height});
-  brand(c, row);
+  brand(c, row, say(c, "debrief.title"));
+  if (const Heading h = heading_of(v, c); titled_above(c, {row, from, room, one_row}, h))
+    c.text({from, 0, room, row}, h.title, title_above_type(c));
   for (std::size_t i = 0; i < names.size(); ++i)
     draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);
   header_buttons(v, c, row, all, scratch, out);
@@ -197,7 +208,7 @@ float page_of(const DebriefView& v, Canvas& c, Point at, float width, DebriefScr
 void debrief_screen(const session::Model& model, const debrief::Debrief& told, const Telling& how, Canvas& c,
                     DebriefScratch& scratch, Messages& out) {
   DebriefView v{.model = model, .told = told, .in_brief = how.brief && !scratch.everything, .retold = how.retold};
-  const float top = header(v, c, !v.in_brief, scratch, out);
+  const float top = header(v, c, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
   const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};
   const Rect content = page_column(c, c.begin_scroll(name, view));

@@ -8,7 +8,7 @@
 namespace presentation {
 namespace {
 
-constexpr float least_outcome_picture = 100;
+constexpr float least_outcome_picture = 100, outcome_face_width = 48, outcome_face_tall = 56;
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -60,10 +60,42 @@ Column spread(Column column, float spare) {
   return column;
 }
 
-/// Room and face of the story over its ending, where what stands beside it is that much longer.
+/// An ending with a face beside its title: the story under both.
+struct FacedOutcome {
+  Column head, body;
+  float beside = 0, face = 0, above = 0, height = 0;  ///< what the face takes of the width; its height, that of both, the card's
+};
+FacedOutcome faced_outcome(const DebriefView& v, const Canvas& c, float width) {
+  FacedOutcome faced;
+  faced.head = outcome_column(v, c);
+  faced.face = c.em(outcome_face_tall);
+  const float inner = width - 2 * size::card_inset;
+  faced.body.assign(faced.head.end() - 1, faced.head.end());
+  faced.head.pop_back();
+  faced.beside = c.em(outcome_face_width) + size::card_inset / 2;
+  faced.above = std::max(column_height(c, inner - faced.beside, faced.head), faced.face);
+  faced.height = faced.above + column_height(c, inner, faced.body) + 2 * size::card_inset - size::unit / 2;
+  return faced;
+}
+
+float faced_outcome_card(const DebriefView& v, Canvas& c, Rect r, const simulation::PersonInfo& person) {
+  const FacedOutcome faced = faced_outcome(v, c, r.width);
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  const Rect at = r.inset(size::card_inset);
+  head_and_shoulders(c, {at.right() - c.em(outcome_face_width), at.y, c.em(outcome_face_width), faced.face},
+                     {.person = person.portrait, .feeling = first_feeling(v.story(), person)});
+  set_column(c, {at.x, at.y - size::unit / 2}, at.width - faced.beside, faced.head);
+  set_column(c, {at.x, at.y + faced.above}, at.width, faced.body);
+  return r.height;
+}
+
+/// Room and face of the story over its ending, where what stands beside it is that much longer; else the face alone.
 float outcome_card(const DebriefView& v, Canvas& c, Point at, float width, float least) {
   const Column outcome = outcome_column(v, c);
   const float words = column_card_height(c, width, outcome), spare = least - words;
+  const simulation::PersonInfo* person = face_of(v.story());
+  if (spare < least_outcome_picture && person != nullptr) return faced_outcome_card(v, c, {at.x, at.y, width, least}, *person);
   if (spare < least_outcome_picture) return column_card(c, at, width, outcome, least);
   const Rect r{at.x, at.y, width, least};
   card(c, r);
@@ -79,7 +111,9 @@ float opening_cards(const DebriefView& v, Canvas& c, Point at, float width) {
   const Column takeaways = takeaways_column(v, c);
   const float first = column_card_height(c, pair.left, takeaways);
   if (pair.beside) {
-    const float tall = std::max(first, column_card_height(c, pair.right, outcome_column(v, c)));
+    const float words = column_card_height(c, pair.right, outcome_column(v, c));
+    const bool covered = first - words >= least_outcome_picture || face_of(v.story()) == nullptr;
+    const float tall = std::max(first, covered ? words : faced_outcome(v, c, pair.right).height);
     column_card(c, at, pair.left, spread(takeaways, tall - first), tall);
     return outcome_card(v, c, {at.x + pair.left + size::gutter, at.y}, pair.right, tall);
   }

@@ -102,6 +102,22 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   return page;
 }
 
+void brand(Canvas& c, float row, std::string_view title) {
+  const Type words{size::name, c.colours().ink, Weight::bold};
+  seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
+  c.text({name_from(c), 0, c.width(title, words) + 1, row}, title, words);
+}
+
+float plain_header_height(const Canvas& c) { return std::max(size::header, control_height(c) + 16); }
+
+Rect plain_header(Canvas& c, Rect page, std::string_view title) {
+  const Rect bar = cut_top(page, plain_header_height(c));
+  c.fill(bar, c.colours().card);
+  bar_rule(c, bar);
+  brand(c, bar.height, title);
+  return page;
+}
+
 Rect sheet(Canvas& c, std::string_view title, float width, Messages& out) {
   const Palette& p = c.colours();
   c.raise_layer();

@@ -11,6 +11,13 @@ Rect header(Canvas&, Screen active, Messages&);
 /// it.
 Rect sheet(Canvas&, std::string_view title, float width, Messages&);
 
+/// The same bar where nothing leads elsewhere: what ends a play, up to what was resolved at its end. Returns what is left of
+/// `page`.
+Rect plain_header(Canvas&, Rect page, std::string_view title);
+[[nodiscard]] float plain_header_height(const Canvas&);
+/// Seal and title at the beginning of a bar.
+void brand(Canvas&, float row, std::string_view title);
+
 /// The red seal that stands for the game, at the beginning of every bar.
 [[nodiscard]] float seal_side(const Canvas&);
 void seal(Canvas&, Rect);

@@ -8,6 +8,7 @@
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/form_end.hpp"
+#include "presentation/screens/header.hpp"
 #include "presentation/screens/words.hpp"
 
 namespace presentation {
@@ -158,12 +159,11 @@ void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scr
   const Palette& p = c.colours();
   Rect page = c.page();
   feet(c, cut_bottom(page, control_height(c) + 24), scratch, out);
+  page = plain_header(c, page, say(c, "debrief.title"));
   const float wide = page_width(c);
   const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
   const Rect at = c.begin_scroll("own view", view);
-  float y = at.y + size::gutter;
-  c.text({at.x, y, wide, c.em(36)}, say(c, "debrief.title"), {size::page_title, p.ink, Weight::bold});
-  y += c.em(36) + 4;
+  float y = at.y + 16;
   y += c.paragraph({at.x, y, wide, 0}, say(c, "rating.before"), {size::list, p.ink2}) + 16;
   const int digits = asked_by_digits(c, scratch);
   for (int which = 0; which < session::rated_count; ++which)

@@ -36,7 +36,7 @@ Column principle_cell(const Canvas& c, const session::PrincipleProgress& one, co
           {.words = judged,
            .type = {size::secondary, one.level ? p.ink : p.ink2},
            .above = 2,
-           .beside = earned_words(c, "ui.of_moments", shown, one.moments),
+           .beside = earned_words(c, "review.of_moments", shown, one.moments),
            .beside_type = {size::metadata, p.ink2}}};
 }
 

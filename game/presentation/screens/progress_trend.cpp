@@ -21,12 +21,12 @@ std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
 }
 
 Type scale_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
-/// Nothing, half and all of the points; a word stands in the middle of what it is the word for, as beside a debrief's curves.
+/// Nothing, half and all of the points; a word is one of those the latest is told by, in the middle of what it is the word for.
 struct Step {
   int points, word_at;
   const char* word;
 };
-constexpr Step scale[] = {{0, 30, "review.level_low"}, {50, 50, "review.level_mid"}, {100, 70, "review.level_high"}};
+constexpr Step scale[] = {{0, 10, "rating.score_0"}, {50, 50, "rating.score_2"}, {100, 90, "rating.score_4"}};
 std::string step_words(const Canvas& c, const Step& step) {
   return c.look().points ? std::to_string(step.points) : std::string(say(c, step.word));
 }
