@@ -35,7 +35,8 @@ void draw_badge(Canvas& c, Point right_top, const Badge& badge) {
 
 /// How often it was played to an end; or that it is being played, as the badge says.
 std::string state_of(const Canvas& c, const Volume& volume) {
-  if (const int times = times_played(volume); times > 0) return say(c, "ui.played", {std::to_string(times)});
+  if (const int times = times_played(volume); times > 0)
+    return say(c, last_words(c, volume).empty() ? "ui.played" : "ui.played_last", {std::to_string(times)});
   return say(c, volume.unfinished ? "ui.in_the_middle_yet" : "ui.first_time");
 }
 
