@@ -8,6 +8,7 @@
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
 #include "presentation/screens/form_end.hpp"
+#include "presentation/screens/header.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
@@ -221,12 +222,11 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   const Rect bar = cut_bottom(page, control_height(c) + 24);
   c.fill(bar, p.card);
   c.line({0, bar.y}, {bar.width, bar.y}, p.rule);
+  page = plain_header(c, page, say(c, "debrief.title"));
   const float wide = page_width(c);
   const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
   const Rect at = c.begin_scroll("closing", view);
-  float y = at.y + size::gutter;
-  c.text({at.x, y, wide, c.em(36)}, say(c, "debrief.title"), {size::page_title, p.ink, Weight::bold});
-  y += c.em(36) + 12;
+  float y = at.y + 16;
   const bool beside = app.next && side_by_side(c, wide);
   const float left = beside ? std::round(wide * plan_share) : wide, right = beside ? wide - left - size::gutter : wide;
   const Column earlier = earlier_plans(c, app);
