@@ -60,7 +60,7 @@ class Layout {
       : paragraph_(paragraph),
         plain_(paragraph.plain),
         limit_(limit),
-        lonely_((language == Language::en ? .26f : .2f) * limit),
+        lonely_(.2f * limit),
         measure_(measure),
         reading_(reading) {
     if (!plain_.empty()) ends_ = phrase_ends(plain_, language);

@@ -495,7 +495,7 @@ TEST_SUITE("presentation/practice") {
   }
 
   TEST_CASE("with points hidden a curve stands beside the words that its latest score is told by") {
-    session::Trend trend{.points = {{.at = "2026-04-06", .score = 500}, {.at = "2026-05-06", .score = 9'000}}};
+    session::Trend trend{.points = {{"2026-04-06", "", 500, 0, 0}, {"2026-05-06", "", 9'000, 0, 0}}, .course = {}};
     support::HeadlessUi ui({.points = false});
     ui.frame([&](Canvas& c) { static_cast<void>(trend_card(c, {}, 400, trend, rubric::Dimension::listening, true)); });
     int best = 0;

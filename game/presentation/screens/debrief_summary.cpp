@@ -8,7 +8,7 @@
 namespace presentation {
 namespace {
 
-constexpr float least_outcome_picture = 100, outcome_face_width = 48, outcome_face_tall = 56;
+constexpr float least_outcome_picture = 100, outcome_face_width = 44, outcome_face_tall = 52;
 
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
@@ -74,7 +74,7 @@ FacedOutcome faced_outcome(const DebriefView& v, const Canvas& c, float width) {
   faced.head.pop_back();
   faced.beside = c.em(outcome_face_width) + size::card_inset / 2;
   faced.above = std::max(column_height(c, inner - faced.beside, faced.head), faced.face);
-  faced.height = faced.above + column_height(c, inner, faced.body) + 2 * size::card_inset - size::unit / 2;
+  faced.height = faced.above + column_height(c, inner, faced.body) + 2 * size::card_inset - size::unit;
   return faced;
 }
 
@@ -82,10 +82,10 @@ float faced_outcome_card(const DebriefView& v, Canvas& c, Rect r, const simulati
   const FacedOutcome faced = faced_outcome(v, c, r.width);
   card(c, r);
   const Canvas::Inside inside(c, r);
-  const Rect at = r.inset(size::card_inset);
+  const Rect at = r.inset(size::card_inset, size::card_inset - size::unit / 2);
   head_and_shoulders(c, {at.right() - c.em(outcome_face_width), at.y, c.em(outcome_face_width), faced.face},
                      {.person = person.portrait, .feeling = first_feeling(v.story(), person)});
-  set_column(c, {at.x, at.y - size::unit / 2}, at.width - faced.beside, faced.head);
+  set_column(c, {at.x, at.y}, at.width - faced.beside, faced.head);
   set_column(c, {at.x, at.y + faced.above}, at.width, faced.body);
   return r.height;
 }
