@@ -502,15 +502,15 @@ TEST_SUITE("presentation/canvas") {
 
 TEST_SUITE("presentation/icon") {
   TEST_CASE("dashed steps are drawn round every corner, and left out between corners that are far enough apart") {
-    const std::vector<Point> steps{{0, 0}, {60, 0}, {60, 9}, {75, 9}, {75, 40}, {200, 40}};
+    const std::vector<Point> steps{{0, 0}, {60, 0}, {60, 8}, {75, 8}, {75, 39}, {200, 39}};
     const std::vector<float> switches = dash_switches(steps, {11, 7});
     CHECK(std::ranges::is_sorted(switches));
     REQUIRE(switches.size() % 2 == 0);
-    const std::vector<float> corners{0, 60, 69, 84, 115, 240};
+    const std::vector<float> corners{0, 60, 68, 83, 114, 239};
     for (const float corner : corners)
       for (std::size_t i = 0; i < switches.size(); i += 2) CHECK((corner < switches[i] - 2 || corner > switches[i + 1] + 2));
-    CHECK(std::ranges::count_if(switches, [](float at) { return at > 60 && at < 69; }) == 0);
-    CHECK(std::ranges::count_if(switches, [](float at) { return at > 115; }) == 14);
+    CHECK(std::ranges::count_if(switches, [](float at) { return at > 60 && at < 68; }) == 0);
+    CHECK(std::ranges::count_if(switches, [](float at) { return at > 114; }) == 14);
     const std::vector<Point> bend{{0, 0}, {20, 0}, {40, 4}, {60, 12}};  // no corner
     CHECK(dash_switches(bend, {11, 7}).size() == 6);
   }

@@ -133,7 +133,7 @@ TEST_SUITE("presentation/looking_back") {
     desk.click(row_of(desk));
     CHECK(desk.app.screen == Screen::records);
     REQUIRE(desk.app.panel == Panel::kept);
-    CHECK(desk.ui.shows("残っている記録だけを示します"));
+    CHECK(desk.ui.shows("残っているのは下の記録です"));
     CHECK(desk.ui.shows("もし遅れそうなら、先に電話する"));
     CHECK(desk.ui.shows("傾聴の見立て"));
     desk.ui.check_words_fit();
