@@ -166,8 +166,7 @@ std::string gripping() {
          "\n" + digits(fingers);
 }
 
-/// Laid round an arm that is wider than it is long: the fingers, a little apart, bend with the sleeve and end before its edge;
-/// the thumb stands off.
+/// Laid over a shoulder: the fingers, a little apart, bend with the sleeve; the thumb stands off.
 std::string holding() {
   return drawn(Whole{.palm = open_back,
                      .fingers = {{{47, -15}, {76, -24}, {98, -20}, 7},

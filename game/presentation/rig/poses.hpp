@@ -18,8 +18,6 @@ struct Frame {
 [[nodiscard]] Frame frame(const Person&);
 /// From the wrist to the edge that fingertips curl over.
 [[nodiscard]] double to_edge(const Person&);
-/// And to the tips of fingers that lie round an arm.
-[[nodiscard]] double round_arm(const Person&);
 /// A forearm that lies across the body, from its bent elbow.
 [[nodiscard]] Arm across(const Person&, Side, Pose, Spot wrist, double turn, double shoulders_down = 0);
 /// Joins a forearm to its upper arm: the crook of the arm, and the upper arm's inner edge down to it where that is seen.

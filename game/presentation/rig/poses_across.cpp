@@ -10,20 +10,6 @@ namespace presentation::rig::posed {
 
 namespace {
 
-/// Of the lower of two crossed arms the hand: it comes out of the crook of the upper one and lies on that one's sleeve.
-std::string tucked(const Person& p, Side side) {
-  const bool near = side == Side::near;
-  constexpr double up = 33;  // degrees
-  const double size = .92, out = near ? -1 : 1, angle = up * std::numbers::pi / 180, length = 107 * p.hand * size;
-  const Spot tips{near ? frame(p).near + 10 : frame(p).far - 10, 476};
-  const Spot wrist{tips.x - out * std::cos(angle) * length, tips.y + std::sin(angle) * length};
-  const auto at = [&](double share, double half) {
-    return Joint{std::lerp(wrist.x, tips.x, share) + 3, std::lerp(wrist.y, tips.y, share) + 8, half * p.hand * size};
-  };
-  return path(contour({at(.95, 16), at(.7, 25), at(.4, 25), at(0, 16)}, true), {{"fill", ink}, {"fill-opacity", .16}}) + "\n" +
-         hand_shape(p, Shape::flat, {wrist.x, wrist.y, near ? 180 + up : -up, near, size});
-}
-
 /// The arm that acts alone.
 struct Acting {
   Side side;
@@ -44,8 +30,6 @@ Arm single(const Person& p, Pose pose, Shape shape, Spot beside, double up) {
 Frame frame(const Person& p) { return {240 - p.shoulder, 244 + p.shoulder * .95}; }
 
 double to_edge(const Person& p) { return 105 * p.hand; }
-
-double round_arm(const Person& p) { return 105 * p.hand; }
 
 std::string cast(const Limb& limb, double down) {
   constexpr double from_elbow = 34;  // nearer to it, it would fall beside the figure
@@ -102,28 +86,28 @@ void join(const Person& p, Side side, double dy, Arm& arm) {
 Parts own_arm(const Person& p, Side holding) {
   constexpr double size = .95;
   const bool near = holding == Side::near;
-  const double edge = near ? frame(p).far - 3 : frame(p).near + 3, reach = round_arm(p) * size;
+  const double edge = near ? frame(p).far + 4 : frame(p).near - 4, reach = to_edge(p) * size;
   Arm over = near ? across(p, holding, Pose::own_arm, {edge - reach, 510}, -12)
                   : across(p, holding, Pose::other_arm, {edge + reach, 514}, 194);
   over.size = size;
-  over.shape = Shape::holding;
+  over.shape = Shape::gripping;
   over.on = silhouette(p, 0, near ? Pose::own_arm : Pose::other_arm);
   return {cast(over.limb, 8), arm(p, over)};
 }
 
-/// One forearm over the other, its hand round the other upper arm; of the hand of the lower one its fingers are seen.
+/// One forearm over the other, its hand round the other upper arm; the hand of the lower one is under the upper arm.
 Parts crossed(const Person& p, Side over) {
   const auto [near, far] = frame(p);
   const bool near_over = over == Side::near;
   const Side under = near_over ? Side::far : Side::near;
   const Pose pose = near_over ? Pose::crossed : Pose::folded;
   constexpr double size = .92;
-  const double reach = round_arm(p) * size;
-  Arm upper = across(p, over, pose, {near_over ? far + 1 - reach : near - 1 + reach, 514}, near_over ? -14 : 194);
+  const double reach = to_edge(p) * size;
+  Arm upper = across(p, over, pose, {near_over ? far + 9 - reach : near - 9 + reach, 514}, near_over ? -14 : 194);
   upper.size = size;
-  upper.shape = Shape::holding;
+  upper.shape = Shape::gripping;
   upper.on = silhouette(p, 0, pose);
-  // The fingers come from behind it: its edge goes on as far as the elbow.
+  // The lower one goes on behind it: its edge is seen as far as the elbow.
   const auto& [x, y, half] = upper.limb.front();
   const double out = near_over ? -1 : 1;
   upper.upper.inside.clear();
@@ -131,10 +115,9 @@ Parts crossed(const Person& p, Side over) {
   const std::string crook =
       d("M", x + out * half * .8, y - half * .6, "A", half, half, 0, 0, near_over ? 1 : 0, x - out * 3, y - half);
   Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
-  lower.upper.inside.clear();  // all that the hand on it leaves of this edge are its ends
-  return {sleeved(p, lower), path(inner_edge(p, over, 0, 500), {{"class", "inner"}, {"fill", "none"}}),
-          tucked(p, over),   cast(upper.limb, 9),
-          arm(p, upper),     path(crook, {{"class", "inner"}, {"fill", "none"}})};
+  lower.upper.inside.clear();  // all that the hand round it leaves of this edge are its ends
+  return {sleeved(p, lower), path(inner_edge(p, over, 0, 500), {{"class", "inner"}, {"fill", "none"}}), cast(upper.limb, 9),
+          arm(p, upper), path(crook, {{"class", "inner"}, {"fill", "none"}})};
 }
 
 /// A forearm up across the body, the hand closed.

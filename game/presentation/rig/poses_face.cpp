@@ -80,8 +80,8 @@ Parts palm(const Person& p, double dy) {
 std::string supporting(const Person& p, Pose pose, double dy) {
   constexpr double size = .92;
   const Spot turn = elbow(p, Side::far, 0, pose);
-  Arm over = posed::across(p, Side::near, pose, {turn.x + elbow_half - 9 - posed::round_arm(p) * size, 552}, -7);
-  over.shape = Shape::holding;
+  Arm over = posed::across(p, Side::near, pose, {turn.x + elbow_half - 9 - posed::to_edge(p) * size, 552}, -7);
+  over.shape = Shape::gripping;
   over.on = silhouette(p, 0, pose);
   over.size = size;
   return group("holding", {posed::cast(over.limb, 7), arm(p, over)}, {{"transform", "translate(0 " + n(dy) + ")"}});
