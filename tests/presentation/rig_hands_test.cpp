@@ -85,7 +85,7 @@ TEST_SUITE("presentation/rig/hands") {
     }
   }
 
-  TEST_CASE("whoever writes has forearms: either hand comes out of a sleeve that is seen") {
+  TEST_CASE("whoever writes has forearms: either hand comes out of a sleeve that is seen, the elbows at the sides") {
     for (const Person& person : people()) {
       if (pose_of(person, Gesture::rest) != Pose::pen || person.rolled_sleeves) continue;
       CAPTURE(person.id);
@@ -94,6 +94,9 @@ TEST_SUITE("presentation/rig/hands") {
       const auto far = std::partition_point(sleeves.begin(), sleeves.end(), [&](int x) { return x < arms.width / 2; });
       CHECK(far - sleeves.begin() > 40);
       CHECK(sleeves.end() - far > 32);
+      // Nor do the arms stand off as a cape does.
+      const double shoulders = 244 + person.shoulder * .95 - (240 - person.shoulder);
+      CHECK(elbow(person, Side::far, 0, Pose::pen).x - elbow(person, Side::near, 0, Pose::pen).x < shoulders);
     }
   }
 

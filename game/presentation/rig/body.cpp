@@ -93,7 +93,7 @@ Elbow elbow_of(const Person& p, Pose pose, Side side) {
     case Pose::other_arm: return {.bent = (pose == Pose::own_arm) == near};
     case Pose::clasped: return {.bent = true, .out = 8, .down = 14};
     case Pose::fists: return {.bent = true, .out = 14, .down = 18};
-    case Pose::pen: return {.bent = true, .out = near ? 28. : 32., .down = -6};
+    case Pose::pen: return {.bent = true, .out = near ? 14. : 22., .down = 8};
     case Pose::folder: return {.bent = !near, .out = 4, .down = 5};
     case Pose::tablet: return {.bent = near, .out = 12, .down = 10};
     case Pose::fist: return {.bent = acts, .out = 4, .down = 5};

@@ -80,8 +80,9 @@ wear::Parts worn(const Person& p, Pose pose) {
   // No arm lies before the apron's pocket.
   const bool pocket_free = pose == Pose::none || pose == Pose::chin || pose == Pose::palm || pose == Pose::propped ||
                            pose == Pose::cupped || pose == Pose::lips || pose == Pose::chest;
-  // Of what is on a bib a hand on the breast would leave a scrap.
-  const bool mark = pose != Pose::chest && pose != Pose::both_on_chest && pose != Pose::palms_joined && pose != Pose::fist;
+  // Of what is on a bib a hand on the breast, or a pad, would leave a scrap.
+  const bool mark =
+      pose != Pose::pen && pose != Pose::chest && pose != Pose::both_on_chest && pose != Pose::palms_joined && pose != Pose::fist;
   const bool either = pose == Pose::chin || pose == Pose::palm;  // raised on the side that acts
   const bool badge = either ? !near_bent : badge_shows(pose);
   switch (p.clothes) {

@@ -138,13 +138,14 @@ std::string_view barrel(const Person& p) {
 /// A pen between the thumb, which comes from behind, and the forefinger, which lies on it; the others are folded below, each
 /// shorter. It goes up between the two.
 std::string writing(const Person& p) {
-  const Digit thumb{{12, -8}, {58, -50}, {96, 5}, 8.2}, forefinger{{38, -10}, {90, -28}, {86, 18}, 7.4};
-  return digits({thumb}) + "\n" + path("M 106 41 L 36 -66", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) +
-         "\n" + path("M 99 30 L 38 -63", {{"class", "round"}, {"stroke", std::string(barrel(p))}, {"stroke-width", 4.6}}) + "\n" +
+  const Digit thumb{{12, -8}, {52, -42}, {92, 4}, 8}, forefinger{{38, -10}, {84, -24}, {100, 14}, 7.4};
+  return digits({thumb}) + "\n" + path("M 116 40 L 32 -62", {{"class", "round"}, {"stroke", "#2E2622"}, {"stroke-width", 8}}) +
+         "\n" + path("M 108 30 L 34 -59.500", {{"class", "round"}, {"stroke", std::string(barrel(p))}, {"stroke-width", 4.6}}) +
+         "\n" +
          drawn(Whole{.palm = "M -4 -15 C 6 -16 14 -20 26 -22 C 38 -24 48 -20 54 -12 L 52 26 C 36 28 16 19 -4 15",
-                     .fingers = {{{40, 2}, {88, -6}, {83, 29}, 6.9},
-                                 {{40, 11}, {76, 9}, {72, 37}, 6.8},
-                                 {{38, 19}, {62, 22}, {60, 39}, 6.2}},
+                     .fingers = {{{40, 2}, {84, -2}, {95, 25}, 6.9},
+                                 {{40, 11}, {76, 11}, {84, 32}, 6.8},
+                                 {{38, 18}, {64, 22}, {71, 36}, 6.2}},
                      .shade = "M -4 15 C 16 19 36 28 46 27 L 56 33 L 62 30 C 46 26 20 17 -4 15 Z"}) +
          "\n" + digits({forefinger});
 }

@@ -28,7 +28,7 @@ std::string hand(const Person& p, const Feeling& f, Pose pose, double shoulders_
   const auto at = [](const Parts& parts, double dy) {
     return group("hand", parts, {{"transform", "translate(0 " + n(dy) + ")"}});
   };
-  const double rise = 24 + p.low * .6;  // of a table
+  const double rise = 24 + p.low * .6;  // of what is written on
   switch (pose) {
     case Pose::none: return "";
     case Pose::clasped: return at(clasped(p), shoulders_down);

@@ -28,7 +28,7 @@ void join(const Person&, Side, double shoulders_down, Arm&);
 [[nodiscard]] Parts folder(const Person&);
 [[nodiscard]] Parts tablet(const Person&);
 [[nodiscard]] Parts shield(const Person&);
-[[nodiscard]] Parts pen(const Person&, double rise);  ///< so much higher than shoulders are lower, as a table is
+[[nodiscard]] Parts pen(const Person&, double rise);  ///< so much higher than shoulders are lower
 [[nodiscard]] Parts clasped(const Person&);
 [[nodiscard]] Parts fists(const Person&);
 [[nodiscard]] Parts own_arm(const Person&, Side holding);

@@ -1,7 +1,7 @@
 #include "presentation/rig/poses.hpp"
 #include "presentation/rig/svg.hpp"
 
-/// What is held, and hands on a table.
+/// What is held, and hands before the belly.
 namespace presentation::rig::posed {
 
 /// A folder before the body, the far forearm round it, the fingers round its near edge.
@@ -54,19 +54,28 @@ Parts shield(const Person& p) {
           arm(p, holding)};
 }
 
-/// A sheet on the table, one hand holding it, the other writing on it.
+/// A pad held from behind, the thumb before it, and the other hand writing on it.
 Parts pen(const Person& p, double rise) {
-  const double writes = 172, lies = writes + 168 * p.hand;
-  Arm left = across(p, Side::far, Pose::pen, {lies, 589}, 194, rise),
-      right = across(p, Side::near, Pose::pen, {writes, 574}, 0, rise);
-  left.shape = Shape::resting;
-  left.size = .8;
-  left.bare = 20;
-  right.shape = Shape::writing;
-  right.size = .95;
-  return {path("M 190 560 L 336 560 L 376 660 L 150 660 Z", {{"fill", "#FBF7EE"}, {"class", "edge2"}}),
-          path("M 268 574 H 326 M 284 586 H 332 M 288 598 H 336", {{"fill", "none"}, {"stroke", "#A79A88"}, {"stroke-width", 2}}),
-          arm(p, left), arm(p, right)};
+  const double left = 184, right = 305;
+  Arm holding = across(p, Side::far, Pose::pen, {right + 5 + 20 * p.hand, 588}, 193, rise),
+      writing = across(p, Side::near, Pose::pen, {255 - 92 * p.hand, 566}, -4, rise);
+  holding.shape = Shape::back;
+  writing.shape = Shape::writing;
+  writing.size = .95;
+  holding.bare = writing.bare = 15;
+  const Joint& wrist = holding.limb.back();
+  std::string lines = d("M", left + 30, 540, "L", right - 18, 543);
+  for (const double down : {15., 30., 45., 60., 75.})
+    lines += " " + d("M", left + 28 - down * .1, 540 + down, "L", right - 18 + down * .05, 543 + down);
+  return {
+      arm(p, holding),
+      path(d("M", left + 2, 510, "L", right - 6, 514, "L", right + 8, 700, "L", left - 16, 700, "Z"),
+           {{"fill", "#8A6A4A"}, {"class", "edge2"}}),
+      path(d("M", left + 11, 519, "L", right - 14, 523, "L", right - 2, 700, "L", left - 6, 700, "Z"), {{"fill", "#FBF7EE"}}),
+      path(lines, {{"class", "round"}, {"stroke", "#B9AC9A"}, {"stroke-width", 2}}),
+      path(d("M", right - 68, 505, "l 44 2 l -1 15 l -44 -2 Z"), {{"fill", "#B9B4AC"}, {"stroke", ink}, {"stroke-width", 1.8}}),
+      hand_shape(p, Shape::thumb, {wrist.x, wrist.y, holding.turn, true}),
+      arm(p, writing)};
 }
 
 /// One hand laid over the other before the belly.
