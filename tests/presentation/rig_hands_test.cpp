@@ -111,6 +111,12 @@ TEST_SUITE("presentation/rig/hands") {
     CHECK(green_columns(pointing, 0, row(-51)).empty());
   }
 
+  TEST_CASE("a hand that carries a cheek has no thumb beside it, which would look like another ear") {
+    const double unit = people().front().hand / 2;
+    const auto loose = alone(hand_shape(people().front(), Shape::loose, {240, 340, 0}), ".skin");
+    CHECK(green_columns(loose, 0, static_cast<int>(170 - 32 * unit)).empty());
+  }
+
   TEST_CASE("a hand at the face lies on no hair beside the eyes") {
     const auto hair_above_mouth = [](Person person, Pose pondering) {
       person.hair = person.strand = person.sheen = "#00FF00";

@@ -92,11 +92,10 @@ std::string fist() {
          "\n" + digits({{{14, -10}, {38, -33}, {57, -23}, 8.2}});
 }
 
-/// Under a cheek that lies in it: seen from its back, loose, the fingers along the cheek and bent towards it, the thumb behind
-/// the jaw.
+/// Under a cheek that lies in it: seen from its back, loose, the fingers along the cheek and bent towards it; the thumb is not
+/// seen behind the jaw.
 std::string loose() {
-  return digits({{{16, -8}, {32, -28}, {53, -30}, 7.6}}) + "\n" +
-         drawn(Whole{.palm = "M -4 -15 C 6 -16 12 -20 22 -23 C 34 -26 46 -26 54 -22 L 52 24 C 38 27 14 18 -4 15",
+  return drawn(Whole{.palm = "M -4 -15 C 6 -16 12 -20 22 -23 C 34 -26 46 -26 54 -22 L 52 24 C 38 27 14 18 -4 15",
                      .fingers = {{{47, -16}, {75, -24}, {93, -15}, 6.8},
                                  {{50, -5}, {81, -10}, {102, -1}, 7},
                                  {{49, 7}, {79, 5}, {98, 14}, 6.7},
