@@ -116,7 +116,7 @@ Parts crossed(const Person& p, Side over) {
       d("M", x + out * half * .8, y - half * .6, "A", half, half, 0, 0, near_over ? 1 : 0, x - out * 3, y - half);
   Arm lower = across(p, under, pose, {near_over ? near + 64 : far - 64, 548}, near_over ? 180 : 0);
   lower.upper.inside.clear();  // all that the hand round it leaves of this edge are its ends
-  return {sleeved(p, lower), path(inner_edge(p, over, 0, 500), {{"class", "inner"}, {"fill", "none"}}), cast(upper.limb, 9),
+  return {sleeved(p, lower), path(inner_edge(p, over, 0, 524), {{"class", "inner"}, {"fill", "none"}}), cast(upper.limb, 9),
           arm(p, upper), path(crook, {{"class", "inner"}, {"fill", "none"}})};
 }
 
