@@ -25,7 +25,7 @@ std::string feeling(const Paper& paper, const simulation::LineInfo& line) {
 
 void print_scene(Paper& paper, const Story& story, const TalkLine& line) {
   const auto& scene = story.scenes[line.scene];
-  const std::string title = words_of(paper, story, scene.title);
+  const std::string title = words_of(paper, story, line.text);
   const std::string place = catalogue_name(catalogue::places(), scene.place, paper.language());
   const std::string channel = catalogue_name(catalogue::channels(), scene.channel, paper.language());
   // What is written or said over a line has no weather to be named.

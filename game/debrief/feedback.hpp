@@ -11,7 +11,7 @@ namespace debrief {
 /// nothing of what another answer would have been worth.
 struct Feedback {
   Index decision = simulation::nowhere;
-  std::vector<Index> options;  ///< the answer it is about
+  std::vector<Index> options;  ///< the answer it is about; of a plan, one task
   Index line = simulation::nowhere;
   condition::Level warmth{};  ///< of the inner voice
   Index principle = simulation::nowhere, act = simulation::nowhere, appraisal = simulation::nowhere;
@@ -20,7 +20,8 @@ struct Feedback {
 };
 
 /// Of one answer: `events` are what it brought about, `after` the state it led to. The inner voice is the first one in the
-/// answer's own scene; the receipt is of what the answer itself showed or broke, what was broken before what was shown. An answer
+/// answer's own scene, before the next task of a plan; the receipt is of what the answer itself showed or broke, what was broken
+/// before what was shown. Of a plan that task is told of which weighs most: the others come days before it or after. An answer
 /// given again after stepping back has no receipt: first answers count. Nothing where there is neither.
 [[nodiscard]] std::optional<Feedback> feedback(const simulation::Story&, const simulation::State& before,
                                                const simulation::State& after, const simulation::Events& events);

@@ -35,13 +35,15 @@ struct AsTold {
     lines.back().kind = kind;
     return lines.back();
   }
-  void operator()(const SceneEntered& event) {
-    // The heading of the scene says when it is; how long that took need not be said as well.
-    if (!lines.empty() && lines.back().kind == TalkKind::passed) lines.pop_back();
+  void head(Index scene, TextIndex title, std::int32_t time) {
+    // The heading of the scene says when it is; how long that took need not be said as well, nor where nothing was told.
+    while (!lines.empty() && (lines.back().kind == TalkKind::passed || lines.back().kind == TalkKind::scene)) lines.pop_back();
     auto& line = add(TalkKind::scene);
-    line.scene = event.scene;
-    line.time = event.time;
+    line.scene = scene;
+    line.text = title;
+    line.time = time;
   }
+  void operator()(const SceneEntered& event) { head(event.scene, story.scenes[event.scene].title, event.time); }
   void operator()(const Narrated& event) {
     auto& line = add(TalkKind::narration);
     line.line = event.line;
@@ -56,10 +58,14 @@ struct AsTold {
     line.time = event.time;
   }
   void operator()(const Took& event) {
+    // At the desk the plan's own title says nothing of what is done there now.
+    const DecisionInfo& decision = story.decisions[event.decision];
+    const OptionInfo& option = story.options[event.option];
+    if (decision.kind == scenario::QuestionKind::plan && option.scene == nowhere) head(decision.scene, option.text, event.time);
     auto& line = add(TalkKind::rep);
     line.decision = event.decision;
     line.option = event.option;
-    line.text = story.options[event.option].text;
+    line.text = option.text;
     line.time = event.time;
   }
   void operator()(const TimePassed& event) {
@@ -187,6 +193,19 @@ const TalkLine* numbered(const Transcript& transcript, int number) {
   if (number <= 0) return nullptr;
   const auto found = std::ranges::find(transcript, number, &TalkLine::number);
   return found == transcript.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> end_of_answer(const Transcript& transcript, std::span<const Index> options) {
+  const auto is_of_it = [&](const TalkLine& line) {
+    return line.kind == TalkKind::rep && std::ranges::find(options, line.option) != options.end();
+  };
+  const auto last = std::find_if(transcript.rbegin(), transcript.rend(), is_of_it);
+  if (last == transcript.rend()) return std::nullopt;
+  const auto leads_elsewhere = [](const TalkLine& line) {
+    return line.kind == TalkKind::scene || line.kind == TalkKind::outcome || line.kind == TalkKind::missed ||
+           line.kind == TalkKind::rep;
+  };
+  return static_cast<std::size_t>(std::find_if(last.base(), transcript.end(), leads_elsewhere) - transcript.begin());
 }
 
 bool can_be_marked(const TalkLine& line) { return line.kind == TalkKind::client; }

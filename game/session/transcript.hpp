@@ -1,5 +1,7 @@
 #pragma once
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,8 +34,9 @@ struct TalkLine {
   TalkKind kind{};
   int number = 0;             ///< as shown, "[3]": narration, client and rep are numbered from 1; 0: has no number
   std::uint8_t person = 255;  ///< client: who speaks. 255: nobody
-  simulation::TextIndex text = simulation::nowhere;  ///< into Story::texts; for a line, the variant that was heard
-  condition::Level warmth = condition::Level::mid;   ///< client: the variant that was heard
+  /// Into Story::texts; for a line, the variant that was heard; for a scene, its title, or the task a plan has come to there.
+  simulation::TextIndex text = simulation::nowhere;
+  condition::Level warmth = condition::Level::mid;  ///< client: the variant that was heard
   Index line = simulation::nowhere;  ///< into Story::lines: feeling and strength are there; narration, client, discuss
   Index decision = simulation::nowhere, option = simulation::nowhere;  ///< rep
   Index scene = simulation::nowhere, promise = simulation::nowhere, outcome = simulation::nowhere;
@@ -46,8 +49,9 @@ struct TalkLine {
 
 using Transcript = std::vector<TalkLine>;
 
-/// Appends what the events tell a trainee. Inner voices, acts and marks stay out: they belong to the debrief and the notebook.
-/// Pure.
+/// Appends what the events tell a trainee. Inner voices, acts and marks stay out: they belong to the debrief and the notebook; so
+/// does a scene that is left again with nothing told in it, as where a plan comes back to its desk and is over. A task of a plan
+/// has a heading of its own, wherever it is done. Pure.
 void tell(const simulation::Story& story, const simulation::Events& events, Transcript& transcript);
 
 /// What the plainer kinds say in one sentence, as a key of the catalogue and its arguments, texts of the story unread: noted,
@@ -60,6 +64,10 @@ struct Sentence {
 
 /// The entry shown under `number`, or null. Numbers are unique: stepping back takes its lines out of the transcript.
 [[nodiscard]] const TalkLine* numbered(const Transcript& transcript, int number);
+
+/// Where what followed an answer is over: behind the last entry before another scene, the next task of a plan, or the end.
+/// `options`: what was taken; nothing where that stands nowhere in the transcript.
+[[nodiscard]] std::optional<std::size_t> end_of_answer(const Transcript& transcript, std::span<const Index> options);
 
 /// Only what others say: a signal or a lure is always a line of theirs, so a mark on anything else could never be right.
 [[nodiscard]] bool can_be_marked(const TalkLine& line);

@@ -44,6 +44,27 @@ TEST_SUITE("debrief/feedback") {
     CHECK_FALSE(after(story, {}).has_value());
   }
 
+  TEST_CASE("of a plan one task is told of, with what was thought of it; a question on the way has no word of the next task") {
+    const auto story = support::story_of(
+        "  visit:\n    at: day 1 10:00\n    with: sato\n    flow:\n      - {sato: Nobody called., id: l1}\n"
+        "      - plan:\n          - {do: lunch, id: lunch, with: sato, acts: greet, takes: 1 h, exemplary: yes, then: [{inner(sato): Nice., id: "
+        "l2}]}\n"
+        "          - {do: shout, id: shout, with: sato, acts: rude, takes: 1 h, then: [{inner(sato): Oh., id: l3}, {choose: [{say: hello, id: "
+        "hello, acts: greet}, {say: ask, id: ask, acts: ask, exemplary: yes}], id: d1}]}\n"
+        "          - {do: file, id: file, acts: greet, takes: 1 h, then: [{inner(sato): Paper., id: l4}]}\n"
+        "        slots: [day 2 9:00, day 3 9:00, day 4 9:00]\n        slot_length: 2 h\n        id: w1\n      - end: good\n");
+    const std::vector<std::string> planned{"w1:s1=lunch", "w1:s2=shout", "w1:s3=file", "w1:done"};
+    const auto told = after(story, planned);
+    REQUIRE(told.has_value());
+    REQUIRE(told->options.size() == 1);
+    CHECK(story.options[told->options.front()].id == "shout");
+    CHECK(told->verdict == Verdict::broken);
+    CHECK(story.lines[told->line].id == "l3");
+    std::vector<std::string> on_the_way = planned;
+    on_the_way.push_back("d1:hello");
+    CHECK_FALSE(after(story, on_the_way).has_value());
+  }
+
   TEST_CASE("marks and readings change nothing of it; stepping back takes it away; given again an answer has no receipt") {
     const auto story = talk();
     CHECK(after(story, {"d1:mark=l9", "d1:rude"}) == after(story, {"d1:rude"}));

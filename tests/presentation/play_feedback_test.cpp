@@ -89,19 +89,23 @@ TEST_SUITE("presentation/play_feedback") {
     CHECK(beside_another > 0);
   }
 
-  TEST_CASE("it belongs to the page on which the answer's own scene ends") {
+  TEST_CASE("it belongs to the page on which the answer's own scene ends, and the next task of a plan is another") {
     using session::TalkKind;
+    debrief::Feedback told;
+    told.options = {7};
     session::Transcript talk;
-    for (const TalkKind kind :
-         {TalkKind::scene, TalkKind::client, TalkKind::rep, TalkKind::client, TalkKind::scene, TalkKind::client}) {
+    const auto add = [&](TalkKind kind, simulation::Index option = simulation::nowhere) {
       talk.emplace_back();
       talk.back().kind = kind;
-    }
-    CHECK(closes_answer(talk, {2, 4}));
-    CHECK_FALSE(closes_answer(talk, {0, 2}));
-    CHECK_FALSE(closes_answer(talk, {4, 6}));
-    CHECK_FALSE(closes_answer(talk, {2, 3}));
+      talk.back().option = option;
+    };
+    add(TalkKind::scene), add(TalkKind::client), add(TalkKind::rep, 7), add(TalkKind::client);
+    add(TalkKind::scene), add(TalkKind::rep, 9), add(TalkKind::client);
+    CHECK(closes_answer(talk, {2, 4}, told));
+    CHECK_FALSE(closes_answer(talk, {0, 2}, told));
+    CHECK_FALSE(closes_answer(talk, {4, 7}, told));
+    CHECK_FALSE(closes_answer(talk, {2, 3}, told));
     talk.resize(2);
-    CHECK_FALSE(closes_answer(talk, {0, 2}));
+    CHECK_FALSE(closes_answer(talk, {0, 2}, told));
   }
 }

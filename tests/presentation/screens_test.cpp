@@ -263,6 +263,8 @@ TEST_SUITE("presentation/play pages") {
     CHECK(talk_pages(talk({TalkKind::client, TalkKind::promise, TalkKind::promise, TalkKind::narration})) ==
           std::vector<TalkPage>{{0, 3}, {3, 4}});
     CHECK(talk_pages(talk({TalkKind::rep, TalkKind::promise, TalkKind::client})) == std::vector<TalkPage>{{0, 3}});
+    CHECK(talk_pages(talk({TalkKind::narration, TalkKind::plan, TalkKind::scene, TalkKind::rep, TalkKind::scene})) ==
+          std::vector<TalkPage>{{0, 1}, {1, 4}, {4, 5}});
   }
 
   TEST_CASE("a page that does not fit is read in parts; the question keeps as much of its talk as there is room for") {

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "analysis/policy.hpp"
+#include "session/session.hpp"
 #include "simulation/score.hpp"
 #include "support/shipped.hpp"
 
@@ -75,6 +76,26 @@ TEST_SUITE("shipped") {
         const auto score = simulation::score(story, play.state);
         for (const auto& dimension : score.dimensions)
           if (dimension) CHECK(dimension->score >= 9000);
+      }
+    }
+  }
+
+  TEST_CASE("no page of a talk is a heading with nothing told below it") {
+    for (const auto& file : support::shipped_files()) {
+      const auto story = support::shipped_story(file);
+      CAPTURE(file.string());
+      for (const auto policy : {Policy::model, Policy::random}) {
+        session::Model model = session::begin(story, 1, session::Mode::practice);
+        session::start_unrecorded(model);
+        for (const auto& move : analysis::play(story, policy, 1, Language::ja).moves)
+          REQUIRE(session::play_unrecorded(model, move));
+        const auto& talk = model.transcript;
+        for (std::size_t i = 0; i < talk.size(); ++i) {
+          if (talk[i].kind != session::TalkKind::scene) continue;
+          CAPTURE(simulation::words(story, talk[i].text, Language::ja));
+          const bool heads_something = i + 1 < talk.size() && talk[i + 1].kind != session::TalkKind::scene;
+          CHECK(heads_something);
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -186,34 +187,31 @@ Left answer(Table& table, const Menu& menu, const Typed& typed) {
   return Left::on;
 }
 
-/// Where the talk moves on to another scene or to its end, from `from` on.
-std::size_t next_scene(const session::Transcript& talk, std::size_t from) {
-  std::size_t at = from;
-  while (at < talk.size() && talk[at].kind != session::TalkKind::scene && talk[at].kind != session::TalkKind::outcome) ++at;
-  return at;
-}
-
 bool is_put_together(const session::Model& model) {
   return model.question && !scenario::is_chosen(model.story->decisions[model.question->decision].kind);
 }
 
-/// For a novice, once the answer's own scene has been told: one inner voice, one receipt.
-void print_feedback(Table& table) {
-  const auto told = debrief::last_feedback(*table.model.story, table.model.seed, table.model.play.moves);
-  if (!told) return;
+/// For a novice: one inner voice, one receipt.
+void print_feedback(Table& table, const debrief::Feedback& told) {
   table.paper.gap();
-  for (const auto& line : debrief::feedback_words(*table.model.story, *told, table.paper.language()))
+  for (const auto& line : debrief::feedback_words(*table.model.story, told, table.paper.language()))
     table.paper.paragraph("   ", line);
 }
 
-/// What has been said since the last question; `answered`: an answer led to it.
+/// What has been said since the last question; `answered`: an answer led to it, of which a novice is told where its own scene
+/// ends.
 void print_news(Table& table, bool answered) {
-  const std::size_t end = table.model.transcript.size();
-  const std::size_t scene = next_scene(table.model.transcript, table.shown);
-  print_talk(table.paper, table.model, table.shown, scene);
-  if (answered && table.brief) print_feedback(table);
-  print_talk(table.paper, table.model, scene, end);
-  table.shown = end;
+  const session::Transcript& talk = table.model.transcript;
+  std::optional<debrief::Feedback> told;
+  if (answered && table.brief) told = debrief::last_feedback(*table.model.story, table.model.seed, table.model.play.moves);
+  if (told) {
+    const std::size_t end = std::max(table.shown, session::end_of_answer(talk, told->options).value_or(0));
+    print_talk(table.paper, table.model, table.shown, end);
+    print_feedback(table, *told);
+    table.shown = end;
+  }
+  print_talk(table.paper, table.model, table.shown, talk.size());
+  table.shown = talk.size();
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ std::uint64_t fingerprint(const simulation::Story& story, const session::TalkLin
   const auto words = [&](simulation::TextIndex index) {
     if (index != simulation::nowhere) number(simulation::hash_of(simulation::words(story, index, text::Language::ja)));
   };
-  words(line.text);
+  const bool own_title = line.kind == session::TalkKind::scene && line.text == story.scenes[line.scene].title;
+  if (!own_title) words(line.text);
   if (line.option != simulation::nowhere) words(story.options[line.option].text);
   if (line.scene != simulation::nowhere) words(story.scenes[line.scene].title);
   if (line.outcome != simulation::nowhere) words(story.outcomes[line.outcome].text);

@@ -43,7 +43,7 @@ Column entry(const Canvas& c, const session::Model& model, const TalkLine& line)
   };
   switch (line.kind) {
     case TalkKind::scene:
-      return {{.words = plain_words(c, *model.story, model.story->scenes[line.scene].title),
+      return {{.words = plain_words(c, *model.story, line.text),
                .type = {size::section, p.ink, Weight::bold},
                .beside = moment_of(c, model, line.time),
                .beside_type = {size::secondary, p.ink2}}};
@@ -134,6 +134,15 @@ bool again_button(Canvas& c, Rect row, bool focused) {
   return button(c, {row.right() - wide, y, wide, tall}, label, again_look) || (focused && c.shortcut(Action::again));
 }
 
+/// Space below the end, so that at the end, where it opens, an entry begins at the head: none is seen there without whoever said
+/// it. `tops`: of the entries.
+float room_below(const std::vector<float>& tops, float total, float view) {
+  const float head = size::faded_edge + size::mark_strip;
+  if (total <= view) return 0;
+  const auto first = std::ranges::find_if(tops, [&](float top) { return top - head >= total - view; });
+  return first == tops.end() ? 0 : *first - head - (total - view);
+}
+
 }  // namespace
 
 void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t read, std::optional<std::size_t>& again,
@@ -144,10 +153,12 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t r
   const bool playing = model.phase == session::Phase::playing;
   const float beside = playing && !is_close(c) ? button_width(c, say(c, "ui.again"), again_look) + 8 : 0;
   float y = content.y;
+  std::vector<float> tops;
   for (std::size_t i = 0; i < std::min(read, model.transcript.size()); ++i) {
     const TalkLine& line = model.transcript[i];
     const Column column = entry(c, model, line);
     if (line.kind == TalkKind::scene && i > 0) y += scene_gap;
+    tops.push_back(y - content.y);
     const float inner = content.width - 2 * line_inset - beside, words = column_height(c, inner, column) + 2 * line_room;
     const bool again_here = playing && can_be_read_again(model.transcript, i);
     const float tall = words + (again_here && is_close(c) ? again_height(c) + line_room : 0);
@@ -162,7 +173,7 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t r
     set_column(c, {content.x + line_inset, y + line_room}, inner, column);
     y += tall;
   }
-  c.end_scroll(y - content.y);
+  c.end_scroll(y - content.y + room_below(tops, y - content.y, r.height));
 }
 
 }  // namespace presentation

@@ -101,14 +101,9 @@ void sign(Canvas& c, Point at, const Told& part) {
 
 }  // namespace
 
-bool closes_answer(const session::Transcript& talk, TalkPage page) {
-  using session::TalkKind;
-  std::size_t answer = talk.size();
-  while (answer > 0 && talk[answer - 1].kind != TalkKind::rep) --answer;
-  if (answer == 0) return false;
-  std::size_t end = answer;
-  while (end < talk.size() && talk[end].kind != TalkKind::scene && talk[end].kind != TalkKind::outcome) ++end;
-  return page.first < end && end <= page.last;
+bool closes_answer(const session::Transcript& talk, TalkPage page, const debrief::Feedback& told) {
+  const auto end = session::end_of_answer(talk, told.options);
+  return end && page.first < *end && *end <= page.last;
 }
 
 bool slip_under_talk(const Canvas& c) { return c.look().text_size > largest_above_head || c.look().small_portrait; }

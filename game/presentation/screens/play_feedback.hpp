@@ -7,8 +7,8 @@
 namespace presentation {
 
 /// Whether the word after an answer belongs on this page: the last one of the answer's own scene, so that it comes once the
-/// client has been heard.
-[[nodiscard]] bool closes_answer(const session::Transcript&, TalkPage);
+/// client has been heard, and never beside another scene or the next task of a plan.
+[[nodiscard]] bool closes_answer(const session::Transcript&, TalkPage, const debrief::Feedback& told);
 
 /// One inner voice and one receipt on a slip: over the person's head, where it hides neither face nor hands and takes no room
 /// from talk and question. Somebody else's thought than theirs has its own face beside it.

@@ -18,6 +18,11 @@ bool main_button(Canvas& c, Rect row, std::string_view label) {
   return button(c, {row.right() - wide, row.y, wide, control_height(c)}, label, look) || c.shortcut(Key::space);
 }
 
+void spoken(Canvas& c, const session::Model& model, PlayScratch& scratch) {
+  scratch.spoken = model.play.before.size() + 1;
+  c.memory().again = true;
+}
+
 void passage_mark(Canvas& c, Rect row, std::string_view button_label, Part part) {
   const Palette& p = c.colours();
   const Phrase words =

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "presentation/screens/play_answers.hpp"
 #include "presentation/screens/play_feedback.hpp"
 #include "presentation/screens/play_pace.hpp"
 #include "presentation/screens/questions.hpp"
@@ -39,7 +40,7 @@ TalkLook full_size(const Canvas& c, const session::Model& model, TalkPage page) 
 
 /// What a novice is told under the talk, where it has no room beside it.
 const debrief::Feedback* told_below(const Canvas& c, const session::Model& model, TalkPage page, const PlayAids& aids) {
-  return aids.told != nullptr && slip_under_talk(c) && closes_answer(model.transcript, page) ? aids.told : nullptr;
+  return aids.told != nullptr && slip_under_talk(c) && closes_answer(model.transcript, page, *aids.told) ? aids.told : nullptr;
 }
 
 /// All that stands above the answers.
@@ -100,12 +101,21 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
   return pressed;
 }
 
+/// The room is not seen in strips between what is said and the answers.
+void paper_between(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told,
+                   const Fit& found) {
+  const float above = above_height(c, at.width, model, r.page, told, found.talk),
+              answers = question_height(c, at.width, model) - size::between_options;
+  c.fill({at.x, at.y + size::between_cards, at.width, above + answers - size::between_cards}, c.colours().paper, size::radius);
+}
+
 /// One below the other: what is said, why the last answer was not taken, what a novice is told of it, and what is asked; but what
 /// is to be said aloud comes before what was told where not all may be in one view, since its button always is. Returns whether
 /// what is said was pressed.
 bool from_top(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told, const Fit& found,
               PlayScratch& scratch, Messages& out) {
   const bool refused = model.notice != session::Notice::none;
+  if (r.asked && !r.held && scratch.all_seen && !is_close(c)) paper_between(c, at, model, r, told, found);
   if (!refused) note(c, at, model);
   const bool pressed = said(c, cut_top(at, talk_height(c, at.width, model, r.page, found.talk)), model, r, found, scratch, out);
   static_cast<void>(cut_top(at, gap(c, found.talk)));
@@ -129,9 +139,11 @@ struct Below {
   float to = 0;             ///< where it scrolls on to
 };
 
-/// Where it goes on: a view further, with a line of what stood there already, and no further than to `last`.
-Below further(const Canvas& c, float& offset, float view, float last) {
-  return {&offset, std::min(last, offset + view - c.em(size::speech) * 2)};
+/// How far it can be scrolled on: what the view left out stands at the head then, with a line of what stood there already.
+float furthest(const Canvas& c, std::string_view name, float offset, float view) {
+  const auto edges = c.memory().scroll_edges.find(c.id(name));
+  const float seen = edges == c.memory().scroll_edges.end() ? view : std::min(view, edges->second.foot);
+  return offset + std::max(c.em(size::speech), seen - size::faded_edge - size::mark_strip - c.em(size::speech) * 1.5f);
 }
 
 /// So little of a page may be out of sight that it need not be scrolled to: the space below it.
@@ -147,35 +159,31 @@ bool marks_line(const Message& message) {
   return tell != nullptr && std::holds_alternative<session::MarkLine>(tell->message);
 }
 
-/// Everything as one, longer than its place. As long as no answer is in sight, the page's main button leads to them; where none
-/// is asked for, `below` is told what is still to be read.
+/// Everything as one, longer than its place. As long as not every answer has been in sight, the page's main button leads to
+/// them; where none is asked for, `below` is told what is still to be read.
 bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading& r, const debrief::Feedback* told,
               const Fit& found, PlayScratch& scratch, Below& below, Messages& out) {
   const float above = above_height(c, column.width, model, r.page, told, found.talk),
-              tall = above + below_height(c, column.width, model, r);
+              under = below_height(c, column.width, model, r), tall = above + under;
   const std::size_t answers = model.play.before.size();
   const Phrase name = c.phrases().of({"page after", as_key(answers), as_key(r.page.first)}, [&] {
     return "page after " + std::to_string(answers) + ", " + std::to_string(r.page.first);
   });
   float& offset = c.memory().scroll[c.id(name)];
   if (r.turned) offset = 0;
-  // The last line said stays above them.
-  const float end = std::max(0.f, tall - column.height);
-  const float at_answers = std::clamp(above - c.em(size::speech) * 2, 0.f, end);
-  const bool leads_on = r.asked && !r.held && scratch.all_seen && offset < at_answers &&
-                        offset + column.height - size::faded_edge - size::mark_strip <
-                            above + question_height_to(c, column.width, model, 1) - size::between_options;
-  if (leads_on) {
-    const Rect row = cut_bottom(column, main_button_room(c));
-    const Below next = further(c, offset, column.height, at_answers);
-    if (main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, next.to < at_answers ? "ui.read_on" : "ui.to_answers")))
-      read_on(c, next);
-  }
-  if (!r.asked && offset + out_of_sight < end) below = further(c, offset, column.height, end);
+  const float end = std::max(0.f, tall - column.height), button = main_button_room(c);
+  NextView next;
+  if (r.asked && !r.held && scratch.all_seen)
+    next = next_view(parts_of(c, column.width, model, above, under), offset, column.height, button,
+                     furthest(c, name, offset, column.height - button));
+  const Rect row = next.leads == Leads::nowhere ? Rect() : cut_bottom(column, button);
+  if (!r.asked && offset + out_of_sight < end) below = {&offset, std::min(end, furthest(c, name, offset, column.height))};
   const std::size_t asked_before = out.size();
   const Rect content = c.begin_scroll(name, {column.x, column.y, column.width + beside_bar, column.height});
   const bool pressed = from_top(c, {content.x, content.y, column.width, tall}, model, r, told, found, scratch, out);
   c.end_scroll(tall);
+  if (next.leads != Leads::nowhere && main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, words_for(next.leads))))
+    read_on(c, {&offset, next.to});
   // What was marked is seen to be.
   if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(asked_before), out.end(), marks_line)) offset = 0;
   return pressed && column.contains(c.input().mouse);
@@ -201,7 +209,8 @@ Shown said_and_asked(Canvas& c, Rect column, const session::Model& model, const 
 /// it.
 void left_side(Canvas& c, Rect place, const session::Model& model, const Reading& r, const PlayAids& aids, bool says_mode,
                PlayScratch& scratch) {
-  const bool above = !slip_under_talk(c), told = above && aids.told != nullptr && closes_answer(model.transcript, r.page);
+  const bool above = !slip_under_talk(c),
+             told = above && aids.told != nullptr && closes_answer(model.transcript, r.page, *aids.told);
   Rect slip{size::margin, place.y + slip_margin, place.width - slip_margin, 0}, stands = place;
   if (told) slip.height = slip_height(c, slip.width, model, *aids.told, r.page);
   if (aids.briefly && above)
@@ -220,11 +229,6 @@ float portrait_width(const Canvas& c) {
   if (c.look().text_size > 1.4f) return std::min(300.f, c.page().width * .26f);
   return c.look().language == text::Language::en ? std::min(416.f, c.page().width * .325f)
                                                  : std::min(480.f, c.page().width * .375f);
-}
-
-void spoken(Canvas& c, const session::Model& model, PlayScratch& scratch) {
-  scratch.spoken = model.play.before.size() + 1;
-  c.memory().again = true;
 }
 
 namespace {

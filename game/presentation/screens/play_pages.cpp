@@ -44,8 +44,12 @@ std::vector<TalkPage> talk_pages(const session::Transcript& talk, std::vector<Ta
   for (std::size_t i = 0; i < talk.size(); ++i) {
     const TalkKind kind = talk[i].kind;
     // One's own words begin what they lead to; a scene begins a page of its own.
-    const bool own = kind == TalkKind::rep && (i == 0 || talk[i - 1].kind != TalkKind::rep);
-    if (kind == TalkKind::scene || own || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
+    const bool headed = i > first && talk[i - 1].kind == TalkKind::scene;  // a task of a plan
+    const bool own = kind == TalkKind::rep && !headed && (i == 0 || talk[i - 1].kind != TalkKind::rep);
+    // That a week begins as planned stands above its first task.
+    const bool begins_week = kind == TalkKind::plan, first_task = i > 0 && i - 1 == first && talk[first].kind == TalkKind::plan;
+    const bool other_scene = kind == TalkKind::scene && !first_task;
+    if (other_scene || own || begins_week || (kind == TalkKind::narration && narrated == most_narration)) cut(i);
     if (kind == TalkKind::client && i - first > most_lead_ins) cut(i);
     if (kind == TalkKind::narration) ++narrated;
     const bool says = is_said(kind);

@@ -67,9 +67,13 @@ bool all_fit(const Canvas& c, const StripRows& rows, float room) {
   return needed <= room;
 }
 
+Phrase more_words(const Canvas& c, const char* key, std::size_t left_out) { return say(c, key, {std::to_string(left_out)}); }
+
 /// What it takes to say how many are left out.
 float more_width(const Canvas& c, std::size_t there_are) {
-  return there_are > 1 ? c.width(say(c, "ui.more", {std::to_string(there_are)}), {size::list}) + row_gap : 0;
+  if (there_are < 2) return 0;
+  return row_gap + std::max(c.width(more_words(c, "ui.more", there_are), {size::list}),
+                            c.width(more_words(c, "ui.more_settled", there_are), {size::list}));
 }
 
 float whole_width(const Canvas& c, const Row& row) { return c.width(row.what, what_type(c, row)) + 1; }
@@ -139,10 +143,10 @@ float row_words(Canvas& c, Rect r, const Row& row) {
   return r.width;
 }
 
-/// As many promises as find room, and how many there are beside them.
-void strip_rows(Canvas& c, Rect r, const StripRows& rows, std::size_t there_are) {
+/// As many promises as find room, and how many there are to keep beside them, or where all of those are in sight, settled ones.
+void strip_rows(Canvas& c, Rect r, const StripRows& rows, const std::vector<session::PromiseRow>& promises) {
   const Palette& p = c.colours();
-  const auto widths = word_widths(c, rows, there_are, r.width);
+  const auto widths = word_widths(c, rows, promises.size(), r.width);
   float x = r.x;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const Row& row = rows[i];
@@ -152,8 +156,10 @@ void strip_rows(Canvas& c, Rect r, const StripRows& rows, std::size_t there_are)
     x += row_words(c, {x, r.y, widths[i], r.height}, row) + when_gap;
     x += c.text({x, r.y, r.right() + room_inset - x, r.height}, row.when, when_type(row)) + row_gap;
   }
-  const std::size_t others = there_are - widths.size();
-  const Phrase more = say(c, "ui.more", {std::to_string(others)});
+  const auto left_out = promises.begin() + static_cast<std::ptrdiff_t>(widths.size());
+  const auto others = static_cast<std::size_t>(promises.end() - left_out),
+             open = static_cast<std::size_t>(std::count_if(left_out, promises.end(), is_open));
+  const Phrase more = open > 0 ? more_words(c, "ui.more", open) : more_words(c, "ui.more_settled", others);
   if (others > 0 && x + c.width(more, {size::list}) <= r.right() + room_inset)
     c.text({x, r.y, r.right() + room_inset - x, r.height}, more, {size::list, p.ink2});
 }
@@ -261,7 +267,7 @@ float promise_strip(Canvas& c, Rect top, const session::Model& model, TalkPage p
   if (rows.empty())
     c.text(room, say(c, "play.no_promises"), {size::list, p.ink2});
   else
-    strip_rows(c, room, rows, promises.size());
+    strip_rows(c, room, rows, promises);
   return whole;
 }
 

@@ -36,7 +36,7 @@ float beside(const Canvas& c, const TalkLook& look) { return look.face ? c.em(fa
 /// What leads up to the words: told small, above the line.
 Phrase lead_in(const Canvas& c, const Story& story, const TalkLine& line) {
   switch (line.kind) {
-    case TalkKind::scene: return words(c, story, story.scenes[line.scene].title);
+    case TalkKind::scene:
     case TalkKind::narration: return words(c, story, line.text);
     case TalkKind::rep: {
       const auto& option = story.options[line.option];
@@ -78,6 +78,16 @@ std::optional<Icon> sign_of(TalkKind kind) {
 /// Room for it.
 float lead_indent(const Canvas& c, const TalkLine& line) { return sign_of(line.kind) ? c.em(24) : 0; }
 
+/// A task of a plan is done below a heading that says the same.
+bool is_its_heading(const session::Transcript& talk, TalkPage page, std::size_t heading) {
+  const std::size_t deed = heading + 1;
+  return heading >= page.first && deed < page.last && talk[heading].kind == TalkKind::scene && talk[deed].kind == TalkKind::rep &&
+         talk[heading].text == talk[deed].text;
+}
+bool is_said_above(const session::Transcript& talk, TalkPage page, std::size_t line) {
+  return line > page.first && is_its_heading(talk, page, line - 1);
+}
+
 /// What stands between words that are said, set large, and what leads up to them or follows, set small.
 struct Between {
   enum class Last { nothing, lead, spoken } last = Last::nothing;
@@ -115,7 +125,7 @@ Phrase spoken(const Canvas& c, const Story& story, const TalkLine& line) {
 }
 
 float speaker_height(const Canvas& c, const TalkLook& look) {
-  return c.em(size::name) * (is_close(c) || look.tight ? 1.5f : 1.9f);
+  return c.em(size::name) * (is_close(c) ? 1.5f : look.tight ? 1.7f : 2.1f);
 }
 
 /// The mark of the notebook: a red ribbon at the card's edge, and what it was taken for.
@@ -195,7 +205,6 @@ float lead_line(Canvas& c, Point at, float width, const session::Model& model, c
   if (const auto sign = sign_of(line.kind))
     icon(c, *sign, {at.x, at.y + (c.line_height(type) - c.em(16)) / 2}, c.em(16), line.kind == TalkKind::missed ? p.shu : p.ink2,
          2);
-  if (line.kind == TalkKind::rep) c.fill({at.x - 12, at.y + 4, 3, tall - 8}, p.indigo, 1.5f);
   if (line.kind == TalkKind::scene) {
     const std::string_view when = moment(c, model.story->start, line.time);
     const Type small{size::secondary, p.ink2};
@@ -214,6 +223,7 @@ float talk_height(const Canvas& c, float width, const session::Model& model, Tal
   Between between;
   for (const std::size_t i : shown_on(page)) {
     const TalkLine& line = model.transcript[i];
+    if (is_said_above(model.transcript, page, i)) continue;
     if (is_spoken(line)) {
       tall += between.gap_before(true) + speaker_height(c, look) +
               c.paragraph_height(line_width(c, width, look.type), spoken(c, story, line), {look.type}) + 4;
@@ -244,12 +254,15 @@ bool talk_card(Canvas& c, Rect whole, const session::Model& model, TalkPage page
   std::size_t at_once = std::string::npos;
   for (const std::size_t i : shown_on(page)) {
     const TalkLine& line = model.transcript[i];
+    if (is_said_above(model.transcript, page, i)) continue;
     std::size_t& seen = page.recalled == i ? at_once : characters;  // it has been read before
     const Canvas::Group group(c, std::to_string(i));
     if (!is_spoken(line)) {
       if (line.kind == TalkKind::scene || lead_height(c, r.width, story, line) > 0) y += between.gap_before(false);
       if (line.kind == TalkKind::scene) y += scene_head(c, {x, y}, r.width - 2 * talk_inset, model, i);
       const float tall = lead_line(c, {x, y}, r.width, model, line, seen);
+      if (const bool own = line.kind == TalkKind::rep || is_its_heading(model.transcript, page, i); own && tall > 0)
+        c.fill({x - 12, y + 4, 3, tall - 14}, p.indigo, 1.5f);
       if (line.line != simulation::nowhere && session::is_marked(model, line.line)) ribbon(c, r, y, tall - 6);
       y += tall;
       continue;
