@@ -81,7 +81,7 @@ void check_places_seen(Desk& desk, QuestionKind kind) {
 }
 
 /// In large letters the page's height is the desk's: the answer's button stands in the header, whole, and beside it the hour and
-/// how it is played; what was in the header before is reached by its key.
+/// how it is played; the ways that were in the header before still are.
 void check_close_header(Desk& desk, QuestionKind kind) {
   const session::Model& model = *desk.app.play;
   const auto language = desk.app.look.language;
@@ -91,7 +91,7 @@ void check_close_header(Desk& desk, QuestionKind kind) {
   };
   const std::string done = "ui.done_" + std::to_string(static_cast<int>(kind));
   CHECK((in_header(done.c_str()) || (kind == QuestionKind::plan && in_header("ui.done_nothing"))));
-  CHECK(in_header("ui.menu"));
+  for (const char* way : {"play.history", "ui.notebook", "ui.menu"}) CHECK(in_header(way));
   CHECK(desk.ui.shows(text::moment(model.story->start, model.play.state.world.now, language)));
   CHECK(desk.ui.shows(text::message(language, "ui.practice", {})));
   for (const TextBox& words : desk.ui.memory.texts) {

@@ -109,6 +109,9 @@ std::vector<ScreenAt> stops() {
   return all;
 }
 
+/// Above it lie the controls of a header, in one row or two.
+constexpr float header_foot = 84;
+
 /// No button's words end in …: there is no other place where they stand in full. Nor does a word for how a play went.
 void check_labels_whole(const Memory& memory, text::Language language) {
   constexpr std::string_view cut = "…";
@@ -172,6 +175,14 @@ void check_answer_within_reach(Desk& desk) {
   const ControlBox* answer = find_control(desk.ui.memory, words);
   REQUIRE(answer != nullptr);
   CHECK(answer->seen.height >= answer->rect.height - 1);
+  // All of them are, or there is a way to the others.
+  if (find_control(desk.ui.memory, text::message(language, "ui.more_answers")) != nullptr) return;
+  for (const session::Offer& offer : model.question->offers) {
+    const auto& option_text = model.story->options[offer.option].text;
+    const ControlBox* other = find_control(desk.ui.memory, std::string(simulation::words(*model.story, option_text, language)));
+    REQUIRE(other != nullptr);
+    CHECK(other->seen.height >= other->rect.height - 1);
+  }
 }
 
 /// What is decided before anything else is decided with its sample in sight, at any size.
@@ -220,6 +231,7 @@ TEST_SUITE("presentation/layout") {
             show_at(desk, width, height, size, language);
             desk.ui.check_words_fit();
             desk.ui.check_controls_apart();
+            if (desk.app.panel == Panel::none) desk.ui.check_tab_reads(header_foot * size);
             check_labels_whole(desk.ui.memory, language);
             if (desk.app.screen == Screen::first_run) check_first_decision_seen(desk);
             if (desk.app.screen == Screen::home && desk.app.panel == Panel::none) check_way_in_seen(desk);

@@ -140,6 +140,21 @@ class HeadlessUi {
     ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   }
 
+  /// Tab goes through what lies above a height as it is read: from left to right, row below row.
+  void check_tab_reads(float down_to) const {
+    const presentation::ControlBox* before = nullptr;
+    for (const presentation::ControlBox& now : memory.controls) {
+      if (now.layer != memory.top_layer || now.rect.bottom() > down_to) continue;
+      if (before != nullptr) {
+        const bool next_row = now.rect.middle().y > before->rect.bottom();
+        CAPTURE(before->label);
+        CAPTURE(now.label);
+        CHECK((next_row || (now.rect.x >= before->rect.right() && now.rect.bottom() > before->rect.middle().y)));
+      }
+      before = &now;
+    }
+  }
+
   /// No control that can be pressed lies on another.
   void check_controls_apart() const {
     constexpr float touching = 1.5f;

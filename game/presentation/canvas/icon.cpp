@@ -49,6 +49,8 @@ Drawing drawing(Icon icon) {
     case Icon::shelf: return {"M2 18h16 M4 3h3v15 M4 3v15 M7 6h4v12 M11 6v12 M12.500 7l3.200-1l2.800 11.500"};
     case Icon::lock: return {"M4 9h12v9h-12z M6 9v-3c0-5 8-5 8 0v3"};
     case Icon::road: return {"M1 5h11v9h-11z M12 8h4l3 3v3h-7z", {{5, 15.5f, 2}, {15, 15.5f, 2}}};
+    case Icon::history:
+      return {"M2 4v5h5 M2.600 9c1-4 4-6.500 8-6.500c5 0 8 4 8 8c0 5-4 8-8 8c-3 0-5.500-1.500-7-4 M10.500 6v5l3.500 2"};
     case Icon::cross: return {"M4 4l12 12 M16 4L4 16"};
   }
   return {""};

@@ -37,10 +37,12 @@ enum class Icon {
   slip,
   shelf,
   lock,
-  road
+  road,
+  history
 };
 
-/// In a box of 20 x 20 scaled to `side`, round ends; icons come beside a word, never alone.
+/// In a box of 20 x 20 scaled to `side`, round ends; icons come beside a word, never alone, but for the ways in a header of large
+/// letters that have no room for it: those have their words in its menu.
 void icon(Canvas&, Icon, Point top_left, float side, Colour, float width = 1.8f);
 
 /// Straight pieces of an SVG path: M L H V C S Z and their relative forms, curves cut finely enough for an icon. Commands it does

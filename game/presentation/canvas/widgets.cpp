@@ -61,11 +61,10 @@ float button_width(const Canvas& c, std::string_view label, const ButtonLook& lo
   return c.width(label, {look.type, {}, Weight::bold}) + cap + 2 * button_inset;
 }
 
-bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
+namespace {
+
+void button_ground(Canvas& c, Rect r, const ButtonLook& look, const Response& state) {
   const Palette& p = c.colours();
-  const Response state = c.control(r, label, look.action, look.enabled);
-  if (label_is_cut(c, r, look.type)) return state.pressed;
-  const Canvas::Inside inside(c, r);
   Colour ground = look.primary ? p.indigo : p.card;
   if (!look.enabled)
     ground = p.recess;
@@ -73,7 +72,6 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
     ground = look.primary ? p.ink : p.recess;
   else if (state.hovered && !look.primary)
     ground = p.indigo_tint;
-  const bool on_dark = look.primary && look.enabled;
   c.fill(r, ground, size::button_radius);
   if (state.focused) {
     c.outline(r.inset(-2), p.indigo, size::focus_border, size::button_radius + 2);
@@ -81,6 +79,25 @@ bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
   } else if (look.enabled) {
     c.outline(r, look.primary ? p.indigo : p.edge, size::border, size::button_radius);
   }
+}
+
+}  // namespace
+
+bool icon_button(Canvas& c, Rect r, std::string_view label, Icon sign, const ButtonLook& look) {
+  const Response state = c.control(r, label, look.action, look.enabled);
+  button_ground(c, r, look, state);
+  const float side = c.em(20);
+  icon(c, sign, {r.middle().x - side / 2, r.middle().y - side / 2}, side, look.enabled ? c.colours().ink : c.colours().ink2, 2);
+  return state.pressed;
+}
+
+bool button(Canvas& c, Rect r, std::string_view label, const ButtonLook& look) {
+  const Palette& p = c.colours();
+  const Response state = c.control(r, label, look.action, look.enabled);
+  if (label_is_cut(c, r, look.type)) return state.pressed;
+  const Canvas::Inside inside(c, r);
+  button_ground(c, r, look, state);
+  const bool on_dark = look.primary && look.enabled;
   const Type type{look.type, on_dark ? p.white : look.enabled ? p.ink : p.ink2, Weight::bold};
   const Type cap_type{size::metadata, on_dark ? p.white : p.ink2};
   // Enter is for what has the focus, where that is shown elsewhere; and what cannot be pressed has neither edge nor key.

@@ -20,6 +20,9 @@ struct ButtonLook {
 [[nodiscard]] float control_height(const Canvas&);
 bool button(Canvas&, Rect, std::string_view label, const ButtonLook& = {});
 
+/// The icon alone, in the middle; `label`: what it is called all the same.
+bool icon_button(Canvas&, Rect, std::string_view label, Icon, const ButtonLook& = {});
+
 /// Letters so large, or a page so narrow, that it holds one column of words and nothing beside it.
 [[nodiscard]] bool is_close(const Canvas&);
 

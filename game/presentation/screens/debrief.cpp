@@ -81,27 +81,27 @@ std::string leave_label(const DebriefView& v, const Canvas& c) {
 /// Large letters: the menu of a play and the list of keys name them.
 ButtonLook header_look(const Canvas& c, Action action) { return {.action = action, .shows_key = !is_close(c)}; }
 
-/// To the settings, all of the debrief, and out; from the right.
-void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
-  const float high = std::min(control_height(c), row - 16), y = (row - high) / 2;
-  float right = c.page().width - size::margin;
-  const auto pressed = [&](const std::string& label, Action action) {
-    const ButtonLook look = header_look(c, action);
-    const float wide = button_width(c, label, look);
-    right -= wide + button_gap;
-    return button(c, {right + button_gap, y, wide, high}, label, look);
-  };
-  if (pressed(leave_label(v, c), Action::leave)) out.push_back(Tell{session::LeaveDebrief{}});
-  if (pressed(say(c, "ui.settings"), Action::settings)) out.push_back(Show{Panel::settings});
-  if (!all && pressed(say(c, "review.everything"), Action::everything)) scratch.everything = true;
-  if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
-}
-
 float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
   float wide = button_width(c, leave_label(v, c), header_look(c, Action::leave)) +
                button_width(c, say(c, "ui.settings"), header_look(c, Action::settings)) + 2 * button_gap;
   if (!all) wide += button_width(c, say(c, "review.everything"), header_look(c, Action::everything)) + button_gap;
   return wide;
+}
+
+/// To all of the debrief, the settings, and out, at the row's end.
+void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
+  const float high = std::min(control_height(c), row - 16), y = (row - high) / 2;
+  float x = c.page().width - size::margin + button_gap - header_buttons_width(v, c, all);
+  const auto pressed = [&](const std::string& label, Action action) {
+    const ButtonLook look = header_look(c, action);
+    const Rect place{x, y, button_width(c, label, look), high};
+    x += place.width + button_gap;
+    return button(c, place, label, look);
+  };
+  if (!all && pressed(say(c, "review.everything"), Action::everything)) scratch.everything = true;
+  if (pressed(say(c, "ui.settings"), Action::settings)) out.push_back(Show{Panel::settings});
+  if (pressed(leave_label(v, c), Action::leave)) out.push_back(Tell{session::LeaveDebrief{}});
+  if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
 }
 
 /// "練習", and on which day where that is long ago.
@@ -183,9 +183,11 @@ float header(const DebriefView& v, Canvas& c, DebriefScratch& scratch, Messages&
   brand(c, row, say(c, "debrief.title"));
   if (const Heading h = heading_of(v, c); titled_above(c, {row, from, room, one_row}, h))
     c.text({from, 0, room, row}, h.title, title_above_type(c));
+  // In the order they are read in.
+  if (!one_row) header_buttons(v, c, row, all, scratch, out);
   for (std::size_t i = 0; i < names.size(); ++i)
     draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);
-  header_buttons(v, c, row, all, scratch, out);
+  if (one_row) header_buttons(v, c, row, all, scratch, out);
   return height;
 }
 

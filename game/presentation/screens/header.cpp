@@ -28,7 +28,8 @@ constexpr std::array<std::pair<Screen, const char*>, 4> ways = {{{Screen::home, 
                                                                  {Screen::records, "ui.records"},
                                                                  {Screen::progress, "progress.title"}}};
 constexpr std::array<std::tuple<Panel, const char*, Action>, 2> panels = {
-    {{Panel::settings, "ui.settings", Action::settings}, {Panel::keys, "ui.keys", Action::keys}}};
+    {{Panel::keys, "ui.keys", Action::keys}, {Panel::settings, "ui.settings", Action::settings}}};
+constexpr float between_panels = 8;
 
 float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 
@@ -47,11 +48,16 @@ float tabs_from(const Canvas& c, const Shape& shape) {
   return shape.named ? name_from(c) + c.width(say(c, "interface.title"), shape.name(c)) + before : name_from(c);
 }
 
+float panels_width(const Canvas& c, const Shape& shape) {
+  float wide = -between_panels;
+  for (const auto& [panel, name, action] : panels) wide += button_width(c, say(c, name), shape.button(action)) + between_panels;
+  return wide;
+}
+
 bool fits(const Canvas& c, const Shape& shape) {
   float wide = tabs_from(c, shape) + size::margin;
   for (const auto& [screen, name] : ways) wide += tab_width(c, say(c, name), shape.type()) + shape.gap();
-  for (const auto& [panel, name, action] : panels) wide += button_width(c, say(c, name), shape.button(action)) + 8;
-  return wide <= c.page().width;
+  return wide + panels_width(c, shape) + between_panels <= c.page().width;
 }
 
 Shape shape_of(const Canvas& c) {
@@ -83,6 +89,18 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   bar_rule(c, bar);
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
   if (shape.named) c.text({name_from(c), 0, bar.width, row}, say(c, "interface.title"), shape.name(c));
+  const auto draw_panels = [&] {
+    float x = bar.right() - size::margin - panels_width(c, shape);
+    const float tall = std::min(control_height(c), row - 12);
+    for (const auto& [panel, name, action] : panels) {
+      const std::string label = say(c, name);
+      const float wide = button_width(c, label, shape.button(action));
+      if (button(c, {x, (row - tall) / 2, wide, tall}, label, shape.button(action))) out.push_back(Show{panel});
+      x += wide + between_panels;
+    }
+  };
+  // In the order they are read in.
+  if (!shape.one_row) draw_panels();
   float x = shape.one_row ? tabs_from(c, shape) : size::margin - 12;
   for (const auto& [screen, name] : ways) {
     const std::string label = say(c, name);
@@ -90,15 +108,7 @@ Rect header(Canvas& c, Screen active, Messages& out) {
     tab(c, place, label, shape.type(), screen == active, screen, out);
     x += place.width + shape.gap();
   }
-  float right = bar.right() - size::margin;
-  const float tall = std::min(control_height(c), row - 12);
-  for (const auto& [panel, name, action] : panels) {
-    const std::string label = say(c, name);
-    const float wide = button_width(c, label, shape.button(action));
-    right -= wide;
-    if (button(c, {right, (row - tall) / 2, wide, tall}, label, shape.button(action))) out.push_back(Show{panel});
-    right -= 8;
-  }
+  if (shape.one_row) draw_panels();
   return page;
 }
 

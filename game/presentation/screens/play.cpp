@@ -84,14 +84,13 @@ Reading reading(const Canvas& c, Rect column, const session::Model& model, const
 
 constexpr float tall_enough = 290;  // at 100 %: a desk any lower needs its room for the question
 
-void desk_side(Canvas& c, Rect column, const session::Model& model, const Reading& r, PlayScratch& scratch, Rect done,
-               Messages& out) {
+void desk_side(Canvas& c, Rect column, const session::Model& model, const Reading& r, PlayScratch& scratch, Messages& out) {
   const auto promises = [&](Rect at) { return promise_strip(c, at, model, r.page, scratch, out, StripHeight::of_this_page); };
   const bool scrolls = is_close(c) && !r.held;
   if (!scrolls && column.height >= c.em(tall_enough)) static_cast<void>(cut_top(column, promises(column)));
   if (!r.held) {
     Asking asking{model, scratch.hand, out};
-    if (scrolls) asking.promises = std::cref(promises), asking.done = done;
+    if (scrolls) asking.promises = std::cref(promises);
     return desk(c, column, asking);
   }
   const Rect button = cut_bottom(column, main_button_room(c));
@@ -131,9 +130,11 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
   const Standing stands = standing(model, r.page);
   if (!r.desk && !close) room(c, setting(*model.story, stands), c.page());
   HeaderPlace done;
-  const bool keeps = r.desk && close && !r.held;
-  if (keeps) done.width = done_room(c, {model, scratch.hand, out});
-  const Rect below = play_header(c, model, stands, out, keeps ? &done : nullptr);
+  if (r.desk && close && !r.held) {
+    done.width = done_room(c, {model, scratch.hand, out});
+    done.fill = [&](Rect place) { desk_done(c, place, {model, scratch.hand, out}); };
+  }
+  const Rect below = play_header(c, model, stands, out, done);
   if (r.desk) column.x = keys.x = size::margin, column.width = keys.width = c.page().width - 2 * size::margin;
   const session::TalkLine* const said = r.desk ? nullptr : markable(model, r.page);
   if (!close)
@@ -147,7 +148,7 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
             out);
   bool go_on = false;
   if (r.desk)
-    desk_side(c, column, model, r, scratch, done.at, out);
+    desk_side(c, column, model, r, scratch, out);
   else
     go_on = talk_side(c, below, column, model, r, aids, scratch, out);
 

@@ -15,15 +15,15 @@ namespace {
 struct WayOut {
   const char* key;
   Action action;
+  Icon icon;  ///< stands for it where there is no room for words
   Message to;
 };
-/// From the end inwards. Large letters leave the foot of the page to the answers: the menu is up here then, and the way out in
-/// it.
+/// As they are read. Large letters leave the foot of the page to the answers: the menu is up here then, and the way out in it.
 std::array<WayOut, 3> ways_out(const Canvas& c) {
-  const WayOut notebook{"ui.notebook", Action::notebook, Show{Panel::notebook}},
-      history{"play.history", Action::history, Show{Panel::history}};
-  if (is_close(c)) return {WayOut{"ui.menu", Action::menu, Show{Panel::menu}}, notebook, history};
-  return {WayOut{"ui.suspend", Action::leave, GoTo{Screen::home}}, notebook, history};
+  const WayOut history{"play.history", Action::history, Icon::history, Show{Panel::history}},
+      notebook{"ui.notebook", Action::notebook, Icon::book, Show{Panel::notebook}};
+  if (is_close(c)) return {history, notebook, WayOut{"ui.menu", Action::menu, {}, Show{Panel::menu}}};
+  return {history, notebook, WayOut{"ui.suspend", Action::leave, {}, GoTo{Screen::home}}};
 }
 
 /// Where a scene is, and what is to be said about it.
@@ -39,6 +39,7 @@ Phrase where(const Canvas& c, const simulation::SceneInfo& scene, std::string_vi
 }
 
 constexpr float strip_inset = 6;
+constexpr float icon_room = 8, icon_side = 20;  // of a way without words
 constexpr float way_gap = 8, kept_gap = 16, date_gap = 16, place_inset = 16, place_gap = 32;
 Type when_type(const Canvas& c, bool large) { return {large ? size::section : size::body, c.colours().ink, Weight::bold}; }
 Type mode_type(const Canvas& c, const session::Model& model, bool large) {
@@ -61,8 +62,9 @@ float date_width(const Canvas& c, bool large) {
 /// channel's. The menu has it all.
 struct HeaderParts {
   bool about = false, title = false, one_row = true, keys = true;
-  std::size_t ways = 3;  ///< from the end inwards
-  float kept = 0;        ///< what is kept free, with its gaps
+  bool icons = false;      ///< in place of the words, on all ways but the last
+  std::size_t hidden = 0;  ///< ways that find no room: the first of them
+  float kept = 0;          ///< what is kept free, with its gaps
 };
 
 /// In large letters the menu alone has its key in the header, in either language: the others stand in it, each with its own.
@@ -70,18 +72,30 @@ bool shows_key(const Canvas& c, const WayOut& way, const HeaderParts& parts) {
   return parts.keys && (!is_close(c) || way.action == Action::menu);
 }
 
+bool is_icon(const WayOut& way, const HeaderParts& parts) { return parts.icons && way.action != Action::menu; }
+
+float way_width(const Canvas& c, const WayOut& way, const HeaderParts& parts) {
+  if (is_icon(way, parts)) return control_height(c) + icon_room;
+  return button_width(c, say(c, way.key), {.action = way.action, .shows_key = shows_key(c, way, parts)});
+}
+
 float where_width(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, const HeaderParts& parts) {
   return c.width(where(c, scene, place, parts.about), parts.one_row ? Type{size::body} : Type{size::secondary});
 }
 
+/// What the ways take, and what is kept before the last of them.
+float ends_width(const Canvas& c, const HeaderParts& parts) {
+  float wide = parts.kept - way_gap;
+  for (const WayOut& way : ways_out(c) | std::views::drop(parts.hidden)) wide += way_width(c, way, parts) + way_gap;
+  return wide;
+}
+
 float parts_width(const Canvas& c, const session::Model& model, const HeaderParts& parts, float place) {
-  float wide = c.em(20) + 12 + 2 * date_gap + parts.kept;
+  float wide = c.em(20) + 12 + 2 * date_gap + ends_width(c, parts) + way_gap;
   const float mode = c.width(say_mode(c, "ui.", model), mode_type(c, model, parts.one_row));
   wide += parts.one_row ? date_width(c, true) + place_inset + place + place_gap + mode
                         : std::max(date_width(c, false), place + place_inset + mode);
   if (parts.title) wide += c.em(16) + c.width(plain(c, *model.story, model.story->title), {size::body});
-  for (const WayOut& way : ways_out(c) | std::views::take(parts.ways))
-    wide += button_width(c, say(c, way.key), {.action = way.action, .shows_key = shows_key(c, way, parts)}) + way_gap;
   return wide;
 }
 
@@ -95,7 +109,8 @@ HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing s
     return parts_width(c, model, parts, longest) <= room;
   };
   parts.one_row = parts.one_row && fits();
-  while (kept > 0 && parts.ways > 1 && !fits()) --parts.ways;
+  parts.icons = kept > 0 && !fits();
+  while (kept > 0 && parts.hidden < 2 && !fits()) ++parts.hidden;
   parts.keys = parts.one_row || fits();
   if (!parts.one_row) return parts;
   const float widest = date_width(c, true), today = c.width(moment(c, model.story->start, stands.time), when_type(c, true));
@@ -140,6 +155,11 @@ void in_two_rows(Canvas& c, Rect at, const session::Model& model, Standing stand
   c.text({lower.x + placed, lower.y, lower.width - placed, second}, say_mode(c, "ui.", model), mode_type(c, model, false));
 }
 
+bool way_out(Canvas& c, Rect r, const WayOut& way, const HeaderParts& parts) {
+  const ButtonLook look{.action = way.action, .shows_key = shows_key(c, way, parts)};
+  return is_icon(way, parts) ? icon_button(c, r, say(c, way.key), way.icon, look) : button(c, r, say(c, way.key), look);
+}
+
 }  // namespace
 
 float play_header_height(const Canvas& c) { return std::max(size::header, c.em(40) + 8); }
@@ -159,32 +179,32 @@ float mode_strip(Canvas& c, Rect top, const session::Model& model) {
   return tall;
 }
 
-Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messages& out, HeaderPlace* kept) {
+Rect play_header(Canvas& c, const session::Model& model, Standing stands, Messages& out, const HeaderPlace& kept) {
   const Palette& p = c.colours();
   Rect page = c.page();
   const Rect bar = cut_top(page, play_header_height(c));
   c.fill(bar, p.card);
   bar_rule(c, bar);
-  const HeaderParts parts = parts_shown(c, model, stands, kept == nullptr ? 0 : kept->width + 2 * kept_gap - way_gap);
-  Rect ends{size::margin, bar.y, bar.width - 2 * size::margin, bar.height};
+  const HeaderParts parts = parts_shown(c, model, stands, kept.width > 0 ? kept.width + 2 * kept_gap - way_gap : 0);
+  Rect at{size::margin, bar.y, bar.width - 2 * size::margin, bar.height};
+  Rect ends = cut_right(at, ends_width(c, parts));
   ends = ends.inset(0, (bar.height - std::min(control_height(c) - 4, bar.height - 12)) / 2);
   const auto ways = ways_out(c);
   for (std::size_t i = 0; i < ways.size(); ++i) {
-    const WayOut& way = ways[i];
-    const std::string_view label = say(c, way.key);
-    const ButtonLook look{.action = way.action, .shows_key = shows_key(c, way, parts)};
-    const bool shown = i < parts.ways;
-    if (shown ? button(c, cut_right(ends, button_width(c, label, look)), label, look) : c.shortcut(way.action))
-      out.push_back(way.to);
-    if (shown) static_cast<void>(cut_right(ends, way_gap));
-    if (i > 0 || kept == nullptr) continue;
+    const bool last = i + 1 == ways.size();
     // What gives an answer is not pressed by mistake for what lies beside it.
-    static_cast<void>(cut_right(ends, kept_gap - way_gap));
-    kept->at = cut_right(ends, kept->width);
-    static_cast<void>(cut_right(ends, kept_gap));
+    if (last && kept.width > 0) {
+      static_cast<void>(cut_left(ends, kept_gap - way_gap));
+      kept.fill(cut_left(ends, kept.width));
+      static_cast<void>(cut_left(ends, kept_gap));
+    }
+    const bool shown = i >= parts.hidden;
+    if (shown ? way_out(c, cut_left(ends, way_width(c, ways[i], parts)), ways[i], parts) : c.shortcut(ways[i].action))
+      out.push_back(ways[i].to);
+    if (shown && !last) static_cast<void>(cut_left(ends, way_gap));
   }
   if (is_close(c) && c.shortcut(Action::leave)) out.push_back(GoTo{Screen::home});
-  Rect at{size::margin, bar.y, ends.width - date_gap, bar.height};
+  at.width -= date_gap;
   const float side = c.em(20);
   icon(c, Icon::calendar, {at.x, at.middle().y - side / 2}, side, p.ink);
   static_cast<void>(cut_left(at, side + 12));

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 #include "presentation/screens/play.hpp"
@@ -18,14 +19,15 @@ struct Standing {
 [[nodiscard]] Standing standing(const session::Model&, TalkPage);
 [[nodiscard]] PlacePicture setting(const simulation::Story&, const Standing&);
 
-/// Room kept in the header before its menu: in large letters the button for a desk's answer stands there.
+/// Room kept in the header before its menu: in large letters the button for a desk's answer stands there, drawn by `fill`.
 struct HeaderPlace {
-  float width = 0;
-  Rect at = {};
+  float width = 0;  ///< 0: none
+  std::function<void(Rect)> fill = {};
 };
 /// Date, hour, place; the ways to history, notebook and out, or to the menu where that is not at the foot. Returns what is left
-/// below. What finds no room beside a place that is kept stands in the menu, and answers to its key.
-Rect play_header(Canvas&, const session::Model&, Standing, Messages&, HeaderPlace* kept = nullptr);
+/// below. Beside a place that is kept, the ways are icons where words find no room; what finds none even so stands in the menu,
+/// and answers to its key.
+Rect play_header(Canvas&, const session::Model&, Standing, Messages&, const HeaderPlace& kept = {});
 [[nodiscard]] float play_header_height(const Canvas&);
 /// Practice, no step-back or replay, and what that means: at the beginning. Its height holds the gap below.
 [[nodiscard]] float mode_strip_height(const Canvas&, float width, const session::Model&);

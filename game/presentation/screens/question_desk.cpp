@@ -103,9 +103,6 @@ constexpr ButtonLook put_back_look{.action = Action::leave, .type = size::list};
 /// In large letters what is in hand alone stays where it is: the page's height is the content's. Where it was picked up is not on
 /// its page, and no keys are at the foot: the way to put it back stands beside it. Returns the height taken.
 float close_head(Canvas& c, Rect at, const Asking& asking) {
-  Rect place = asking.done;
-  const DoneButton done = done_button(c, asking);
-  give_answer(c, cut_right(place, done.width), done, asking);
   const DeskSays says = says_of(c, asking);
   if (says.in_hand.empty()) return 0;
   const float back = button_width(c, say(c, "ui.key.let_go"), put_back_look), least = control_height(c);
@@ -199,6 +196,12 @@ void desk(Canvas& c, Rect at, const Asking& asking) {
 }
 
 float done_room(const Canvas& c, const Asking& asking) { return done_button(c, asking).room; }
+
+void desk_done(Canvas& c, Rect place, const Asking& asking) {
+  const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
+  const DoneButton done = done_button(c, asking);
+  give_answer(c, cut_right(place, done.width), done, asking);
+}
 
 float scrolled_head(Canvas& c, Rect at, const Asking& asking) {
   if (!is_close(c)) return 0;

@@ -19,7 +19,6 @@ struct Asking {
   Messages& out;
   /// In large letters the strip of promises scrolls with the desk: draws it from there on, and returns its height.
   std::function<float(Rect)> promises = {};
-  Rect done = {};  ///< and the button for the answer stands in the header
 
   [[nodiscard]] const simulation::Story& story() const { return *model.story; }
   [[nodiscard]] const simulation::World& world() const { return model.play.state.world; }
@@ -40,11 +39,12 @@ struct DeskSays {
 [[nodiscard]] DeskSays board_says(const Canvas&, const Asking&);
 [[nodiscard]] DeskSays plan_says(const Canvas&, const Asking&);
 
-/// Head, body and the button that gives the answer. While something is in hand, that stands at the head in place of what is
-/// asked.
+/// Head, body and the button that gives the answer, which in large letters stands in the header (desk_done). While something is
+/// in hand, that stands at the head in place of what is asked.
 void desk(Canvas&, Rect, const Asking&);
 /// The room for that button, whatever it comes to say.
 [[nodiscard]] float done_room(const Canvas&, const Asking&);
+void desk_done(Canvas&, Rect, const Asking&);
 /// In large letters every body begins what it scrolls with this: promises, and what is asked. Returns its height, 0 elsewhere.
 float scrolled_head(Canvas&, Rect at, const Asking&);
 
