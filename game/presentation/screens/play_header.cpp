@@ -39,7 +39,7 @@ Phrase where(const Canvas& c, const simulation::SceneInfo& scene, std::string_vi
 }
 
 constexpr float strip_inset = 6;
-constexpr float icon_room = 8, icon_side = 20;  // of a way without words
+constexpr float icon_room = 8;  // round a way without words
 constexpr float way_gap = 8, kept_gap = 16, date_gap = 16, place_inset = 16, place_gap = 32;
 Type when_type(const Canvas& c, bool large) { return {large ? size::section : size::body, c.colours().ink, Weight::bold}; }
 Type mode_type(const Canvas& c, const session::Model& model, bool large) {
