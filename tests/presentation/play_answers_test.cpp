@@ -2,12 +2,15 @@
 
 #include <doctest/doctest.h>
 
+#include "presentation/theme/measures.hpp"
+
 using namespace presentation;
 
 /// Where the main button of a page of large letters leads, with heights as they are there.
 namespace {
-constexpr float view_of_page = 560, button_row = 96, edge_room = 32, no_limit = 1e6f;
-}
+constexpr float view_of_page = 560, button_row = 96, no_limit = 1e6f;
+constexpr float edge_room = size::faded_edge + size::mark_strip;
+}  // namespace
 
 TEST_SUITE("presentation/play answers") {
   TEST_CASE("it leads to all answers at once where they find room together, and then nowhere") {
