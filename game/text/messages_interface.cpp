@@ -163,7 +163,7 @@ constexpr auto interface_entries = std::to_array<Message>({
     {"ui.overdue", "期限 {0} を過ぎた", "overdue since {0}"},
     {"ui.today_at", "今日 {0}", "today {0}"},
     {"ui.more", "ほか{0}件", "{0} more"},
-    {"ui.more_settled", "ほか済み{0}件", "{0} more settled"},
+    {"ui.more_settled", "ほか済み{0}件", "{0} settled"},
     {"ui.quoted", "「{0}」", "“{0}”"},
     {"ui.own_words", "「{0}」", "You: {0}"},
     {"ui.own_deed", "（{0}）", "({0})"},
