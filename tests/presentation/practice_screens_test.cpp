@@ -8,6 +8,7 @@
 #include "support/desk.hpp"
 #include "support/finished_play.hpp"
 #include "support/read_text.hpp"
+#include "text/furigana.hpp"
 #include "text/message.hpp"
 
 using namespace presentation;
@@ -268,6 +269,30 @@ TEST_SUITE("presentation/practice") {
     desk.ui.type(desk.draw(), U"二週間。");
     desk.click(text::message(text::Language::ja, "review.plan_keep"));
     CHECK(reflections(desk).back().words == debrief::words_of(plans[0], text::Language::ja) + "二週間。");
+  }
+
+  TEST_CASE("a plan taken over is seen whole in its field, and left and right lead along the row below it") {
+    Desk desk({.text_size = 2});
+    at_the_debrief(desk);
+    skip_own_view(desk);
+    desk.frame();
+    desk.press(Key::escape);
+    const std::string field = text::message(text::Language::ja, "review.plan");
+    desk.frame();
+    const float one_line = find_control(desk.ui.memory, field)->rect.height;
+    desk.press(key('1'));
+    const auto needs = static_cast<float>(text::length(desk.scratch.closing.plan)) * 2 * size::body;
+    const Rect grown = find_control(desk.ui.memory, field)->rect;
+    CHECK(grown.height > one_line);
+    CHECK(grown.width * grown.height / (3 * size::body) >= needs);
+    const std::string back = text::message(text::Language::ja, "plan.back"), leave = "保存して終える";
+    desk.ui.memory.focus = find_control(desk.ui.memory, back)->id;
+    desk.ui.memory.focus_shown = true;
+    desk.frame();
+    desk.press(Key::left);
+    CHECK(desk.ui.memory.focus == find_control(desk.ui.memory, leave)->id);
+    desk.press(Key::right);
+    CHECK(desk.ui.memory.focus == find_control(desk.ui.memory, back)->id);
   }
 
   TEST_CASE("the debrief is saved as a page to print, and one that is there already stays") {

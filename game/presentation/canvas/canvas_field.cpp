@@ -2,9 +2,40 @@
 #include <cmath>
 
 #include "presentation/canvas/canvas.hpp"
+#include "presentation/canvas/field_lines.hpp"
 #include "presentation/font/utf8.hpp"
 
 namespace presentation {
+namespace {
+
+/// The lines of a field as they stand in it.
+struct FieldLines {
+  std::string_view words;
+  std::vector<std::size_t> begins;
+  float top = 0, tall = 0;  ///< of the first line; of each
+
+  [[nodiscard]] std::string_view at(std::size_t line) const {
+    const std::size_t end = line + 1 < begins.size() ? begins[line + 1] : words.size();
+    return words.substr(begins[line], end - begins[line]);
+  }
+  [[nodiscard]] std::size_t with(std::size_t caret) const {
+    return static_cast<std::size_t>(std::ranges::upper_bound(begins, caret) - begins.begin()) - 1;
+  }
+  [[nodiscard]] std::size_t under(float y) const {
+    return static_cast<std::size_t>(std::clamp((y - top) / tall, 0.f, static_cast<float>(begins.size()) - 1));
+  }
+  [[nodiscard]] float middle(std::size_t line) const { return top + (static_cast<float>(line) + .5f) * tall; }
+};
+
+/// One line where there is room for no more: it is shifted then.
+FieldLines lines_of(const Canvas& c, Rect inner, std::string_view words, const Type& type) {
+  FieldLines lines{.words = words, .begins = {0}, .tall = c.line_height(type)};
+  if (inner.height >= 2 * lines.tall) lines.begins = field_lines(c, inner.width, words, type);
+  lines.top = inner.middle().y - static_cast<float>(lines.begins.size()) * lines.tall / 2;
+  return lines;
+}
+
+}  // namespace
 
 void Canvas::edit(Edit& e, int longest, bool& changed) {
   const auto room = [&] { return static_cast<int>(text::length(e.words)) < longest; };
@@ -68,21 +99,39 @@ bool Canvas::field(Rect rect, std::string_view label, std::string& words, const 
   fill(rect, colours().card, size::button_radius);
   outline(rect, has_focus ? colours().indigo : colours().edge, has_focus || r.hovered ? size::focus_border : size::border,
           size::button_radius);
-  const Rect inner = rect.inset(12, 0);
+  const Rect inner = rect.inset(field_inset, 0);
   clip(inner);
-  if (has_focus && r.hovered && input_.pressed) e.caret = caret_near(e, input_.mouse.x - inner.x + e.shift, type);
-  const float caret = width(e.words.substr(0, e.caret), type);
-  e.shift = std::max(0.f, caret + 2 - inner.width);  // the caret stays in view
+  const FieldLines lines = lines_of(*this, inner, e.words, type);
+  const bool wraps = lines.begins.size() > 1;
+  const auto before_caret = [&](std::size_t on) {
+    return width(e.words.substr(lines.begins[on], e.caret - lines.begins[on]), type);
+  };
+  const auto go_to = [&](std::size_t on, float across) {
+    e.caret = lines.begins[on] + caret_near({std::string(lines.at(on)), 0}, across, type);
+  };
+  if (has_focus && r.hovered && input_.pressed) go_to(lines.under(input_.mouse.y), input_.mouse.x - inner.x + e.shift);
+  for (const KeyPress& press : input_.keys) {
+    const std::size_t on = lines.with(e.caret);
+    if (!has_focus || !wraps) break;
+    if (press.key == Key::up && on > 0) go_to(on - 1, before_caret(on));
+    if (press.key == Key::down && on + 1 < lines.begins.size()) go_to(on + 1, before_caret(on));
+  }
+  const std::size_t on = lines.with(e.caret);
+  const float caret = before_caret(on);
+  e.shift = wraps ? 0 : std::max(0.f, caret + 2 - inner.width);  // the caret stays in view
   const float shift = e.shift;
-  glyphs({inner.x - shift, inner.middle().y + em(type.size) * .38f}, e.words, set_size(type), type.weight, type.colour);
+  for (std::size_t i = 0; i < lines.begins.size(); ++i)
+    glyphs({inner.x - shift, lines.middle(i) + em(type.size) * .38f}, lines.at(i), set_size(type), type.weight, type.colour);
   if (has_focus) {
-    const Point lower{inner.x - shift + caret + 1, inner.middle().y + em(type.size) * .6f};
-    line({lower.x, inner.middle().y - em(type.size) * .6f}, lower, colours().indigo, 2);
+    const Point lower{inner.x - shift + caret + 1, lines.middle(on) + em(type.size) * .6f};
+    line({lower.x, lines.middle(on) - em(type.size) * .6f}, lower, colours().indigo, 2);
     memory_.caret = lower;
   }
   unclip();
-  if (changed) words = e.words;
-  return changed;
+  if (!changed) return false;
+  words = e.words;
+  memory_.again = true;  // it may want another line
+  return true;
 }
 
 }  // namespace presentation

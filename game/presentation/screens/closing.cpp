@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "debrief/if_then.hpp"
+#include "presentation/canvas/field_lines.hpp"
 #include "presentation/canvas/widgets.hpp"
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/cover.hpp"
@@ -17,8 +18,7 @@
 namespace presentation {
 namespace {
 
-constexpr float offer_side = 38, offer_inset = 16, field_inset = 12, plan_share = .62f, least_cover = 152, most_spare = 32,
-                tallest_cards = 560;
+constexpr float offer_side = 38, offer_inset = 16, plan_share = .62f, least_cover = 152, most_spare = 32, tallest_cards = 560;
 constexpr std::size_t most_earlier = 3;
 
 /// The plan as it was sent; empty: none yet.
@@ -97,7 +97,10 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
     listed += offer_height(c, inner - c.em(offer_side) - 14 - offer_inset, plan) + size::between_options;
   const float label = c.line_height(label_type(c)), head = column_height(c, inner, column) + 10;
   const float gap = label + (plans.empty() ? 0 : 4);
-  const float foot = row + (beside ? 0 : row + 8) + size::card_inset - size::unit / 2;  // from the field on
+  // What is written is seen whole: the field grows with it.
+  const float field_wide = beside ? inner - wide - 16 : inner;
+  const float written = field_height(c, field_wide, scratch.plan, {size::body}, row);
+  const float foot = written + (beside ? 0 : row + 8) + size::card_inset - size::unit / 2;  // from the field on
   const float needs = size::card_inset - size::unit / 2 + head + listed + gap + foot;
   const Rect r{at.x, at.y, width, std::max(least, needs)};
   // A card higher than its words has larger offers: they are what is pressed here.
@@ -107,12 +110,13 @@ float plan_card(Canvas& c, Point at, float width, float least, const App& app, C
   const Point from{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   set_column(c, from, inner, column);
   offers(c, {from.x, from.y + head}, inner, plans, spare, scratch);
-  const Rect field{from.x, r.bottom() - foot, beside ? inner - wide - 16 : inner, row};
+  const Rect field{from.x, r.bottom() - foot, field_wide, written};
   c.text({from.x, field.y - label, inner, label}, say(c, "plan.own_words"), label_type(c));
   c.field(field, say(c, "review.plan"), scratch.plan, {size::body, p.ink}, longest_plan);
   if (scratch.plan.empty() && c.memory().editing != c.id(say(c, "review.plan")))
     c.text(field.inset(field_inset, 0), say(c, "plan.example"), {size::body, p.ink2});
-  const Rect press{beside ? field.right() + 16 : field.right() - wide, beside ? field.y : field.bottom() + 8, wide, row};
+  const Rect press{beside ? field.right() + 16 : field.right() - wide, beside ? field.bottom() - row : field.bottom() + 8, wide,
+                   row};
   if (button(c, press, keep, {.enabled = !scratch.plan.empty()}) && !scratch.plan.empty())
     out.push_back(Tell{session::Reflect{"plan", scratch.plan}});
   return r.height;
