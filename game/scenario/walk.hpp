@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <variant>
 
 #include "scenario/scenario.hpp"
@@ -21,6 +22,11 @@ void for_each_step(const Flow& flow, const Visit& visit) {
 template <typename Visit>
 void for_each_step(const Scenario& scenario, const Visit& visit) {
   for (const Scene& scene : scenario.scenes) for_each_step(scene.flow, visit);
+}
+
+/// Under which id another language names a group of parts; it need not: the name stands in the interface alone.
+[[nodiscard]] inline std::string group_text_id(const Choice& choice, const Option& part) {
+  return choice.id + ".group." + part.group.text;
 }
 
 }  // namespace scenario

@@ -103,6 +103,17 @@ std::uint8_t group_of(const scenario::Choice& choice, std::size_t option) {
   return static_cast<std::uint8_t>(first);
 }
 
+/// As the author named it, and in another language where its file does; the author's word would not be understood there.
+TextIndex group_name(Compiling& c, const scenario::Choice& choice, const scenario::Option& part) {
+  if (part.group.text.empty() || !scenario::is_composed(choice.kind)) return nowhere;
+  const scenario::Text name{scenario::group_text_id(choice, part), part.group.text, {}};
+  const TextIndex index = add_text(c, name);
+  for (std::size_t i = 1; i < c.scenario.languages.size(); ++i)
+    if (&scenario::in_language(c.scenario, name, c.scenario.languages[i]) == &name.source)
+      c.story.texts[static_cast<std::size_t>(c.scenario.languages[i])][index] = {};
+  return index;
+}
+
 std::uint8_t fixed_slot_of(const scenario::Choice& choice, const scenario::Option& task) {
   if (!task.fixed) return no_slot;
   const auto at = std::ranges::find(choice.slots, *task.fixed);
@@ -178,6 +189,7 @@ void write_choice(Compiling& c, const scenario::Choice& choice) {
   for (std::size_t i = 0; i < count; ++i) {
     OptionInfo info = option_info(c, choice.options[i], index);
     info.group = group_of(choice, i);
+    info.group_name = group_name(c, choice, choice.options[i]);
     info.fixed_slot = fixed_slot_of(choice, choice.options[i]);
     c.story.options.push_back(info);
     decision.chancy = decision.chancy || asks_chance(c.story, info.condition);

@@ -67,6 +67,7 @@ struct OptionInfo {
   std::int32_t takes = 0;             ///< minutes
   std::int32_t travel = 0;            ///< a task: one way, in minutes
   std::uint8_t group = no_group;      ///< a part: of each group at most one is in
+  TextIndex group_name = nowhere;     ///< of that group; empty in a language it is not named in
   std::uint8_t fixed_slot = no_slot;  ///< a task that stands in the calendar already
   PersonIndex person = nobody;        ///< toward whom
   Index scene = nowhere;              ///< a task with a talk of its own: where that is

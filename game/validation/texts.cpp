@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "scenario/limits.hpp"
+#include "scenario/walk.hpp"
 #include "text/furigana.hpp"
 #include "validation/codes.hpp"
 #include "validation/known.hpp"
@@ -65,6 +66,18 @@ void check_text(const Inspection& in, const Text& text) {
     in.report(codes::text_too_long, text.where, {std::to_string(length), std::to_string(scenario::limits::text_characters)});
 }
 
+/// Ids under which the groups of parts may be named.
+std::unordered_set<std::string> group_ids(const scenario::Scenario& scenario) {
+  std::unordered_set<std::string> ids;
+  scenario::for_each_step(scenario, [&](const scenario::Step& step) {
+    const auto* choice = std::get_if<scenario::Choice>(&step.what);
+    if (choice == nullptr || !scenario::is_composed(choice->kind)) return;
+    for (const scenario::Option& part : choice->options)
+      if (!part.group.text.empty()) ids.insert(scenario::group_text_id(*choice, part));
+  });
+  return ids;
+}
+
 void check_translated(const Inspection& in, text::Language language) {
   const std::string code(text::code(language));
   const auto found = in.scenario.translations.find(language);
@@ -75,8 +88,10 @@ void check_translated(const Inspection& in, text::Language language) {
     ids.insert(text.id);
     if (!found->second.contains(text.id)) in.report(codes::translation_missing, text.where, {text.id, code});
   });
+  const std::unordered_set<std::string> groups = group_ids(in.scenario);
   for (const auto& [id, translation] : found->second) {
-    if (!ids.contains(id)) in.report_unknown(codes::translation_of_nothing, {id, translation.where}, [&] { return words(ids); });
+    if (!ids.contains(id) && !groups.contains(id))
+      in.report_unknown(codes::translation_of_nothing, {id, translation.where}, [&] { return words(ids); });
     check_text(in, translation);
   }
 }
