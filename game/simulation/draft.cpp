@@ -33,15 +33,16 @@ void place(Turn& turn, const DecisionInfo& decision, const Move& move) {
   turn.world.plan[move.slot] = task;
 }
 
-/// All kinds and places right; or at least two of three.
-Index sorted(const Story& story, const World& world, const DecisionInfo& decision) {
+/// All kinds and places right; or at least two of three. Of a card that lies where no place is asked for, none is missed.
+Index sorted(const Story& story, const World& world, Index at) {
+  const DecisionInfo& decision = story.decisions[at];
   int right = 0, all = 0;
   for (Index card = decision.cards.begin; card < decision.cards.end; ++card) {
     const CardInfo& info = story.cards[card];
     const Laid laid = unpacked(world.draft[card - decision.cards.begin]);
     ++all;
     right += laid.kind == info.kind ? 1 : 0;
-    if (info.position == 0) continue;
+    if (info.position == 0 || (laid.position == 0 && !asks_place(story, at, laid.kind))) continue;
     ++all;
     right += laid.position == info.position ? 1 : 0;
   }
@@ -103,7 +104,8 @@ Index best_result(const Story& story, Index decision) { return story.decisions[d
 
 Index result_of(const Story& story, const World& world, Index decision) {
   const DecisionInfo& info = story.decisions[decision];
-  const Index result = info.kind == scenario::QuestionKind::sort ? sorted(story, world, info) : reviewed(story, world, decision);
+  const Index result =
+      info.kind == scenario::QuestionKind::sort ? sorted(story, world, decision) : reviewed(story, world, decision);
   return info.options.begin + result;
 }
 

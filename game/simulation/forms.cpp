@@ -1,6 +1,7 @@
 #include "simulation/forms.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "simulation/chance.hpp"
 #include "simulation/draft.hpp"
@@ -31,8 +32,7 @@ WhyNot why_not_own(const Story& story, const World& world, const Move& move) {
 
 WhyNot why_not_sort(const Story& story, const DecisionInfo& decision, const Move& move) {
   if (!belongs(decision.cards, move.card)) return RefusedBecause::unknown_card;
-  const int most = story.cards[move.card].position == 0 ? 0 : cards_in_order(story, move.decision);
-  return move.position <= most ? WhyNot{} : RefusedBecause::unknown_option;
+  return move.position <= cards_in_order(story, move.decision) ? WhyNot{} : RefusedBecause::unknown_option;
 }
 
 bool is_fixed(const Story& story, Index task) { return task != nowhere && story.options[task].fixed_slot != no_slot; }
@@ -68,13 +68,24 @@ WhyNot why_not_composed(const Story& story, const World& world, const Range& par
   return {};
 }
 
-WhyNot why_not_done(const Story& story, const World& world, const DecisionInfo& decision) {
-  if (scenario::is_composed(decision.kind)) return why_not_composed(story, world, decision.options);
-  for (Index card = decision.cards.begin; card < decision.cards.end; ++card) {
+/// Every card lies, and as many have a place in time as are asked for one and can have it. Of which cards that is true is not
+/// asked: plays recorded under an older rule gave one to every card the author did, wherever it lay.
+WhyNot why_not_sorted(const Story& story, const World& world, Index decision) {
+  const Range cards = story.decisions[decision].cards;
+  int asked = 0, given = 0;
+  for (Index card = cards.begin; card < cards.end; ++card) {
     const Laid laid = laid_card(story, world, card);
-    if (!laid.placed || (story.cards[card].position != 0 && laid.position == 0)) return RefusedBecause::not_finished;
+    if (!laid.placed) return RefusedBecause::not_finished;
+    asked += asks_place(story, decision, laid.kind) ? 1 : 0;
+    given += laid.position != 0 ? 1 : 0;
   }
-  return {};
+  return given >= std::min(asked, cards_in_order(story, decision)) ? WhyNot{} : RefusedBecause::not_finished;
+}
+
+WhyNot why_not_done(const Story& story, const World& world, Index at) {
+  const DecisionInfo& decision = story.decisions[at];
+  if (scenario::is_composed(decision.kind)) return why_not_composed(story, world, decision.options);
+  return decision.kind == QuestionKind::sort ? why_not_sorted(story, world, at) : WhyNot{};
 }
 
 /// Adds the move where nothing speaks against it.
@@ -84,11 +95,10 @@ void add_if_allowed(const Story& story, const State& state, const Move& move, st
 
 void add_cards(const Story& story, const State& state, const DecisionInfo& decision, Move move, std::vector<Move>& moves) {
   move.kind = Move::Kind::sort;
-  const int ordered = cards_in_order(story, move.decision);
+  const int most = cards_in_order(story, move.decision);
   for (move.card = decision.cards.begin; move.card < decision.cards.end; ++move.card) {
     for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
       move.card_kind = kind;
-      const int most = story.cards[move.card].position != 0 ? ordered : 0;
       for (int position = 0; position <= most; ++position) {
         move.position = static_cast<std::uint8_t>(position);
         add_if_allowed(story, state, move, moves);
@@ -119,6 +129,23 @@ int cards_in_order(const Story& story, Index decision) {
   const Range cards = story.decisions[decision].cards;
   return static_cast<int>(std::count_if(story.cards.begin() + cards.begin, story.cards.begin() + cards.end,
                                         [](const CardInfo& card) { return card.position != 0; }));
+}
+
+bool asks_place(const Story& story, Index decision, scenario::CardKind kind) {
+  const Range cards = story.decisions[decision].cards;
+  return std::any_of(story.cards.begin() + cards.begin, story.cards.begin() + cards.end,
+                     [kind](const CardInfo& card) { return card.kind == kind && card.position != 0; });
+}
+
+bool waits_for_place(const Story& story, const World& world, Index card) {
+  const Index decision = decision_at(story, world);
+  const Laid lies = laid_card(story, world, card);
+  if (!lies.placed || lies.position != 0 || !asks_place(story, decision, lies.kind)) return false;
+  std::uint32_t taken = 0;
+  const Range cards = story.decisions[decision].cards;
+  for (Index other = cards.begin; other < cards.end; ++other)
+    if (const int position = laid_card(story, world, other).position; position != 0) taken |= 1U << position;
+  return std::popcount(taken) < cards_in_order(story, decision);
 }
 
 std::vector<Index> cards_shown(const Story& story, const World& world, Index decision) {
@@ -155,6 +182,17 @@ bool says_when(const Story& story, Index part) {
                      [&](const OptionInfo& other) { return other.group == info.group && other.after > 0; });
 }
 
+bool says_something(const Story& story, const World& world, Index decision) {
+  const Range parts = story.decisions[decision].options;
+  bool any = false;
+  for (Index part = parts.begin; part < parts.end; ++part) {
+    if (says_when(story, part) || !is_offered(story, world, part)) continue;
+    if (is_in(story, world, part)) return true;
+    any = true;
+  }
+  return !any;
+}
+
 WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
   const DecisionInfo& decision = story.decisions[move.decision];
   const bool composed = scenario::is_composed(decision.kind);
@@ -174,7 +212,8 @@ WhyNot why_not_form(const Story& story, const State& state, const Move& move) {
       return decision.kind == QuestionKind::plan ? why_not_place(story, state.world, decision, move)
                                                  : RefusedBecause::not_this_question;
     case Move::Kind::done:
-      return scenario::is_chosen(decision.kind) ? RefusedBecause::not_this_question : why_not_done(story, state.world, decision);
+      return scenario::is_chosen(decision.kind) ? RefusedBecause::not_this_question
+                                                : why_not_done(story, state.world, move.decision);
     case Move::Kind::mark:
     case Move::Kind::unmark:
     case Move::Kind::read:

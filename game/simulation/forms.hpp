@@ -23,8 +23,13 @@ struct Laid {
 
 /// Whether the part is in.
 [[nodiscard]] bool is_in(const Story&, const World&, Index option);
-/// How many cards of the board are to be put in order.
+/// How many cards of the board are to be put in order: so many places in time there are.
 [[nodiscard]] int cards_in_order(const Story&, Index decision);
+/// Whether what is laid as that kind is asked for its place in time: where the author gave a place to any card of it. That does
+/// not hang on the card laid, so that asking tells nothing of what the card is.
+[[nodiscard]] bool asks_place(const Story&, Index decision, scenario::CardKind);
+/// Whether the card lies where a place in time is asked for and has none, while there is still one that no card has.
+[[nodiscard]] bool waits_for_place(const Story&, const World&, Index card);
 
 /// The task in the slot of the plan being made, or nowhere.
 [[nodiscard]] Index task_in(const Story&, const World&, Index decision, std::uint8_t slot);
@@ -37,6 +42,9 @@ struct Laid {
 /// Whether the part is about when the answer reaches anybody: it waits, or another of its group does. An answer that could go out
 /// at several times is not whole before one of them is in.
 [[nodiscard]] bool says_when(const Story&, Index part);
+/// Whether any part is in beside those about when; or none is on offer. A play may hold answers that only said when, so `done` is
+/// not refused for it: who asks the trainee does not offer it.
+[[nodiscard]] bool says_something(const Story&, const World&, Index decision);
 
 /// Why the move cannot be made at the present question, if it cannot. Marks and notes aside.
 [[nodiscard]] std::optional<RefusedBecause> why_not_form(const Story&, const State&, const Move&);

@@ -28,6 +28,7 @@ constexpr auto questions_entries = std::to_array<Message>({
 
     // compose, mail
     {"ui.parts.one_of", "どれか一つ", "Choose one"},
+    {"ui.parts.one_of_named", "{0}（どれか一つ）", "{0} (choose one)"},
     {"ui.parts.when", "いつ返すか（どれか一つ）", "When to reply (choose one)"},
     {"ui.parts.any", "入れるもの（いくつでも）", "Include any"},
     {"ui.parts.said", "こう伝える", "What you will say"},
@@ -36,6 +37,8 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.parts.whom", "相手", "To"},
     {"ui.parts.sent", "送る日時", "Goes out"},
     {"ui.parts.untimed", "まだ決めていません", "not decided yet"},
+    {"ui.parts.lacks_words", "伝えることを選ぶと、先へ進めます。", "Choose what to say to go on."},
+    {"ui.parts.lacks_time", "いつ返すかを選ぶと、先へ進めます。", "Choose when to reply to go on."},
     {"ui.parts.nothing", "選んだ言葉が、ここに順に並びます。", "What you choose is set down here, in order."},
 
     // fact board
@@ -71,6 +74,8 @@ constexpr auto questions_entries = std::to_array<Message>({
     // plan
     {"ui.plan.how", "用件を選んで、空いている枠に置きます。移動の時間も枠に含みます。",
      "Pick up a task and place it in a slot. Travel time is part of the slot."},
+    {"ui.plan.take_first", "先に用件を選ぶと、ここに置けます。", "Pick up a task first, then place it here."},
+    {"ui.plan.past", "過ぎた時間", "Past"},
     {"ui.plan.held", "手に持っています", "In your hand"},
     {"ui.plan.in_hand", "枠に置くか戻すと、先へ進めます。", "In your hand. Choose a slot, or put it back, to go on."},
     {"ui.plan.in_hand_full", "空きはありません。ほかの用件の代わりに置くか、戻してください。",

@@ -234,10 +234,30 @@ TEST_SUITE("presentation/board") {
     CHECK(board.ui.memory.focus == board.time(1).id);
     board.press(Key::enter);
     CHECK(board.scratch.play.hand.empty());
-    board.press(Key::down);
     const std::vector<Index> cards = board.cards();
-    const auto left = std::ranges::find_if(cards, [&](Index card) { return card != first; });
+    auto left = std::ranges::find(cards, first) + 1;
+    if (left == cards.end()) left = cards.begin();
     CHECK(board.ui.memory.focus == board.control(board.words(*left)).id);
+  }
+
+  TEST_CASE("what is laid leads back to the next card that is not, in sight wherever the board was scrolled to") {
+    Board board;
+    const std::vector<Index> cards = board.cards();
+    for (std::size_t i = 0; i + 1 < cards.size(); ++i) {
+      CAPTURE(i);
+      board.press(key(board.digit_of(cards[i])));
+      board.press(Key::page_down);
+      board.press(key('2'));
+      const ControlBox& next = board.control(board.words(cards[i + 1]));
+      CHECK(board.ui.memory.focus == next.id);
+      CHECK(board_whole(next));
+    }
+    // By mouse too, without a focus that nobody asked for.
+    Board other;
+    other.press(Key::end);
+    other.click(other.words(other.cards().back()));
+    other.click(other.place(other.told("ui.board.guesses")).label);
+    CHECK(board_whole(other.control(other.words(other.cards().front()))));
   }
 
   TEST_CASE("arrows go down a board in large letters row by row") {

@@ -156,6 +156,13 @@ void walk_to(Table& table, const std::string& label, Key arrow) {
   FAIL("the focus never comes to ", label);
 }
 
+void give_focus(Table& table, const std::string& label) {
+  REQUIRE(find_control(table.ui.memory, label) != nullptr);
+  table.ui.memory.focus = find_control(table.ui.memory, label)->id;
+  table.ui.memory.focus_shown = true;
+  table.ui.frame(table.draw());
+}
+
 using Moves = std::vector<std::string>;
 
 }  // namespace
@@ -407,6 +414,126 @@ TEST_SUITE("presentation/questions") {
     }
   }
 
+  TEST_CASE("in large letters a task placed by its digit is in sight after it, wherever that is, and arrows go on from there") {
+    Table table(at_question(QuestionKind::plan), {.text_size = 2});
+    table.press({key('3'), key('7')});
+    REQUIRE(table.moves == Moves{"d5:s8=mori"});
+    const ControlBox* filled = find_control(table.ui.memory, slot(7));
+    REQUIRE(filled != nullptr);
+    CHECK(filled->seen == filled->rect);
+    CHECK(table.ui.memory.focus == filled->id);
+  }
+
+  TEST_CASE("in large letters a page down moves the days while one of them has the focus, the tasks else") {
+    Table table(at_question(QuestionKind::plan), {.text_size = 2});
+    const auto top = [&](const std::string& label) { return find_control(table.ui.memory, label)->rect.y; };
+    const std::string task = words_of_option(option("d5", "visit"));
+    const float task_top = top(task), days_top = top(slot(0));
+    table.press(Key::page_down);
+    CHECK(top(task) < task_top);
+    CHECK(top(slot(0)) == days_top);
+    table.press(Key::home);
+    give_focus(table, slot(0));
+    table.press(Key::page_down);
+    CHECK(top(task) == task_top);
+    CHECK(top(slot(0)) < days_top);
+  }
+
+  TEST_CASE("what was refused stands in place of what to do, and goes with the next thing done") {
+    for (const float size : {1.f, 2.f}) {
+      CAPTURE(size);
+      Table table(at_question(QuestionKind::plan), {.text_size = size});
+      table.press(key('1'));
+      give_focus(table, slot(4));  // a Wednesday: she is away
+      const float before = find_control(table.ui.memory, slot(4))->seen.height;
+      table.press(Key::enter);
+      REQUIRE(table.model.notice == session::Notice::closed_then);
+      CHECK(table.scratch.hand.has(option("d5", "visit")));
+      CHECK_FALSE(table.ui.shows(table.say_in("ui.plan.in_hand")));
+      CHECK(find_control(table.ui.memory, slot(4))->seen.height >= before - 1);
+      table.press(Key::up);
+      CHECK(table.ui.shows(table.say_in("ui.plan.in_hand")));
+      table.press({Key::down, Key::enter});
+      CHECK_FALSE(table.ui.shows(table.say_in("ui.plan.in_hand")));
+      table.press(Key::escape);
+      CHECK(table.scratch.hand.empty());
+      CHECK_FALSE(table.ui.shows(table.say_in("notice.11")));
+    }
+  }
+
+  TEST_CASE("an empty slot pressed with nothing in hand says that a task comes first, until something else is done") {
+    for (const float size : {1.f, 2.f}) {
+      CAPTURE(size);
+      Table table(at_question(QuestionKind::plan), {.text_size = size});
+      give_focus(table, slot(0));
+      table.press(Key::enter);
+      CHECK(table.moves.empty());
+      CHECK(table.ui.shows(table.say_in("ui.plan.take_first")));
+      const ControlBox* pressed = find_control(table.ui.memory, slot(0));
+      CHECK(pressed->seen == pressed->rect);
+      table.fits();
+      table.press(Key::down);
+      CHECK_FALSE(table.ui.shows(table.say_in("ui.plan.take_first")));
+    }
+  }
+
+  TEST_CASE("asking for a place in time gives nothing away: every card laid as a fact is asked for it, and no other") {
+    Table table(at_question(QuestionKind::sort));
+    const auto shown = simulation::cards_shown(story(), table.model.play.state.world, table.model.question->decision);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      CAPTURE(i);
+      const Key number = key(static_cast<char>('1' + i));
+      table.press({number, key('1')});
+      CHECK(table.scratch.hand.has(shown[i]));
+      CHECK(table.ui.shows(table.say_in("ui.board.in_hand_when")));
+      table.press({Key::escape, number, key('2')});
+      CHECK(table.scratch.hand.empty());
+    }
+    CHECK(find_control(table.ui.memory, table.say_in("ui.done_4"))->enabled);
+  }
+
+  TEST_CASE("a mail of which only the hour is chosen cannot be sent, and says what is missing") {
+    for (const float size : {1.f, 2.f}) {
+      CAPTURE(size);
+      Table table(at_question(QuestionKind::mail), {.text_size = size});
+      table.press(key('1'));
+      REQUIRE(table.moves == Moves{"d4:+now"});
+      CHECK_FALSE(find_control(table.ui.memory, table.say_in("ui.done_3"))->enabled);
+      table.press(key('D'));
+      CHECK(table.moves.size() == 1);
+      CHECK(table.ui.shows(table.say_in("ui.parts.lacks_words")));
+      table.fits();
+      table.click(words_of_option(option("d4", "thanks")));
+      CHECK_FALSE(table.ui.shows(table.say_in("ui.parts.lacks_words")));
+      CHECK(find_control(table.ui.memory, table.say_in("ui.done_3"))->enabled);
+      table.press(key('1'));
+      table.click(table.say_in("ui.done_3"));
+      CHECK(table.ui.shows(table.say_in("ui.parts.lacks_time")));
+    }
+  }
+
+  TEST_CASE("a digit first brings what it stands for into sight, and chooses it after that") {
+    Table table(at_question(QuestionKind::mail), {.text_size = 2});
+    const std::size_t last = table.model.question->offers.size();
+    const Key number = key(static_cast<char>('0' + last));
+    const std::string words = words_of_option(table.model.question->offers.back().option);
+    REQUIRE(find_control(table.ui.memory, words)->seen.height <= 0);
+    table.press(number);
+    CHECK(table.moves.empty());
+    CHECK(find_control(table.ui.memory, words)->seen == find_control(table.ui.memory, words)->rect);
+    table.press(number);
+    CHECK(table.moves.size() == 1);
+    CHECK(find_control(table.ui.memory, words)->seen == find_control(table.ui.memory, words)->rect);
+  }
+
+  TEST_CASE("a group of parts is headed by its name, where the language has one") {
+    Table table(at_question(QuestionKind::compose));
+    CHECK(table.ui.shows(text::message(text::Language::ja, "ui.parts.one_of_named", {"何を"})));
+    Table english(at_question(QuestionKind::compose), {.language = text::Language::en});
+    CHECK(english.ui.shows(text::message(text::Language::en, "ui.parts.one_of_named", {"What you own up to"})));
+    CHECK_FALSE(english.ui.shows("何を"));
+  }
+
   TEST_CASE("what was in hand at another question is in nobody's hand at this one") {
     Table table(at_question(QuestionKind::sort));
     table.scratch.hand = Hand{.question = story().options[option("d5", "visit")].decision,
@@ -490,6 +617,7 @@ TEST_SUITE("presentation/questions") {
           for (const Move& move : simulation::exemplary_moves(story(), table.model.play.state))
             if (!simulation::is_answer(move)) REQUIRE(session::play_unrecorded(table.model, move));
           table.model.notice = session::Notice::closed_then;
+          table.scratch.hand.notice_read = false;
           table.fits();
         }
   }

@@ -68,19 +68,58 @@ std::string reviewed(const std::vector<std::string>& answers, const std::vector<
 }  // namespace
 
 TEST_SUITE("simulation/boards") {
-  TEST_CASE("a board is whole once every card has a kind, and every card with a place in time has one") {
+  TEST_CASE("a board is whole once every card has a kind, and as many a place in time as lie where one is asked for") {
     const auto story = asking(board);
     CHECK(refusal(story, {}, "d1:done") == RefusedBecause::not_finished);
     CHECK(refusal(story, {"d1:a=fact@2", "d1:b=fact@1", "d1:c=guess"}, "d1:done") == RefusedBecause::not_finished);
     CHECK(refusal(story, {"d1:a=fact", "d1:b=fact@1", "d1:c=guess", "d1:d=fact"}, "d1:done") == RefusedBecause::not_finished);
-    CHECK(played(story, laid("guess@1", "guess@1", "fact", "fact")).state.world.ended == 1);
+    CHECK(refusal(story, {"d1:a=guess", "d1:b=guess", "d1:c=fact", "d1:d=guess"}, "d1:done") == RefusedBecause::not_finished);
+    CHECK(played(story, laid("guess", "guess", "fact@1", "guess")).state.world.ended == 1);
+    CHECK(played(story, laid("guess", "guess", "guess", "feeling")).state.world.ended == 1);
   }
 
-  TEST_CASE("a place is one of as many as there are cards in order, and only they have one") {
+  TEST_CASE("an answer given while a place in time was the card's, wherever it lay, can still be given") {
+    const auto story = asking(board);
+    CHECK(played(story, laid("guess@1", "guess@1", "fact", "fact")).state.world.ended == 1);
+    CHECK(came_to(story, laid("guess@2", "fact@1", "guess", "feeling")) == "partly");
+    CHECK(came_to(story, laid("guess@1", "fact@2", "guess", "feeling")) == "badly");  // three of six
+  }
+
+  TEST_CASE("a place is one of as many as there are cards in order, for whatever lies where one is asked for") {
     const auto story = asking(board);
     CHECK_FALSE(refusal(story, {}, "d1:a=fact@2"));
     CHECK(refusal(story, {}, "d1:a=fact@3") == RefusedBecause::unknown_option);
-    CHECK(refusal(story, {}, "d1:c=guess@1") == RefusedBecause::unknown_option);
+    CHECK_FALSE(refusal(story, {}, "d1:c=fact@1"));
+    CHECK(refusal(story, {}, "d1:c=fact@3") == RefusedBecause::unknown_option);
+  }
+
+  TEST_CASE("whether a place in time is asked for tells nothing of the card: of every card laid as a fact, and of no other") {
+    const auto story = asking(board);
+    CHECK(simulation::asks_place(story, 0, scenario::CardKind::fact));
+    CHECK_FALSE(simulation::asks_place(story, 0, scenario::CardKind::guess));
+    CHECK_FALSE(simulation::asks_place(story, 0, scenario::CardKind::feeling));
+    for (const std::string id : {"a", "b", "c", "d"}) {
+      const auto waits = [&](const std::vector<std::string>& moves) {
+        const auto state = played(story, moves).state;
+        for (simulation::Index card = 0; card < story.cards.size(); ++card)
+          if (story.cards[card].id == id) return simulation::waits_for_place(story, state.world, card);
+        return false;
+      };
+      CAPTURE(id);
+      CHECK(waits({"d1:" + id + "=fact"}));
+      CHECK_FALSE(waits({"d1:" + id + "=fact@1"}));
+      CHECK_FALSE(waits({"d1:" + id + "=guess"}));
+      CHECK_FALSE(waits({}));
+    }
+    const auto full = played(story, {"d1:a=fact@1", "d1:b=fact@2", "d1:c=fact"}).state;
+    CHECK_FALSE(simulation::waits_for_place(story, full.world, 2));  // no place is left
+  }
+
+  TEST_CASE("what lies where no place is asked for misses none") {
+    const auto story = asking(board);
+    CHECK(came_to(story, laid("guess", "fact@1", "guess", "feeling")) == "partly");  // four of five
+    CHECK(came_to(story, laid("guess", "feeling", "guess", "feeling")) == "badly");  // two of four
+    CHECK(came_to(story, laid("fact@2", "fact@1", "fact", "feeling")) == "partly");  // five of six
   }
 
   TEST_CASE("a card laid again lies as it was laid last") {

@@ -27,14 +27,15 @@ Menu choice(Table& table) {
   return menu;
 }
 
-/// The part that 1 puts in while the answer is not whole: the first that is out, or the first of the times where only that is
-/// missing.
-Index next_part(Table& table, simulation::RefusedBecause why) {
+/// The part that 1 puts in while the answer is not whole: the first that is out; of the times where only that is missing, of the
+/// words where only a time is in.
+Index next_part(Table& table, std::optional<simulation::RefusedBecause> why) {
   const simulation::Story& story = *table.model.story;
   const auto& offers = table.model.question->offers;
   const auto found = std::ranges::find_if(offers, [&](const session::Offer& offer) {
-    return why == simulation::RefusedBecause::not_timed ? simulation::says_when(story, offer.option)
-                                                        : !simulation::is_in(story, table.model.play.state.world, offer.option);
+    const bool when = simulation::says_when(story, offer.option);
+    if (why == simulation::RefusedBecause::not_timed) return when;
+    return !simulation::is_in(story, table.model.play.state.world, offer.option) && (why || !when);
   });
   return found == offers.end() ? nowhere : found->option;
 }
@@ -44,8 +45,9 @@ MenuLine composition_goes_on(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
   const auto why = simulation::why_not_form(story, table.model.play.state, {.kind = Move::Kind::done, .decision = at});
   const bool mail = story.decisions[at].kind == scenario::QuestionKind::mail;
-  if (!why) return {table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}};
-  const Index part = next_part(table, *why);
+  if (!why && simulation::says_something(story, table.model.play.state.world, at))
+    return {table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}};
+  const Index part = next_part(table, why);
   if (part == nowhere) return {table.paper.say("terminal.not_whole"), std::nullopt, {}};
   return {table.paper.say("terminal.put_in_next", {option_words(table.paper, story, part)}), arrange(Move::Kind::add, part), {}};
 }
@@ -88,14 +90,13 @@ std::string kind_words(Table& table, scenario::CardKind kind) {
   return table.paper.say("play.card_kind_" + std::to_string(static_cast<int>(kind)));
 }
 
-/// The card to be laid: the one taken up again, else the first that does not lie yet, or lies without its place in time.
+/// The card to be laid: the one taken up again, else the first that does not lie yet, or waits for a place in time.
 Index card_in_hand(Table& table, Index decision) {
   if (table.form.card) return *table.form.card;
   const simulation::Story& story = *table.model.story;
   const auto& world = table.model.play.state.world;
   for (const Index card : simulation::cards_shown(story, world, decision)) {
-    const simulation::Laid laid = simulation::laid_card(story, world, card);
-    if (!laid.placed || (laid.position == 0 && story.cards[card].position != 0)) return card;
+    if (!simulation::laid_card(story, world, card).placed || simulation::waits_for_place(story, world, card)) return card;
   }
   return nowhere;
 }
@@ -115,9 +116,8 @@ Menu card_kinds(Table& table, Index decision, Index card) {
       std::ranges::none_of(cards, [&](Index each) { return simulation::laid_card(story, world, each).placed; });
   Menu menu{table.paper.say("terminal.card", {card_words(table, card)}), {}};
   if (untouched) menu.before = all_cards(table, cards);
-  const bool ordered = story.cards[card].position != 0;
   for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
-    const FormStep place = ordered ? FormStep{.card = card, .kind = kind} : FormStep{};
+    const FormStep place = simulation::asks_place(story, decision, kind) ? FormStep{.card = card, .kind = kind} : FormStep{};
     const Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind};
     menu.lines.push_back({kind_words(table, kind), session::Arrange{move}, place});
   }

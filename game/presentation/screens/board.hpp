@@ -12,8 +12,8 @@ inline constexpr int tray_count = 3;  // scenario::CardKind
 struct BoardCard {
   simulation::Index card = simulation::nowhere;
   int number = 0;  ///< as dealt, from 1
-  bool ordered = false;
   simulation::Laid laid;
+  bool timed = false;  ///< it lies where its place in time is asked for, whatever it is
 };
 using BoardCards = std::vector<BoardCard>;
 inline constexpr float board_inset = 12, board_gap = 8;
@@ -23,15 +23,15 @@ inline constexpr float board_inset = 12, board_gap = 8;
 [[nodiscard]] bool lies_in(const BoardCard&, int tray);
 [[nodiscard]] int lying_in(const BoardCards&, int tray);
 /// How many places in time there are.
-[[nodiscard]] int time_places(const BoardCards&);
+[[nodiscard]] int time_places(const Asking&);
 
 /// What is in hand; else null.
 [[nodiscard]] const BoardCard* held_card(const Asking&, const BoardCards&);
-/// The same, where it has a place in time and lies in a tray already.
+/// The same, where it lies in a tray whose cards have a place in time.
 [[nodiscard]] const BoardCard* held_with_time(const Asking&, const BoardCards&);
 
-/// Lays a card; whichever had that place in time takes the one it leaves.
-void lay(const Asking&, const BoardCards&, const BoardCard&, scenario::CardKind, int position);
+/// Lays a card; whichever had that place in time takes the one it leaves. Where no place is asked for it keeps none.
+void lay(const Canvas&, const Asking&, const BoardCards&, const BoardCard&, scenario::CardKind, int position);
 
 [[nodiscard]] Phrase tray_name(const Canvas&, int tray);
 [[nodiscard]] Phrase tray_meaning(const Canvas&, int tray);

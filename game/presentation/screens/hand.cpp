@@ -11,14 +11,14 @@ constexpr float pulled = 8;                                             // a han
 constexpr float hand_inset = 10, between_words = 16, around_words = 6;  // as tall in two lines as what is asked
 
 Type what_type(const Canvas& c) { return {size::list, c.colours().ink, Weight::bold}; }
-Type how_type(const Canvas& c) { return {size::secondary, c.colours().ink2}; }
 
 /// Where the words of a strip so wide begin and how wide they are.
 float hand_words_from(const Canvas& c) { return hand_inset + number_width(c) + 8; }
 float hand_words_width(const Canvas& c, float width) { return width - hand_words_from(c) - hand_inset; }
 
-bool in_one_line(const Canvas& c, float width, const std::string& what, const std::string& how) {
-  return c.width(what, what_type(c)) + between_words + c.width(how, how_type(c)) <= hand_words_width(c, width);
+bool in_one_line(const Canvas& c, float width, const DeskSays& says) {
+  return c.width(says.in_hand, what_type(c)) + between_words + c.width(says.how, tone_type(c, says.tone)) <=
+         hand_words_width(c, width);
 }
 
 }  // namespace
@@ -32,31 +32,32 @@ void grip(Canvas& c, Point left_middle, bool held) {
       c.disc({middle.x + to_side * apart, middle.y + down * apart}, dot, held ? c.colours().white : c.colours().edge);
 }
 
-float hand_strip_height(const Canvas& c, float width, const std::string& what, const std::string& how) {
+float hand_strip_height(const Canvas& c, float width, const DeskSays& says) {
   const float room = hand_words_width(c, width);
-  const float words = in_one_line(c, width, what, how)
-                          ? c.line_height(what_type(c))
-                          : c.paragraph_height(room, what, what_type(c)) + c.paragraph_height(room, how, how_type(c));
+  const float words = in_one_line(c, width, says) ? c.line_height(what_type(c))
+                                                  : c.paragraph_height(room, says.in_hand, what_type(c)) +
+                                                        c.paragraph_height(room, says.how, tone_type(c, says.tone));
   return std::max(words, number_width(c)) + around_words;
 }
 
-float hand_strip(Canvas& c, Rect at, const std::string& what, const std::string& how) {
+float hand_strip(Canvas& c, Rect at, const DeskSays& says) {
+  const Type how_type = tone_type(c, says.tone);
   const Palette& p = c.colours();
-  const Rect r{at.x, at.y, at.width, std::max(at.height, hand_strip_height(c, at.width, what, how))};
+  const Rect r{at.x, at.y, at.width, std::max(at.height, hand_strip_height(c, at.width, says))};
   c.fill(r, p.indigo_tint, size::button_radius);
   c.outline(r, p.indigo, size::border, size::button_radius);
   const Canvas::Inside inside(c, r);
   grip(c, {r.x + hand_inset, r.middle().y}, true);
   const Rect words{r.x + hand_words_from(c), r.y, hand_words_width(c, r.width), r.height};
-  if (in_one_line(c, r.width, what, how)) {
-    const float wide = c.text(words, what, what_type(c)) + between_words;
-    c.text({words.x + wide, r.y, words.width - wide, r.height}, how, how_type(c));
+  if (in_one_line(c, r.width, says)) {
+    const float wide = c.text(words, says.in_hand, what_type(c)) + between_words;
+    c.text({words.x + wide, r.y, words.width - wide, r.height}, says.how, how_type);
     return r.height;
   }
-  const float first = c.paragraph_height(words.width, what, what_type(c));
-  const float top = r.y + (r.height - first - c.paragraph_height(words.width, how, how_type(c))) / 2;
-  c.paragraph({words.x, top, words.width, 0}, what, what_type(c));
-  c.paragraph({words.x, top + first, words.width, 0}, how, how_type(c));
+  const float first = c.paragraph_height(words.width, says.in_hand, what_type(c));
+  const float top = r.y + (r.height - first - c.paragraph_height(words.width, says.how, how_type)) / 2;
+  c.paragraph({words.x, top, words.width, 0}, says.in_hand, what_type(c));
+  c.paragraph({words.x, top + first, words.width, 0}, says.how, how_type);
   return r.height;
 }
 

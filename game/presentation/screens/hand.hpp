@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "presentation/canvas/canvas.hpp"
 #include "simulation/index.hpp"
@@ -14,11 +15,16 @@ struct Hand {
   bool dragged = false;                              ///< it follows the mouse
   bool look_for_place = false;                       ///< just picked up by keyboard: the focus goes to the first place for it
   simulation::Index brought = simulation::nowhere;   ///< what the list it belongs to was scrolled to
+  simulation::Index laid = simulation::nowhere;      ///< what was just put down: the next of its kind is looked for
+  bool by_mouse = false;                             ///< it was put down so
+  std::string_view remark = {};                      ///< a key of the catalogue: what the last press needs first
+  bool notice_read = false;                          ///< something else was done since something was refused
+  bool told = false;                                 ///< a notice stood above what scrolls in the last frame
   Point pulled_from = {};
 
   [[nodiscard]] bool empty() const { return holds == simulation::nowhere; }
   [[nodiscard]] bool has(simulation::Index thing) const { return holds == thing && !empty(); }
-  void let_go() { *this = Hand{.question = question}; }
+  void let_go() { *this = Hand{.question = question, .remark = remark, .notice_read = notice_read, .told = told}; }
 };
 
 /// Lets a control be picked up: pressing it takes it or lets it go, pulling it makes it follow the mouse.
@@ -29,8 +35,9 @@ void can_be_taken(Canvas&, Hand&, const Response&, simulation::Index thing);
 void grip(Canvas&, Point left_middle, bool held);
 /// What is in hand, in view wherever a place for it is looked for, and what to do with it: beside each other where they find room
 /// in one line. At least as high as its place; returns the height.
-[[nodiscard]] float hand_strip_height(const Canvas&, float width, const std::string& what, const std::string& how);
-float hand_strip(Canvas&, Rect at, const std::string& what, const std::string& how);
+struct DeskSays;
+[[nodiscard]] float hand_strip_height(const Canvas&, float width, const DeskSays&);
+float hand_strip(Canvas&, Rect at, const DeskSays&);
 /// After all places have been asked: what was dropped elsewhere is let go.
 void settle(Canvas&, Hand&);
 

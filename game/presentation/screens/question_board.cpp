@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "presentation/screens/board.hpp"
 #include "presentation/screens/words.hpp"
@@ -57,15 +58,30 @@ Phrase how_to_go_on(const Canvas& c, const Asking& asking, const BoardCards& car
   return say(c, waits ? "ui.board.in_hand_when" : "ui.board.in_hand_close");
 }
 
+/// What was just laid leads on to the next card that is not: it is in sight, and has the focus where there are keys.
+void go_to_next(Canvas& c, const Asking& asking, const BoardCards& cards) {
+  if (asking.hand.laid == simulation::nowhere || !asking.answers()) return;
+  const Index laid = std::exchange(asking.hand.laid, simulation::nowhere);
+  const auto is_left = [](const BoardCard& card) { return !card.laid.placed; };
+  const auto from = std::ranges::find(cards, laid, &BoardCard::card);
+  auto next = std::find_if(from, cards.end(), is_left);
+  if (next == cards.end()) next = std::ranges::find_if(cards, is_left);
+  if (next == cards.end()) return;
+  if (!asking.hand.by_mouse) return c.focus(c.id(card_words(c, asking, *next)));
+  c.memory().scroll.erase(c.id("board"));  // they are its first
+}
+
 }  // namespace
 
 BoardCards cards_of(const Asking& asking) {
   BoardCards cards;
-  for (const Index card : simulation::cards_shown(asking.story(), asking.world(), asking.at()))
+  for (const Index card : simulation::cards_shown(asking.story(), asking.world(), asking.at())) {
+    const simulation::Laid laid = simulation::laid_card(asking.story(), asking.world(), card);
     cards.push_back({.card = card,
                      .number = static_cast<int>(cards.size()) + 1,
-                     .ordered = asking.story().cards[card].position != 0,
-                     .laid = simulation::laid_card(asking.story(), asking.world(), card)});
+                     .laid = laid,
+                     .timed = laid.placed && simulation::asks_place(asking.story(), asking.at(), laid.kind)});
+  }
   return cards;
 }
 
@@ -75,7 +91,7 @@ int lying_in(const BoardCards& cards, int tray) {
   return static_cast<int>(std::ranges::count_if(cards, [tray](const BoardCard& card) { return lies_in(card, tray); }));
 }
 
-int time_places(const BoardCards& cards) { return static_cast<int>(std::ranges::count_if(cards, &BoardCard::ordered)); }
+int time_places(const Asking& asking) { return simulation::cards_in_order(asking.story(), asking.at()); }
 
 const BoardCard* held_card(const Asking& asking, const BoardCards& cards) {
   const auto found = std::ranges::find_if(cards, [&](const BoardCard& card) { return asking.hand.has(card.card); });
@@ -84,19 +100,26 @@ const BoardCard* held_card(const Asking& asking, const BoardCards& cards) {
 
 const BoardCard* held_with_time(const Asking& asking, const BoardCards& cards) {
   const BoardCard* held = held_card(asking, cards);
-  return held != nullptr && held->ordered && held->laid.placed ? held : nullptr;
+  return held != nullptr && held->timed ? held : nullptr;
 }
 
-void lay(const Asking& asking, const BoardCards& cards, const BoardCard& card, CardKind kind, int position) {
+void lay(const Canvas& c, const Asking& asking, const BoardCards& cards, const BoardCard& card, CardKind kind, int position) {
   const auto move = [](const BoardCard& which, CardKind to, int place) {
     return Move{.kind = Move::Kind::sort, .card = which.card, .card_kind = to, .position = static_cast<std::uint8_t>(place)};
   };
+  const bool timed = simulation::asks_place(asking.story(), asking.at(), kind);
+  if (!timed) position = 0;
   for (const BoardCard& other : cards)
     if (position != 0 && other.card != card.card && other.laid.position == position)
       asking.arrange(move(other, other.laid.kind, card.laid.position));
   asking.arrange(move(card, kind, position));
   // What still needs a place in time stays in hand, and is shown those from the first one on.
-  if (!card.ordered || position != 0 || asking.hand.dragged) return asking.hand.let_go();
+  if (!timed || position != 0 || asking.hand.dragged) {
+    asking.hand.let_go();
+    asking.hand.laid = card.card;
+    asking.hand.by_mouse = c.input().released;
+    return;
+  }
   asking.hand.look_for_place = false;
   asking.hand.brought = simulation::nowhere;
 }
@@ -106,7 +129,7 @@ Phrase tray_meaning(const Canvas& c, int tray) { return say(c, tray_meanings[sta
 Icon tray_icon(int tray) { return tray_icons[static_cast<std::size_t>(tray)]; }
 Phrase lay_here_label(const Canvas& c, std::string_view place) { return joined(c, {place, say(c, "ui.board.lay_here")}); }
 
-bool shows_time(const BoardCard& card) { return card.ordered && card.laid.placed; }
+bool shows_time(const BoardCard& card) { return card.timed; }
 Type time_type(const Canvas& c, const BoardCard& card) {
   return {size::note, card.laid.position == 0 ? c.colours().shu : c.colours().ink2, Weight::bold};
 }
@@ -170,12 +193,14 @@ DeskSays board_says(const Canvas& c, const Asking& asking) {
   const auto left = std::ranges::count_if(cards, [](const BoardCard& card) { return !card.laid.placed; });
   if (left > 0)
     return {.aside = say(c, "ui.board.dealt", {std::to_string(left), tray_name(c, 0), tray_name(c, 1), tray_name(c, 2)})};
-  const bool waits = std::ranges::any_of(cards, [](const BoardCard& card) { return card.ordered && card.laid.position == 0; });
+  const bool waits = std::ranges::any_of(
+      cards, [&](const BoardCard& card) { return simulation::waits_for_place(asking.story(), asking.world(), card.card); });
   return {.aside = say(c, waits ? "ui.board.no_place" : "ui.board.all_laid")};
 }
 
 void board_body(Canvas& c, Rect view, const Asking& asking) {
   const BoardCards cards = cards_of(asking);
+  go_to_next(c, asking, cards);
   if (is_close(c)) {
     board_column(c, view, asking, cards);
     return settle(c, asking.hand);
@@ -186,7 +211,7 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
   Rect rest = whole;
   rest.height = 1e6f;
   if (!is_all_laid(cards)) static_cast<void>(cut_top(rest, deal(c, rest, asking, cards) + size::between_cards));
-  const bool timed = time_places(cards) > 0;
+  const bool timed = time_places(asking) > 0;
   const float later = size::between_cards + (timed ? time_row_height(c, whole.width, asking, cards) : 0);
   static_cast<void>(cut_top(rest, trays(c, rest, whole.bottom() - rest.y - later, view, asking, cards)));
   if (timed) static_cast<void>(cut_top(rest, time_row(c, rest, view, asking, cards)));

@@ -139,7 +139,7 @@ void board_at_rest(Canvas& c, Rect view, const Asking& asking, const BoardCards&
   static_cast<void>(cut_top(rest, dealt_across(c, rest, asking, cards)));
   for (int which = 0; which < tray_count; ++which)
     static_cast<void>(cut_top(rest, tray_across(c, rest, view, asking, cards, which)));
-  if (time_places(cards) > 0) {
+  if (time_places(asking) > 0) {
     static_cast<void>(cut_top(rest, board_gap));
     static_cast<void>(cut_top(rest, time_list(c, rest, view, asking, cards)));
   }
@@ -195,7 +195,7 @@ float targets(Canvas& c, Rect at, const Asking& asking, const BoardCards& cards,
     first = first && !open;
     const bool put = target(c, r, {which, lying_in(cards, which), explained, open, own}, label);
     if (open && (put || dropped_on(c, asking.hand, r)))
-      lay(asking, cards, held, static_cast<CardKind>(which), held.laid.position);
+      lay(c, asking, cards, held, static_cast<CardKind>(which), held.laid.position);
   }
   return tall + size::unit;
 }

@@ -48,7 +48,7 @@ Response place_paper(Canvas& c, Rect r, const TimePlace& place) {
 
 void lay_at(Canvas& c, Rect seen, const Response& state, const Asking& asking, const BoardCards& cards, const TimePlace& place) {
   if (place.open && (state.pressed || dropped_on(c, asking.hand, seen)))
-    lay(asking, cards, *place.held, place.held->laid.kind, place.number);
+    lay(c, asking, cards, *place.held, place.held->laid.kind, place.number);
 }
 
 /// In the row: its number, and below it what lies there.
@@ -76,15 +76,15 @@ struct TimeRow {
 int in_rows(int places, int across) { return (places + across - 1) / across; }
 
 TimeRow row_of(const Canvas& c, float width, const Asking& asking, const BoardCards& cards) {
-  TimeRow row{.places = time_places(cards), .beside = c.em(name_room)};
+  TimeRow row{.places = time_places(asking), .beside = c.em(name_room)};
   const float room = width - row.beside;
   const int most = std::clamp(static_cast<int>((room + board_gap) / (c.em(narrowest) + board_gap)), 1, row.places);
   row.across = in_rows(row.places, in_rows(row.places, most));  // two and two rather than three and one
   row.wide = (room - static_cast<float>(row.across - 1) * board_gap) / static_cast<float>(row.across);
   float words = c.line_height(words_type(c));
+  // Any card may come to stand there.
   for (const BoardCard& card : cards)
-    if (card.ordered)
-      words = std::max(words, c.paragraph_height(row.wide - 2 * board_inset, card_words(c, asking, card), words_type(c)));
+    words = std::max(words, c.paragraph_height(row.wide - 2 * board_inset, card_words(c, asking, card), words_type(c)));
   row.tall = place_line(c) + words + 14;
   return row;
 }
@@ -109,7 +109,7 @@ TimeList list_of(const Canvas& c, float width, const Asking& asking, const Board
   TimeList list{.name_type = {size::list, c.colours().ink2, Weight::bold}, .words_type = board_card_type(c)};
   if (held_with_time(asking, cards) != nullptr) list.name += number_width(c) + c.em(8);
   float widest = 0;
-  for (int number = 1; number <= time_places(cards); ++number)
+  for (int number = 1; number <= time_places(asking); ++number)
     widest = std::max(widest, c.width(time_place_name(c, number), list.name_type));
   list.words = list.name + widest + c.em(8);
   list.width = width - list.words - board_inset;
@@ -161,7 +161,7 @@ float time_row(Canvas& c, Rect at, Rect view, const Asking& asking, const BoardC
 float time_list(Canvas& c, Rect at, Rect view, const Asking& asking, const BoardCards& cards) {
   float y = at.y + time_name(c, at) + 6;
   keep_with_first(c, view, {at.x, at.y, at.width, y - at.y + number_width(c) + 12});
-  for (int number = 1; number <= time_places(cards); ++number)
+  for (int number = 1; number <= time_places(asking); ++number)
     y += place_in_list(c, {at.x, y, at.width, 0}, view, asking, cards, number);
   return y - at.y;
 }

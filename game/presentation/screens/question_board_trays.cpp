@@ -80,7 +80,7 @@ void tray(Canvas& c, Rect r, Rect view, const Asking& asking, const BoardCards& 
   const Phrase label = lay_here_label(c, tray_name(c, which));
   if (open && asking.hand.look_for_place && which == 0) c.focus(c.id(label));
   const bool put = tray_head(c, head, which, label, open);
-  if (open && (put || dropped_on(c, asking.hand, overlap(r, view)))) lay(asking, cards, *held, kind, held->laid.position);
+  if (open && (put || dropped_on(c, asking.hand, overlap(r, view)))) lay(c, asking, cards, *held, kind, held->laid.position);
 }
 
 /// What a tray takes with its share of the cards in it and one more, the longest.

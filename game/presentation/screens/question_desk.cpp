@@ -50,8 +50,7 @@ struct DoneButton {
 DoneButton done_button(const Canvas& c, const Asking& asking) {
   const QuestionKind kind = asking.decision().kind;
   // What is in hand has not been placed: whoever goes on now would leave it behind without a word.
-  const bool allowed =
-      asking.answers() && asking.hand.empty() && asking.objection({.kind = Move::Kind::done}) == session::Notice::none;
+  const bool allowed = asking.answers() && asking.hand.empty() && lacking(asking).empty();
   const bool nothing = goes_with_nothing(asking);
   const std::string usual = say(c, numbered("ui.done_", kind)), without = say(c, "ui.done_nothing");
   DoneButton done{.label = nothing ? without : usual, .look = {.action = Action::done, .primary = !nothing, .enabled = allowed}};
@@ -64,6 +63,8 @@ DeskSays says_of(const Canvas& c, const Asking& asking) {
   switch (asking.decision().kind) {
     case QuestionKind::sort: return board_says(c, asking);
     case QuestionKind::plan: return plan_says(c, asking);
+    case QuestionKind::compose:
+    case QuestionKind::mail: return parts_says(c, asking);
     default: return {};
   }
 }
@@ -79,7 +80,7 @@ float asked_height(const Canvas& c, float width, const std::string& prompt) {
 }
 
 /// What kind of question it is and how things stand, and below that what is asked.
-void asked(Canvas& c, Rect at, const Asking& asking, const std::string& prompt, const std::string& aside) {
+void asked(Canvas& c, Rect at, const Asking& asking, const std::string& prompt, const DeskSays& says) {
   const QuestionKind kind = asking.decision().kind;
   const float line = name_line(c), side = c.em(20), indent = name_indent(c);
   icon(c, icon_of(kind), {at.x, at.y + (line - side) / 2}, side, c.colours().indigo);
@@ -89,13 +90,19 @@ void asked(Canvas& c, Rect at, const Asking& asking, const std::string& prompt, 
   }
   Rect name{at.x + indent, at.y, at.width - indent, line};
   static_cast<void>(cut_left(name, c.text(name, say(c, numbered("ui.question_", kind)), kind_type(c)) + size::gutter));
-  const Type quiet{size::secondary, c.colours().ink2};
-  if (c.width(aside, quiet) <= name.width) c.text(name, aside, quiet);
+  const Type type = tone_type(c, says.tone);
+  if (c.width(says.aside, type) <= name.width) c.text(name, says.aside, type);
   c.paragraph({at.x, at.y + line, at.width, 0}, prompt, prompt_type(c));
 }
 
 void give_answer(Canvas& c, Rect place, const DoneButton& done, const Asking& asking) {
-  if (button(c, place, done.label, done.look)) asking.arrange({.kind = Move::Kind::done});
+  if (button(c, place, done.label, done.look)) return asking.arrange({.kind = Move::Kind::done});
+  if (done.look.enabled || !asking.answers() || !asking.hand.empty()) return;
+  // Asked for too early: it says what is missing.
+  const bool clicked = c.input().pressed && c.memory().top_layer == 0 && place.contains(c.input().mouse);
+  if (!clicked && !c.shortcut(Action::done)) return;
+  asking.hand.remark = lacking(asking);
+  c.memory().again = true;
 }
 
 constexpr ButtonLook put_back_look{.action = Action::leave, .type = size::list};
@@ -103,10 +110,10 @@ constexpr ButtonLook put_back_look{.action = Action::leave, .type = size::list};
 /// In large letters what is in hand alone stays where it is: the page's height is the content's. Where it was picked up is not on
 /// its page, and no keys are at the foot: the way to put it back stands beside it. Returns the height taken.
 float close_head(Canvas& c, Rect at, const Asking& asking) {
-  const DeskSays says = says_of(c, asking);
+  const DeskSays says = desk_says(c, at.width, asking);
   if (says.in_hand.empty()) return 0;
   const float back = button_width(c, say(c, "ui.key.let_go"), put_back_look), least = control_height(c);
-  const float tall = hand_strip(c, {at.x, at.y, at.width - back - size::unit, least}, says.in_hand, says.how);
+  const float tall = hand_strip(c, {at.x, at.y, at.width - back - size::unit, least}, says);
   if (button(c, {at.right() - back, at.y + (tall - least) / 2, back, least}, say(c, "ui.key.let_go"), put_back_look)) {
     asking.hand.let_go();
     c.memory().again = true;
@@ -118,50 +125,29 @@ float close_head(Canvas& c, Rect at, const Asking& asking) {
 float head(Canvas& c, Rect at, const Asking& asking) {
   if (is_close(c)) return close_head(c, at, asking);
   const DoneButton done = done_button(c, asking);
-  const DeskSays says = says_of(c, asking);
+  const DeskSays says = desk_says(c, at.width, asking);
   const std::string prompt = words(c, asking.story(), asking.decision().prompt);
   const Rect left{at.x, at.y, at.width - done.room - size::gutter, 0};
   const float said = asked_height(c, left.width, prompt);
   float tall = std::max(control_height(c), said);
   if (says.in_hand.empty())
-    asked(c, {left.x, at.y + (tall - said) / 2, left.width, said}, asking, prompt, says.aside);
+    asked(c, {left.x, at.y + (tall - said) / 2, left.width, said}, asking, prompt, says);
   else
-    tall = hand_strip(c, {at.x, at.y, at.width - done.width - size::between_cards, tall}, says.in_hand, says.how);
+    tall = hand_strip(c, {at.x, at.y, at.width - done.width - size::between_cards, tall}, says);
   give_answer(c, {at.right() - done.width, at.y + (tall - control_height(c)) / 2, done.width, control_height(c)}, done, asking);
   return tall + size::between_cards;
 }
 
-float notice_inset(const Canvas& c) { return c.em(18) + 24; }
-float notice_words_width(const Canvas& c, float width) { return width - notice_inset(c) - 16; }
-
-/// What was taken back, in a line.
-Phrase taken_back_words(const Canvas& c, float width, const simulation::Story& story, const Move& move) {
-  if (move.kind == Move::Kind::done)
-    return say(c, "ui.taken_back", {say(c, numbered("ui.taken_back_", story.decisions[move.decision].kind))});
-  const Type type{size::list};
-  const float line = std::min(notice_words_width(c, width), c.em(type.size) * size::longest_line);
-  const float room = line - c.width(say(c, "ui.taken_back", {""}), type) - c.em(2 * type.size);
-  const std::string_view whole = plain(c, story, story.options[move.option].text);
-  const std::string_view told = c.width(whole, type) <= room ? whole : c.shortened(whole, room, type);
-  return say(c, "ui.taken_back", {say(c, "ui.quoted", {told})});
-}
-
-struct Note {
-  Phrase words;
-  Icon sign{};
-  Colour ink, ground;
-};
-/// Why the last message changed nothing; or what the last step back has changed.
-std::optional<Note> note_of(const Canvas& c, float width, const session::Model& model) {
-  const Palette& p = c.colours();
-  if (model.notice != session::Notice::none) {
-    const Phrase why = say(c, "notice." + std::to_string(static_cast<int>(model.notice)));
-    const auto whole = model.failure ? joined(c, {why, text::sentence(*model.failure, c.look().language)}) : why;
-    return Note{whole, Icon::alert, p.shu, p.shu_tint};
+void desk_body(Canvas& c, Rect at, const Asking& asking) {
+  switch (asking.decision().kind) {
+    case QuestionKind::choose:
+    case QuestionKind::predict: return;
+    case QuestionKind::compose:
+    case QuestionKind::mail: return parts_body(c, at, asking);
+    case QuestionKind::sort: return board_body(c, at, asking);
+    case QuestionKind::review: return review_body(c, at, asking);
+    case QuestionKind::plan: return plan_body(c, at, asking);
   }
-  const auto taken = session::taken_back(model);
-  if (!taken || model.phase != session::Phase::playing) return std::nullopt;
-  return Note{taken_back_words(c, width, *model.story, *taken), Icon::back, p.ink, p.indigo_tint};
 }
 
 }  // namespace
@@ -178,21 +164,40 @@ bool has_desk(const session::Model& model) {
 
 void desk(Canvas& c, Rect at, const Asking& asking) {
   if (asking.hand.question != asking.at()) asking.hand = Hand{.question = asking.at()};
+  forget_told(c, asking.hand);
+  const std::size_t asked_before = asking.out.size();
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
   static_cast<void>(cut_top(at, head(c, at, asking)));
-  if (const float tall = notice_height(c, at.width, asking.model); tall > 0) {
-    notice(c, {at.x, at.y, at.width, tall - 8}, asking.model);
+  if (const float tall = desk_notice_height(c, at.width, asking); tall > 0) {
+    desk_notice(c, {at.x, at.y, at.width, tall - 8}, asking);
     static_cast<void>(cut_top(at, tall));
   }
-  switch (asking.decision().kind) {
-    case QuestionKind::choose:
-    case QuestionKind::predict: return;
-    case QuestionKind::compose:
-    case QuestionKind::mail: return parts_body(c, at, asking);
-    case QuestionKind::sort: return board_body(c, at, asking);
-    case QuestionKind::review: return review_body(c, at, asking);
-    case QuestionKind::plan: return plan_body(c, at, asking);
+  // What was just pressed stays in sight below what is told of it.
+  const bool told = !told_at_desk(c, asking).empty();
+  if (told && !asking.hand.told) c.focus(c.memory().focus, c.memory().focus_shown);
+  asking.hand.told = told;
+  desk_body(c, at, asking);
+  if (asking.out.size() > asked_before) asking.hand.notice_read = false;
+}
+
+DeskSays desk_says(const Canvas& c, float width, const Asking& asking) {
+  const float beside = name_indent(c) + c.width(say(c, numbered("ui.question_", asking.decision().kind)), kind_type(c));
+  const float room = is_close(c) ? 0 : width - done_room(c, asking) - beside - 2 * size::gutter;
+  return with_told(c, says_of(c, asking), asking, room);
+}
+
+std::string_view lacking(const Asking& asking) {
+  const bool composed = scenario::is_composed(asking.decision().kind);
+  if (composed && !simulation::says_something(asking.story(), asking.world(), asking.at())) return "ui.parts.lacks_words";
+  const session::Notice why = asking.objection({.kind = Move::Kind::done});
+  if (why == session::Notice::none) return {};
+  if (!composed) {
+    const auto& cards = asking.decision().cards;
+    for (simulation::Index card = cards.begin; card < cards.end; ++card)
+      if (!simulation::laid_card(asking.story(), asking.world(), card).placed) return "notice.13";
+    return "ui.board.no_place";
   }
+  return why == session::Notice::not_timed ? "ui.parts.lacks_time" : "ui.parts.lacks_words";
 }
 
 float done_room(const Canvas& c, const Asking& asking) { return done_button(c, asking).room; }
@@ -207,24 +212,20 @@ float scrolled_head(Canvas& c, Rect at, const Asking& asking) {
   if (!is_close(c)) return 0;
   const std::string prompt = words(c, asking.story(), asking.decision().prompt);
   const float above = asking.promises ? asking.promises(at) : 0, said = asked_height(c, at.width, prompt);
-  asked(c, {at.x, at.y + above, at.width, said}, asking, prompt, says_of(c, asking).aside);
+  asked(c, {at.x, at.y + above, at.width, said}, asking, prompt, says_of(c, asking));
   return above + said + size::unit;
 }
 
-float notice_height(const Canvas& c, float width, const session::Model& model) {
-  const auto note = note_of(c, width, model);
-  return note ? c.paragraph_height(notice_words_width(c, width), note->words, {size::list}) + 24 : 0;
+Key digit_in_sight(Canvas& c, ControlId me, int number) {
+  const auto& drawn = c.memory().controls;
+  const auto found = std::ranges::find(drawn, me, &ControlBox::id);
+  if (found == drawn.end() || found->seen.height >= found->rect.height / 2 || !c.shortcut(digit(number))) return digit(number);
+  c.focus(me);
+  return Key::none;
 }
 
-void notice(Canvas& c, Rect at, const session::Model& model) {
-  const auto note = note_of(c, at.width, model);
-  if (!note) return;
-  const bool refused = note->sign == Icon::alert;
-  const Colour edge = refused ? note->ink : c.colours().indigo;
-  c.fill(at, note->ground, size::radius);
-  c.outline(at, edge, size::border, size::radius);
-  icon(c, note->sign, {at.x + 12, at.middle().y - c.em(9)}, c.em(18), edge, 2);
-  c.paragraph({at.x + notice_inset(c), at.y + 8, notice_words_width(c, at.width), 0}, note->words, {size::list, note->ink});
+void stay_at(Canvas& c, ControlId chosen) {
+  if (!c.input().released) c.focus(chosen);
 }
 
 Key digit(int number) { return number >= 1 && number <= most_digits ? key(static_cast<char>('0' + number)) : Key::none; }

@@ -34,7 +34,7 @@ std::string places_for(const Canvas& c, const session::Model& model, const Hand&
   if (!laid.placed) return digits(c, 1, trays);
   std::vector<std::size_t> closed{static_cast<std::size_t>(laid.kind) + 1};
   std::size_t last = trays;
-  if (model.story->cards[hand.holds].position != 0) {
+  if (simulation::asks_place(*model.story, model.question->decision, laid.kind)) {
     last += static_cast<std::size_t>(simulation::cards_in_order(*model.story, model.question->decision));
     if (laid.position != 0) closed.push_back(trays + static_cast<std::size_t>(laid.position));
   }

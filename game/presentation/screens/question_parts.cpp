@@ -40,8 +40,12 @@ std::vector<PartGroup> groups_of(const Asking& asking) {
   return groups;
 }
 
-std::string heading(const Canvas& c, const PartGroup& group) {
-  return say(c, !group.one_of ? "ui.parts.any" : group.when ? "ui.parts.when" : "ui.parts.one_of");
+/// What a group is, as the author names it, and how many of it go in.
+Phrase heading(const Canvas& c, const Asking& asking, const PartGroup& group) {
+  if (!group.one_of) return say(c, "ui.parts.any");
+  if (group.when) return say(c, "ui.parts.when");
+  const std::string_view name = words(c, asking.story(), asking.story().options[group.parts.front()].group_name);
+  return name.empty() ? say(c, "ui.parts.one_of") : say(c, "ui.parts.one_of_named", {name});
 }
 
 /// ○ ● where one of several is in, □ ☑ where each stands alone.
@@ -81,7 +85,8 @@ void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of,
   const bool in = simulation::is_in(asking.story(), asking.world(), part);
   const std::string label = option_words(c, asking.story(), part);
   c.start_at(c.id(label));
-  const Response state = pressable_card(c, r, label, digit(number), asking.answers(), size::radius);
+  const Key shortcut = digit_in_sight(c, c.id(label), number);
+  const Response state = pressable_card(c, r, label, shortcut, asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (in) c.outline(r, c.colours().indigo, state.focused ? size::focus_border : 2, size::radius);
   const Column column = part_words(c, asking, part);
@@ -90,7 +95,9 @@ void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of,
   number_square(c, {r.x + part_inset, line}, number, state.focused || state.held);
   part_sign(c, {r.x + part_inset + number_width(c) + 10 + c.em(part_sign_side) / 2, line}, one_of, in);
   set_column(c, {r.x + part_words_from(c), top}, wide, column);
-  if (state.pressed) asking.arrange({.kind = in ? Move::Kind::drop : Move::Kind::add, .option = part});
+  if (!state.pressed) return;
+  stay_at(c, c.id(label));
+  asking.arrange({.kind = in ? Move::Kind::drop : Move::Kind::add, .option = part});
 }
 
 /// All groups below one another. Returns the height.
@@ -101,7 +108,7 @@ float part_groups(Canvas& c, Rect at, const Asking& asking) {
   for (const PartGroup& group : groups_of(asking)) {
     const float top = y, line = c.em(size::secondary) * 1.6f, side = c.em(15), from = 12 + (group.when ? side + 8 : 0);
     if (group.when) icon(c, Icon::due, {at.x + 12, y + (line - side) / 2}, side, p.ink2);
-    c.text({at.x + from, y, at.width - from, line}, heading(c, group), {size::secondary, p.ink2, Weight::bold});
+    c.text({at.x + from, y, at.width - from, line}, heading(c, asking, group), {size::secondary, p.ink2, Weight::bold});
     y += line + 4;
     for (const Index part : group.parts) {
       const Rect r{at.x + 12, y, at.width - 14, part_height(c, at.width - 14, asking, part)};
@@ -117,6 +124,11 @@ float part_groups(Canvas& c, Rect at, const Asking& asking) {
 }
 
 }  // namespace
+
+DeskSays parts_says(const Canvas& c, const Asking& asking) {
+  const std::string_view missing = lacking(asking);
+  return {.aside = missing.empty() ? Phrase() : say(c, missing)};
+}
 
 void parts_body(Canvas& c, Rect at, const Asking& asking) {
   if (is_close(c)) {

@@ -165,7 +165,7 @@ DeskSays plan_says(const Canvas& c, const Asking& asking) {
 void plan_body(Canvas& c, Rect at, const Asking& asking) {
   const auto week = week_of(asking);
   // A notice comes and goes; days do not change places for it.
-  const Rect whole{at.x, at.y, at.width, at.height + notice_height(c, at.width, asking.model)};
+  const Rect whole{at.x, at.y, at.width, at.height + desk_notice_height(c, at.width, asking)};
   if (const auto days = grid_days(c, whole, asking, week))
     plan_in_grid(c, at, at.width - size::gutter - *days, asking);
   else if (const auto listed = panel_days(c, whole, asking, week))

@@ -80,8 +80,10 @@ float own_line_height(const Canvas& c, float width, const Line& line) {
 
 bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool enabled) {
   const Palette& p = c.colours();
-  c.start_at(c.id(label));
-  const Response state = pressable_card(c, r, label, digit(line.number), enabled, size::radius);
+  const ControlId me = c.id(label);
+  c.start_at(me);
+  const Response state = pressable_card(c, r, label, digit_in_sight(c, me, line.number), enabled, size::radius);
+  if (state.pressed) stay_at(c, me);
   const Canvas::Inside inside(c, r);
   if (line.marked) c.fill({r.x + 2, r.y + 8, 5, r.height - 16}, p.shu, 2);
   const float first = r.y + own_line_above + c.line_height(line.words.front().type) / 2;

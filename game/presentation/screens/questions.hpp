@@ -32,12 +32,20 @@ struct Asking {
 };
 
 [[nodiscard]] bool has_desk(const session::Model&);
+/// How it stands at the head of a desk: as ever, or as what was just done needs it.
+enum class DeskTone { quiet, hint, refusal };
 /// What a desk says of how things stand on it: what to do next; or what is in hand, and what to do with that.
 struct DeskSays {
   std::string aside = {}, in_hand = {}, how = {};
+  DeskTone tone = DeskTone::quiet;  ///< of aside or how: it may tell why what was just pressed changed nothing
 };
 [[nodiscard]] DeskSays board_says(const Canvas&, const Asking&);
 [[nodiscard]] DeskSays plan_says(const Canvas&, const Asking&);
+[[nodiscard]] DeskSays parts_says(const Canvas&, const Asking&);
+/// Of a desk so wide, with what was just refused.
+[[nodiscard]] DeskSays desk_says(const Canvas&, float width, const Asking&);
+/// What the answer put together still lacks, as a key of the catalogue; empty: nothing.
+[[nodiscard]] std::string_view lacking(const Asking&);
 
 /// Head, body and the button that gives the answer, which in large letters stands in the header (desk_done). While something is
 /// in hand, that stands at the head in place of what is asked.
@@ -74,12 +82,28 @@ using KeyHints = Few<KeyHint, 12>;
 [[nodiscard]] float notice_height(const Canvas&, float width, const session::Model&);
 void notice(Canvas&, Rect, const session::Model&);
 
+// On a desk it stands at the head where there is room for it, else above what scrolls, and goes with the next thing done.
+[[nodiscard]] float desk_notice_height(const Canvas&, float width, const Asking&);
+void desk_notice(Canvas&, Rect, const Asking&);
+/// Something was pressed: what was told of the press before goes.
+void forget_told(const Canvas&, Hand&);
+/// Why the last press changed nothing, or what it needs first; empty: nothing to tell.
+[[nodiscard]] Phrase told_at_desk(const Canvas&, const Asking&);
+/// What the desk says with that in its place; `room`: for a line beside what is asked.
+[[nodiscard]] DeskSays with_told(const Canvas&, DeskSays, const Asking&, float room);
+[[nodiscard]] Type tone_type(const Canvas&, DeskTone);
+
 /// A number in its square, filled where it is lit: it survives greyscale. It stands beside the first line of what it numbers: of
 /// a card cut at the foot it is seen for as long as its words are.
 [[nodiscard]] float number_width(const Canvas&);
 void number_square(Canvas&, Point left_middle, int number, bool lit);
 inline constexpr int most_digits = 9;
 [[nodiscard]] Key digit(int number);  ///< 1–9; none beyond
+/// The digit of a control on a desk. Where that was out of sight, the digit brings it into sight first, and chooses it after
+/// that.
+[[nodiscard]] Key digit_in_sight(Canvas&, ControlId, int number);
+/// What was chosen by a key stays in sight, and arrows go on from there.
+void stay_at(Canvas&, ControlId);
 /// An option's words without readings, where they stand small.
 [[nodiscard]] std::string option_words(const Canvas&, const simulation::Story&, simulation::Index option);
 

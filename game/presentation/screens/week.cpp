@@ -43,6 +43,7 @@ WeekSlot slot_of(const Asking& asking, std::uint8_t number) {
   const auto& story = asking.story();
   WeekSlot slot{.number = number, .begins = story.slots[asking.decision().slots.begin + number]};
   slot.ends = slot.begins + asking.decision().slot_length;
+  slot.over = slot.begins < asking.world().now;
   slot.task = simulation::task_in(story, asking.world(), asking.at(), number);
   if (slot.task != nowhere) {
     slot.fixed = story.options[slot.task].fixed_slot != simulation::no_slot;
@@ -202,10 +203,17 @@ void slot_answers(Canvas& c, const Asking& asking, const WeekSlot& slot, const R
   if (!hand.empty() && !hand.has(slot.task) && (dropped || (state.pressed && !hand.dragged))) {
     asking.arrange({.kind = Move::Kind::place, .option = hand.holds, .slot = slot.number});
     // What was refused stays in hand for another place; the notice says why.
-    if (slot.refuses == session::Notice::none) hand.let_go();
+    if (slot.refuses != session::Notice::none) return;
+    hand.let_go();
+    stay_at(c, c.id(slot_label(c, asking, slot)));
     return;
   }
-  if (slot.task == nowhere) return;
+  if (slot.task == nowhere) {
+    if (!state.pressed || !hand.empty()) return;
+    hand.remark = slot.over ? "notice.10" : "ui.plan.take_first";
+    c.memory().again = true;
+    return;
+  }
   if (!slot.fixed) return can_be_taken(c, hand, state, slot.task);
   if (state.pressed) asking.arrange(clear);  // refused, and told so
 }

@@ -14,6 +14,7 @@ struct WeekSlot {
   std::int32_t begins = 0, ends = 0;
   simulation::Index task = simulation::nowhere;  ///< what stands in it
   bool fixed = false;
+  bool over = false;                                ///< its time has passed
   bool too_late = false;                            ///< its task keeps a promise that is due before it is done
   session::Notice refuses = session::Notice::none;  ///< why what is in hand cannot stand here
   int place = 0;                                    ///< the digit that puts it here; 0: none

@@ -128,11 +128,28 @@ void hours(Canvas& c, const Grid& grid, int to, float right) {
   }
 }
 
+/// What is over of a day: nothing can be placed there any more.
+void past_hours(Canvas& c, Rect r, const Grid& grid, const Asking& asking, const WeekDay& day) {
+  const std::int32_t gone = asking.world().now - day.day * minutes_per_day;
+  const float until = gone >= minutes_per_day ? r.bottom() : std::min(r.bottom(), grid.y(std::max(gone, grid.from)));
+  const float tall = until - r.y;
+  if (gone <= grid.from || tall <= 0) return;
+  c.fill({r.x, r.y, r.width, tall}, faded(c.colours().recess, .5f));
+  const Type type{size::metadata, c.colours().ink2};
+  // Between two lines of the hours, where no slot stands.
+  const bool clear = std::ranges::none_of(
+      day.slots, [&](const WeekSlot& slot) { return slot.begins - day.day * minutes_per_day < grid.from + hour; });
+  const float line = c.line_height(type), hour_tall = hour * grid.per_minute;
+  if (clear && line + 4 <= std::min(tall, hour_tall))
+    c.text({r.x + 10, r.y + 2, r.width - 20, hour_tall - 4}, say(c, "ui.plan.past"), type);
+}
+
 void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& asking, const WeekDay& day) {
   if (!day.works) {
     c.fill(r, faded(c.colours().recess, .5f));
     hatch(c, r, c.colours().rule);
-  }
+  } else
+    past_hours(c, r, grid, asking, day);
   c.line({r.x, r.y}, {r.x, r.bottom()}, c.colours().recess);
   // Behind the slots, and over them at the edge alone: their words are not struck out.
   const auto due = [&](float from) {

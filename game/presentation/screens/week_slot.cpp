@@ -45,10 +45,10 @@ void slot_ground(Canvas& c, Rect r, const Asking& asking, const WeekSlot& slot, 
   const Palette& p = c.colours();
   const bool place = is_place(asking, slot), refused = place && slot.refuses != Notice::none,
              lit = state.hovered || state.focused;
-  const bool taken = slot.task != nowhere;
+  const bool taken = slot.task != nowhere, closed = !taken && (refused || (slot.over && !place));
   const TaskLook look = taken ? task_look(c, asking, slot.task) : TaskLook{.colour = p.edge, .tint = p.card};
-  c.fill(r, slot.fixed ? p.recess : taken ? look.tint : lit && !refused ? p.indigo_tint : p.card, size::button_radius);
-  if (refused && !taken) hatch(c, r.inset(2), p.rule);
+  c.fill(r, slot.fixed ? p.recess : taken ? look.tint : lit && !closed ? p.indigo_tint : p.card, size::button_radius);
+  if (closed) hatch(c, r.inset(2), p.rule);
   const Colour edge = slot.too_late ? p.shu : place && !refused ? p.indigo : taken && !slot.fixed ? look.colour : p.edge;
   if (refused && lit)
     dashed_outline(c, r.inset(1), p.shu, size::focus_border);
@@ -73,7 +73,9 @@ Column slot_words(const Canvas& c, const Asking& asking, const WeekSlot& slot, c
     return words;
   }
   if (slot.task != nowhere) return words;
-  words.push_back({.words = say(c, place ? "ui.plan.put_here" : "ui.plan.free"),
+  words.push_back({.words = say(c, place       ? "ui.plan.put_here"
+                                   : slot.over ? "ui.plan.past"
+                                               : "ui.plan.free"),
                    .type = {size::secondary, place ? p.indigo : p.ink2, place ? Weight::bold : Weight::regular},
                    .indent = slot.place > 0 ? digit_indent : 0});
   return words;
