@@ -241,16 +241,18 @@ TEST_SUITE("presentation/board") {
   }
 
   TEST_CASE("what is laid leads back to the next card that is not, in sight wherever the board was scrolled to") {
-    Board board;
-    const std::vector<Index> cards = board.cards();
-    for (std::size_t i = 0; i + 1 < cards.size(); ++i) {
-      CAPTURE(i);
-      board.press(key(board.digit_of(cards[i])));
-      board.press(Key::page_down);
-      board.press(key('2'));
-      const ControlBox& next = board.control(board.words(cards[i + 1]));
-      CHECK(board.ui.memory.focus == next.id);
-      CHECK(board_whole(next));
+    {
+      Board board;
+      const std::vector<Index> cards = board.cards();
+      for (std::size_t i = 0; i + 1 < cards.size(); ++i) {
+        CAPTURE(i);
+        board.press(key(board.digit_of(cards[i])));
+        board.press(Key::page_down);
+        board.press(key('2'));
+        const ControlBox& next = board.control(board.words(cards[i + 1]));
+        CHECK(board.ui.memory.focus == next.id);
+        CHECK(board_whole(next));
+      }
     }
     // By mouse too, without a focus that nobody asked for.
     Board other;

@@ -503,6 +503,7 @@ TEST_SUITE("presentation/questions") {
       CHECK(table.moves.size() == 1);
       CHECK(table.ui.shows(table.say_in("ui.parts.lacks_words")));
       table.fits();
+      if (size > 1) continue;  // words are further down
       table.click(words_of_option(option("d4", "thanks")));
       CHECK_FALSE(table.ui.shows(table.say_in("ui.parts.lacks_words")));
       CHECK(find_control(table.ui.memory, table.say_in("ui.done_3"))->enabled);
@@ -527,8 +528,10 @@ TEST_SUITE("presentation/questions") {
   }
 
   TEST_CASE("a group of parts is headed by its name, where the language has one") {
-    Table table(at_question(QuestionKind::compose));
-    CHECK(table.ui.shows(text::message(text::Language::ja, "ui.parts.one_of_named", {"何を"})));
+    {
+      Table table(at_question(QuestionKind::compose));
+      CHECK(table.ui.shows(text::message(text::Language::ja, "ui.parts.one_of_named", {"何を"})));
+    }
     Table english(at_question(QuestionKind::compose), {.language = text::Language::en});
     CHECK(english.ui.shows(text::message(text::Language::en, "ui.parts.one_of_named", {"What you own up to"})));
     CHECK_FALSE(english.ui.shows("何を"));

@@ -216,11 +216,10 @@ float scrolled_head(Canvas& c, Rect at, const Asking& asking) {
   return above + said + size::unit;
 }
 
-Key digit_in_sight(Canvas& c, ControlId me, int number) {
-  const auto& drawn = c.memory().controls;
-  const auto found = std::ranges::find(drawn, me, &ControlBox::id);
-  if (found == drawn.end() || found->seen.height >= found->rect.height / 2 || !c.shortcut(digit(number))) return digit(number);
-  c.focus(me);
+Key digit_in_sight(Canvas& c, const Numbered& thing, int number) {
+  const bool in_sight = overlap(thing.rect, thing.view).height >= thing.rect.height / 2;
+  if (in_sight || !c.shortcut(digit(number))) return digit(number);
+  c.focus(thing.id);
   return Key::none;
 }
 

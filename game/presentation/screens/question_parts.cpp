@@ -81,11 +81,11 @@ float part_height(const Canvas& c, float width, const Asking& asking, Index part
   return std::max(44.f, column_height(c, width - part_words_from(c) - part_inset, part_words(c, asking, part)) + 18);
 }
 
-void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of, int number) {
+void part_card(Canvas& c, Rect r, Rect view, const Asking& asking, Index part, bool one_of, int number) {
   const bool in = simulation::is_in(asking.story(), asking.world(), part);
   const std::string label = option_words(c, asking.story(), part);
   c.start_at(c.id(label));
-  const Key shortcut = digit_in_sight(c, c.id(label), number);
+  const Key shortcut = digit_in_sight(c, {c.id(label), r, view}, number);
   const Response state = pressable_card(c, r, label, shortcut, asking.answers(), size::radius);
   const Canvas::Inside inside(c, r);
   if (in) c.outline(r, c.colours().indigo, state.focused ? size::focus_border : 2, size::radius);
@@ -101,7 +101,7 @@ void part_card(Canvas& c, Rect r, const Asking& asking, Index part, bool one_of,
 }
 
 /// All groups below one another. Returns the height.
-float part_groups(Canvas& c, Rect at, const Asking& asking) {
+float part_groups(Canvas& c, Rect at, Rect view, const Asking& asking) {
   const Palette& p = c.colours();
   float y = at.y + 2;
   int number = 0;
@@ -112,7 +112,7 @@ float part_groups(Canvas& c, Rect at, const Asking& asking) {
     y += line + 4;
     for (const Index part : group.parts) {
       const Rect r{at.x + 12, y, at.width - 14, part_height(c, at.width - 14, asking, part)};
-      part_card(c, r, asking, part, group.one_of, ++number);
+      part_card(c, r, view, asking, part, group.one_of, ++number);
       y += r.height + between_parts;
     }
     // From where its name begins: at an edge it is left out with that.
@@ -135,7 +135,7 @@ void parts_body(Canvas& c, Rect at, const Asking& asking) {
     // One column: what comes of the parts stands below them, where reading ends, and one thing scrolls.
     const Rect shown = c.begin_scroll("parts", {at.x, at.y, at.width + bar_margin, at.height});
     const float above = scrolled_head(c, shown, asking);
-    const float parts = above + part_groups(c, {shown.x, shown.y + above, shown.width, 0}, asking);
+    const float parts = above + part_groups(c, {shown.x, shown.y + above, shown.width, 0}, at, asking);
     const Rect sheet{shown.x + 2, shown.y + parts, shown.width - 4, letter_height(c, shown.width - 4, asking)};
     letter_sheet(c, sheet, asking);
     return c.end_scroll(parts + sheet.height + 2);
@@ -143,7 +143,7 @@ void parts_body(Canvas& c, Rect at, const Asking& asking) {
   const Rect left = cut_left(at, (at.width - size::gutter) * .52f);
   static_cast<void>(cut_left(at, size::gutter));
   const Rect shown = c.begin_scroll("parts", left);
-  c.end_scroll(part_groups(c, shown, asking));
+  c.end_scroll(part_groups(c, shown, left, asking));
   letter(c, at, asking);
 }
 

@@ -78,11 +78,11 @@ float own_line_height(const Canvas& c, float width, const Line& line) {
   return std::max(number_width(c), column_height(c, own_words_width(c, width), line.words)) + 2 * own_line_above;
 }
 
-bool own_line(Canvas& c, Rect r, const Line& line, std::string_view label, bool enabled) {
+bool own_line(Canvas& c, Rect r, Rect view, const Line& line, std::string_view label, bool enabled) {
   const Palette& p = c.colours();
   const ControlId me = c.id(label);
   c.start_at(me);
-  const Response state = pressable_card(c, r, label, digit_in_sight(c, me, line.number), enabled, size::radius);
+  const Response state = pressable_card(c, r, label, digit_in_sight(c, {me, r, view}, line.number), enabled, size::radius);
   if (state.pressed) stay_at(c, me);
   const Canvas::Inside inside(c, r);
   if (line.marked) c.fill({r.x + 2, r.y + 8, 5, r.height - 16}, p.shu, 2);
@@ -107,7 +107,7 @@ float answers_height(const Canvas& c, float width, const Asking& asking, const A
 
 /// The words answered once, and what was answered below them, held together by a line. All lines stand equally far in. `number`
 /// goes on.
-void answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group, int& number) {
+void answers_to(Canvas& c, Rect at, Rect view, const Asking& asking, const Answered& group, int& number) {
   float y = at.y;
   at = {at.x + group_indent, at.y, at.width - group_indent, at.height};
   if (group.titled) y += set_column(c, {at.x, y}, at.width, heard(c, group)) + below_heard;
@@ -115,7 +115,7 @@ void answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group,
     const Line line = line_of(c, asking, option, ++number);
     const Rect r{at.x, y, at.width, own_line_height(c, at.width, line)};
     const Canvas::Group own(c, "own " + std::to_string(option));
-    if (own_line(c, r, line, option_words(c, asking.story(), option), asking.answers()))
+    if (own_line(c, r, view, line, option_words(c, asking.story(), option), asking.answers()))
       asking.arrange({.kind = line.marked ? Move::Kind::drop : Move::Kind::add, .option = option});
     y += r.height + size::between_options;
   }
@@ -123,7 +123,7 @@ void answers_to(Canvas& c, Rect at, const Asking& asking, const Answered& group,
 }
 
 /// In two columns where a line is read in half the page, one after the other. Returns the height.
-float all_answers(Canvas& c, Rect at, const Asking& asking, std::vector<Answered> groups) {
+float all_answers(Canvas& c, Rect at, Rect view, const Asking& asking, std::vector<Answered> groups) {
   const bool two = !is_close(c) && side_by_side(c, at.width) && groups.size() > 1;
   const float wide = two ? (at.width - size::gutter) / 2 : at.width;
   std::vector<float> heights;
@@ -136,7 +136,7 @@ float all_answers(Canvas& c, Rect at, const Asking& asking, std::vector<Answered
   int number = 0;
   for (std::size_t i = 0; i < groups.size(); ++i) {
     if (i == first) next = {at.x + wide + size::gutter, at.y};
-    answers_to(c, {next.x, next.y, wide, 0}, asking, groups[i], number);
+    answers_to(c, {next.x, next.y, wide, 0}, view, asking, groups[i], number);
     next.y += heights[i];
     tall = std::max(tall, next.y - at.y);
   }
@@ -153,7 +153,7 @@ void review_body(Canvas& c, Rect area, const Asking& asking) {
   y += c.paragraph({at.x, y, at.width, 0}, say(c, groups.empty() ? "ui.review.none" : "ui.review.how"),
                    {size::list, c.colours().ink2}) +
        10;
-  y += all_answers(c, {at.x + 2, y, at.width - 4, 0}, asking, groups);
+  y += all_answers(c, {at.x + 2, y, at.width - 4, 0}, area, asking, groups);
   c.end_scroll(y - at.y);
 }
 

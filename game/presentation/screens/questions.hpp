@@ -98,10 +98,13 @@ void forget_told(const Canvas&, Hand&);
 [[nodiscard]] float number_width(const Canvas&);
 void number_square(Canvas&, Point left_middle, int number, bool lit);
 inline constexpr int most_digits = 9;
-[[nodiscard]] Key digit(int number);  ///< 1–9; none beyond
-/// The digit of a control on a desk. Where that was out of sight, the digit brings it into sight first, and chooses it after
-/// that.
-[[nodiscard]] Key digit_in_sight(Canvas&, ControlId, int number);
+[[nodiscard]] Key digit(int number);  /// Something on a desk that has a number, and what can be seen of the desk.
+struct Numbered {
+  ControlId id = 0;
+  Rect rect, view;
+};
+/// Its digit. Where it is out of sight, the digit brings it into sight first, and chooses it after that.
+[[nodiscard]] Key digit_in_sight(Canvas&, const Numbered&, int number);
 /// What was chosen by a key stays in sight, and arrows go on from there.
 void stay_at(Canvas&, ControlId);
 /// An option's words without readings, where they stand small.
