@@ -216,6 +216,13 @@ float scrolled_head(Canvas& c, Rect at, const Asking& asking) {
   return above + said + size::unit;
 }
 
+Rect seen_of(const Canvas& c, std::string_view scrolled, Rect view) {
+  const auto& all = c.memory().scroll_edges;
+  const auto edges = all.find(c.id(scrolled));
+  if (edges == all.end()) return view;
+  return {view.x, view.y + edges->second.head, view.width, edges->second.foot - edges->second.head};
+}
+
 Key digit_in_sight(Canvas& c, const Numbered& thing, int number) {
   const bool in_sight = overlap(thing.rect, thing.view).height >= thing.rect.height / 2;
   if (in_sight || !c.shortcut(digit(number))) return digit(number);

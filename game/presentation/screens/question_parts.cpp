@@ -135,7 +135,7 @@ void parts_body(Canvas& c, Rect at, const Asking& asking) {
     // One column: what comes of the parts stands below them, where reading ends, and one thing scrolls.
     const Rect shown = c.begin_scroll("parts", {at.x, at.y, at.width + bar_margin, at.height});
     const float above = scrolled_head(c, shown, asking);
-    const float parts = above + part_groups(c, {shown.x, shown.y + above, shown.width, 0}, at, asking);
+    const float parts = above + part_groups(c, {shown.x, shown.y + above, shown.width, 0}, seen_of(c, "parts", at), asking);
     const Rect sheet{shown.x + 2, shown.y + parts, shown.width - 4, letter_height(c, shown.width - 4, asking)};
     letter_sheet(c, sheet, asking);
     return c.end_scroll(parts + sheet.height + 2);
@@ -143,7 +143,7 @@ void parts_body(Canvas& c, Rect at, const Asking& asking) {
   const Rect left = cut_left(at, (at.width - size::gutter) * .52f);
   static_cast<void>(cut_left(at, size::gutter));
   const Rect shown = c.begin_scroll("parts", left);
-  c.end_scroll(part_groups(c, shown, left, asking));
+  c.end_scroll(part_groups(c, shown, seen_of(c, "parts", left), asking));
   letter(c, at, asking);
 }
 

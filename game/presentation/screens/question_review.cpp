@@ -153,7 +153,7 @@ void review_body(Canvas& c, Rect area, const Asking& asking) {
   y += c.paragraph({at.x, y, at.width, 0}, say(c, groups.empty() ? "ui.review.none" : "ui.review.how"),
                    {size::list, c.colours().ink2}) +
        10;
-  y += all_answers(c, {at.x + 2, y, at.width - 4, 0}, area, asking, groups);
+  y += all_answers(c, {at.x + 2, y, at.width - 4, 0}, seen_of(c, "own lines", area), asking, groups);
   c.end_scroll(y - at.y);
 }
 

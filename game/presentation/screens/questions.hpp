@@ -98,7 +98,10 @@ void forget_told(const Canvas&, Hand&);
 [[nodiscard]] float number_width(const Canvas&);
 void number_square(Canvas&, Point left_middle, int number, bool lit);
 inline constexpr int most_digits = 9;
-[[nodiscard]] Key digit(int number);  /// Something on a desk that has a number, and what can be seen of the desk.
+[[nodiscard]] Key digit(int number);  ///< 1–9; none beyond
+/// What is seen of what scrolls under that name: the rows at its edges may be left out.
+[[nodiscard]] Rect seen_of(const Canvas&, std::string_view scrolled, Rect view);
+/// Something on a desk that has a number, and what can be seen of the desk.
 struct Numbered {
   ControlId id = 0;
   Rect rect, view;
