@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.hpp"
 #include "simulation/chance.hpp"
 #include "simulation/compile.hpp"
+#include "simulation/compile_groups.hpp"
 #include "simulation/compile_lines.hpp"
 
 namespace simulation {
@@ -92,26 +93,6 @@ bool asks_chance(const Story& story, Index condition) {
     if (story.conditions[i].op == ConditionCode::Op::chance) return true;
   }
   return false;
-}
-
-/// Groups by number, in the order they are first named.
-std::uint8_t group_of(const scenario::Choice& choice, std::size_t option) {
-  const std::string& group = choice.options[option].group.text;
-  if (group.empty()) return no_group;
-  std::size_t first = 0;
-  while (choice.options[first].group.text != group) ++first;
-  return static_cast<std::uint8_t>(first);
-}
-
-/// As the author named it, and in another language where its file does; the author's word would not be understood there.
-TextIndex group_name(Compiling& c, const scenario::Choice& choice, const scenario::Option& part) {
-  if (part.group.text.empty() || !scenario::is_composed(choice.kind)) return nowhere;
-  const scenario::Text name{scenario::group_text_id(choice, part), part.group.text, {}};
-  const TextIndex index = add_text(c, name);
-  for (std::size_t i = 1; i < c.scenario.languages.size(); ++i)
-    if (&scenario::in_language(c.scenario, name, c.scenario.languages[i]) == &name.source)
-      c.story.texts[static_cast<std::size_t>(c.scenario.languages[i])][index] = {};
-  return index;
 }
 
 std::uint8_t fixed_slot_of(const scenario::Choice& choice, const scenario::Option& task) {
