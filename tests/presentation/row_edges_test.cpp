@@ -52,6 +52,10 @@ TEST_SUITE("presentation/canvas") {
     CHECK(edges.foot == 500);
   }
 
+  TEST_CASE("the last line of a card that goes on from the page before is seen") {
+    CHECK(row_edges(area, true, false, std::vector{block(-300, 400), line(-20), line(30)}).head <= 30);
+  }
+
   TEST_CASE("of rows that touch one another one is left out, not all of them") {
     std::vector<ScrolledPart> parts = {block(240, 400)};
     for (int i = 0; i < 10; ++i) {
@@ -118,15 +122,22 @@ TEST_SUITE("presentation/canvas") {
   }
 
   TEST_CASE("cards side by side end each by itself") {
-    const std::vector<ScrolledPart> parts = {block(300, 300, 0, 190),   line(320),      line(350),
-                                             block(440, 300, 210, 190), line(450, 220), line(480, 220)};
+    const auto beside = [](float y) {
+      return std::vector<ScrolledPart>{block(300, 300, 0, 190), line(320),         line(350),
+                                       block(y, 300, 210, 190), line(y + 10, 220), line(y + 80, 220)};
+    };
+    const std::vector<ScrolledPart> parts = beside(400);
     const RowEdges edges = row_edges(area, false, true, parts);
     CHECK(edges.foot == doctest::Approx(last_line));
     CHECK(edges.foot_at(100) == doctest::Approx(last_line));
-    CHECK(edges.foot_at(300) == doctest::Approx(440 - row_gap));
-    CHECK(edges.nearest_foot() == doctest::Approx(440 - row_gap));
+    CHECK(edges.foot_at(300) == doctest::Approx(400 - row_gap));
+    CHECK(edges.nearest_foot() == doctest::Approx(400 - row_gap));
     REQUIRE(edges.feet.size() == 1);
-    CHECK(edges.feet[0].clip <= 440 - row_gap);
+    CHECK(edges.feet[0].clip <= 400 - row_gap);
+    // Where little is lost by it, at one height.
+    const RowEdges alike = row_edges(area, false, true, beside(440));
+    CHECK(alike.feet.empty());
+    CHECK(alike.foot == doctest::Approx(440 - row_gap));
     // What heads both goes with the one it stands over, and takes the other along.
     std::vector<ScrolledPart> headed = {block(430, 300, 0, 190), line(450), line(480), block(430, 300, 210, 190), heading(400)};
     CHECK(row_edges(area, false, true, headed).foot_at(300) == doctest::Approx(400 - row_gap));

@@ -148,11 +148,13 @@ void Canvas::fold(const Scrolling& s) {
   };
   if (s.offset > 1) {
     fade({left, s.view.y + e.head_clip, wide, e.head - e.head_clip}, s.ground, 1, 0);
+    fill({left, s.view.y + e.head_clip - 1, wide, 1.5f}, s.ground);  // what is clipped may reach into the next pixel
     for (const RowEdges::Column& at : e.heads) end_column(at, e.head_clip, true);
     if (!covered) goes_on(s, true);
   }
   if (s.offset >= s.most - 2) return;
   fade({left, s.view.y + e.foot, wide, e.foot_clip - e.foot}, s.ground, 0, 1);
+  fill({left, s.view.y + e.foot_clip - .5f, wide, 1.5f}, s.ground);
   for (const RowEdges::Column& at : e.feet) end_column(at, e.foot_clip, false);
   if (!covered) goes_on(s, false);
 }

@@ -22,6 +22,10 @@ std::string_view seen_part(std::string_view whole, std::size_t& characters) {
   return whole.substr(0, seen);
 }
 
+bool has_reading(const text::BrokenLine& line) {
+  return std::any_of(line.runs.begin(), line.runs.end(), [](const text::Run& run) { return !run.reading.empty(); });
+}
+
 constexpr std::size_t telling = 3;  // letters of a word cut: as many tell what it was, fewer only disturb
 
 /// Of a mark that the dots would follow.
@@ -86,10 +90,8 @@ float Canvas::reading_size(const Type& type) const {
 }
 
 float Canvas::reading_room(const text::BrokenLine& broken, const Type& type) const {
-  const bool has_reading =
-      std::any_of(broken.runs.begin(), broken.runs.end(), [](const text::Run& run) { return !run.reading.empty(); });
   const float set = set_size(type), above = reading_size(type) + set * clear_of_line_above;
-  return has_reading ? std::max(0.f, above - (line_height(type) - set) / 2 * 1.5f) : 0;
+  return has_reading(broken) ? std::max(0.f, above - (line_height(type) - set) / 2 * 1.5f) : 0;
 }
 
 /// What is said has its lines further apart; the larger the letters, the less, since they take the page's room themselves.
@@ -131,8 +133,10 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
   const float set = set_size(type), above = reading_size(type);
   float x = baseline.x - broken.hang;
   // What is set bold is a title, or whoever speaks.
-  const bool cut =
-      is_cut({x, baseline.y - set * ascent, std::max(0.f, broken.width), set}, type.heads || type.weight == Weight::bold);
+  // Half a reading cannot be read.
+  const float over = has_reading(broken) ? above : 0;
+  const bool cut = is_cut({x, baseline.y - set * ascent - over, std::max(0.f, broken.width), set + over},
+                          type.heads || type.weight == Weight::bold);
   std::string words;
   for (std::size_t i = 0; i < broken.runs.size(); ++i) {
     if (unseen_after_ == 0) break;

@@ -16,6 +16,8 @@ constexpr float one_row = 80;
 /// How much may be given up so that no block shows less than two lines: a card's head and the heading above it. And of a low
 /// view: more is a hole in the page, as if something had not come.
 constexpr float most_for_blocks = 160, most_of_view = .36f;
+/// Of the view's height: how much may be given up so that what stands side by side ends at one height.
+constexpr float most_together = .11f;
 /// Of the view's height, for whole lines alone.
 constexpr float most_for_lines = .16f;
 /// Of a picture's height: as much tells what it is.
@@ -46,6 +48,10 @@ class Edge {
   /// What does not go on to the outermost edge, as few as there can be: one of all the view's width where nothing beside it does.
   [[nodiscard]] Stretches settled() const {
     Stretches all;
+    if (Stretch together{view_.x, view_.right(), outermost()}; raise(together, Keep::rows, most_together * view_.height)) {
+      all.push_back(together);
+      return all;
+    }
     for (const ScrolledPart& each : parts_) {
       const Rect r = each.rect;
       const bool told = std::ranges::any_of(all, [&](const Stretch& s) { return r.x >= s.left && r.right() <= s.right; });
@@ -78,8 +84,9 @@ class Edge {
   [[nodiscard]] bool crosses(Rect r, float edge) const { return begin(r) < edge - within && end(r) > edge + row_gap + within; }
   [[nodiscard]] static bool beside(Rect r, Stretch s) { return r.right() < s.left || r.x > s.right; }
 
-  /// A card with the first of its words alone is no more than its edge.
-  [[nodiscard]] bool shows_two_lines(Rect block, float edge) const {
+  /// A card with the first of its words alone is no more than its edge. The last of them alone are its end: whoever turned the
+  /// page has read what is above, and would never read a line that is left out here.
+  [[nodiscard]] bool shows_enough(Rect block, float edge) const {
     const ScrolledPart* one = nullptr;
     return std::ranges::any_of(parts_, [&](const ScrolledPart& each) {
       const float middle = each.rect.x + each.rect.width / 2;
@@ -90,13 +97,14 @@ class Edge {
       const bool shows = !each.block && middle >= block.x && middle <= block.right() &&
                          begin(each.rect) >= begin(block) - within && end(each.rect) <= edge + row_gap + within;
       if (!shows) return false;
+      if (upper_) return true;
       if (one == nullptr) one = &each;
       return begin(each.rect) >= end(one->rect) - within || end(each.rect) <= begin(one->rect) + within;
     });
   }
 
   [[nodiscard]] bool shown(const ScrolledPart& part, float edge) const {
-    return end(part.rect) <= edge + row_gap + within || (part.block && shows_two_lines(part.rect, edge));
+    return end(part.rect) <= edge + row_gap + within || (part.block && shows_enough(part.rect, edge));
   }
 
   /// The block it stands in: the innermost that has room for more than the line, or all of the view.
@@ -147,7 +155,7 @@ class Edge {
     if (part.picture) return false;
     if (!part.block) return true;
     const bool low = keep == Keep::rows && part.rect.height <= one_row * text_size_;
-    return keep != Keep::lines && (low || !shows_two_lines(part.rect, edge));
+    return keep != Keep::lines && (low || !shows_enough(part.rect, edge));
   }
 
   [[nodiscard]] bool goes(const ScrolledPart& part, Keep keep, float edge) const {

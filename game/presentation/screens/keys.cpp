@@ -86,6 +86,7 @@ float row(Canvas& c, Rect at, const std::string& meaning, const auto& caps) {
   const KeyColumns columns = key_columns(c, at);
   const Type type{size::body, c.colours().ink};
   const float words = c.paragraph_height(columns.width, meaning, type), tall = std::max(c.em(26) + 10, words + 10);
+  c.keep_whole({at.x, at.y, at.width, tall});
   c.paragraph({columns.words, at.y + (tall - words) / 2, columns.width, 0}, meaning, type);
   caps(columns, at.y + (tall - c.em(26)) / 2);
   c.line({at.x, at.y + tall}, {at.x + at.width, at.y + tall}, c.colours().recess);

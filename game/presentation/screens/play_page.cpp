@@ -101,12 +101,14 @@ bool said(Canvas& c, Rect card, const session::Model& model, const Reading& r, c
   return pressed;
 }
 
-/// The room is not seen in strips between what is said and the answers.
+/// The room is not seen in strips between what is said and the answers. It ends behind the last of these, whose round ends stand
+/// out from it.
 void paper_between(Canvas& c, Rect at, const session::Model& model, const Reading& r, const debrief::Feedback* told,
                    const Fit& found) {
   const float above = above_height(c, at.width, model, r.page, told, found.talk),
               answers = question_height(c, at.width, model) - size::between_options;
-  c.fill({at.x, at.y + size::between_cards, at.width, above + answers - size::between_cards}, c.colours().paper, size::radius);
+  constexpr float behind_last = 28;
+  c.fill({at.x, at.y + size::between_cards, at.width, above + answers - size::between_cards - behind_last}, c.colours().paper);
 }
 
 /// One below the other: what is said, why the last answer was not taken, what a novice is told of it, and what is asked; but what

@@ -164,7 +164,7 @@ bool has_desk(const session::Model& model) {
 
 void desk(Canvas& c, Rect at, const Asking& asking) {
   if (asking.hand.question != asking.at()) asking.hand = Hand{.question = asking.at()};
-  forget_told(c, asking.hand);
+  if (!is_close(c)) forget_told(c, asking.hand);  // else where the button stands
   const std::size_t asked_before = asking.out.size();
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
   static_cast<void>(cut_top(at, head(c, at, asking)));
@@ -204,8 +204,11 @@ float done_room(const Canvas& c, const Asking& asking) { return done_button(c, a
 
 void desk_done(Canvas& c, Rect place, const Asking& asking) {
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
+  forget_told(c, asking.hand);
+  const std::size_t asked_before = asking.out.size();
   const DoneButton done = done_button(c, asking);
   give_answer(c, cut_right(place, done.width), done, asking);
+  if (asking.out.size() > asked_before) asking.hand.notice_read = false;
 }
 
 float scrolled_head(Canvas& c, Rect at, const Asking& asking) {
