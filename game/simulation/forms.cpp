@@ -99,8 +99,7 @@ void add_cards(const Story& story, const State& state, const DecisionInfo& decis
   for (move.card = decision.cards.begin; move.card < decision.cards.end; ++move.card) {
     for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
       move.card_kind = kind;
-      // Elsewhere a place is taken, from plays of an older rule, and not offered.
-      for (int position = 0; position <= (asks_place(story, move.decision, kind) ? most : 0); ++position) {
+      for (int position = 0; position <= most; ++position) {
         move.position = static_cast<std::uint8_t>(position);
         add_if_allowed(story, state, move, moves);
       }

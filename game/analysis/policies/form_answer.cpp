@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "simulation/forms.hpp"
 #include "simulation/trial_answer.hpp"
 
 namespace analysis {
@@ -44,6 +45,13 @@ void add_when(TrialAnswer& answering, Index decision, const std::vector<Index>& 
   }
 }
 
+/// The best liked words beside the time, where nothing else is in: no front end sends a time alone.
+void add_words(TrialAnswer& answering, Index decision, const std::vector<Index>& ranked) {
+  if (simulation::says_something(answering.story, answering.state.world, decision)) return;
+  const auto words = std::ranges::find_if(ranked, [&](Index part) { return !simulation::says_when(answering.story, part); });
+  if (words != ranked.end()) answering.make({.kind = Move::Kind::add, .decision = decision, .option = *words});
+}
+
 void compose(TrialAnswer& answering, Index decision, const Taste& taste) {
   std::vector<std::uint8_t> groups;
   const simulation::Offers offered = simulation::offered(answering.story, answering.state.world);
@@ -56,6 +64,7 @@ void compose(TrialAnswer& answering, Index decision, const Taste& taste) {
     }
     answering.make({.kind = Move::Kind::add, .decision = decision, .option = part});
   }
+  add_words(answering, decision, ranked);
   add_when(answering, decision, ranked);
 }
 
@@ -69,13 +78,17 @@ void review(TrialAnswer& answering, Index decision, const Taste& taste) {
 
 void sort(TrialAnswer& answering, Index decision, const Taste& taste) {
   const auto shown = simulation::cards_shown(answering.story, answering.state.world, decision);
-  const auto ordered = static_cast<std::uint64_t>(simulation::cards_in_order(answering.story, decision));
-  int next = 0;
+  // At a place in time lies one card, as by anybody's hand.
+  std::vector<std::uint8_t> free(static_cast<std::size_t>(simulation::cards_in_order(answering.story, decision)));
+  std::iota(free.begin(), free.end(), std::uint8_t{1});
   for (const Index card : shown) {
     Move move{.kind = Move::Kind::sort, .decision = decision, .card = card};
     if (taste.die) move.card_kind = static_cast<scenario::CardKind>(taste.die() % 3);
-    if (answering.story.cards[card].position != 0)
-      move.position = static_cast<std::uint8_t>(taste.die ? 1 + taste.die() % ordered : static_cast<std::uint64_t>(++next));
+    if (!free.empty() && simulation::asks_place(answering.story, decision, move.card_kind)) {
+      const auto at = free.begin() + static_cast<std::ptrdiff_t>(taste.die ? taste.die() % free.size() : 0);
+      move.position = *at;
+      free.erase(at);
+    }
     answering.make(move);
   }
 }

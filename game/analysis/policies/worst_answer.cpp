@@ -100,7 +100,10 @@ void compose(const Story& story, const State& state, Search& search) {
   const auto rivals = [&](Index a, Index b) {
     return a == b || (story.options[a].group != simulation::no_group && story.options[a].group == story.options[b].group);
   };
+  const auto is_time = [&](Index part) { return simulation::says_when(story, part); };
+  const bool all_times = std::ranges::all_of(offers, is_time);
   for (const Index part : offers) {
+    if (is_time(part) && !all_times) continue;  // no front end sends a time alone
     search.offer({add(part)});
     for (const Index time : offers)
       if (!rivals(time, part) && simulation::says_when(story, time)) search.offer({add(part), add(time)});
@@ -110,16 +113,17 @@ void compose(const Story& story, const State& state, Search& search) {
       search.offer_more(add(part));
 }
 
-/// Every card for what it is not, and those with an order back to front.
+/// Every card for what it is not; where a place in time is asked for then, the ones that are left, from the last on.
 void sort(const Story& story, Search& search) {
   std::vector<Move> moves;
-  const auto ordered = simulation::cards_in_order(story, search.decision());
+  int left = simulation::cards_in_order(story, search.decision());
   const simulation::Range cards = story.decisions[search.decision()].cards;
   for (Index card = cards.begin; card < cards.end; ++card) {
     const simulation::CardInfo& info = story.cards[card];
     Move move{.kind = Move::Kind::sort, .decision = search.decision(), .card = card};
     move.card_kind = info.kind == scenario::CardKind::fact ? scenario::CardKind::feeling : scenario::CardKind::fact;
-    if (info.position != 0) move.position = static_cast<std::uint8_t>(ordered + 1 - info.position);
+    if (left > 0 && simulation::asks_place(story, search.decision(), move.card_kind))
+      move.position = static_cast<std::uint8_t>(left--);
     moves.push_back(move);
   }
   search.offer(moves);
