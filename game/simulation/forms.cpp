@@ -1,7 +1,6 @@
 #include "simulation/forms.hpp"
 
 #include <algorithm>
-#include <bit>
 
 #include "simulation/chance.hpp"
 #include "simulation/draft.hpp"
@@ -141,11 +140,10 @@ bool waits_for_place(const Story& story, const World& world, Index card) {
   const Index decision = decision_at(story, world);
   const Laid lies = laid_card(story, world, card);
   if (!lies.placed || lies.position != 0 || !asks_place(story, decision, lies.kind)) return false;
-  std::uint32_t taken = 0;
+  int given = 0;
   const Range cards = story.decisions[decision].cards;
-  for (Index other = cards.begin; other < cards.end; ++other)
-    if (const int position = laid_card(story, world, other).position; position != 0) taken |= 1U << position;
-  return std::popcount(taken) < cards_in_order(story, decision);
+  for (Index other = cards.begin; other < cards.end; ++other) given += laid_card(story, world, other).position != 0 ? 1 : 0;
+  return given < cards_in_order(story, decision);
 }
 
 std::vector<Index> cards_shown(const Story& story, const World& world, Index decision) {
