@@ -136,14 +136,19 @@ bool asks_place(const Story& story, Index decision, scenario::CardKind kind) {
                      [kind](const CardInfo& card) { return card.kind == kind && card.position != 0; });
 }
 
-bool waits_for_place(const Story& story, const World& world, Index card) {
+bool has_place_left(const Story& story, const World& world, Index card) {
   const Index decision = decision_at(story, world);
-  const Laid lies = laid_card(story, world, card);
-  if (!lies.placed || lies.position != 0 || !asks_place(story, decision, lies.kind)) return false;
-  int given = 0;
   const Range cards = story.decisions[decision].cards;
-  for (Index other = cards.begin; other < cards.end; ++other) given += laid_card(story, world, other).position != 0 ? 1 : 0;
+  int given = 0;
+  for (Index other = cards.begin; other < cards.end; ++other)
+    given += other != card && laid_card(story, world, other).position != 0 ? 1 : 0;
   return given < cards_in_order(story, decision);
+}
+
+bool waits_for_place(const Story& story, const World& world, Index card) {
+  const Laid lies = laid_card(story, world, card);
+  return lies.placed && lies.position == 0 && asks_place(story, decision_at(story, world), lies.kind) &&
+         has_place_left(story, world, card);
 }
 
 std::vector<Index> cards_shown(const Story& story, const World& world, Index decision) {

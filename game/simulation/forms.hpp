@@ -28,7 +28,9 @@ struct Laid {
 /// Whether what is laid as that kind is asked for its place in time: where the author gave a place to any card of it. That does
 /// not hang on the card laid, so that asking tells nothing of what the card is.
 [[nodiscard]] bool asks_place(const Story&, Index decision, scenario::CardKind);
-/// Whether the card lies where a place in time is asked for and has none, while fewer cards have one than there are places.
+/// Whether the other cards leave it a place in time.
+[[nodiscard]] bool has_place_left(const Story&, const World&, Index card);
+/// Whether the card lies where a place in time is asked for and has none, while one is left.
 [[nodiscard]] bool waits_for_place(const Story&, const World&, Index card);
 
 /// The task in the slot of the plan being made, or nowhere.

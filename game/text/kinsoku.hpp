@@ -1,6 +1,6 @@
 #pragma once
 
-/// 禁則: which characters may not begin or end a line. Inside text.
+/// 禁則: which characters may not begin or end a line.
 namespace text {
 
 /// 、。」）ー… and the small kana: a line that begins with one reads as a slip.

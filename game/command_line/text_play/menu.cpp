@@ -108,16 +108,6 @@ std::vector<std::string> all_cards(Table& table, const std::vector<Index>& cards
   return list;
 }
 
-/// Whether one of the places in time is free for the card, or its own.
-bool place_left(Table& table, Index decision, Index card) {
-  const simulation::Story& story = *table.model.story;
-  const auto& world = table.model.play.state.world;
-  const auto given = std::ranges::count_if(simulation::cards_shown(story, world, decision), [&](Index other) {
-    return other != card && simulation::laid_card(story, world, other).position != 0;
-  });
-  return given < simulation::cards_in_order(story, decision);
-}
-
 Menu card_kinds(Table& table, Index decision, Index card) {
   const simulation::Story& story = *table.model.story;
   const auto& world = table.model.play.state.world;
@@ -127,7 +117,7 @@ Menu card_kinds(Table& table, Index decision, Index card) {
   Menu menu{table.paper.say("terminal.card", {card_words(table, card)}), {}};
   if (untouched) menu.before = all_cards(table, cards);
   for (const auto kind : {scenario::CardKind::fact, scenario::CardKind::guess, scenario::CardKind::feeling}) {
-    const bool asked = simulation::asks_place(story, decision, kind) && place_left(table, decision, card);
+    const bool asked = simulation::asks_place(story, decision, kind) && simulation::has_place_left(story, world, card);
     const FormStep place = asked ? FormStep{.card = card, .kind = kind} : FormStep{};
     const Move move{.kind = Move::Kind::sort, .card = card, .card_kind = kind};
     menu.lines.push_back({kind_words(table, kind), session::Arrange{move}, place});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "presentation/font/utf8.hpp"
+#include "text/kinsoku.hpp"
 
 namespace presentation {
 namespace {
@@ -10,10 +11,10 @@ namespace {
 constexpr float around_lines = 14;
 constexpr char32_t first_wide = 0x2E80;
 
-bool may_begin_line(std::string_view rest) {
-  constexpr std::string_view never[] = {"、", "。", "，", "．", "」", "』", "）", "！",
-                                        "？", "…",  "ー", "々", "っ", "ゃ", "ゅ", "ょ"};
-  return std::ranges::none_of(never, [rest](std::string_view mark) { return rest.starts_with(mark); });
+/// Behind this character, before the one at `next`.
+bool may_part(char32_t character, std::string_view words, std::size_t next) {
+  if (character != U' ' && (character < first_wide || !text::may_end_line(character))) return false;
+  return next == words.size() || text::may_begin_line(next_character(words, next));
 }
 
 }  // namespace
@@ -30,7 +31,7 @@ std::vector<std::size_t> field_lines(const Canvas& c, float width, std::string_v
       continue;
     }
     at = next;
-    if ((character == U' ' || character >= first_wide) && may_begin_line(words.substr(at))) may_break = at;
+    if (may_part(character, words, at)) may_break = at;
   }
   return begins;
 }

@@ -43,9 +43,9 @@ struct RowEdges {
 /// Half a row says something else than the row: a box without its words looks as if they had not come, a heading as if nothing
 /// stood below it. So the edge goes back to where no low row is cut and no block begins with fewer than two lines; a heading is
 /// left out with what it heads. A tall block is cut between its lines: a hole in the page would be worse. Cards side by side end
-/// each by itself. Where going back costs too much (columns of one card whose lines stand nowhere side by side), each piece is
-/// cut by itself. `above`, `below`: whether there is more. `shown`, where it has a height, must stay in sight: it has the focus.
-/// Pure.
+/// at one height where that costs little, else each by itself. Where going back costs too much (columns of one card whose lines
+/// stand nowhere side by side), each piece is cut by itself. `above`, `below`: whether there is more. `shown`, where it has a
+/// height, must stay in sight: it has the focus. Pure.
 [[nodiscard]] RowEdges row_edges(Rect view, bool above, bool below, std::span<const ScrolledPart>, Rect shown = {},
                                  float text_size = 1);
 

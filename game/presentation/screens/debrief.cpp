@@ -135,8 +135,7 @@ struct Bar {
 };
 Bar bar_of(const DebriefView& v, const Canvas& c) {
   const bool all = !v.in_brief;
-  const float brand_end = size::margin + seal_side(c) + 12 + c.width(say(c, "debrief.title"), {size::name, {}, Weight::bold});
-  Bar bar{.row = plain_header_height(c), .from = brand_end + size::margin};
+  Bar bar{.row = plain_header_height(c), .from = brand_end(c, say(c, "debrief.title")) + size::margin};
   bar.room = c.page().width - size::margin - header_buttons_width(v, c, all) - size::gutter - bar.from;
   bar.one_row = tabs_width(c, tabs_of(all), close_tabs) <= bar.room;
   return bar;
@@ -169,7 +168,8 @@ float heading(const DebriefView& v, Canvas& c, Point at, float width, DebriefTab
 float header(const DebriefView& v, Canvas& c, DebriefScratch& scratch, Messages& out) {
   const bool all = !v.in_brief;
   const std::vector<DebriefTab> names = tabs_of(all);
-  const auto [row, from, room, one_row] = bar_of(v, c);
+  const Bar bar = bar_of(v, c);
+  const auto [row, from, room, one_row] = bar;
   const float right = c.page().width - size::margin;
   const float inset = one_row ? 0 : close_tabs.inset;
   const TabLook look = look_in(c, names, one_row ? room : right - size::margin + 2 * inset);
@@ -181,8 +181,7 @@ float header(const DebriefView& v, Canvas& c, DebriefScratch& scratch, Messages&
   c.fill({0, 0, c.page().width, height}, c.colours().card);
   bar_rule(c, {0, 0, c.page().width, height});
   brand(c, row, say(c, "debrief.title"));
-  if (const Heading h = heading_of(v, c); titled_above(c, {row, from, room, one_row}, h))
-    c.text({from, 0, room, row}, h.title, title_above_type(c));
+  if (const Heading h = heading_of(v, c); titled_above(c, bar, h)) c.text({from, 0, room, row}, h.title, title_above_type(c));
   // In the order they are read in.
   if (!one_row) header_buttons(v, c, row, all, scratch, out);
   for (std::size_t i = 0; i < names.size(); ++i)

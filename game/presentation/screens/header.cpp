@@ -112,10 +112,15 @@ Rect header(Canvas& c, Screen active, Messages& out) {
   return page;
 }
 
+namespace {
+Type brand_type(const Canvas& c) { return {size::name, c.colours().ink, Weight::bold}; }
+}  // namespace
+
+float brand_end(const Canvas& c, std::string_view title) { return name_from(c) + c.width(title, brand_type(c)); }
+
 void brand(Canvas& c, float row, std::string_view title) {
-  const Type words{size::name, c.colours().ink, Weight::bold};
   seal(c, {size::margin, (row - seal_side(c)) / 2, seal_side(c), seal_side(c)});
-  c.text({name_from(c), 0, c.width(title, words) + 1, row}, title, words);
+  c.text({name_from(c), 0, brand_end(c, title) - name_from(c) + 1, row}, title, brand_type(c));
 }
 
 float plain_header_height(const Canvas& c) { return std::max(size::header, control_height(c) + 16); }

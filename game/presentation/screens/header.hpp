@@ -17,6 +17,7 @@ Rect plain_header(Canvas&, Rect page, std::string_view title);
 [[nodiscard]] float plain_header_height(const Canvas&);
 /// Seal and title at the beginning of a bar.
 void brand(Canvas&, float row, std::string_view title);
+[[nodiscard]] float brand_end(const Canvas&, std::string_view title);
 
 /// The red seal that stands for the game, at the beginning of every bar.
 [[nodiscard]] float seal_side(const Canvas&);

@@ -126,6 +126,7 @@ void play_screen(Canvas& c, const session::Model& model, const PlayAids& aids, P
   else if (scratch.hand.question != model.question->decision)
     scratch.hand = Hand{.question = model.question->decision};
   if (!scratch.hand.empty() && c.shortcut(Action::leave)) scratch.hand.let_go();
+  if (r.desk) forget_told(c, scratch.hand);
 
   const Standing stands = standing(model, r.page);
   if (!r.desk && !close) room(c, setting(*model.story, stands), c.page());

@@ -113,9 +113,7 @@ void lay(const Canvas& c, const Asking& asking, const BoardCards& cards, const B
     if (position != 0 && other.card != card.card && other.laid.position == position)
       asking.arrange(move(other, other.laid.kind, card.laid.position));
   asking.arrange(move(card, kind, position));
-  const auto placed =
-      std::ranges::count_if(cards, [&](const BoardCard& other) { return other.card != card.card && other.laid.position != 0; });
-  const bool waits = timed && position == 0 && placed < time_places(asking);
+  const bool waits = timed && position == 0 && simulation::has_place_left(asking.story(), asking.world(), card.card);
   // What still needs a place in time, and can have one, stays in hand, and is shown those from the first one on.
   if (!waits || asking.hand.dragged) {
     asking.hand.let_go();

@@ -9,6 +9,10 @@
 namespace presentation {
 namespace {
 
+/// A refusal that is told before anything is asked of the session, as a key of the catalogue.
+constexpr std::string_view not_laid = "notice.13";
+static_assert(static_cast<int>(session::Notice::not_finished) == 13);
+
 using scenario::QuestionKind;
 using simulation::Move;
 
@@ -164,8 +168,6 @@ bool has_desk(const session::Model& model) {
 
 void desk(Canvas& c, Rect at, const Asking& asking) {
   if (asking.hand.question != asking.at()) asking.hand = Hand{.question = asking.at()};
-  if (!is_close(c)) forget_told(c, asking.hand);  // else where the button stands
-  const std::size_t asked_before = asking.out.size();
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
   static_cast<void>(cut_top(at, head(c, at, asking)));
   if (const float tall = desk_notice_height(c, at.width, asking); tall > 0) {
@@ -177,7 +179,6 @@ void desk(Canvas& c, Rect at, const Asking& asking) {
   if (told && !asking.hand.told) c.focus(c.memory().focus, c.memory().focus_shown);
   asking.hand.told = told;
   desk_body(c, at, asking);
-  if (asking.out.size() > asked_before) asking.hand.notice_read = false;
 }
 
 DeskSays desk_says(const Canvas& c, float width, const Asking& asking) {
@@ -194,7 +195,7 @@ std::string_view lacking(const Asking& asking) {
   if (!composed) {
     const auto& cards = asking.decision().cards;
     for (simulation::Index card = cards.begin; card < cards.end; ++card)
-      if (!simulation::laid_card(asking.story(), asking.world(), card).placed) return "notice.13";
+      if (!simulation::laid_card(asking.story(), asking.world(), card).placed) return not_laid;
     return "ui.board.no_place";
   }
   return why == session::Notice::not_timed ? "ui.parts.lacks_time" : "ui.parts.lacks_words";
@@ -204,11 +205,8 @@ float done_room(const Canvas& c, const Asking& asking) { return done_button(c, a
 
 void desk_done(Canvas& c, Rect place, const Asking& asking) {
   const Canvas::Group group(c, "desk " + std::to_string(asking.at()));
-  forget_told(c, asking.hand);
-  const std::size_t asked_before = asking.out.size();
   const DoneButton done = done_button(c, asking);
   give_answer(c, cut_right(place, done.width), done, asking);
-  if (asking.out.size() > asked_before) asking.hand.notice_read = false;
 }
 
 float scrolled_head(Canvas& c, Rect at, const Asking& asking) {

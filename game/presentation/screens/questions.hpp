@@ -26,7 +26,10 @@ struct Asking {
   [[nodiscard]] const simulation::DecisionInfo& decision() const { return story().decisions[at()]; }
   /// Nothing is being written, so that an answer would be taken.
   [[nodiscard]] bool answers() const { return model.pending.empty(); }
-  void arrange(simulation::Move move) const { out.push_back(Tell{session::Arrange{move}}); }
+  void arrange(simulation::Move move) const {
+    hand.notice_read = false;
+    out.push_back(Tell{session::Arrange{move}});
+  }
   /// Why the move cannot be made now, if it cannot.
   [[nodiscard]] session::Notice objection(simulation::Move move) const;
 };
@@ -85,7 +88,7 @@ void notice(Canvas&, Rect, const session::Model&);
 // On a desk it stands at the head where there is room for it, else above what scrolls, and goes with the next thing done.
 [[nodiscard]] float desk_notice_height(const Canvas&, float width, const Asking&);
 void desk_notice(Canvas&, Rect, const Asking&);
-/// Something was pressed: what was told of the press before goes.
+/// Before anything of a desk is drawn: where something was pressed, what was told of the press before goes.
 void forget_told(const Canvas&, Hand&);
 /// Why the last press changed nothing, or what it needs first; empty: nothing to tell.
 [[nodiscard]] Phrase told_at_desk(const Canvas&, const Asking&);

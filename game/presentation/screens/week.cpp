@@ -13,6 +13,10 @@
 namespace presentation {
 namespace {
 
+/// A refusal that is told before anything is asked of the session, as a key of the catalogue.
+constexpr std::string_view slot_is_over = "notice.10";
+static_assert(static_cast<int>(session::Notice::slot_over) == 10);
+
 using scenario::minutes_per_day;
 using simulation::Index;
 using simulation::Move;
@@ -210,7 +214,7 @@ void slot_answers(Canvas& c, const Asking& asking, const WeekSlot& slot, const R
   }
   if (slot.task == nowhere) {
     if (!state.pressed || !hand.empty()) return;
-    hand.remark = slot.over ? "notice.10" : "ui.plan.take_first";
+    hand.remark = slot.over ? slot_is_over : "ui.plan.take_first";
     c.memory().again = true;
     return;
   }
