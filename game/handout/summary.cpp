@@ -4,6 +4,7 @@
 #include "debrief/wording.hpp"
 #include "handout/parts.hpp"
 #include "session/self_rating.hpp"
+#include "text/chances.hpp"
 #include "text/dates.hpp"
 
 namespace handout {
@@ -90,8 +91,9 @@ void write_dimensions(Sheet& s, bool with_points) {
     const auto& score = s.told.score.dimensions[d];
     s.html.open("tr");
     s.html.words("th", std::string(shapes[d]) + " " + dimension_name(s, d));
-    s.html.words("td", score ? s.say("review.of_moments", {text::points(score->shown), std::to_string(score->moments)})
-                             : s.say("review.no_moments"));
+    s.html.words("td", score
+                           ? s.say("review.of_moments", {text::chances(score->shown, s.language), std::to_string(score->moments)})
+                           : s.say("review.no_moments"));
     s.html.words("td", signs(s, d));
     if (with_points && score) s.html.words("td", s.say("handout.points", {text::whole_points(score->score)}));
     s.html.close();

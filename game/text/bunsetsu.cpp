@@ -80,8 +80,12 @@ bool counts_on(const Place& p) {
   return p.follows(U"あと") && is_numeral(next);
 }
 
-/// What a clause before it describes: 若い~方, 着いた~時.
+/// いつ以来, これ以上.
+bool bounds(const Place& p) { return p.after() == U'以' && is_one_of(U"来上下外内降前後", p.after(1)); }
+
+/// What a clause before it describes: 若い~方, 着いた~時, お詫びの~代わりに.
 bool depends_in_kanji(const Place& p) {
+  if (is_one_of(U"代限", p.after())) return is_one_of(U"わり", p.after(1)) && is_one_of(U"るのた", p.before(1));
   return is_one_of(U"方時頃際事間", p.after()) && script(p.after(1)) != Script::kanji &&
          is_one_of(U"たるのいなうくすつむぶだ", p.before(1));
 }
@@ -89,7 +93,7 @@ bool depends_in_kanji(const Place& p) {
 /// Kana before kanji, katakana, a number: a new phrase, but where the word goes on.
 Joint after_kana(const Place& p) {
   const bool small_sound = p.before(1) == U'っ' || (p.before(1) == U'ん' && script(p.before(2)) == Script::kanji);
-  const bool goes_on = small_sound || is_honorific(p) || joins_verbs(p) || goes_on_in_kanji(p) || counts_on(p);
+  const bool goes_on = small_sound || is_honorific(p) || joins_verbs(p) || goes_on_in_kanji(p) || counts_on(p) || bounds(p);
   if (goes_on) return Joint::one_word;
   const bool helps = p.before(1) == U'て' && is_one_of(U"行来", p.after());
   return helps || depends_in_kanji(p) ? Joint::loose : Joint::parted;

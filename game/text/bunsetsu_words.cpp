@@ -43,6 +43,7 @@ constexpr Beginnings dependents[] = {
     {U"のただ", U"あと"},
     {U"のる", U"たび かわり"},
     // What becomes of it, or is made of it: そのままに~せず, 丁寧に~なった.
+    {U"をも", U"せず"},
     {U"に", U"してい してお してく します しませ しまし しな しよう せず する した なる なり なっ なれ"},
 };
 

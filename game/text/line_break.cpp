@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/fill.hpp"
 #include "text/kinsoku.hpp"
 #include "text/phrases.hpp"
 #include "text/utf8.hpp"
@@ -53,7 +54,8 @@ std::size_t without_trailing_spaces(std::string_view plain, std::size_t begin, s
   return end;
 }
 
-/// Lays out one paragraph from left to right, each line as full as it may be.
+/// Lays out one paragraph: all its lines at once; from left to right, each as full as it may be, where a phrase is longer than a
+/// line.
 class Layout {
  public:
   Layout(const Paragraph& paragraph, Language language, float limit, const Measure& measure, const Measure& reading)
@@ -69,9 +71,11 @@ class Layout {
 
   [[nodiscard]] std::vector<BrokenLine> lines() const {
     if (plain_.empty()) return {BrokenLine{}};
-    std::vector<std::size_t> ends;
-    for (std::size_t begin = 0; begin < plain_.size(); begin = ends.back()) ends.push_back(end_of_line(begin));
-    give_company(ends);
+    std::vector<std::size_t> ends = filled();
+    if (ends.empty()) {
+      for (std::size_t begin = 0; begin < plain_.size(); begin = ends.back()) ends.push_back(end_of_line(begin));
+      give_company(ends);
+    }
     std::vector<BrokenLine> out;
     for (std::size_t begin = 0; const std::size_t end : ends) {
       out.push_back(line(begin, end));
@@ -91,6 +95,27 @@ class Layout {
       wide += room.before + room.after;
     }
     return wide;
+  }
+
+  /// Each stretch is measured once, or whole lines where a reading takes another room at a line's beginning; what comes out is
+  /// measured as it is drawn. Empty where that does not fit, or a phrase is longer than a line.
+  [[nodiscard]] std::vector<std::size_t> filled() const {
+    const std::size_t count = ends_.size();
+    const auto place = [&](std::size_t number) { return number == 0 ? 0 : ends_[number - 1].at; };
+    if (count == 1) return width(0, plain_.size()) <= limit_ ? std::vector{plain_.size()} : std::vector<std::size_t>{};
+    std::vector<float> whole(count + 1), drawn(count + 1);  // up to each place, with the spaces before it and without
+    for (std::size_t i = 1; i <= count; ++i) {
+      const std::size_t begin = place(i - 1), end = place(i), inked = without_trailing_spaces(plain_, begin, end);
+      drawn[i] = whole[i - 1] + measure_(plain_.substr(begin, inked - begin));
+      whole[i] = inked == end ? drawn[i] : drawn[i] + measure_(plain_.substr(inked, end - inked));
+    }
+    const bool exact = reading_ && !paragraph_.readings.empty();
+    std::vector<std::size_t> ends = fill(ends_, limit_, [&](std::size_t from, std::size_t to) {
+      return exact ? width(place(from), place(to)) : drawn[to] - whole[from];
+    });
+    for (std::size_t i = 0; i < ends.size(); ++i)
+      if (width(i == 0 ? 0 : ends[i - 1], ends[i]) > limit_) return {};
+    return ends;
   }
 
   [[nodiscard]] bool has_reading(std::size_t at, bool begins) const {

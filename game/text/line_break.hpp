@@ -27,10 +27,11 @@ struct BrokenLine {
   float hang = 0;
 };
 
-/// Breaks by phrase in Japanese, by word in English, with kinsoku: no line starts with 、。」）ー… or ends with 「（. A word
-/// does not stay alone on the last line where the line before can spare it company without a hole. A run with a reading is never
-/// split. A piece wider than the limit is broken between characters rather than overflowing. '\n' breaks. An empty text gives one
-/// empty line. Readings take room only where there is a measure for them. Pure but for the measures.
+/// Breaks by phrase in Japanese, by word in English, with kinsoku: no line starts with 、。」）ー… or ends with 「（. As few
+/// lines as can be, as full as each other: a phrase is parted, or a word left alone on the last line, only where a hole would be
+/// the price. A run with a reading is never split. A piece wider than the limit is broken between characters rather than
+/// overflowing. '\n' breaks. An empty text gives one empty line. Readings take room only where there is a measure for them. Pure
+/// but for the measures.
 [[nodiscard]] std::vector<BrokenLine> break_lines(std::string_view source, Language language, float limit, const Measure& measure,
                                                   const Measure& reading = {});
 

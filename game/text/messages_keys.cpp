@@ -35,7 +35,7 @@ constexpr auto keys_entries = std::to_array<Message>({
     {"ui.keys.next", "次の項目へ（Shiftで前へ）", "To the next item (with Shift, the one before)"},
 
     // by action
-    {"ui.keys.go_on", "続ける、押す", "Continue, press the selected item"},
+    {"ui.keys.go_on", "続ける、選んだ項目を押す", "Continue, press the selected item"},
     {"ui.keys.leave", "閉じる、中断する（答えはもう保存されています）", "Close, or leave (your answers are already saved)"},
     {"ui.keys.page_up", "前のページへ", "A page up"},
     {"ui.keys.page_down", "次のページへ", "A page down"},

@@ -121,7 +121,7 @@ constexpr auto terminal_entries = std::to_array<Message>({
     {"terminal.meter", "{0} {1}", "{0} {1}"},
     {"terminal.taken_back", "{0}（後戻りする前）", "{0} (before stepping back)"},
     {"terminal.stop", "{0}　{1}", "{0}: {1}"},
-    {"terminal.stop_by_itself", "{0}　時間とともに起きたこと", "{0}: what happened in between"},
+    {"terminal.stop_by_itself", "{0}　その間の出来事", "{0}: an event in between"},
     {"terminal.seat_title", "相手の席から", "From their seat"},
     {"terminal.seat", "{0}の席から　{1}{2?　{2}}", "From {0}'s seat: {1}{2?, {2}}"},
     {"terminal.unspoken", "胸の内（一例）：{0}", "unspoken, perhaps: {0}"},

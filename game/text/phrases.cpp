@@ -87,6 +87,8 @@ bool in_short_quote(std::u32string_view characters, std::size_t at) {
   return opening.find(characters[begin]) != opening.npos && opening.find(characters[end]) == opening.npos;
 }
 
+bool is_pause(char32_t last) { return std::u32string_view(U"、。？！」』").find(last) != std::u32string_view::npos; }
+
 std::vector<PhraseEnd> ends_of_phrases(std::string_view paragraph) {
   std::u32string characters;
   std::vector<std::size_t> begins;
@@ -101,7 +103,7 @@ std::vector<PhraseEnd> ends_of_phrases(std::string_view paragraph) {
     const Joint held = joint(characters, i);
     if (held == Joint::one_word || !may_part(paragraph, begins[i])) continue;
     const bool firm = held == Joint::compound || in_short_quote(characters, i);
-    ends.push_back({begins[i], firm ? Hold::firm : held == Joint::loose ? Hold::loose : Hold::none});
+    ends.push_back({begins[i], firm ? Hold::firm : held == Joint::loose ? Hold::loose : Hold::none, is_pause(characters[i - 1])});
   }
   ends.push_back({paragraph.size()});
   return ends;

@@ -16,6 +16,7 @@ enum class Hold {
 struct PhraseEnd {
   std::size_t at = 0;  ///< in bytes
   Hold hold{};
+  bool pause = false;  ///< a reader pauses there: after 、 or 。
 };
 
 /// Where a line may end, ascending, without 0, with the end: after phrases in Japanese (今日も｜また｜配達が｜), after words in

@@ -14,6 +14,7 @@
 #include <string>
 
 #include "debrief/wording.hpp"
+#include "text/chances.hpp"
 #include "text/dates.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
@@ -54,7 +55,8 @@ std::set<std::string> points_of(const Finished& f, text::Language language) {
     if (score) {
       all.insert(text::whole_points(score->score));
       all.insert(text::message(language, "review.dimension_points", {text::whole_points(score->score)}));
-      all.insert(text::message(language, "review.of_moments", {text::points(score->shown), std::to_string(score->moments)}));
+      all.insert(
+          text::message(language, "review.of_moments", {text::chances(score->shown, language), std::to_string(score->moments)}));
     }
   std::erase_if(all, [](const std::string& points) { return points.size() < 2; });
   return all;
@@ -377,7 +379,10 @@ TEST_SUITE("presentation/debrief") {
         CHECK(level("review.level_low") - level("review.level_mid") >= size::metadata * (text_size > 1 ? text_size : 2));
         CHECK(foot(text::message(language, "review.legend_other")) < foot(text::message(language, "review.level_high")));
         CHECK(foot(language == text::Language::ja ? "4/6" : "6 Apr") <= 720 - size::faded_edge - size::mark_strip);
-        if (text_size == 1) CHECK(foot(text::message(language, "review.irritation")) <= 720);
+        if (text_size > 1) continue;
+        CHECK(foot(text::message(language, "review.irritation")) <= 720);
+        // Both charts say which way is up.
+        CHECK(std::ranges::count(s.ui.memory.texts, text::message(language, "review.level_high"), &TextBox::words) == 2);
       }
   }
 

@@ -156,6 +156,10 @@ TEST_SUITE("presentation/play page") {
     desk.read_on();
     const ControlBox* menu = find_control(desk.ui.memory, say("ui.menu"));
     REQUIRE(menu != nullptr);
+    CHECK(menu->rect.x - right_of(desk.ui.memory, say("ui.key.furigana")) >= 14);
+    // Where there is less room, the page that lists all keys stays.
+    desk.press(key('M'));
+    CHECK(desk.ui.shows(say("ui.key.marked")));
     CHECK(menu->rect.x - right_of(desk.ui.memory, say("ui.key.keys")) >= 14);
   }
 

@@ -530,6 +530,17 @@ TEST_SUITE("presentation/practice") {
     CHECK(ui.shows(text::message(text::Language::ja, "rating.score_0")));
   }
 
+  TEST_CASE("with points hidden nothing is worse than the worst word, and a curve does not fall below its line") {
+    const auto picture = [](int first, bool points) {
+      const session::Trend trend{.points = {{"2026-04-06", "", first, 0, 0}, {"2026-05-06", "", 9'000, 0, 0}}, .course = {}};
+      support::HeadlessUi ui({.points = points});
+      ui.frame([&](Canvas& c) { static_cast<void>(trend_card(c, {}, 400, trend, rubric::Dimension::listening, true)); });
+      return ui.picture();
+    };
+    CHECK(picture(0, false) == picture(1'000, false));
+    CHECK(picture(0, true) != picture(1'000, true));
+  }
+
   TEST_CASE("in large letters every curve comes to stand in one view, from its name to its dates, by turning pages") {
     for (const auto language : {text::Language::ja, text::Language::en}) {
       Desk desk({.language = language, .text_size = 2});

@@ -139,6 +139,16 @@ TEST_SUITE("text/line_break") {
     CHECK(broken("unforeseeable circumstances, so", 28, Language::en) == "unforeseeable circumstances,|so");
   }
 
+  TEST_CASE("lines end where phrases do, if those above can be shorter for it, and no more lines come of it") {
+    CHECK(broken("12月に、倍にして取り返します。見ていてください。", 40) == "12月に、倍にして取り返します。|見ていてください。");
+    CHECK(broken("20日、金曜、10時。棚の野菜が、半分になった。", 40) == "20日、金曜、10時。棚の野菜が、|半分になった。");
+    CHECK(broken("4月、堀内さんは工場長に「書いたことはやる会社だ」と言って、取引を残した", 40) ==
+          "4月、堀内さんは工場長に「書いたことは|やる会社だ」と言って、取引を残した");
+    CHECK(broken("小学校の事務室と、町の文具店の三日間。手帳の使い方を覚えながら。", 40) ==
+          "小学校の事務室と、町の文具店の三日間。|手帳の使い方を覚えながら。");
+    CHECK(broken("荷受けのことを聞かれたの、いつ以来だろう。", 34) == "荷受けのことを聞かれたの、|いつ以来だろう。");
+  }
+
   TEST_CASE("a phrase too long for a line leaves no character alone") {
     CHECK(broken("見送らなかった", 12) == "見送らな|かった");
   }

@@ -14,9 +14,9 @@ namespace {
 std::string marked(const std::string& sentence, Language language = Language::ja) {
   std::string out;
   std::size_t from = 0;
-  for (const auto& [at, hold] : phrase_ends(sentence, language)) {
-    out += sentence.substr(from, at - from) + (at == sentence.size() ? "" : hold == Hold::none ? "|" : "~");
-    from = at;
+  for (const PhraseEnd& end : phrase_ends(sentence, language)) {
+    out += sentence.substr(from, end.at - from) + (end.at == sentence.size() ? "" : end.hold == Hold::none ? "|" : "~");
+    from = end.at;
   }
   return out;
 }
@@ -52,6 +52,7 @@ constexpr const char* kana_endings[] = {
     "『伝えときます』で|止めていました。",
     "書かなくなる。",
     "触れようと~している。",
+    "返事を~せずに、|言い訳も~せず、",
 };
 
 constexpr const char* whole_words[] = {
@@ -83,6 +84,9 @@ constexpr const char* whole_words[] = {
     "なお|電話します",
     "ますので、|ご査収ください。",
     "減るのはにおいで、|漏れでは~ない。",
+    "いつ以来だろう。",
+    "これ以上は|増やせない。",
+    "お詫びの~代わりに、",
     "ふっ素の|袋",
     "まん中で|止まっている",
     "机の|真ん中に|置く",

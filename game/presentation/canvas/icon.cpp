@@ -51,6 +51,8 @@ Drawing drawing(Icon icon) {
     case Icon::road: return {"M1 5h11v9h-11z M12 8h4l3 3v3h-7z", {{5, 15.5f, 2}, {15, 15.5f, 2}}};
     case Icon::history:
       return {"M2 4v5h5 M2.600 9c1-4 4-6.500 8-6.500c5 0 8 4 8 8c0 5-4 8-8 8c-3 0-5.500-1.500-7-4 M10.500 6v5l3.500 2"};
+    case Icon::trend: return {"M2 2v16h16 M5 13l4-4l3 3l6-7"};
+    case Icon::resolve: return {"M5 19V2 M5 3h12l-3.500 4l3.500 4H5"};
     case Icon::cross: return {"M4 4l12 12 M16 4L4 16"};
   }
   return {""};

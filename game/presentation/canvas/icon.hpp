@@ -38,7 +38,9 @@ enum class Icon {
   shelf,
   lock,
   road,
-  history
+  history,
+  trend,   ///< how scores move from play to play
+  resolve  ///< what one means to do next time
 };
 
 /// In a box of 20 x 20 scaled to `side`, round ends; icons come beside a word, never alone, but for the ways in a header of large

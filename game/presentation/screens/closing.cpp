@@ -193,8 +193,8 @@ Column earlier_plans(const Canvas& c, const App& app) {
                       .indent = 28,
                       .beside = text::whole_date(plan.written_at, c.look().language),
                       .beside_type = {size::metadata, p.ink2},
-                      .sign = Icon::done,
-                      .sign_colour = p.moss});
+                      .sign = Icon::resolve,
+                      .sign_colour = p.indigo});
   }
   return column;
 }

@@ -9,7 +9,7 @@
 namespace presentation {
 namespace {
 
-constexpr float gap_beside = 16, sign_radius = 7, icon_side = 16, widest_page = 1216;
+constexpr float gap_beside = 16, sign_radius = 7, icon_side = 16, lead_from = 28, widest_page = 1216;
 
 float beside_width(const Canvas& c, const Piece& p) {
   return p.beside.empty() ? 0 : c.width(p.beside, p.beside_type) + gap_beside;
@@ -62,6 +62,7 @@ float set_column(Canvas& c, Point at, float width, const Column& column) {
     y += p.above;
     const float line = c.line_height(p.type), wide = words_width(c, width, p);
     draw_sign(c, {at.x, y}, line, p);
+    if (!p.lead.empty()) c.text({at.x + c.em(lead_from), y, c.em(p.indent - lead_from), line}, p.lead, p.lead_type);
     c.paragraph({at.x + c.em(p.indent), y, wide, 0}, p.words, p.type);
     if (beside_below(c, width, p))
       c.text({at.x + c.em(p.indent), y + c.paragraph_height(wide, p.words, p.type), width - c.em(p.indent),

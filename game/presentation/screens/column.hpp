@@ -21,7 +21,9 @@ struct Piece {
   Type beside_type = {};
   Sign sign = {};
   Colour sign_colour = {};
-  bool ruled = false;  ///< a hairline in the space above
+  bool ruled = false;     ///< a hairline in the space above
+  std::string lead = {};  ///< short words between the sign and `words`, within the indent
+  Type lead_type = {};
 };
 using Column = std::vector<Piece>;
 

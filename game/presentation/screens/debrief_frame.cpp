@@ -12,7 +12,7 @@ namespace {
 
 using debrief::Sample;
 
-constexpr float margin_left = 44, marks_room = 44, dates_room = 40;
+constexpr float beside_levels = 8, marks_room = 44, dates_room = 40;
 /// How high both plots are together, in ems: as high as the window leaves room for, and where that is too little for lines to be
 /// told apart, the page scrolls; and the lower one's share of it.
 constexpr float least_plots = 230, most_plots = 500, small_share = .26f;
@@ -21,6 +21,15 @@ constexpr float least_upper = 64, lower_alone = 80;
 
 Column head_of(const DebriefView& v, const Canvas& c, const Curves& curves) {
   return {{.words = say(c, "review.trust_of", {name_of(v, c, curves.person)}), .type = title_type(c)}};
+}
+
+constexpr std::array level_keys = {"review.level_low", "review.level_mid", "review.level_high"};
+Type level_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
+/// Left of the plots.
+float levels_room(const Canvas& c) {
+  float room = 0;
+  for (const char* key : level_keys) room = std::max(room, c.width(say(c, key), level_type(c)));
+  return room + beside_levels;
 }
 
 float names_room(const Canvas& c) {
@@ -105,7 +114,7 @@ void plots_apart(const Canvas& c, Rect r, Rect first, Frame& f) {
 }  // namespace
 
 Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curves) {
-  const float inner = r.width - 2 * size::card_inset, left = r.x + size::card_inset + c.em(margin_left);
+  const float inner = r.width - 2 * size::card_inset, left = r.x + size::card_inset + levels_room(c);
   const float names = names_room(c), wide = r.right() - size::card_inset - names - label_gap - left;
   const Column head = head_of(v, c, curves);
   const Rect legend{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2 + column_height(c, inner, head) + 4, inner,
@@ -117,7 +126,7 @@ Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curv
   return f;
 }
 
-void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool levels) {
+void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot) {
   const Palette& p = c.colours();
   for (int day = 0; day < f.axis.days(); ++day) {
     if (is_weekend(v, f.axis.first_day() + day))
@@ -125,16 +134,16 @@ void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& pl
     if (day > 0) c.curve({{f.axis.edge(day), plot.area.y}, {f.axis.edge(day), plot.area.bottom()}}, p.rule, 1, {2, 4});
   }
   c.line({plot.area.x, plot.area.bottom()}, {plot.area.right(), plot.area.bottom()}, p.edge);
-  if (!levels) return;
   const auto& bands = v.story().rubric.band_ceiling;
-  const Type small{size::metadata, p.ink2};
-  const float line = c.line_height(small);
-  for (const auto& [key, at] : {std::pair{"review.level_low", (bands[0] + bands[1]) / 2},
-                                {"review.level_mid", (bands[1] + bands[2]) / 2},
-                                {"review.level_high", (bands[2] + bands[3]) / 2}}) {
-    if (at <= plot.least || at >= plot.most) continue;
-    c.line({plot.area.x, plot.y(at)}, {plot.area.right(), plot.y(at)}, p.rule, 1);
-    c.text({plot.area.x - c.em(margin_left), plot.y(at) - line / 2, c.em(margin_left) - 8, line}, say(c, key), small);
+  const auto at = [&](std::size_t level) { return (bands[level] + bands[level + 1]) / 2; };
+  const Type small = level_type(c);
+  const float line = c.line_height(small), left = plot.area.x - levels_room(c);
+  const bool all = &plot == &f.beliefs || plot.y(at(0)) - plot.y(at(1)) >= 1.4f * line;
+  for (std::size_t level = 0; level < level_keys.size(); ++level) {
+    if (at(level) <= plot.least || at(level) >= plot.most || (level == 1 && !all)) continue;
+    const float y = plot.y(at(level));
+    c.line({plot.area.x, y}, {plot.area.right(), y}, p.rule, 1);
+    c.text({left, y - line / 2, plot.area.x - beside_levels - left, line}, say(c, level_keys[level]), small, Align::end);
   }
 }
 

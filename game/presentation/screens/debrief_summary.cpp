@@ -10,16 +10,49 @@ namespace {
 
 constexpr float least_outcome_picture = 100, outcome_face_width = 44, outcome_face_tall = 52;
 
+/// What a sentence to take away is about: a sign for each, and the word for it.
+struct Lead {
+  Sign sign;
+  Colour colour;
+  const char* word;
+};
+Lead lead_of(const Canvas& c, const debrief::Takeaway& t) {
+  const Palette& p = c.colours();
+  const auto is = [&](std::string_view beginning) { return t.key.starts_with(beginning); };
+  if (t.good) return {Icon::done, p.moss, "review.lead_good"};
+  if (is("takeaway.turning")) return {Icon::turn, p.shu, "review.lead_turning"};
+  if (is("takeaway.promise") || is("takeaway.unwritten")) return {Icon::due, p.shu, "review.lead_promise"};
+  if (is("takeaway.empty_hours")) return {Icon::calendar, p.shu, "review.lead_plan"};
+  if (is("takeaway.deception")) return {Icon::alert, p.shu, "review.lead_deception"};
+  // As the moments' own marks have it, on every other page.
+  if (is("takeaway.broken")) return {Mark::broken, p.ink2, "review.broken"};
+  return {Mark::missed, p.ink2, "review.missed"};
+}
+
+/// The word stands between the sign and the sentence, in large letters over it.
 Column takeaways_column(const DebriefView& v, const Canvas& c) {
+  constexpr float after_sign = 28, after_word = 12;
   Column column{{.words = say(c, "review.takeaways"), .type = title_type(c)}};
-  float above = 12;
-  for (const debrief::Takeaway& t : debrief::takeaways(v.story(), v.told, c.look().language)) {
-    column.push_back({.words = say(c, t.key, t.arguments),
-                      .type = {size::body, c.colours().ink},
-                      .above = above,
-                      .indent = 28,
-                      .sign = t.good ? Icon::done : Icon::turn,
-                      .sign_colour = t.good ? c.colours().moss : c.colours().shu});
+  const auto told = debrief::takeaways(v.story(), v.told, c.look().language);
+  const Type word_type{size::secondary, {}, Weight::bold}, words_type{size::body, c.colours().ink};
+  float widest = 0, above = 12;
+  for (const debrief::Takeaway& t : told) widest = std::max(widest, c.width(say(c, lead_of(c, t).word), word_type) / c.em(1));
+  for (const debrief::Takeaway& t : told) {
+    const Lead lead = lead_of(c, t);
+    Piece piece{.words = say(c, t.key, t.arguments), .type = words_type, .above = above, .indent = after_sign};
+    Piece word{.words = say(c, lead.word), .type = word_type, .above = above, .indent = after_sign};
+    word.type.colour = lead.colour;
+    (is_close(c) ? word : piece).sign = lead.sign;
+    (is_close(c) ? word : piece).sign_colour = lead.colour;
+    if (is_close(c)) {
+      piece.above = 2;
+      column.push_back(word);
+    } else {
+      piece.indent += widest + after_word;
+      piece.lead = word.words;
+      piece.lead_type = word.type;
+    }
+    column.push_back(piece);
     above = 10;
   }
   return column;
@@ -166,8 +199,8 @@ Column plan_column(const DebriefView& v, const Canvas& c) {
                       .type = {size::body, c.colours().ink},
                       .above = 8,
                       .indent = 28,
-                      .sign = Icon::done,
-                      .sign_colour = c.colours().moss});
+                      .sign = Icon::resolve,
+                      .sign_colour = c.colours().indigo});
   }
   return column;
 }

@@ -166,8 +166,8 @@ std::optional<PlanStrip> plan_strip(const Canvas& c, float width, const App& app
                   .plan = {.words = say(c, "plan.quoted", {last->words}),
                            .type = {size::body, p.ink},
                            .indent = 28,
-                           .sign = Icon::turn,
-                           .sign_colour = p.shu}};
+                           .sign = Icon::resolve,
+                           .sign_colour = p.indigo}};
   const float inner = width - 2 * plan_inset, name = c.width(strip.title.words, strip.title.type) + size::gutter;
   strip.beside = name + c.em(28) + c.longest_line({size::body}) <= inner;
   strip.left = strip.beside ? name : 0;

@@ -17,7 +17,7 @@ struct Door {
 };
 constexpr std::array<Door, door_count> doors = {{{Icon::shelf, "ui.library", "ui.home.library", Action::library},
                                                  {Icon::calendar, "ui.records", "ui.home.records", Action::records},
-                                                 {Icon::turn, "progress.title", "ui.home.progress", Action::progress},
+                                                 {Icon::trend, "progress.title", "ui.home.progress", Action::progress},
                                                  {Icon::gear, "ui.settings", "ui.home.settings", Action::settings}}};
 
 Message led_to(const Door& door) {

@@ -257,8 +257,9 @@ void key_bar(Canvas& c, Rect bar, const session::Model& model, const KeysGoodFor
   if (model.story->notes_by_hand) hint(Action::note, "ui.key.note");
   if (good_for.read_before) hint(Action::skip, "ui.key.skip");
   if (!desk) hint(Action::automatic, c.look().automatic ? "ui.key.auto_off" : "ui.key.auto");
-  if (c.look().language == text::Language::ja) hint(Action::readings, "ui.key.furigana");  // nothing else has any
+  // The page that lists them all comes before what only some need.
   hint(Action::keys, "ui.key.keys");
+  if (c.look().language == text::Language::ja) hint(Action::readings, "ui.key.furigana");  // nothing else has any
   const float first = bar.x + hints_inset;
   auto [left, gap] = hint_rhythm(c, hints, end - first);
   float x = first;

@@ -134,8 +134,8 @@ float plans(Canvas& c, Point at, float width, const App& app) {
           .type = {size::body, p.ink},
           .above = 20,
           .indent = 30,
-          .sign = Icon::done,
-          .sign_colour = p.moss,
+          .sign = Icon::resolve,
+          .sign_colour = p.indigo,
           .ruled = true},
          {.words = joined(c, {text::whole_date(plan.written_at, c.look().language), title_of(c, app, plan.scenario)}),
           .type = {size::metadata, p.ink2},
@@ -153,7 +153,7 @@ Column nothing_yet(const Canvas& c) {
   };
   using namespace session;
   return {{.words = say(c, "progress.none_title"), .type = {size::name, p.ink, Weight::bold}},
-          row(Icon::turn, say(c, "progress.none_trends", {std::to_string(practice::least_plays)})),
+          row(Icon::trend, say(c, "progress.none_trends", {std::to_string(practice::least_plays)})),
           row(Icon::listen, say(c, "progress.none_principles",
                                 {std::to_string(practice::least_moments), std::to_string(practice::least_scenarios)})),
           row(Icon::calendar, say(c, "progress.none_due", {std::to_string(practice::days_to_return)}))};

@@ -21,12 +21,12 @@ std::size_t first_shown(const Canvas& c, float width, std::size_t points) {
 }
 
 Type scale_type(const Canvas& c) { return {size::metadata, c.colours().ink2}; }
-/// Nothing, half and all of the points; a word is one of those the latest is told by, in the middle of what it is the word for.
+/// Nothing, half and all of the points, or the words the latest is told by.
 struct Step {
-  int points, word_at;
+  int points;
   const char* word;
 };
-constexpr Step scale[] = {{0, 10, "rating.score_0"}, {50, 50, "rating.score_2"}, {100, 90, "rating.score_4"}};
+constexpr Step scale[] = {{0, "rating.score_0"}, {50, "rating.score_2"}, {100, "rating.score_4"}};
 std::string step_words(const Canvas& c, const Step& step) {
   return c.look().points ? std::to_string(step.points) : std::string(say(c, step.word));
 }
@@ -40,13 +40,21 @@ float scale_room(const Canvas& c) {
 /// So that the highest step's words are clear of what is said above the plot.
 float above_plot(const Canvas& c) { return std::max(16.f, c.line_height(scale_type(c)) / 2 + 4); }
 
+/// How high in the plot, of its height. Points have their own place; a word's line stands for all that it is the word for, so
+/// that nothing is worse than the worst word, nor better than the best.
+float share_up(const Canvas& c, int hundredths) {
+  constexpr float lowest_word = .1f, highest_word = .9f;  // the middle of what each is the word for
+  const float share = static_cast<float>(std::clamp(hundredths, 0, 10'000)) / 10'000;
+  if (c.look().points) return share;
+  return (std::clamp(share, lowest_word, highest_word) - lowest_word) / (highest_word - lowest_word);
+}
+
 /// Each step at its line.
 void draw_scale(Canvas& c, Rect area) {
   const Type small = scale_type(c);
   const float line = c.line_height(small);
   for (const Step& step : scale) {
-    const int at = c.look().points ? step.points : step.word_at;
-    const float y = area.bottom() - area.height * static_cast<float>(at) / 100;
+    const float y = area.bottom() - area.height * static_cast<float>(step.points) / 100;
     c.line({area.x, y}, {area.right(), y}, c.colours().rule);
     c.text({area.x - scale_room(c), y - line / 2, scale_room(c) - 8, line}, step_words(c, step), small, Align::end);
   }
@@ -59,9 +67,8 @@ void draw_plot(Canvas& c, Rect area, const session::Trend& trend, Colour colour)
   const std::size_t first = first_shown(c, area.width, trend.points.size()), shown = trend.points.size() - first;
   std::vector<Point> points;
   for (std::size_t i = 0; i < shown; ++i) {
-    const float share = static_cast<float>(std::clamp(trend.points[first + i].score, 0, 10'000)) / 10'000;
     const float x = shown == 1 ? inner.middle().x : inner.x + inner.width * static_cast<float>(i) / static_cast<float>(shown - 1);
-    points.push_back({x, inner.bottom() - inner.height * share});
+    points.push_back({x, inner.bottom() - inner.height * share_up(c, trend.points[first + i].score)});
   }
   if (points.size() > 1) c.curve(points, colour, c.em(2));
   for (const Point& point : points) c.disc(point, c.em(trend_dot), colour);

@@ -2,6 +2,7 @@
 
 #include "presentation/screens/words.hpp"
 #include "session/self_rating.hpp"
+#include "text/chances.hpp"
 #include "text/dates.hpp"
 
 namespace presentation {
@@ -25,7 +26,7 @@ std::string dimension_score(const Canvas& c, int hundredths) {
 }
 
 std::string earned_words(const Canvas& c, const char* key, int hundredths, int moments) {
-  return c.look().points ? say(c, key, {text::points(hundredths), std::to_string(moments)}) : std::string();
+  return c.look().points ? say(c, key, {text::chances(hundredths, c.look().language), std::to_string(moments)}) : std::string();
 }
 
 std::string level_words(const Canvas& c, const std::string& level, int hundredths) {
