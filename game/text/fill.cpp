@@ -6,10 +6,10 @@ namespace text {
 namespace {
 
 // What a line is worth avoiding for, in squares of the part of it that stays empty: a phrase is parted rather than leave a
-// quarter empty, what reads as one rather than leave nearly half, and a word gets company where that leaves no more than a third.
+// quarter empty, what reads as one rather than leave nearly half, and a word gets company where that leaves less than a third.
 // Of places as good as each other, lines end where a reader pauses.
-constexpr float another_line = .6f, parts_loosely = .085f, parts_firmly = .22f, lonely = .12f, lonely_share = .2f,
-                breathless = .01f;
+constexpr float another_line = .6f, parts_loosely = .085f, parts_firmly = .22f, lonely = .09f, lonely_share = .2f,
+                breathless = .02f;
 
 float cost_of(Hold hold) { return hold == Hold::none ? 0 : hold == Hold::loose ? parts_loosely : parts_firmly; }
 
