@@ -268,12 +268,14 @@ TEST_SUITE("presentation/debrief") {
     };
     CHECK(at("覚えておきたいこと") < at("傾聴"));
     // Each has the word for what it is about beside it.
-    std::size_t leads = 0;
+    std::set<std::string> words;
     for (const char* word : {"review.lead_good", "review.lead_turning", "review.lead_promise", "review.lead_plan",
                              "review.lead_deception", "review.broken", "review.missed"})
-      leads += static_cast<std::size_t>(
-          std::ranges::count(s.ui.memory.texts, text::message(text::Language::ja, word), &TextBox::words));
-    CHECK(leads == debrief::takeaways(*s.f.story, s.f.told, text::Language::ja).size());
+      words.insert(text::message(text::Language::ja, word));
+    const auto leads = std::ranges::count_if(s.ui.memory.texts, [&](const TextBox& t) {
+      return words.contains(t.words) && t.rect.y > at("覚えておきたいこと") && t.rect.y < at("傾聴");
+    });
+    CHECK(static_cast<std::size_t>(leads) == debrief::takeaways(*s.f.story, s.f.told, text::Language::ja).size());
   }
 
   TEST_CASE("receipts stand under their principle, what cost most first; a filter counts chances and leaves one dimension") {
