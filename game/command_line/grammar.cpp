@@ -83,7 +83,7 @@ void Grammar::add_proof() {
   balance->add_option("--second-key", w_.second_key, say("second_key"))->type_name("FILE");
   balance->add_flag("--json", w_.json, say("json"));
   auto* simulate = app_.add_subcommand("simulate", say("simulate"));
-  simulate->add_option("FILE", w_.file, say("play_file"))->required()->type_name("");
+  simulate->add_option("FILE", w_.file, say("explore_file"))->required()->type_name("");
   simulate->add_option("--policy", w_.policy, say("policy_name"))->required()->type_name("NAME");
   simulate->add_option("--runs", w_.runs, say("plays"))->type_name("N");
   simulate->add_option("--seed", w_.seed, say("first_seed"))->type_name("S");

@@ -3,6 +3,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/complain.hpp"
 #include "command_line/language_set.hpp"
+#include "command_line/named_scenario.hpp"
 #include "command_line/play_automatic.hpp"
 #include "command_line/story.hpp"
 #include "command_line/text_play/text_play.hpp"
@@ -30,10 +31,15 @@ Common as_set(Common common, const Environment& environment) {
 
 }  // namespace
 
-ExitCode play(const Play& request, const Common& asked, const Environment& environment, const Streams& streams) {
-  const Common common = request.text ? as_set(asked, environment) : asked;
+ExitCode play(const Play& asked_for, const Common& asked, const Environment& environment, const Streams& streams) {
+  const Common common = asked_for.text ? as_set(asked, environment) : asked;
+  Play request = asked_for;
+  request.file = named_scenario(request.file, common, environment);
   // Whatever is wrong with the file is said here, on the terminal it was asked for from, before a window opens.
   const auto read = read_story(request.file, common, environment, streams.err);
+  std::error_code ignored;
+  if (!read.playable && !std::filesystem::exists(request.file, ignored))
+    tell_known_scenarios(request.file, common, environment, streams.err);
   if (!read.playable) return read.code;
   if (request.moves || request.policy) return play_automatically(read.playable->story, request, common, environment, streams);
   if (request.text) return play_in_text(*read.playable, request, common, environment, streams);

@@ -321,6 +321,25 @@ TEST_SUITE("command_line/text_play") {
     CHECK_FALSE(contains(ran.out, "\a"));
   }
 
+  TEST_CASE("a shipped scenario is played by its name or its title too; where there is none, what there is is told") {
+    const Machine machine;
+    for (const char* name : {"first-signs", "first-signs.yaml", "First signs", "はじめての違和感"}) {
+      CAPTURE(name);
+      const auto ran = machine.run({"play", name, "--text"});
+      CHECK(ran.code == 0);
+      CHECK(ran.err.empty());
+      CHECK(contains(ran.out, "First Signs"));
+    }
+    CHECK(machine.run({"play", "はじめての違和感", "--policy", "model", "--json"}).code == 0);
+    const auto ran = machine.run({"play", "frist-signs", "--text"});
+    CHECK(ran.code == 3);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.starts_with("cannot read 'frist-signs'"));
+    CHECK(contains(ran.err, "did you mean 'first-signs'?"));
+    CHECK(contains(ran.err, "  route-week: A Week on the Route\n"));
+    CHECK(contains(machine.run({"--language", "ja", "play", "ない", "--text"}).err, "  first-signs　はじめての違和感\n"));
+  }
+
   TEST_CASE("a world without a place for records, or with one that cannot be used, says so and fails") {
     Machine machine;
     const std::string file = machine.fresh_scenario("here");
