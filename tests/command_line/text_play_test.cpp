@@ -189,7 +189,7 @@ TEST_SUITE("command_line/text_play") {
   TEST_CASE("own words are kept and not asked for again; a disputed receipt is on record") {
     const Machine machine;
     const std::string file = machine.fresh_scenario("here");
-    std::string to_receipts = "1\n1\n1\n1\n3\n1\n1\n1\n1\n1\n";
+    std::string to_receipts = "1\n1\n1\n1\n5\n1\n1\n1\n1\n1\n";
     const auto first =
         machine.run({"play", file, "--text", "--seed", "3"}, to_receipts + "d\nd 1\nd 1 It was raining.\nd 99 no\n");
     CHECK(contains(first.out, "Listening - you thought: Fairly well. Result: "));
@@ -203,7 +203,7 @@ TEST_SUITE("command_line/text_play") {
 
   TEST_CASE("one's own view is asked for before anything is revealed, of the client's trust too") {
     const Machine machine;
-    const auto ran = machine.run({"play", machine.fresh_scenario("here"), "--text"}, "1\n1\n1\n1\n2\n3\n4\n6\n1\n");
+    const auto ran = machine.run({"play", machine.fresh_scenario("here"), "--text"}, "1\n1\n1\n1\n2\n3\n4\n2\n1\n");
     const auto asked = ran.out.find("trust in you now"), revealed = ran.out.find("Worth remembering");
     REQUIRE(asked != std::string::npos);
     REQUIRE(revealed != std::string::npos);
@@ -336,7 +336,7 @@ TEST_SUITE("command_line/text_play") {
     CHECK(ran.out.empty());
     CHECK(ran.err.starts_with("cannot read 'frist-signs'"));
     CHECK(contains(ran.err, "did you mean 'first-signs'?"));
-    CHECK(contains(ran.err, "  route-week: A Week on the Route\n"));
+    CHECK(contains(ran.err, "  first-signs: First Signs\n"));
     CHECK(contains(machine.run({"--language", "ja", "play", "ない", "--text"}).err, "  first-signs　はじめての違和感\n"));
   }
 

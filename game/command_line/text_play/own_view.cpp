@@ -19,7 +19,7 @@ std::string question(Table& table, int which) {
       "rating.trust", {client == simulation::nobody ? "" : text::plain(words_of(table.paper, story, story.people[client].name))});
 }
 
-/// Best first, as one says it; 1 skips.
+/// Lowest first, as in the window; 1 skips.
 Left ask_one(Table& table, int which) {
   const std::string topic = session::rating_topic(which);
   if (std::ranges::find(table.model.reflections, topic, &session::Reflection::topic) != table.model.reflections.end())
@@ -31,14 +31,12 @@ Left ask_one(Table& table, int which) {
       table.paper.line(question(table, which));
       table.paper.paragraph("1. ", table.paper.say("rating.skip"));
       for (int i = 0; i < condition::level_count; ++i)
-        table.paper.paragraph(std::to_string(i + 2) + ". ",
-                              table.paper.say(words + std::to_string(condition::level_count - 1 - i)));
+        table.paper.paragraph(std::to_string(i + 2) + ". ", table.paper.say(words + std::to_string(i)));
     });
     if (typed.kind == Typed::Kind::end_of_input) return Left::end_of_input;
     if (typed.kind == Typed::Kind::number && typed.number == 1) return send(table, session::Reflect{topic, ""});
     if (typed.kind == Typed::Kind::number && typed.number >= 2 && typed.number <= condition::level_count + 1)
-      return send(table, session::Reflect{
-                             topic, session::written(static_cast<condition::Level>(condition::level_count + 1 - typed.number))});
+      return send(table, session::Reflect{topic, session::written(static_cast<condition::Level>(typed.number - 2))});
     // The last answer led here: who would take it back is told why not.
     if (typed.kind == Typed::Kind::command && typed.letter == 'b')
       table.paper.line(table.paper.say("terminal.no_way_back"));

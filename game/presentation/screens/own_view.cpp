@@ -56,16 +56,33 @@ float pills_height(const Canvas& c, const Scale& scale) {
   return scale.row ? row : condition::level_count * (row + pill_gap) - pill_gap;
 }
 
+ControlId pill_id(Canvas& c, int which, int level) {
+  const Canvas::Group group(c, session::rating_topic(which));
+  return c.id(step_of(c, which, level));
+}
+
 /// The question that digits answer: the one that has the focus, else the first that was not answered yet, else none.
 int asked_by_digits(Canvas& c, const OwnViewScratch& scratch) {
   int first = session::rated_count;
   for (int which = session::rated_count; which-- > 0;) {
-    const Canvas::Group group(c, session::rating_topic(which));
     for (int level = 0; level < condition::level_count; ++level)
-      if (c.memory().focus == c.id(step_of(c, which, level))) return which;
+      if (c.memory().focus == pill_id(c, which, level)) return which;
     if (!scratch.chosen[static_cast<std::size_t>(which)]) first = which;
   }
   return first;
+}
+
+/// A digit answers one question and leads to the next, as one answer follows another all through a play; the last one leads to
+/// the button below them.
+void answer_by_digit(Canvas& c, OwnViewScratch& scratch) {
+  const int which = asked_by_digits(c, scratch);
+  if (which == session::rated_count) return;
+  for (int level = 0; level < condition::level_count; ++level) {
+    if (!c.shortcut(key(static_cast<char>('1' + level)))) continue;
+    scratch.chosen[static_cast<std::size_t>(which)] = static_cast<condition::Level>(level);
+    c.focus(which + 1 < session::rated_count ? pill_id(c, which + 1, level) : c.id(say(c, "rating.reveal")));
+    return;
+  }
 }
 
 float room_before(const Canvas& c, float wide, const std::string& step) {
@@ -86,7 +103,7 @@ void pill_digit(Canvas& c, Rect r, int digit, bool chosen) {
          {size::metadata, chosen ? c.colours().white : c.colours().ink2});
 }
 
-/// The mouse takes the chosen one back. Enter and a digit leave it: whoever presses the key once too often has still said it.
+/// The mouse takes the chosen one back. Enter leaves it: whoever presses the key once too often has still said it.
 void pills(Canvas& c, Rect at, int which, const Scale& scale, bool by_digits, OwnViewScratch& scratch) {
   Flow flow(at, pill_gap, control_height(c));
   const bool digits = by_digits && shows_digits(c, which, scale);
@@ -99,9 +116,6 @@ void pills(Canvas& c, Rect at, int which, const Scale& scale, bool by_digits, Ow
     const bool pressed = pill(c, r, step, chosen == level);
     if (digits) pill_digit(c, r, i + 1, chosen == level);
     if (pressed) chosen = chosen == level && c.input().released ? std::nullopt : std::optional(level);
-    if (!by_digits || !c.shortcut(key(static_cast<char>('1' + i)))) continue;
-    chosen = level;
-    c.focus(c.id(step));
   }
 }
 
@@ -130,6 +144,13 @@ float ask(Canvas& c, Rect at, const session::Model& model, int which, bool by_di
   return r.height;
 }
 
+/// What it is for, and where a keyboard was used last, how one goes through it.
+float lead_words(Canvas& c, Rect at) {
+  const Type type{size::list, c.colours().ink2};
+  const float why = c.paragraph(at, say(c, "rating.before"), type);
+  return c.memory().pad ? why : why + c.paragraph({at.x, at.y + why, at.width, 0}, say(c, "rating.keys"), type);
+}
+
 void reveal(const OwnViewScratch& scratch, Messages& out) {
   for (int which = 0; which < session::rated_count; ++which) {
     const auto& chosen = scratch.chosen[static_cast<std::size_t>(which)];
@@ -147,16 +168,18 @@ void feet(Canvas& c, Rect bar, OwnViewScratch& scratch, Messages& out) {
   const std::string show = say(c, any ? "rating.reveal" : "rating.reveal_none"), leave = say(c, "ui.suspend");
   // The key that has led through the whole play does not lead past this: it asks the first question.
   if (!any && c.shortcut(Action::go_on)) c.focus(c.memory().start);
-  const ButtonLook main{.action = any ? Action::go_on : Action::none, .primary = any}, other{.action = Action::leave};
+  // At a question Enter chooses a word: the button has the key that gives what is put together on a desk.
+  const ButtonLook main{.action = any ? Action::done : Action::none, .primary = any}, other{.action = Action::leave};
   form_ends_in(c, c.id(show), c.id(leave), scratch.focus_before);
-  if (button(c, cut_left(at, button_width(c, show, main)), show, main)) reveal(scratch, out);
+  if (button(c, cut_left(at, button_width(c, show, main)), show, main) || (any && c.shortcut(Action::go_on)))
+    reveal(scratch, out);
   if (button(c, cut_right(at, button_width(c, leave, other)), leave, other)) out.push_back(GoTo{Screen::home});
 }
 
 }  // namespace
 
 void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scratch, Messages& out) {
-  const Palette& p = c.colours();
+  answer_by_digit(c, scratch);
   Rect page = c.page();
   feet(c, cut_bottom(page, control_height(c) + 24), scratch, out);
   page = plain_header(c, page, say(c, "debrief.title"));
@@ -164,7 +187,7 @@ void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scr
   const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
   const Rect at = c.begin_scroll("own view", view);
   float y = at.y + 16;
-  y += c.paragraph({at.x, y, wide, 0}, say(c, "rating.before"), {size::list, p.ink2}) + 16;
+  y += lead_words(c, {at.x, y, wide, 0}) + 16;
   const int digits = asked_by_digits(c, scratch);
   for (int which = 0; which < session::rated_count; ++which)
     y += ask(c, {at.x, y, wide, 0}, model, which, which == digits, scratch) + size::between_cards;
