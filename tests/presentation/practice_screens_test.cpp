@@ -150,18 +150,23 @@ TEST_SUITE("presentation/practice") {
     CHECK(desk.scratch.own_view.chosen.front() == condition::Level::very_high);
   }
 
-  TEST_CASE("a digit answers the question of one's own view that has the focus, else the first that was not answered") {
+  TEST_CASE("a digit answers one question of one's own view after the other, then its button shows the key that ends it") {
+    using condition::Level;
     Desk desk;
     at_the_debrief(desk);
-    desk.press(key('4'));
+    for (const char digit : {'4', '3', '4', '2'}) desk.press(key(digit));
     const auto& chosen = desk.scratch.own_view.chosen;
-    CHECK(chosen[0] == condition::Level::high);
-    desk.press(key('4'));  // once too often
-    CHECK(chosen[0] == condition::Level::high);
-    desk.press(Key::down);
+    CHECK(chosen == decltype(desk.scratch.own_view.chosen){Level::high, Level::mid, Level::high, Level::low});
+    desk.press(key('1'));  // once too often
+    CHECK(chosen.back() == Level::low);
+    desk.press(Key::up);  // from the button: to the last
+    desk.press(Key::up);
     desk.press(key('1'));
-    CHECK(chosen[0] == condition::Level::high);
-    CHECK(chosen[1] == condition::Level::very_low);
+    CHECK(chosen[2] == Level::very_low);
+    CHECK(chosen[3] == Level::low);
+    CHECK(desk.ui.shows("D"));
+    desk.press(key('D'));
+    CHECK(reflections(desk).size() == session::rated_count);
   }
 
   TEST_CASE("Down from the last row of one's own view leads to its button, whichever word one stands on") {
@@ -213,6 +218,23 @@ TEST_SUITE("presentation/practice") {
     update(desk.app, GoTo{Screen::library}, desk.world);
     desk.frame();
     CHECK(offsets() == left_at);
+  }
+
+  TEST_CASE("so does a panel") {
+    Desk desk({.text_size = 2});
+    const auto open_to = [&](Panel panel) {
+      update(desk.app, Show{panel}, desk.world);
+      desk.frame();
+    };
+    open_to(Panel::settings);
+    const auto scrolled = [&] {
+      return std::ranges::any_of(desk.ui.memory.scroll, [](const auto& each) { return each.second > 0; });
+    };
+    desk.press(Key::end);
+    REQUIRE(scrolled());
+    open_to(Panel::none);
+    open_to(Panel::settings);
+    CHECK_FALSE(scrolled());
   }
 
   TEST_CASE("leaving the debrief asks for one plan, typed or pasted, and says when to come back and to what") {
@@ -306,6 +328,11 @@ TEST_SUITE("presentation/practice") {
     desk.frame();
     desk.click("印刷用に保存");
     REQUIRE(desk.app.saved.has_value());
+    CHECK(desk.ui.shows("保存しました"));
+    desk.press(key('2'));
+    desk.press(key('1'));
+    CHECK_FALSE(desk.ui.shows("保存しました"));  // it covers the foot of a page, and goes with the next
+    desk.click("印刷用に保存");
     CHECK(desk.ui.shows("保存しました"));
     const std::string first = *desk.app.saved;
     CHECK(support::read_text(first).starts_with("<!DOCTYPE html>"));
@@ -457,6 +484,24 @@ TEST_SUITE("presentation/practice") {
     REQUIRE(desk.app.play.has_value());
     CHECK_FALSE(desk.app.play->fork.has_value());
     CHECK(desk.app.screen == Screen::debrief);
+  }
+
+  TEST_CASE("a play that has ended in another window is offered no more once it is asked for, and home says why at its head") {
+    Desk desk({.text_size = 2});
+    begin_play(desk);
+    const std::size_t volume = *desk.app.chosen;
+    update(desk.app, GoTo{Screen::home}, desk.world);
+    desk.app.play.reset();
+    desk.frame();
+    REQUIRE(desk.app.shelf.volumes[volume].unfinished);
+    REQUIRE_FALSE(
+        std::holds_alternative<session::NotWritten>(desk.world.log->perform(session::Pending{1, session::LeaveAttempt{}})));
+    desk.press(Key::end);
+    desk.press(Key::enter);
+    CHECK(desk.app.screen == Screen::home);
+    CHECK_FALSE(desk.app.shelf.volumes[volume].unfinished);
+    CHECK(desk.ui.shows("この回はもう終わっています"));
+    desk.ui.check_words_fit();
   }
 
   TEST_CASE("an attempt whose scenario has changed in structure since is played to its end on the text it was begun with") {

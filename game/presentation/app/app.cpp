@@ -77,27 +77,25 @@ void begin(App& app, session::Mode mode, World& world) {
   show_play(app, world, true);
 }
 
+/// What the page offered may be over by now, in another window: what it shows is read again.
+void cannot_go_on(App& app, const World& world, diagnostic::Failure why) {
+  look_up(app, world);
+  app.complaint = std::move(why);
+}
+
 void go_on(App& app, std::size_t number, World& world) {
   if (!world.log || number >= app.shelf.volumes.size()) return;
   const Volume& volume = app.shelf.volumes[number];
   if (!volume.story) return;
   const auto before = world.log->unfinished(volume.story->id);
-  if (!before) {
-    app.complaint = before.failure();
-    return;
-  }
-  if (!*before) return;
+  if (!before) return cannot_go_on(app, world, before.failure());
+  if (!*before) return cannot_go_on(app, world, {"failure.attempt_ended", {}});
   session::PlayedScenario playing = played(volume, app.shelf, world);
   auto opened = session::reopen(**before, volume.story.get(), story_of);
-  if (!opened) {
-    app.complaint = opened.failure();
-    return;
-  }
+  if (!opened) return cannot_go_on(app, world, opened.failure());
   if (opened->stored) playing = {playing.scenario, playing.engine_version, (*before)->structure, (*before)->texts};
-  if (const auto claimed = world.log->resume((*before)->id, playing); !claimed) {
-    app.complaint = claimed.failure();
-    return;
-  }
+  if (const auto claimed = world.log->resume((*before)->id, playing); !claimed)
+    return cannot_go_on(app, world, claimed.failure());
   app.paused.reset();
   app.retold.reset();
   app.finished_before = app.shelf.finished_plays;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "presentation/screens/about.hpp"
 #include "presentation/screens/briefing.hpp"
@@ -44,6 +45,35 @@ void begin_at_head(Canvas& c, const App& app, Scratch& scratch) {
   scratch.about = app.chosen;
   auto& scroll = c.memory().scroll;
   std::erase_if(scroll, [&](const auto& each) { return each.first != c.id("library") && each.first != c.id("records"); });
+}
+
+/// So does a panel, but for the talk, which is looked back at from its end.
+void open_at_head(Canvas& c, const App& app, Scratch& scratch) {
+  if (app.panel == std::exchange(scratch.opened, app.panel) || app.panel == Panel::none) return;
+  for (const char* panel : {"settings", "keys", "menu", "about", "notebook", "kept"}) c.memory().scroll.erase(c.id(panel));
+}
+
+/// Home complains at its head.
+void complain_in_sight(Canvas& c, const App& app, Scratch& scratch) {
+  if (!std::exchange(scratch.complained, app.complaint.has_value()) && app.complaint) c.memory().scroll.erase(c.id("home"));
+}
+
+/// A note stands over the foot of the page.
+bool has_note(const App& app, const Scratch& scratch) {
+  switch (app.screen) {
+    case Screen::records:
+    case Screen::briefing: return app.complaint.has_value();
+    case Screen::debrief: return (app.complaint || app.saved) && app.play && app.debrief && !scratch.closing.open;
+    default: return false;
+  }
+}
+
+/// It covers what lies there: with the next thing done it goes.
+void drop_note(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
+  const Input& input = c.input();
+  const bool done = !input.keys.empty() || !input.buttons.empty() || input.pressed || input.wheel != 0;
+  const bool noted = has_note(app, scratch);
+  if (std::exchange(scratch.noted, noted) && noted && done) out.push_back(GoTo{app.screen});
 }
 
 /// One's own view first, then what there is to see, then a plan. A replay has its debrief alone, and so has what is over.
@@ -88,16 +118,18 @@ void saved_note(Canvas& c, const std::string& file) {
   at_the_foot(c, say(c, "handout.saved", {file}), {size::list, p.ink}, p.moss);
 }
 
+void note_at_foot(Canvas& c, const App& app) {
+  if (app.complaint) complaint(c, *app.complaint);
+  if (app.saved) saved_note(c, *app.saved);
+}
+
 void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   if (!app.shelf_read && app.screen != Screen::first_run) return opening_screen(c, app.screen, out);
   switch (app.screen) {
     case Screen::first_run: return first_run_screen(c, out);
     case Screen::home: return home_screen(c, app, out);
     case Screen::library: return library_screen(c, app, scratch.library, out);
-    case Screen::records:
-      records_screen(c, app, out);
-      if (app.complaint) complaint(c, *app.complaint);
-      return;
+    case Screen::records: return records_screen(c, app, out);
     case Screen::progress: return progress_screen(c, app, out);
     case Screen::briefing:
       if (app.chosen) return briefing_screen(c, app, out);
@@ -109,12 +141,7 @@ void screen(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
       }
       return home_screen(c, app, out);
     case Screen::debrief:
-      if (app.play && app.debrief) {
-        after_play(c, app, scratch, out);
-        if (app.complaint && !scratch.closing.open) complaint(c, *app.complaint);
-        if (app.saved && !scratch.closing.open) saved_note(c, *app.saved);
-        return;
-      }
+      if (app.play && app.debrief) return after_play(c, app, scratch, out);
       return home_screen(c, app, out);
   }
 }
@@ -188,7 +215,11 @@ void everywhere(Canvas& c, const App& app, Messages& out) {
 void view(Canvas& c, const App& app, Scratch& scratch, Messages& out) {
   keep_to_play(app, scratch);
   begin_at_head(c, app, scratch);
+  open_at_head(c, app, scratch);
+  complain_in_sight(c, app, scratch);
+  drop_note(c, app, scratch, out);
   screen(c, app, scratch, out);
+  if (has_note(app, scratch)) note_at_foot(c, app);
   remember_home(c, app, scratch);
   panel(c, app, scratch, out);
   everywhere(c, app, out);

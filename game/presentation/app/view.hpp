@@ -25,6 +25,9 @@ struct Scratch {
   std::pair<ControlId, bool> home_focus;  ///< in a play: what had the focus last and does not only lead to a panel, and how
   Screen seen{};                          ///< the screen of the last frame, and the volume it was about
   std::optional<std::size_t> about;
+  Panel opened{};                         ///< the panel of the last frame
+  bool complained = false;                ///< something was complained of in it
+  bool noted = false;                     ///< a note stood over the foot of its page
   const simulation::Story* of = nullptr;  ///< the play these belong to
   std::uint64_t seed = 0;
   std::optional<session::Fork> replay;  ///< where it was begun from, if it is one

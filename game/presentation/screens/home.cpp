@@ -9,7 +9,6 @@
 #include "presentation/screens/library.hpp"
 #include "presentation/screens/words.hpp"
 #include "text/furigana.hpp"
-#include "text/message.hpp"
 
 namespace presentation {
 namespace {
@@ -233,7 +232,6 @@ void opening_screen(Canvas& c, Screen active, Messages& out) {
 
 void home_screen(Canvas& c, const App& app, Messages& out) {
   Rect page = header(c, Screen::home, out);
-  const Palette& p = c.colours();
   const auto number = leading(app);
   const float left = left_play_height(c, page_width(c), app);
   const float above = left > 0 ? left + 16 : c.paragraph_height(page_width(c), say(c, "ui.home.greeting"), greeting_type(c)) + 28;
@@ -262,8 +260,6 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   draw_doors(c, {at.x, y}, rows, out);
   y += rows.height();
   y += foot(c, {at.x, y + 4}, at.width, out) + 16;
-  if (app.complaint)
-    y += c.paragraph({at.x, y, at.width, 0}, text::sentence(*app.complaint, c.look().language), {size::list, p.shu}) + 8;
   c.end_scroll(y - at.y);
 }
 
