@@ -452,7 +452,7 @@ TEST_SUITE("presentation/debrief") {
   }
 
   TEST_CASE(
-      "the tabs stand in one row at any size and in both languages, with their numbers unless letters are large, in neither then") {
+      "the tabs stand in one row at any size and in both languages; where letters are large, all have their number or none") {
     for (const float text_size : {1.f, 1.5f, 2.f})
       for (const auto language : {text::Language::ja, text::Language::en}) {
         Shown s(by_dice(), {.language = language, .text_size = text_size});
@@ -464,9 +464,10 @@ TEST_SUITE("presentation/debrief") {
           rows.insert(control->rect.y);
         }
         CHECK(rows.size() == 1);
+        int numbers = 0;
         for (int i = 1; i <= debrief_tab_count; ++i)
-          CHECK((std::ranges::find(s.ui.memory.texts, std::to_string(i), &TextBox::words) != s.ui.memory.texts.end()) ==
-                (text_size == 1));
+          numbers += std::ranges::find(s.ui.memory.texts, std::to_string(i), &TextBox::words) != s.ui.memory.texts.end() ? 1 : 0;
+        CHECK((numbers == debrief_tab_count || (numbers == 0 && text_size > 1)));
       }
   }
 

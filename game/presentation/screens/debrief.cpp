@@ -45,10 +45,8 @@ float tabs_width(const Canvas& c, const std::vector<DebriefTab>& tabs, const Tab
 }
 
 TabLook look_in(const Canvas& c, const std::vector<DebriefTab>& tabs, float room) {
-  for (TabLook look : {roomy_tabs, close_tabs}) {
-    if (is_close(c)) look.key = 0;  // in either language, as on the buttons of the header
+  for (const TabLook& look : {roomy_tabs, close_tabs})
     if (tabs_width(c, tabs, look) <= room) return look;
-  }
   TabLook look = bare_tabs;
   for (float share = 1; tabs_width(c, tabs, look) > room && share > smallest_type;) {
     share -= type_step;
@@ -78,30 +76,13 @@ std::string leave_label(const DebriefView& v, const Canvas& c) {
   return say(c, v.retold != nullptr ? "review.to_records" : "review.leave");
 }
 
-/// Large letters: the menu of a play and the list of keys name them.
-ButtonLook header_look(const Canvas& c, Action action) { return {.action = action, .shows_key = !is_close(c)}; }
-
-float header_buttons_width(const DebriefView& v, const Canvas& c, bool all) {
-  float wide = button_width(c, leave_label(v, c), header_look(c, Action::leave)) +
-               button_width(c, say(c, "ui.settings"), header_look(c, Action::settings)) + 2 * button_gap;
-  if (!all) wide += button_width(c, say(c, "review.everything"), header_look(c, Action::everything)) + button_gap;
-  return wide;
-}
-
-/// To all of the debrief, the settings, and out, at the row's end.
-void header_buttons(const DebriefView& v, Canvas& c, float row, bool all, DebriefScratch& scratch, Messages& out) {
-  const float high = std::min(control_height(c), row - 16), y = (row - high) / 2;
-  float x = c.page().width - size::margin + button_gap - header_buttons_width(v, c, all);
-  const auto pressed = [&](const std::string& label, Action action) {
-    const ButtonLook look = header_look(c, action);
-    const Rect place{x, y, button_width(c, label, look), high};
-    x += place.width + button_gap;
-    return button(c, place, label, look);
+/// What the header's buttons take, with their keys or without.
+float header_buttons_width(const DebriefView& v, const Canvas& c, bool keys) {
+  const auto wide = [&](const std::string& label, Action action) {
+    return button_width(c, label, {.action = action, .shows_key = keys}) + button_gap;
   };
-  if (!all && pressed(say(c, "review.everything"), Action::everything)) scratch.everything = true;
-  if (pressed(say(c, "ui.settings"), Action::settings)) out.push_back(Show{Panel::settings});
-  if (pressed(leave_label(v, c), Action::leave)) out.push_back(Tell{session::LeaveDebrief{}});
-  if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
+  const float all = wide(leave_label(v, c), Action::leave) + wide(say(c, "ui.settings"), Action::settings);
+  return v.in_brief ? all + wide(say(c, "review.everything"), Action::everything) : all;
 }
 
 /// "練習", and on which day where that is long ago.
@@ -113,7 +94,7 @@ std::string how_and_when(const DebriefView& v, const Canvas& c) {
 /// Which play this was: its title, with whom, when, and whether it was played straight through.
 struct Heading {
   std::string title, rest;
-  float title_wide = 0, rest_wide = 0;
+  float title_wide = 0, rest_wide = 0, title_above_wide = 0;
 };
 Type heading_type(const Canvas& c) { return {size::page_title, c.colours().ink, Weight::bold}; }
 Type title_above_type(const Canvas& c) { return {size::section, c.colours().ink2, Weight::bold}; }
@@ -125,26 +106,48 @@ Heading heading_of(const DebriefView& v, const Canvas& c) {
   Heading h{words_of(v, c, story.title), say(c, "review.about", {company, name_of(v, c, story.main_client), how_and_when(v, c)})};
   h.title_wide = c.width(h.title, heading_type(c));
   h.rest_wide = c.width(h.rest, label_type(c));
+  h.title_above_wide = c.width(h.title, title_above_type(c));
   return h;
 }
 
 /// What the bar has room for: the tabs in the one row, or in one of their own.
 struct Bar {
   float row = 0, from = 0, room = 0;  ///< the row's height; where its brand ends, and what is left up to its buttons
-  bool one_row = true;
+  bool one_row = true, keys = true;
 };
 Bar bar_of(const DebriefView& v, const Canvas& c) {
-  const bool all = !v.in_brief;
   Bar bar{.row = plain_header_height(c), .from = brand_end(c, say(c, "debrief.title")) + size::margin};
-  bar.room = c.page().width - size::margin - header_buttons_width(v, c, all) - size::gutter - bar.from;
-  bar.one_row = tabs_width(c, tabs_of(all), close_tabs) <= bar.room;
+  const float all = c.page().width - size::margin - size::gutter - bar.from;
+  const float with_keys = all - header_buttons_width(v, c, true), without = all - header_buttons_width(v, c, false);
+  const float tabs = tabs_width(c, tabs_of(!v.in_brief), close_tabs), title = heading_of(v, c).title_above_wide;
+  // In large letters the keys give way to the tabs in the row, or to whose play it was.
+  bar.one_row = tabs <= (is_close(c) ? without : with_keys);
+  const float beside = bar.one_row ? tabs : title < without ? title : 0;
+  bar.keys = !is_close(c) || beside < with_keys;
+  bar.room = bar.keys ? with_keys : without;
   return bar;
+}
+
+/// To all of the debrief, the settings, and out, at the row's end.
+void header_buttons(const DebriefView& v, Canvas& c, const Bar& bar, DebriefScratch& scratch, Messages& out) {
+  const float high = std::min(control_height(c), bar.row - 16), y = (bar.row - high) / 2;
+  float x = c.page().width - size::margin + button_gap - header_buttons_width(v, c, bar.keys);
+  const auto pressed = [&](const std::string& label, Action action) {
+    const ButtonLook look{.action = action, .shows_key = bar.keys};
+    const Rect place{x, y, button_width(c, label, look), high};
+    x += place.width + button_gap;
+    return button(c, place, label, look);
+  };
+  if (v.in_brief && pressed(say(c, "review.everything"), Action::everything)) scratch.everything = true;
+  if (pressed(say(c, "ui.settings"), Action::settings)) out.push_back(Show{Panel::settings});
+  if (pressed(leave_label(v, c), Action::leave)) out.push_back(Tell{session::LeaveDebrief{}});
+  if (c.shortcut(Action::keys)) out.push_back(Show{Panel::keys});
 }
 
 /// In large letters the pages have no room to spare, least of all above a chart: the bar says whose play it was, beside the
 /// brand.
 bool titled_above(const Canvas& c, const Bar& bar, const Heading& h) {
-  return is_close(c) && !bar.one_row && c.width(h.title, title_above_type(c)) < bar.room;
+  return is_close(c) && !bar.one_row && h.title_above_wide < bar.room;
 }
 
 /// At the beginning of every page, in either language, where the bar does not say it. Where title and the rest do not fit on one
@@ -166,10 +169,9 @@ float heading(const DebriefView& v, Canvas& c, Point at, float width, DebriefTab
 
 /// The brand, the tabs, the way out; where the text is too large for one row the tabs go below. Returns its height.
 float header(const DebriefView& v, Canvas& c, DebriefScratch& scratch, Messages& out) {
-  const bool all = !v.in_brief;
-  const std::vector<DebriefTab> names = tabs_of(all);
+  const std::vector<DebriefTab> names = tabs_of(!v.in_brief);
   const Bar bar = bar_of(v, c);
-  const auto [row, from, room, one_row] = bar;
+  const auto [row, from, room, one_row, keys] = bar;
   const float right = c.page().width - size::margin;
   const float inset = one_row ? 0 : close_tabs.inset;
   const TabLook look = look_in(c, names, one_row ? room : right - size::margin + 2 * inset);
@@ -183,10 +185,10 @@ float header(const DebriefView& v, Canvas& c, DebriefScratch& scratch, Messages&
   brand(c, row, say(c, "debrief.title"));
   if (const Heading h = heading_of(v, c); titled_above(c, bar, h)) c.text({from, 0, room, row}, h.title, title_above_type(c));
   // In the order they are read in.
-  if (!one_row) header_buttons(v, c, row, all, scratch, out);
+  if (!one_row) header_buttons(v, c, bar, scratch, out);
   for (std::size_t i = 0; i < names.size(); ++i)
     draw_tab(c, placed.next(tab_width(c, names[i], look)), names[i], i, look, scratch);
-  if (one_row) header_buttons(v, c, row, all, scratch, out);
+  if (one_row) header_buttons(v, c, bar, scratch, out);
   return height;
 }
 

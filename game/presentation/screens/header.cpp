@@ -1,6 +1,7 @@
 #include "presentation/screens/header.hpp"
 
 #include <array>
+#include <cstdint>
 #include <tuple>
 #include <utility>
 
@@ -33,14 +34,21 @@ constexpr float between_panels = 8;
 
 float name_from(const Canvas& c) { return size::margin + seal_side(c) + 12; }
 
+/// Which of the panels' buttons say their key: the last to go is that of the list of keys, which names all others.
+enum class KeysShown : std::uint8_t { all, list, none };
+
 /// What gives way where the text is too large for one row: the ways' type and the space before them, the name, for which the seal
 /// stands, then the keys' names; in the end the ways have a row of their own, and all the rest is there again.
 struct Shape {
-  bool roomy = true, named = true, keys = true, one_row = true;
+  bool roomy = true, named = true, one_row = true;
+  KeysShown keys = KeysShown::all;
   [[nodiscard]] float type() const { return roomy ? size::body : size::list; }
   [[nodiscard]] float gap() const { return roomy ? 8.f : 0.f; }
   [[nodiscard]] Type name(const Canvas& c) const { return {roomy ? size::name : size::section, c.colours().ink, Weight::bold}; }
-  [[nodiscard]] ButtonLook button(Action action) const { return {.action = action, .type = size::list, .shows_key = keys}; }
+  [[nodiscard]] ButtonLook button(Action action) const {
+    const bool shown = keys == KeysShown::all || (keys == KeysShown::list && action == Action::keys);
+    return {.action = action, .type = size::list, .shows_key = shown};
+  }
 };
 
 float tabs_from(const Canvas& c, const Shape& shape) {
@@ -61,12 +69,16 @@ bool fits(const Canvas& c, const Shape& shape) {
 }
 
 Shape shape_of(const Canvas& c) {
-  // Large letters: the menu names the keys, in either language.
-  const bool keys = !is_close(c);
-  for (const Shape& next : {Shape{.keys = keys}, Shape{.roomy = false, .keys = keys}, Shape{.named = false, .keys = keys},
-                            Shape{.named = false, .keys = false}})
-    if (fits(c, next)) return next;
-  return {.keys = keys, .one_row = false};
+  // Large letters: the list of keys names the others.
+  const KeysShown keys = is_close(c) ? KeysShown::list : KeysShown::all;
+  for (Shape next : {Shape{.keys = keys}, Shape{.roomy = false, .keys = keys}, Shape{.named = false, .keys = keys},
+                     Shape{.named = false, .keys = KeysShown::none}}) {
+    if (!fits(c, next)) continue;
+    const KeysShown least = std::exchange(next.keys, KeysShown::all);
+    if (!fits(c, next)) next.keys = least;
+    return next;
+  }
+  return {.one_row = false};
 }
 
 }  // namespace

@@ -62,21 +62,22 @@ float date_width(const Canvas& c, bool large) {
 /// channel's. The menu has it all.
 struct HeaderParts {
   bool about = false, title = false, one_row = true, keys = true;
+  bool all_keys = true;    ///< else the menu's alone
   bool icons = false;      ///< in place of the words, on all ways but the last
   std::size_t hidden = 0;  ///< ways that find no room: the first of them
   float kept = 0;          ///< what is kept free, with its gaps
 };
 
-/// In large letters the menu alone has its key in the header, in either language: the others stand in it, each with its own.
-bool shows_key(const Canvas& c, const WayOut& way, const HeaderParts& parts) {
-  return parts.keys && (!is_close(c) || way.action == Action::menu);
+/// In large letters the menu's key goes last: the others stand in it, each with its own.
+bool shows_key(const WayOut& way, const HeaderParts& parts) {
+  return parts.keys && (parts.all_keys || way.action == Action::menu);
 }
 
 bool is_icon(const WayOut& way, const HeaderParts& parts) { return parts.icons && way.action != Action::menu; }
 
 float way_width(const Canvas& c, const WayOut& way, const HeaderParts& parts) {
   if (is_icon(way, parts)) return control_height(c) + icon_room;
-  return button_width(c, say(c, way.key), {.action = way.action, .shows_key = shows_key(c, way, parts)});
+  return button_width(c, say(c, way.key), {.action = way.action, .shows_key = shows_key(way, parts)});
 }
 
 float where_width(const Canvas& c, const simulation::SceneInfo& scene, std::string_view place, const HeaderParts& parts) {
@@ -101,7 +102,7 @@ float parts_width(const Canvas& c, const session::Model& model, const HeaderPart
 
 HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing stands, float kept) {
   const float room = c.page().width - 2 * size::margin;
-  HeaderParts parts{.one_row = !is_close(c), .kept = kept};
+  HeaderParts parts{.one_row = !is_close(c), .all_keys = !is_close(c), .kept = kept};
   const auto fits = [&] {
     float longest = 0;
     for (const simulation::SceneInfo& scene : model.story->scenes)
@@ -112,6 +113,10 @@ HeaderParts parts_shown(const Canvas& c, const session::Model& model, Standing s
   parts.icons = kept > 0 && !fits();
   while (kept > 0 && parts.hidden < 2 && !fits()) ++parts.hidden;
   parts.keys = parts.one_row || fits();
+  if (is_close(c) && parts.keys && kept == 0) {
+    parts.all_keys = true;
+    parts.all_keys = fits();
+  }
   if (!parts.one_row) return parts;
   const float widest = date_width(c, true), today = c.width(moment(c, model.story->start, stands.time), when_type(c, true));
   for (const auto& [next, date] : {std::pair{&HeaderParts::title, widest}, {&HeaderParts::about, today}}) {
@@ -156,7 +161,7 @@ void in_two_rows(Canvas& c, Rect at, const session::Model& model, Standing stand
 }
 
 bool way_out(Canvas& c, Rect r, const WayOut& way, const HeaderParts& parts) {
-  const ButtonLook look{.action = way.action, .shows_key = shows_key(c, way, parts)};
+  const ButtonLook look{.action = way.action, .shows_key = shows_key(way, parts)};
   return is_icon(way, parts) ? icon_button(c, r, say(c, way.key), way.icon, look) : button(c, r, say(c, way.key), look);
 }
 
