@@ -136,19 +136,24 @@ void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<We
   const float days = listed_days(c, at, asking, week), tasks = at.width - size::gutter - days;
   const Brief lines = brief_to_fit(c, days, at.height, asking, week);
   const float whole = std::min(at.height, brief_week_height(c, days, asking, week, lines));
-  // Below the days where they leave room for it; else below the tasks.
-  const Column hours = hours_of_people(c, asking);
-  const bool hours_fit = whole + column_height(c, days, hours) <= at.height;
+  // Below the days where they leave room for it; else with the tasks. A task shows as soon as one comes to the plan.
+  const Column how = how_to_plan(c, asking), hours = hours_of_people(c, asking);
+  const float how_tall = column_height(c, days, how);
+  const bool how_fits = whole + how_tall <= at.height;
+  const float told = whole + (how_fits ? how_tall : 0);
+  const bool hours_fit = told + column_height(c, days, hours) <= at.height;
   // Begun first: keys that scroll are the tasks' while nothing has the focus.
   const Rect shown = c.begin_scroll("plan", {at.right() - tasks, at.y, tasks + bar_margin, at.height});
   const Rect inner{shown.x + 2, shown.y, tasks - 4, 0};
   float tall = scrolled_head(c, inner, {asking.model, asking.hand, asking.out});
+  if (!how_fits) tall += set_column(c, {inner.x, inner.y + tall}, inner.width, how) + size::unit;
   tall += task_list(c, {inner.x, inner.y + tall, inner.width, 0}, asking);
   if (!hours_fit) tall += set_column(c, {inner.x, inner.y + tall}, inner.width, hours);
   c.end_scroll(tall);
   const Canvas::Group group(c, "slots");
   brief_week(c, {at.x, at.y, days, whole}, asking, week, lines);
-  if (hours_fit) set_column(c, {at.x, at.y + whole}, days, hours);
+  if (how_fits) set_column(c, {at.x, at.y + whole}, days, how);
+  if (hours_fit) set_column(c, {at.x, at.y + told}, days, hours);
   // What was picked up by keyboard just now finds its place in the next frame, where the days have the page.
   if (asking.hand.empty() || asking.hand.dragged) settle(c, asking.hand);
 }

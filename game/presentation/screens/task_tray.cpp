@@ -169,11 +169,14 @@ void take_out(Canvas& c, Rect r, const Asking& asking) {
   asking.hand.let_go();
 }
 
+Column how_to_plan(const Canvas& c, const Asking& asking) {
+  // Elsewhere it stands at the head; and whoever has placed one knows how.
+  if (!is_close(c) || left_to_place(asking) != free_tasks(asking).size()) return {};
+  return {{.words = say(c, "ui.plan.how"), .type = {size::secondary, c.colours().ink2}, .above = size::unit}};
+}
+
 float task_list(Canvas& c, Rect at, const Asking& asking) {
-  float y = at.y + tray_heading(c, at, asking);
-  // Large letters have no room for it at the head; and whoever has placed one knows how.
-  if (is_close(c) && left_to_place(asking) == free_tasks(asking).size())
-    y += c.paragraph({at.x, y, at.width, 0}, say(c, "ui.plan.how"), {size::secondary, c.colours().ink2}) + size::unit;
+  const float y = at.y + tray_heading(c, at, asking);
   return y + cards(c, {at.x, y, at.width, 0}, asking) - at.y;
 }
 

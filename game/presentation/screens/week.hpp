@@ -114,6 +114,8 @@ void brief_week(Canvas&, Rect panel, const Asking&, const std::vector<WeekDay>&,
 /// The tasks in a tray of their own, or below one another in what somebody else scrolls; those return the height.
 void task_tray(Canvas&, Rect, const Asking&);
 float task_list(Canvas&, Rect at, const Asking&);
+/// In large letters, as long as nothing was placed: what is done with tasks.
+[[nodiscard]] Column how_to_plan(const Canvas&, const Asking&);
 /// What is in hand and stands in the plan can be taken out of it: how wide the button for that is, 0 where it does not.
 [[nodiscard]] float take_out_width(const Canvas&, const Asking&);
 void take_out(Canvas&, Rect, const Asking&);
