@@ -19,6 +19,7 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.taken_back_4", "札の並べ方", "how you sorted the cards"},
     {"ui.taken_back_5", "自分の言葉の見直し", "your look back at your own words"},
     {"ui.taken_back_6", "組んだ予定", "the plan you made"},
+    {"ui.taken_back_nothing", "何も入れずに進んだこと", "going on without a plan"},
     {"ui.done_2", "これで伝える", "Say this"},
     {"ui.done_3", "これで送る", "Send this"},
     {"ui.done_4", "この並びで決める", "Keep this order"},
@@ -27,8 +28,8 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.done_nothing", "何も入れずに進む", "Go on unplanned"},
 
     // compose, mail
-    {"ui.parts.one_of", "どれか一つ", "Choose one"},
-    {"ui.parts.one_of_named", "{0}（どれか一つ）", "{0} (choose one)"},
+    {"ui.parts.one_of", "どれか一つ（なくてもよい）", "Choose one (optional)"},
+    {"ui.parts.one_of_named", "{0}（どれか一つ。なくてもよい）", "{0} (choose one, optional)"},
     {"ui.parts.when", "いつ返すか（どれか一つ）", "When to reply (choose one)"},
     {"ui.parts.any", "入れるもの（いくつでも）", "Include any"},
     {"ui.parts.said", "こう伝える", "What you will say"},
@@ -39,6 +40,13 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.parts.untimed", "まだ決めていません", "not decided yet"},
     {"ui.parts.lacks_words", "伝えることを選ぶと、先へ進めます。", "Choose what to say to go on."},
     {"ui.parts.lacks_time", "いつ返すかを選ぶと、先へ進めます。", "Choose when to reply to go on."},
+    {"ui.parts.blank", "空いている欄：{0}", "{0} left blank"},
+    {"ui.parts.left_blank", "まだ選んでいないもの：{0}。なくてよければ、もう一度押すと進みます。",
+     "Left blank: {0}. If you mean to leave it out, press again."},
+    {"ui.parts.is_in", "もう選んであります。番号かスペースで外し、{1}で先へ進みます。",
+     "That one is chosen. Its number or Space takes it out; {1} goes on."},
+    {"ui.parts.unnamed", "一つ選ぶ欄", "a choice of one"},
+    {"ui.parts.and", "{0}・{1}", "{0}; {1}"},
     {"ui.parts.nothing", "選んだ言葉が、ここに順に並びます。", "What you choose is set down here, in order."},
 
     // fact board
@@ -67,6 +75,8 @@ constexpr auto questions_entries = std::to_array<Message>({
     // review
     {"ui.review.how", "誤解されそうな自分の言葉に、印を付けます。なければ、そのまま終えます。",
      "Mark any of your lines that could be misunderstood. None? Just finish."},
+    {"ui.review.nothing", "まだ印がありません。もう一度押すと、印なしで終えます。",
+     "Nothing is marked yet. Press again to finish without a mark."},
     {"ui.review.unasked", "自分から言ったこと、したこと", "Said and done of your own accord"},
     {"ui.review.marked", "誤解されそう", "Could be misunderstood"},
     {"ui.review.none", "まだ自分の言葉がありません。", "You have said nothing yet."},
@@ -74,6 +84,8 @@ constexpr auto questions_entries = std::to_array<Message>({
     // plan
     {"ui.plan.how", "用件を選んで、空いている枠に置きます。移動の時間も枠に含みます。",
      "Pick up a task and place it in a slot. Travel time is part of the slot."},
+    {"ui.plan.nothing", "まだ何も入れていません。もう一度押すと、予定なしで進みます。",
+     "Nothing is planned yet. Press again to go on without a plan."},
     {"ui.plan.take_first", "先に用件を選ぶと、ここに置けます。", "Pick up a task first, then place it here."},
     {"ui.plan.past", "過ぎた時間", "Past"},
     {"ui.plan.held", "手に持っています", "In your hand"},

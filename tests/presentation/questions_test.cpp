@@ -195,6 +195,46 @@ TEST_SUITE("presentation/questions") {
     CHECK(table.model.play.state.world.draft == simulation::World{}.draft);
   }
 
+  TEST_CASE("a plan with nothing in it is told of by the first press and given by the second, by key and by mouse") {
+    for (const bool by_key : {true, false}) {
+      CAPTURE(by_key);
+      Table table(at_question(QuestionKind::plan));
+      const auto give = [&] { by_key ? table.press(key('D')) : table.click(table.say_in("ui.done_nothing")); };
+      give();
+      CHECK(table.moves.empty());
+      CHECK(table.ui.shows(table.say_in("ui.plan.nothing")));
+      table.fits();
+      give();
+      CHECK(table.moves == Moves{"d5:done"});
+      table.press(key('Z'));  // there was no plan to take back
+      CHECK(table.ui.shows(table.say_in("ui.taken_back_nothing")));
+    }
+  }
+
+  TEST_CASE("so is a group of words left blank") {
+    for (const bool by_key : {true, false}) {
+      CAPTURE(by_key);
+      Table table(at_question(QuestionKind::compose));
+      const auto give = [&] { by_key ? table.press(key('D')) : table.click(table.say_in("ui.done_2")); };
+      table.click(words_of_option(option("d1", "table")));
+      give();
+      CHECK(table.moves.size() == 1);
+      CHECK(table.ui.shows("まだ選んでいないもの"));
+      table.fits();
+      give();
+      CHECK(table.moves == Moves{"d1:+table", "d1:done"});
+    }
+  }
+
+  TEST_CASE("Enter, which goes on all through a play, takes no chosen words out again: it tells what does") {
+    Table table(at_question(QuestionKind::compose));
+    table.press({key('1'), Key::enter});
+    CHECK(table.moves.size() == 1);
+    CHECK(table.ui.shows("もう選んであります"));
+    table.press({key('1')});
+    CHECK(table.moves.size() == 2);
+  }
+
   TEST_CASE("a mail is seen growing, with the hour it will be sent") {
     Table table(at_question(QuestionKind::mail));
     const std::int32_t now = table.model.play.state.world.now;

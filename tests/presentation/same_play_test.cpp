@@ -61,7 +61,12 @@ void make_by_keys(Desk& desk, const Move& move) {
       return desk.press(key(static_cast<char>('1' + static_cast<int>(move.card_kind))));
     }
     case Move::Kind::place: press_by_tab(desk, words_of(story, move.option)); return press_by_tab(desk, slot_words(story, move));
-    case Move::Kind::done: return desk.press(key('D'));
+    case Move::Kind::done: {
+      const std::size_t made = desk.app.play->play.moves.size();
+      desk.press(key('D'));
+      if (desk.app.play->play.moves.size() == made) desk.press(key('D'));  // something is blank, and was told
+      return;
+    }
     default: FAIL("no policy makes such a move");
   }
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "command_line/talk.hpp"
+#include "simulation/blank.hpp"
 #include "text/dates.hpp"
 
 namespace command_line {
@@ -40,13 +41,26 @@ Index next_part(Table& table, std::optional<simulation::RefusedBecause> why) {
   return found == offers.end() ? nowhere : found->option;
 }
 
+/// What would be left blank, by the names of its groups; empty: nothing, or the groups have no names.
+std::string blank_names(Table& table, Index at) {
+  const simulation::Story& story = *table.model.story;
+  std::string names;
+  for (const Index first : simulation::blank_groups(story, table.model.play.state.world, at)) {
+    const std::string name = words_of(table.paper, story, story.options[first].group_name);
+    if (!name.empty()) names = names.empty() ? name : table.paper.say("ui.parts.and", {names, name});
+  }
+  return names;
+}
+
 /// 1 gives the answer once it is whole, and leads towards that before; so every part keeps its number whatever is in.
 MenuLine composition_goes_on(Table& table, Index at) {
   const simulation::Story& story = *table.model.story;
   const auto why = simulation::why_not_form(story, table.model.play.state, {.kind = Move::Kind::done, .decision = at});
   const bool mail = story.decisions[at].kind == scenario::QuestionKind::mail;
   if (!why && simulation::says_something(story, table.model.play.state.world, at))
-    return {table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it"), arrange(Move::Kind::done), {}};
+    return {table.paper.say(mail ? "terminal.send_mail" : "terminal.say_it", {blank_names(table, at)}),
+            arrange(Move::Kind::done),
+            {}};
   const Index part = next_part(table, why);
   if (part == nowhere) return {table.paper.say("terminal.not_whole"), std::nullopt, {}};
   return {table.paper.say("terminal.put_in_next", {option_words(table.paper, story, part)}), arrange(Move::Kind::add, part), {}};
@@ -72,7 +86,8 @@ Menu review(Table& table, Index decision) {
   const simulation::Story& story = *table.model.story;
   const simulation::State& state = table.model.play.state;
   Menu menu;
-  menu.lines.push_back({table.paper.say("terminal.reviewed"), arrange(Move::Kind::done), {}});
+  const bool empty = simulation::is_left_empty(story, state.world, decision);
+  menu.lines.push_back({table.paper.say(empty ? "terminal.reviewed_none" : "terminal.reviewed"), arrange(Move::Kind::done), {}});
   for (const Index option : simulation::own_answers(story, state.world, decision)) {
     const bool marked = simulation::is_marked(story, state.world, option);
     menu.lines.push_back({ticked(table.paper, marked, option_words(table.paper, story, option)),
@@ -227,7 +242,8 @@ Menu plan(Table& table, Index at) {
   while (table.form.slot < decision.slots.size() && !can_change(table, table.form.slot)) ++table.form.slot;
   if (table.form.slot < decision.slots.size()) return slot_menu(table, at, table.form.slot);
   Menu menu{table.paper.say("terminal.plan_made"), {}};
-  menu.lines.push_back({table.paper.say("terminal.plan_go"), arrange(Move::Kind::done), {}});
+  const bool empty = simulation::is_left_empty(story, table.model.play.state.world, at);
+  menu.lines.push_back({table.paper.say(empty ? "terminal.plan_empty" : "terminal.plan_go"), arrange(Move::Kind::done), {}});
   for (std::size_t slot = 0; slot < decision.slots.size(); ++slot) {
     const Index task = simulation::task_in(story, table.model.play.state.world, at, static_cast<std::uint8_t>(slot));
     menu.lines.push_back(

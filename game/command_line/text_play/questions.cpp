@@ -9,6 +9,7 @@
 #include "command_line/text_play/table.hpp"
 #include "debrief/feedback.hpp"
 #include "debrief/wording.hpp"
+#include "session/taken_back.hpp"
 #include "text/message.hpp"
 
 /// The play itself: talk, question, answer, until an outcome.
@@ -116,7 +117,7 @@ std::string taken_back(Table& table) {
   const simulation::Story& story = *table.model.story;
   if (move->kind == simulation::Move::Kind::choose)
     return table.paper.say("ui.quoted", {words_of(table.paper, story, story.options[move->option].text)});
-  return table.paper.say("ui.taken_back_" + std::to_string(static_cast<int>(story.decisions[move->decision].kind)));
+  return table.paper.say("ui.taken_back_" + session::taken_back_kind(table.model, *move));
 }
 
 Left step_back(Table& table) {

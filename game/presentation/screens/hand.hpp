@@ -19,6 +19,7 @@ struct Hand {
   bool by_mouse = false;                             ///< it was put down so
   std::string_view remark = {};                      ///< a key of the catalogue: what the last press needs first
   bool notice_read = false;                          ///< something else was done since something was refused
+  std::size_t told_blank = 0;                        ///< so many parts were told to be blank: pressed again, the answer is given
   bool told = false;                                 ///< a notice stood above what scrolls in the last frame
   Point pulled_from = {};
 

@@ -1,8 +1,9 @@
 #include <algorithm>
 
-#include "presentation/screens/questions.hpp"
+#include "presentation/screens/question_blank.hpp"
 #include "presentation/screens/words.hpp"
 #include "session/session.hpp"
+#include "simulation/blank.hpp"
 #include "simulation/forms.hpp"
 #include "text/message.hpp"
 
@@ -36,13 +37,7 @@ Type kind_type(const Canvas& c) { return {size::list, c.colours().indigo, Weight
 
 /// A plan with nothing of one's own in it can be gone with; the button says so, and does not ask to be pressed.
 bool goes_with_nothing(const Asking& asking) {
-  if (asking.decision().kind != QuestionKind::plan) return false;
-  const auto& options = asking.decision().options;
-  for (simulation::Index task = options.begin; task < options.end; ++task)
-    if (asking.story().options[task].fixed_slot == simulation::no_slot &&
-        simulation::slot_of(asking.story(), asking.world(), task) != simulation::no_slot)
-      return false;
-  return true;
+  return asking.decision().kind == QuestionKind::plan && simulation::is_left_empty(asking.story(), asking.world(), asking.at());
 }
 
 /// The button that gives the answer, and the room for whatever it comes to say: what is asked does not move when that changes.
@@ -100,7 +95,7 @@ void asked(Canvas& c, Rect at, const Asking& asking, const std::string& prompt, 
 }
 
 void give_answer(Canvas& c, Rect place, const DoneButton& done, const Asking& asking) {
-  if (button(c, place, done.label, done.look)) return asking.arrange({.kind = Move::Kind::done});
+  if (button(c, place, done.label, done.look)) return give_or_tell_blank(c, asking);
   if (done.look.enabled || !asking.answers() || !asking.hand.empty()) return;
   // Asked for too early: it says what is missing.
   const bool clicked = c.input().pressed && c.memory().top_layer == 0 && place.contains(c.input().mouse);

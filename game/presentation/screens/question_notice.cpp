@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <optional>
 
-#include "presentation/screens/questions.hpp"
+#include "presentation/screens/question_blank.hpp"
 #include "presentation/screens/words.hpp"
 #include "session/session.hpp"
+#include "session/taken_back.hpp"
 #include "text/message.hpp"
 
 /// What is told of the last thing done: why it changed nothing, what it needs first, what a step back took back.
@@ -16,11 +17,10 @@ float notice_inset(const Canvas& c) { return c.em(18) + 24; }
 float notice_words_width(const Canvas& c, float width) { return width - notice_inset(c) - 16; }
 
 /// What was taken back, in a line.
-Phrase taken_back_words(const Canvas& c, float width, const simulation::Story& story, const Move& move) {
-  if (move.kind == Move::Kind::done) {
-    const auto kind = std::to_string(static_cast<int>(story.decisions[move.decision].kind));
-    return say(c, "ui.taken_back", {say(c, "ui.taken_back_" + kind)});
-  }
+Phrase taken_back_words(const Canvas& c, float width, const session::Model& model, const Move& move) {
+  if (move.kind == Move::Kind::done)
+    return say(c, "ui.taken_back", {say(c, "ui.taken_back_" + session::taken_back_kind(model, move))});
+  const simulation::Story& story = *model.story;
   const Type type{size::list};
   const float line = std::min(notice_words_width(c, width), c.em(type.size) * size::longest_line);
   const float room = line - c.width(say(c, "ui.taken_back", {""}), type) - c.em(2 * type.size);
@@ -45,7 +45,7 @@ Note refusal(const Canvas& c, Phrase words) { return {words, Icon::alert, c.colo
 std::optional<Note> taken_back_note(const Canvas& c, float width, const session::Model& model) {
   const auto taken = session::taken_back(model);
   if (!taken || model.phase != session::Phase::playing) return std::nullopt;
-  return Note{taken_back_words(c, width, *model.story, *taken), Icon::back, c.colours().ink, c.colours().indigo_tint};
+  return Note{taken_back_words(c, width, model, *taken), Icon::back, c.colours().ink, c.colours().indigo_tint};
 }
 
 std::optional<Note> note_of(const Canvas& c, float width, const session::Model& model) {
@@ -98,7 +98,7 @@ void forget_told(const Canvas& c, Hand& hand) {
 
 Phrase told_at_desk(const Canvas& c, const Asking& asking) {
   if (is_refused(asking)) return refusal_words(c, asking.model);
-  return asking.hand.remark.empty() ? Phrase() : say(c, asking.hand.remark);
+  return asking.hand.remark.empty() ? Phrase() : say(c, asking.hand.remark, {blank_names(c, asking), c.prompt(Action::done)});
 }
 
 DeskSays with_told(const Canvas& c, DeskSays says, const Asking& asking, float room) {

@@ -3,7 +3,7 @@
 
 #include "presentation/screens/column.hpp"
 #include "presentation/screens/letter.hpp"
-#include "presentation/screens/questions.hpp"
+#include "presentation/screens/question_blank.hpp"
 #include "presentation/screens/words.hpp"
 #include "simulation/forms.hpp"
 #include "text/dates.hpp"
@@ -97,6 +97,7 @@ void part_card(Canvas& c, Rect r, Rect view, const Asking& asking, Index part, b
   set_column(c, {r.x + part_words_from(c), top}, wide, column);
   if (!state.pressed) return;
   stay_at(c, c.id(label));
+  if (enter_leaves_in(c, asking, in)) return;
   asking.arrange({.kind = in ? Move::Kind::drop : Move::Kind::add, .option = part});
 }
 
@@ -126,8 +127,9 @@ float part_groups(Canvas& c, Rect at, Rect view, const Asking& asking) {
 }  // namespace
 
 DeskSays parts_says(const Canvas& c, const Asking& asking) {
-  const std::string_view missing = lacking(asking);
-  return {.aside = missing.empty() ? Phrase() : say(c, missing)};
+  if (const std::string_view missing = lacking(asking); !missing.empty()) return {.aside = say(c, missing)};
+  const std::size_t blank = left_blank(asking).parts;
+  return {.aside = blank == 0 ? Phrase() : say(c, "ui.parts.blank", {std::to_string(blank)})};
 }
 
 void parts_body(Canvas& c, Rect at, const Asking& asking) {

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "presentation/screens/column.hpp"
-#include "presentation/screens/questions.hpp"
+#include "presentation/screens/question_blank.hpp"
 #include "presentation/screens/words.hpp"
 #include "simulation/forms.hpp"
 #include "text/furigana.hpp"
@@ -115,7 +115,8 @@ void answers_to(Canvas& c, Rect at, Rect view, const Asking& asking, const Answe
     const Line line = line_of(c, asking, option, ++number);
     const Rect r{at.x, y, at.width, own_line_height(c, at.width, line)};
     const Canvas::Group own(c, "own " + std::to_string(option));
-    if (own_line(c, r, view, line, option_words(c, asking.story(), option), asking.answers()))
+    if (own_line(c, r, view, line, option_words(c, asking.story(), option), asking.answers()) &&
+        !enter_leaves_in(c, asking, line.marked))
       asking.arrange({.kind = line.marked ? Move::Kind::drop : Move::Kind::add, .option = option});
     y += r.height + size::between_options;
   }
