@@ -125,9 +125,8 @@ TEST_SUITE("text/line_break") {
     CHECK(broken("さばの味噌煮が、ほきのフライになりました。", 34) == "さばの味噌煮が、ほきのフライに|なりました。");
     CHECK(broken("見ていて、お電話しませんでした", 20) == "見ていて、お電話|しませんでした");
     CHECK(broken("理由は、最後までありがとうございました", 28) == "理由は、最後までありがとう|ございました");
-    CHECK(broken("あの日の約束をそのままにせず、帰った。", 24) == "あの日の約束をそのままに|せず、帰った。");
-    CHECK(broken("約束はそのままにせず、帰った。", 18) == "約束はそのままに|せず、帰った。");
-    CHECK(broken("明日の朝の約束をそのままにせず、", 20) == "明日の朝の約束を|そのままにせず、");  // full enough
+    CHECK(broken("あの日の約束を丁寧にしたが、帰った。", 22) == "あの日の約束を丁寧に|したが、帰った。");
+    CHECK(broken("明日の朝の約束をそのままにして、", 20) == "明日の朝の約束を|そのままにして、");  // full enough
   }
 
   TEST_CASE("the last line has company, where the line before can spare it and still be full enough") {
