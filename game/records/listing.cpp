@@ -18,30 +18,34 @@ struct Listed {
 
 void list_attempts(soci::session& sql, Listed& listed) {
   long long number = 0;
-  int moves = 0, rank = 0, scored = 0, parent_move = 0;
+  int moves = 0, answers = 0, rank = 0, scored = 0, parent_move = 0;
   std::string id, scenario, mode, participant, started_at, outcome, engine, scored_at, rubric, how, parent;
-  for_each_row(
-      (sql.prepare << R"(SELECT number, id, scenario, mode, COALESCE(participant, ''), started_at,
-            (SELECT COUNT(*) FROM moves WHERE moves.attempt = number), results.attempt IS NOT NULL, COALESCE(outcome, ''),
+  const std::string answer = written(MoveKind::answer), back = written(MoveKind::step_back);
+  for_each_row((sql.prepare << R"(SELECT number, id, scenario, mode, COALESCE(participant, ''), started_at,
+            (SELECT COUNT(*) FROM moves WHERE moves.attempt = number),
+            (SELECT COUNT(*) FROM moves WHERE moves.attempt = number AND kind = :answer) -
+              (SELECT COUNT(*) FROM moves WHERE moves.attempt = number AND kind = :back), results.attempt IS NOT NULL, COALESCE(outcome, ''),
             COALESCE(outcome_rank, 0), COALESCE(results.engine_version, ''), COALESCE(scored_at, ''),
             COALESCE(rubric_hash, ''), COALESCE(how, ''), COALESCE(parent, ''), COALESCE(parent_move, 0)
             FROM attempts LEFT JOIN results ON results.attempt = number AND results.idx = 0
             LEFT JOIN endings ON endings.attempt = number ORDER BY started_at DESC, number DESC)",
-       into(number), into(id), into(scenario), into(mode), into(participant), into(started_at), into(moves), into(scored),
-       into(outcome), into(rank), into(engine), into(scored_at), into(rubric), into(how), into(parent), into(parent_move)),
-      [&] {
-        listed.place[number] = listed.all.size();
-        Summary& one = listed.all.emplace_back();
-        one.id = {id};
-        one.scenario = scenario;
-        one.mode = mode_from(mode);
-        one.participant = participant_from(participant);
-        one.started_at = started_at;
-        one.moves = moves;
-        if (scored != 0) one.first = Scored{outcome, rank, {}, engine, "", scored_at, {}, rubric, {}};
-        if (!how.empty()) one.ending = ending_from(how);
-        if (!parent.empty()) one.fork = Fork{{parent}, parent_move};
-      });
+                into(number), into(id), into(scenario), into(mode), into(participant), into(started_at), into(moves),
+                into(answers), into(scored), into(outcome), into(rank), into(engine), into(scored_at), into(rubric), into(how),
+                into(parent), into(parent_move), use(answer, "answer"), use(back, "back")),
+               [&] {
+                 listed.place[number] = listed.all.size();
+                 Summary& one = listed.all.emplace_back();
+                 one.id = {id};
+                 one.scenario = scenario;
+                 one.mode = mode_from(mode);
+                 one.participant = participant_from(participant);
+                 one.started_at = started_at;
+                 one.moves = moves;
+                 one.answers = answers;
+                 if (scored != 0) one.first = Scored{outcome, rank, {}, engine, "", scored_at, {}, rubric, {}};
+                 if (!how.empty()) one.ending = ending_from(how);
+                 if (!parent.empty()) one.fork = Fork{{parent}, parent_move};
+               });
 }
 
 void add_first_scores(soci::session& sql, Listed& listed) {

@@ -63,6 +63,7 @@ struct Summary {
   std::optional<Scored> first;    ///< the score that counts, without json and evidence; empty until the play has ended
   std::optional<Ending> ending;   ///< empty: can be resumed
   std::optional<Fork> fork = {};  ///< replays only
+  int answers = 0;                ///< of the moves, those that answer a question and were not taken back
   bool operator==(const Summary&) const = default;
 };
 

@@ -87,8 +87,8 @@ Result<std::vector<PastAttempt>> past_attempts(const records::RecordStore& store
   if (!summaries) return summaries.failure();
   std::vector<PastAttempt> past;
   for (const auto& summary : *summaries) {
-    PastAttempt attempt{summary.started_at, mode_of(summary.mode), summary.moves,    {},
-                        !summary.ending,    summary.id.text,       summary.scenario, fork_of(summary.fork)};
+    PastAttempt attempt{summary.started_at, mode_of(summary.mode), summary.moves,  {}, !summary.ending, summary.id.text,
+                        summary.scenario,   fork_of(summary.fork), summary.answers};
     if (summary.first) attempt.result = result_of(*summary.first);
     past.push_back(std::move(attempt));
   }

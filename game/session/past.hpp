@@ -19,6 +19,7 @@ struct PastAttempt {
   bool can_be_resumed = false;
   std::string id = {}, scenario = {};
   std::optional<Fork> fork = {};  ///< a replay: counts for nothing but itself
+  int answers = 0;                ///< given, and not taken back
 };
 
 /// Whether it counts as a play, wherever plays are counted: it came to its end and was no replay.

@@ -63,6 +63,8 @@ TEST_SUITE("session/performer") {
     CHECK(stored.play.seed == 5);
     CHECK(stored.play.mode == Mode::through);
     CHECK(stored.play.moves == std::vector<std::string>{"d1:mark=l2", "d1:unmark=l2", "d1:mark=l2", "d1:b"});
+    CHECK(log->past()->front().moves == 4);
+    CHECK(log->past()->front().answers == 1);
     CHECK(stored.structure == structure_of(story));
     REQUIRE(find_text(stored.texts, "rubric") != nullptr);
     CHECK(find_text(stored.texts, "rubric")->body == "acts");

@@ -30,7 +30,7 @@ std::string came_to(const Desk& desk, const Paper& paper, const records::Summary
   if (attempt.first)
     return paper.say("records.came_to",
                      {scores_in_words(paper, *attempt.first), outcome_title(desk, attempt.scenario, attempt.first->outcome)});
-  return paper.say(attempt.ending ? "ui.broken_off" : "ui.unfinished", {std::to_string(attempt.moves)});
+  return paper.say(attempt.ending ? "ui.broken_off" : "ui.unfinished", {std::to_string(attempt.answers)});
 }
 
 }  // namespace

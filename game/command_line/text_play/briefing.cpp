@@ -68,7 +68,7 @@ void print_past(Table& table) {
       paper.paragraph("- ", paper.say("terminal.past_played",
                                       {day, score_words(paper, *attempt.result), attempt.fork ? paper.say("ui.replay") : ""}));
     else
-      paper.paragraph("- ", paper.say("terminal.past_unfinished", {day, std::to_string(attempt.moves)}));
+      paper.paragraph("- ", paper.say("terminal.past_unfinished", {day, std::to_string(attempt.answers)}));
   }
   if (past->size() > most_past)
     paper.paragraph("- ", paper.say("terminal.past_more", {std::to_string(past->size() - most_past)}));

@@ -23,7 +23,8 @@ std::vector<Chapter> chapters_of(const Shelf& shelf) {
 
 std::string outcome_title(const Canvas& c, const Chapter& chapter, const session::PastAttempt& attempt) {
   if (chapter.story == nullptr) return attempt.scenario;
-  if (!attempt.result) return say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.moves)});
+  if (!attempt.result)
+    return say(c, attempt.can_be_resumed ? "ui.unfinished" : "ui.broken_off", {std::to_string(attempt.answers)});
   for (const auto& outcome : chapter.story->outcomes)
     if (outcome.id == attempt.result->outcome) return words(c, *chapter.story, outcome.title);
   return {};
