@@ -71,6 +71,8 @@ struct PromiseReport {
   PromiseWorth worth{};
   std::vector<PromiseStep> history;  ///< asked, made, put off, kept … in order
 };
+/// The rep said it would be done. What was asked for may also be done without a word ever given.
+[[nodiscard]] bool was_promised(const PromiseReport&);
 
 /// AELS-like parts and the MITI-inspired ratio, beside the best that was on offer. First answers only.
 struct ListeningReport {

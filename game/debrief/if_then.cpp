@@ -36,8 +36,8 @@ bool short_enough(const std::string& words, std::size_t japanese, text::Language
 
 const char* key_of(const PromiseReport& report) {
   switch (report.state) {
-    case PromiseState::broken:
-    case PromiseState::kept_late: return "if_then.promise";
+    case PromiseState::broken: return "if_then.promise";
+    case PromiseState::kept_late: return was_promised(report) ? "if_then.promise" : "if_then.asked";
     case PromiseState::requested: return "if_then.asked";
     default: return nullptr;
   }

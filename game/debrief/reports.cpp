@@ -50,6 +50,12 @@ std::vector<PromiseStep> history_of(const Telling& telling, Index promise) {
 
 }  // namespace
 
+bool was_promised(const PromiseReport& report) {
+  return std::ranges::any_of(report.history, [](const PromiseStep& step) {
+    return !step.noted && (step.state == PromiseState::open || step.state == PromiseState::renegotiated);
+  });
+}
+
 std::vector<SignalReport> signals_of(const Story& story, const simulation::Ledger& ledger) {
   std::vector<SignalReport> reports;
   for (const simulation::ShownLine& shown : ledger.shown_lines) {

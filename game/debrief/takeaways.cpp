@@ -21,11 +21,11 @@ void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
   }
 }
 
-const char* key_of(PromiseState state) {
-  switch (state) {
+const char* key_of(const PromiseReport& report) {
+  switch (report.state) {
     case PromiseState::broken: return "takeaway.promise_broken";
     case PromiseState::requested: return "takeaway.promise_forgotten";
-    case PromiseState::kept_late: return "takeaway.promise_late";
+    case PromiseState::kept_late: return was_promised(report) ? "takeaway.promise_late" : "takeaway.request_late";
     default: return nullptr;
   }
 }
@@ -65,7 +65,7 @@ void add_promise(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const PromiseState worst : {PromiseState::broken, PromiseState::kept_late, PromiseState::requested}) {
     for (const PromiseReport& report : speaker.debrief.promises) {
       if (report.state != worst) continue;
-      out.push_back({key_of(report.state), {speaker.promise(report.promise), speaker.when(report.due)}});
+      out.push_back({key_of(report), {speaker.promise(report.promise), speaker.when(report.due)}});
       return;
     }
   }
@@ -153,7 +153,9 @@ void add_good(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const PromiseReport& report : speaker.debrief.promises) {
     // What was kept may itself have been the deception: nobody is praised for that.
     if (deceived || report.state != PromiseState::kept || report.value < 100) continue;
-    out.push_back({"takeaway.promise_kept", {speaker.promise(report.promise), speaker.when(report.due)}, true});
+    out.push_back({was_promised(report) ? "takeaway.promise_kept" : "takeaway.request_kept",
+                   {speaker.promise(report.promise), speaker.when(report.due)},
+                   true});
     return;
   }
   if (const auto shown = of_kind(ReceiptKind::shown); shown != receipts.end()) {

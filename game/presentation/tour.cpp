@@ -50,8 +50,8 @@ std::function<std::string()> tour_clock() {
     const int of_day = asked % tour_day;
     const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
     const std::string day = text::iso_date(first + std::chrono::days(asked++ / tour_day));
-    constexpr int hour = tour_day / 24;
-    return day + "T" + two(of_day / hour) + ":" + two(of_day % hour * 60 / hour) + ":00Z";
+    constexpr int steps_an_hour = tour_day / 24;
+    return day + "T" + two(of_day / steps_an_hour) + ":" + two(of_day % steps_an_hour * 60 / steps_an_hour) + ":00Z";
   };
 }
 

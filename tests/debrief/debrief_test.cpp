@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "debrief/if_then.hpp"
 #include "support/visit.hpp"
 
 /// What a finished play has to tell, against small plays whose every beat is known.
@@ -168,6 +169,25 @@ TEST_SUITE("debrief") {
     CHECK(broken[1].key == "takeaway.broken");
     CHECK(broken[1].arguments.at(0) == "rude");
     CHECK(broken[1].arguments.at(3) == "ask");
+  }
+
+  TEST_CASE("what was asked for and done without a word is not called a promise") {
+    const auto story = visit();
+    auto played = told(story, {"d1:ask", "d2:reflect", "d3:keep"});
+    using condition::PromiseState;
+    const auto ended = [&](PromiseState first, PromiseState last) {
+      played.promises.at(0).state = last;
+      played.promises.at(0).history = {{first}, {last}};
+      return keys(story, played);
+    };
+    CHECK(ended(PromiseState::open, PromiseState::kept) == std::vector<std::string>{"takeaway.promise_kept"});
+    CHECK(ended(PromiseState::requested, PromiseState::kept) == std::vector<std::string>{"takeaway.request_kept"});
+    const auto late = ended(PromiseState::requested, PromiseState::kept_late);
+    CHECK(std::ranges::find(late, "takeaway.request_late") != late.end());
+    CHECK(debrief::if_thens(story, played, text::Language::en).at(0).key == "if_then.asked");
+    const auto promised_late = ended(PromiseState::open, PromiseState::kept_late);
+    CHECK(std::ranges::find(promised_late, "takeaway.promise_late") != promised_late.end());
+    for (const char* key : {"takeaway.request_kept", "takeaway.request_late"}) CHECK(text::has_message(key));
   }
 
   TEST_CASE("what was made good is praised only where it lasted") {

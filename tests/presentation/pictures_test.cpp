@@ -168,14 +168,30 @@ TEST_SUITE("presentation/pictures") {
     CHECK_FALSE(look_same(PlacePicture{"shop"}, PlacePicture{"shop", Daylight::day, "rain"}));
   }
 
-  TEST_CASE("a body is the same whatever its eyes do, and another one with another feeling or between two") {
-    const PortraitPicture rest{"a", "warm", 60},
-        blinks{.person = "a", .feeling = "warm", .strength = 60, .lids = 0, .glance = 60};
-    CHECK(same_body(rest, blinks));
-    CHECK_FALSE(same_body(rest, PortraitPicture{"b", "warm", 60}));
-    CHECK_FALSE(same_body(rest, PortraitPicture{"a", "warm", 100}));
-    CHECK_FALSE(same_body(rest, PortraitPicture{.person = "a", .feeling = "warm", .strength = 60, .before = "cool"}));
-    CHECK_FALSE(same_body(PlacePicture{"shop"}, PlacePicture{"shop"}));
+  TEST_CASE("a blink goes between two pictures that are alike but for the lids") {
+    const PortraitPicture rest{"a", "warm", 60}, blinks{.person = "a", .feeling = "warm", .strength = 60, .lids = 0};
+    CHECK(same_but_for_lids(rest, blinks));
+    CHECK_FALSE(same_but_for_lids(rest, PortraitPicture{.person = "a", .feeling = "warm", .strength = 60, .glance = 60}));
+    CHECK_FALSE(same_but_for_lids(rest, PortraitPicture{.person = "a", .feeling = "warm", .strength = 60, .trail = 60}));
+    CHECK_FALSE(same_but_for_lids(rest, PortraitPicture{"b", "warm", 60}));
+    CHECK_FALSE(same_but_for_lids(rest, PortraitPicture{"a", "warm", 100}));
+    const PortraitPicture between{.person = "a", .feeling = "warm", .strength = 60, .before = "cool"};
+    CHECK_FALSE(same_but_for_lids(rest, between));
+    CHECK_FALSE(same_but_for_lids(between, between));
+    CHECK_FALSE(same_but_for_lids(PlacePicture{"shop"}, PlacePicture{"shop"}));
+  }
+
+  TEST_CASE("the steps of one change belong together; rest, another way there and another goal do not") {
+    const PortraitPicture first{.person = "a", .feeling = "warm", .before = "cool", .share = 16};
+    PortraitPicture later = first, farther = first;
+    later.share = 83;
+    farther.before_strength = 40;
+    CHECK(same_change(first, later));
+    CHECK_FALSE(same_change(first, farther));
+    CHECK_FALSE(same_change(first, PortraitPicture{"a", "warm"}));
+    CHECK_FALSE(same_change(first, PortraitPicture{.person = "a", .feeling = "tired", .before = "cool"}));
+    CHECK(same_change(PortraitPicture{"a", "warm"}, PortraitPicture{.person = "a", .feeling = "warm", .lids = 0, .glance = 60}));
+    CHECK_FALSE(same_change(PlacePicture{"shop"}, PlacePicture{"shop"}));
   }
 
   TEST_CASE("nobody's hair or cap rises above where words over a head are kept to") {

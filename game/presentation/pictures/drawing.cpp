@@ -40,11 +40,18 @@ std::string style(const Picture& picture, const std::filesystem::path& assets) {
   return sheet;
 }
 
-bool same_body(const Picture& a, const Picture& b) {
+bool same_change(const Picture& a, const Picture& b) {
   const auto* one = std::get_if<PortraitPicture>(&a);
   const auto* other = std::get_if<PortraitPicture>(&b);
   return one != nullptr && other != nullptr && one->person == other->person && one->feeling == other->feeling &&
-         one->strength == other->strength && one->before.empty() && other->before.empty();
+         one->strength == other->strength && one->before == other->before &&
+         (one->before.empty() || one->before_strength == other->before_strength);
+}
+
+bool same_but_for_lids(const Picture& a, const Picture& b) {
+  const auto* one = std::get_if<PortraitPicture>(&a);
+  const auto* other = std::get_if<PortraitPicture>(&b);
+  return same_change(a, b) && one->before.empty() && one->glance == other->glance && one->trail == other->trail;
 }
 
 bool look_same(const Picture& a, const Picture& b) {

@@ -14,7 +14,9 @@ namespace presentation {
 /// What does not show, such as lids in the middle of a change, makes no other picture.
 [[nodiscard]] bool look_same(const Picture&, const Picture&);
 
-/// The same body in another moment of its life: blinking, looking aside.
-[[nodiscard]] bool same_body(const Picture&, const Picture&);
+/// One body, its lids wherever they are: what a blink goes back and forth between.
+[[nodiscard]] bool same_but_for_lids(const Picture&, const Picture&);
+/// Two steps of one change from a feeling to another, or twice the same without any.
+[[nodiscard]] bool same_change(const Picture&, const Picture&);
 
 }  // namespace presentation

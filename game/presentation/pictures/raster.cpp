@@ -26,17 +26,18 @@ diagnostic::Failure refused(GError* error) {
   return {"failure.picture", {held ? held->message : ""}};
 }
 
-/// cairo keeps colours multiplied by their alpha, as native 32-bit words; textures want them plain, byte by byte.
-void copy_plain(const unsigned char* row, int width, std::uint8_t* out) {
-  for (int x = 0; x < width; ++x, row += 4, out += 4) {
-    const unsigned alpha = row[3];
-    const auto plain = [&](unsigned char channel) {
-      return static_cast<std::uint8_t>(alpha == 0 ? 0u : std::min(255u, (channel * 255u + alpha / 2) / alpha));
+/// cairo keeps colours multiplied by their alpha, as native 32-bit words; textures want them plain, byte by byte. In its place:
+/// a room that fills the window is megabytes, and would lie there twice.
+void make_plain(std::vector<std::uint8_t>& pixels) {
+  for (std::size_t at = 0; at < pixels.size(); at += 4) {
+    const unsigned alpha = pixels[at + 3];
+    const auto plain = [&](std::size_t channel) {
+      return static_cast<std::uint8_t>(alpha == 0 ? 0u : std::min(255u, (pixels[at + channel] * 255u + alpha / 2) / alpha));
     };
-    out[0] = plain(row[2]);
-    out[1] = plain(row[1]);
-    out[2] = plain(row[0]);
-    out[3] = static_cast<std::uint8_t>(alpha);
+    const std::uint8_t blue = plain(0), red = plain(2);
+    pixels[at] = red;
+    pixels[at + 1] = plain(1);
+    pixels[at + 2] = blue;
   }
 }
 
@@ -49,17 +50,14 @@ diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height
   if (!style.empty() &&
       !rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), &error))
     return refused(error);
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
+  Bitmap bitmap{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4)};
+  const Surface surface(cairo_image_surface_create_for_data(bitmap.rgba.data(), CAIRO_FORMAT_ARGB32, width, height, width * 4));
   const Context context(cairo_create(surface.get()));
   const RsvgRectangle whole{0, 0, static_cast<double>(width), static_cast<double>(height)};
   if (!rsvg_handle_render_document(handle.get(), context.get(), &whole, &error)) return refused(error);
-  cairo_surface_flush(surface.get());
-  Bitmap bitmap{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4)};
-  const unsigned char* pixels = cairo_image_surface_get_data(surface.get());
-  const int stride = cairo_image_surface_get_stride(surface.get());
-  if (pixels == nullptr) return diagnostic::Failure{"failure.picture", {"cairo"}};
-  for (int y = 0; y < height; ++y)
-    copy_plain(pixels + y * stride, width, bitmap.rgba.data() + static_cast<std::ptrdiff_t>(y) * width * 4);
+  cairo_surface_finish(surface.get());
+  if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return diagnostic::Failure{"failure.picture", {"cairo"}};
+  make_plain(bitmap.rgba);
   return bitmap;
 }
 

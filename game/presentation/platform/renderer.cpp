@@ -51,6 +51,7 @@ Area Renderer::frame(unsigned width, unsigned height, GlyphBook& book, Colour gr
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   io.DeltaTime = 1.f / 60;
+  inside_->textures.begin_frame();
   for (int tries = 0; tries < most_tries; ++tries) {
     ImGui_ImplOpenGL3_NewFrame();  // makes shaders and its own small atlas the first time
     // Our page of glyphs is the atlas of every draw list: words and shapes then go out in one call.

@@ -8,6 +8,12 @@
 #include "presentation/pictures/raster.hpp"
 
 namespace presentation {
+namespace {
+
+/// In pixels. A room this large is alone: the one before it goes before it is drawn, smaller ones may be several in one frame.
+constexpr int fills_a_window = 1024 * 600;
+
+}  // namespace
 
 Texture TextureStore::picture(const Picture& picture, int width, int height) {
   const auto wanted = [&](const Kept& kept) {
@@ -15,7 +21,8 @@ Texture TextureStore::picture(const Picture& picture, int width, int height) {
   };
   auto found = std::ranges::find_if(pictures_, wanted);
   if (found == pictures_.end()) {
-    found = pictures_.insert(found, {picture, width, height});
+    make_room(picture, width, height);
+    found = pictures_.insert(pictures_.end(), {picture, width, height, frame_});
     renamed_ = renamed_ || released_;
     const auto bitmap = rasterise(drawing(picture, assets_), width, height, style(picture, assets_));
     found->usable = bitmap && found->texture.create(static_cast<unsigned>(width), static_cast<unsigned>(height));
@@ -25,7 +32,18 @@ Texture TextureStore::picture(const Picture& picture, int width, int height) {
     }
   }
   found->asked = true;
+  found->frame = frame_;
   return found->usable ? found->texture.getNativeHandle() : 0;
+}
+
+/// What was there at the same size, and is not there any more: the steps of a change, and glances, when the body moves on; the
+/// room one has left. A step of a change that is going on leaves the others alone, so that each redraws the body and no more.
+void TextureStore::make_room(const Picture& picture, int width, int height) {
+  const auto same_size = [&](const Kept& kept) { return kept.width == width && kept.height == height; };
+  if (std::ranges::any_of(pictures_, [&](const Kept& kept) { return same_size(kept) && same_change(kept.picture, picture); }))
+    return;
+  const long shown = width * height >= fills_a_window ? frame_ : frame_ - 1;
+  released_ = std::erase_if(pictures_, [&](const Kept& kept) { return same_size(kept) && kept.frame < shown; }) > 0 || released_;
 }
 
 Texture TextureStore::glyph_page(GlyphBook& book) {
@@ -53,7 +71,7 @@ void TextureStore::release_unused() {
   const auto wanted = [this](const Kept& kept) {
     return kept.asked || std::ranges::any_of(pictures_, [&](const Kept& other) {
              return other.asked && other.width == kept.width && other.height == kept.height &&
-                    same_body(other.picture, kept.picture);
+                    same_but_for_lids(other.picture, kept.picture);
            });
   };
   for (auto kept = pictures_.begin(); kept != pictures_.end();) {
