@@ -79,11 +79,13 @@ std::vector<std::filesystem::path> shipped() {
 TEST_SUITE("loading/mutations") {
   TEST_CASE("no line dropped, repeated, swapped or cut makes loading throw or contradict itself") {
     const bool all = std::getenv("SHINRAI_ALL_MUTATIONS") != nullptr;
+    // Where a file is not tried line by line each mutation has one, each in another part of it, and in the next file further on.
+    std::size_t tried = 0;
     for (const auto& file : shipped()) {
       const Lines original = lines_of(support::read_text(file));
-      const std::size_t stride = all ? 1 : std::max<std::size_t>(1, original.size() / 3);
+      const std::size_t stride = all ? 1 : original.size();
       for (std::size_t m = 0; m < mutations.size(); ++m)
-        for (std::size_t at = all ? 0 : m; at < original.size(); at += stride) {
+        for (std::size_t at = all ? 0 : tried++ * 5 % 32 * original.size() / 32; at < original.size(); at += stride) {
           CAPTURE(file.filename().string());
           CAPTURE(mutations[m].first);
           CAPTURE(at + 1);
@@ -97,8 +99,10 @@ TEST_SUITE("loading/mutations") {
   TEST_CASE("nor does any in a file that asks every kind of question") {
     const rubric::Rubric rubric = support::play_rubric();
     const Lines original = lines_of(support::read_text(std::string(SOURCE_DIR) + "/tests/support/every_question.yaml"));
-    for (const auto& [name, mutate] : mutations)
-      for (std::size_t at = 0; at < original.size(); ++at) {
+    const std::size_t stride = std::getenv("SHINRAI_ALL_MUTATIONS") != nullptr ? 1 : 3;
+    for (std::size_t m = 0; m < mutations.size(); ++m)
+      for (std::size_t at = m % stride; at < original.size(); at += stride) {
+        const auto& [name, mutate] = mutations[m];
         CAPTURE(name);
         CAPTURE(at + 1);
         Lines lines = original;

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -108,18 +109,25 @@ TEST_SUITE("rubric/reading") {
 
   TEST_CASE("whatever line is lost, doubled or swapped, reading ends with a rubric exactly when there is no error") {
     const auto lines = lines_of(support::small_rubric_text());
+    // Each line has one of the three; with SHINRAI_ALL_MUTATIONS=1 all.
+    const bool all = std::getenv("SHINRAI_ALL_MUTATIONS") != nullptr;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       CAPTURE(i + 1);
-      auto lost = lines;
-      lost.erase(lost.begin() + static_cast<std::ptrdiff_t>(i));
-      expect_consistent(joined(lost));
-      auto doubled = lines;
-      doubled.insert(doubled.begin() + static_cast<std::ptrdiff_t>(i), lines[i]);
-      expect_consistent(joined(doubled));
-      if (i + 1 == lines.size()) continue;
-      auto swapped = lines;
-      std::swap(swapped[i], swapped[i + 1]);
-      expect_consistent(joined(swapped));
+      if (all || i % 3 == 0) {
+        auto lost = lines;
+        lost.erase(lost.begin() + static_cast<std::ptrdiff_t>(i));
+        expect_consistent(joined(lost));
+      }
+      if (all || i % 3 == 1) {
+        auto doubled = lines;
+        doubled.insert(doubled.begin() + static_cast<std::ptrdiff_t>(i), lines[i]);
+        expect_consistent(joined(doubled));
+      }
+      if (i + 1 < lines.size() && (all || i % 3 == 2)) {
+        auto swapped = lines;
+        std::swap(swapped[i], swapped[i + 1]);
+        expect_consistent(joined(swapped));
+      }
     }
   }
 

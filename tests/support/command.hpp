@@ -47,14 +47,17 @@ struct Ran {
   std::string out, err;
 };
 
-/// The commands on a machine of their own: the source tree's assets, a home that holds nothing, English unless asked otherwise.
+/// The commands on a machine of their own: the source tree's assets, of its scenarios the shortest (many commands read whatever
+/// there is), a home that holds nothing, English unless asked otherwise.
 class Machine {
  public:
   Machine() {
+    for (const char* name : {"first-signs.yaml", "first-signs.en.yaml"})
+      std::filesystem::copy_file(std::filesystem::path(SOURCE_DIR "/scenarios") / name, shelf.path / name);
     environment.variables = {{"HOME", home.path.string()}, {"LANG", "en_GB.UTF-8"}};
     environment.version = "1.2.3";
     environment.source_assets = SOURCE_DIR "/assets";
-    environment.source_scenarios = SOURCE_DIR "/scenarios";
+    environment.source_scenarios = shelf.path;
     environment.fresh_seed = 7;
   }
 
@@ -71,7 +74,7 @@ class Machine {
     return file;
   }
 
-  Folder home;
+  Folder home, shelf;
   command_line::Environment environment;
 };
 
