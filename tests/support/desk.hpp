@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <memory>
 
 #include "presentation/app/opening.hpp"
 #include "presentation/app/view.hpp"
@@ -30,14 +31,38 @@ inline Options options() {
   return o;
 }
 
+/// What is shipped, read once: to read it again takes longer than most tests do. Each gets a shelf of its own.
+inline Shelf shipped_shelf() {
+  static const Shelf read = [] {
+    auto shelf = read_shelf(options().assets, options().scenarios);
+    REQUIRE(shelf.ok());
+    return std::move(*shelf);
+  }();
+  Shelf shelf;
+  shelf.rubric = read.rubric;
+  shelf.rubric_source = read.rubric_source;
+  for (const Volume& volume : read.volumes) {
+    Volume& copy = shelf.volumes.emplace_back();
+    copy.file = volume.file;
+    if (volume.story) copy.story = std::make_unique<const simulation::Story>(*volume.story);
+    copy.source = volume.source;
+    copy.sidecars = volume.sidecars;
+    copy.problems = volume.problems;
+  }
+  return shelf;
+}
+
 /// The whole interface on made-up input: what a screen asks for is answered, the records are in memory.
 struct Desk {
   explicit Desk(Look look = {}, unsigned width = 1280, unsigned height = 720, const Options& given = options())
       : ui(look, width, height) {
-    auto opened = open_app(given, false);
-    REQUIRE(opened.ok());
-    app = std::move(opened->app);
-    world = std::move(opened->world);
+    Opened opened = open_early(given, false);
+    const bool shipped = given.assets == options().assets && given.scenarios == options().scenarios;
+    REQUIRE_FALSE(
+        take_up_shelf(opened.app, opened.world,
+                      shipped ? diagnostic::Result<Shelf>(shipped_shelf()) : read_shelf(given.assets, given.scenarios)));
+    app = std::move(opened.app);
+    world = std::move(opened.world);
     // What the tests play comes first, whatever else is shipped.
     std::ranges::stable_partition(app.shelf.volumes,
                                   [](const Volume& volume) { return volume.story && volume.story->id == "appointed-hour"; });

@@ -17,8 +17,8 @@ inline std::string small_rubric_text() { return text_of(SOURCE_DIR "/tests/suppo
 
 /// The rubric the product ships, or nothing where it does not load (tests/rubric/shipped_test.cpp says why).
 inline std::optional<rubric::Rubric> shipped_rubric() {
-  auto loaded = loading::load_rubric(SOURCE_DIR "/assets/rubric.yaml");
-  return loaded.ok() ? std::move(loaded->rubric) : std::nullopt;
+  static const auto loaded = loading::load_rubric(SOURCE_DIR "/assets/rubric.yaml");
+  return loaded.ok() ? loaded->rubric : std::nullopt;
 }
 
 }  // namespace support

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,13 +29,16 @@ struct Shipped {
   std::string rubric_source;
 };
 
-inline Shipped load_shipped(const std::filesystem::path& file) {
+/// Each is read once: with the sanitizers that takes most of a second.
+inline const Shipped& load_shipped(const std::filesystem::path& file) {
+  static std::map<std::filesystem::path, Shipped> read;
+  if (const auto found = read.find(file); found != read.end()) return found->second;
   auto rubric = loading::load_rubric(SOURCE_DIR "/assets/rubric.yaml");
   REQUIRE(rubric.ok());
   REQUIRE(rubric->rubric.has_value());
   auto loaded = loading::load_scenario(file, *rubric->rubric);
   REQUIRE(loaded.ok());
-  return {std::move(*rubric->rubric), std::move(*loaded), std::move(rubric->source)};
+  return read.try_emplace(file, Shipped{std::move(*rubric->rubric), std::move(*loaded), std::move(rubric->source)}).first->second;
 }
 
 inline std::vector<session::PlayedText> texts_of(const Shipped& shipped, const std::filesystem::path& file) {
@@ -43,7 +47,7 @@ inline std::vector<session::PlayedText> texts_of(const Shipped& shipped, const s
 
 /// The story of a shipped scenario; the test fails where it has errors.
 inline simulation::Story shipped_story(const std::filesystem::path& file) {
-  const Shipped shipped = load_shipped(file);
+  const Shipped& shipped = load_shipped(file);
   for (const auto& problem : shipped.loaded.problems)
     if (problem.severity == diagnostic::Severity::error) FAIL_CHECK(text::line(problem, text::Language::en));
   REQUIRE(shipped.loaded.scenario.has_value());
