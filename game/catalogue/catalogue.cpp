@@ -109,6 +109,12 @@ Contact contact_by(std::string_view channel) {
   return Contact::none;
 }
 
+Ground ground_of(std::string_view place) {
+  if (place == "own-office" || place == "car") return Ground::own;
+  if (place == "phone" || place == "mail-desk" || place == "chat") return Ground::line;
+  return Ground::others;
+}
+
 std::string_view find(const std::vector<Entry>& entries, std::string_view spelling) {
   const auto written_so = [spelling](const Entry& entry) {
     return entry.id == spelling || entry.name.ja == spelling || entry.name.en == spelling ||

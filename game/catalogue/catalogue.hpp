@@ -27,6 +27,11 @@ inline constexpr int slight_feeling = 60;            ///< up to this strength it
 enum class Contact { face_to_face, telephone, written, none };
 [[nodiscard]] Contact contact_by(std::string_view channel);
 
+/// Whose a place is: one where others are met; one's own (office, car); none at all, but a telephone, a mail or a chat, behind
+/// which everybody is somewhere else.
+enum class Ground { others, own, line };
+[[nodiscard]] Ground ground_of(std::string_view place);
+
 /// The id for any of an entry's spellings, or empty.
 [[nodiscard]] std::string_view find(const std::vector<Entry>& entries, std::string_view spelling);
 /// Every spelling of every entry, for "did you mean".

@@ -39,6 +39,14 @@ TEST_SUITE("catalogue/catalogue") {
     CHECK(by[static_cast<std::size_t>(Contact::none)] == std::vector<std::string>{"slip", "office"});
   }
 
+  TEST_CASE("a place is others', one's own, or a line with nobody behind it") {
+    std::vector<std::string> by[3];
+    for (const Entry& entry : places()) by[static_cast<std::size_t>(ground_of(entry.id))].emplace_back(entry.id);
+    CHECK(by[static_cast<std::size_t>(Ground::own)] == std::vector<std::string>{"own-office", "car"});
+    CHECK(by[static_cast<std::size_t>(Ground::line)] == std::vector<std::string>{"phone", "mail-desk", "chat"});
+    CHECK(by[static_cast<std::size_t>(Ground::others)].size() == places().size() - 5);
+  }
+
   TEST_CASE("the feelings are the twelve the rig can show") {
     CHECK(ids(feelings()) == std::vector<std::string>{"neutral", "warm", "cool", "guarded", "irritated", "hurt", "surprised",
                                                       "relieved", "amused", "thinking", "tired", "moved"});

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "catalogue/catalogue.hpp"
 #include "presentation/screens/play_parts.hpp"
 #include "presentation/screens/questions.hpp"
 #include "support/desk.hpp"
@@ -118,6 +119,35 @@ TEST_SUITE("presentation/stage") {
       }
     }
     CHECK(moved >= 2);
+  }
+
+  TEST_CASE("nobody of a client's firm stands in one's own room or car, and nobody at all before a telephone") {
+    Desk desk;
+    int framed = 0, present = 0;
+    for (const char* id : {"appointed-hour", "first-signs", "not-my-fault"}) {
+      begin(desk, id);
+      support::play_to_the_end(desk);
+      const session::Model& model = *desk.app.play;
+      const auto& story = *model.story;
+      const auto firm = [&](const auto& person) { return simulation::words(story, person.company, text::Language::ja); };
+      for (std::size_t i = 0; i < model.transcript.size(); ++i) {
+        const session::TalkLine& line = model.transcript[i];
+        if (line.kind != TalkKind::client) continue;
+        const TalkPage page{i, i + 1};
+        const auto face = face_on(model, page);
+        const auto ground = catalogue::ground_of(standing(model, page).place);
+        const auto& person = story.people[line.person];
+        const bool theirs = std::ranges::any_of(story.people, [&](const auto& other) {
+          return other.client && (other.id == person.id || firm(other) == firm(person));
+        });
+        CAPTURE(story.lines[line.line].id);
+        if (ground == catalogue::Ground::line) CHECK(face.elsewhere);
+        if (ground == catalogue::Ground::own) CHECK(face.elsewhere == theirs);
+        (face.elsewhere ? framed : present) += 1;
+      }
+    }
+    CHECK(framed >= 5);
+    CHECK(present >= 20);
   }
 
   TEST_CASE("at every question what was last said in the scene is in sight") {

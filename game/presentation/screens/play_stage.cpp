@@ -11,9 +11,22 @@ namespace {
 using session::TalkKind;
 using session::TalkLine;
 
-bool is_far(const std::string& channel) {
-  const auto contact = catalogue::contact_by(channel);
-  return contact == catalogue::Contact::telephone || contact == catalogue::Contact::written;
+/// A client, or one who works where a client does.
+bool is_of_a_client(const simulation::Story& story, const simulation::PersonInfo& person) {
+  const auto firm = [&](const simulation::PersonInfo& of) { return simulation::words(story, of.company, text::Language::ja); };
+  return person.client || (!firm(person).empty() && std::ranges::any_of(story.people, [&](const simulation::PersonInfo& other) {
+           return other.client && firm(other) == firm(person);
+         }));
+}
+
+/// Heard or read, and not here: on a line everybody is; elsewhere whoever is a client's, unless one met in the scene's way or has
+/// since gone to a place of theirs. Colleagues are at one's own desk.
+bool is_elsewhere(const simulation::Story& story, const Standing& stands, const simulation::PersonInfo& person) {
+  const simulation::SceneInfo& scene = story.scenes[stands.scene];
+  const catalogue::Ground ground = catalogue::ground_of(stands.place);
+  const bool met = catalogue::contact_by(scene.channel) == catalogue::Contact::face_to_face ||
+                   (stands.place != scene.place && ground == catalogue::Ground::others);
+  return ground == catalogue::Ground::line || (!met && is_of_a_client(story, person));
 }
 
 /// Where narration has moved the scene to; empty where the line leaves it where it was.
@@ -50,15 +63,14 @@ PlacePicture setting(const simulation::Story& story, const Standing& stands) {
 
 PlayScratch::Face face_on(const session::Model& model, TalkPage page) {
   const simulation::Story& story = *model.story;
-  const bool far_off = is_far(story.scenes[standing(model, page).scene].channel);
+  const Standing stands = standing(model, page);
   for (std::size_t i = page.last; i-- > 0;) {
     const TalkLine& line = model.transcript[i];
     if (empties_stage(story, line)) break;
     if (line.kind != TalkKind::client || line.person >= story.people.size()) continue;
     const simulation::PersonInfo& person = story.people[line.person];
     const auto& said = story.lines[line.line];
-    // Behind a telephone or a letter is the client; a colleague is there, at one's own desk.
-    return {person.portrait, said.feeling.empty() ? "neutral" : said.feeling, said.strength, far_off && person.client};
+    return {person.portrait, said.feeling.empty() ? "neutral" : said.feeling, said.strength, is_elsewhere(story, stands, person)};
   }
   return {};
 }
