@@ -104,7 +104,7 @@ constexpr auto interface_entries = std::to_array<Message>({
     {"ui.played", "{0}回終了", "Finished {0|once|{0} times}"},
     {"ui.played_last", "前回（{0}回終了）", "Last time (finished {0|once|{0} times})"},
     {"ui.in_the_middle_yet", "途中まで", "In progress"},
-    {"ui.first_time", "はじめて", "Not played yet"},
+    {"ui.first_time", "未実施", "Not played yet"},
     {"ui.has_errors", "このファイルには間違いがあり、直すまで始められません。",
      "This file has errors. Fix them before it can be played."},
     {"ui.card.teaches", "練習すること", "Practises"},
