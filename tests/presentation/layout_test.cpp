@@ -232,6 +232,8 @@ TEST_SUITE("presentation/layout") {
             desk.ui.check_words_fit();
             desk.ui.check_controls_apart();
             if (desk.app.panel == Panel::none) desk.ui.check_tab_reads(header_foot * size);
+            if (desk.app.panel == Panel::none && desk.app.screen != Screen::play && desk.app.screen != Screen::first_run)
+              desk.ui.check_on_grid(header_foot * size);
             check_labels_whole(desk.ui.memory, language);
             if (desk.app.screen == Screen::first_run) check_first_decision_seen(desk);
             if (desk.app.screen == Screen::home && desk.app.panel == Panel::none) check_way_in_seen(desk);

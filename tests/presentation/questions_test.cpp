@@ -6,6 +6,7 @@
 #include "presentation/screens/notebook.hpp"
 #include "presentation/screens/play.hpp"
 #include "presentation/screens/play_pages.hpp"
+#include "presentation/screens/questions.hpp"
 #include "simulation/exemplary_path.hpp"
 #include "simulation/forms.hpp"
 #include "support/finished_play.hpp"
@@ -112,7 +113,10 @@ struct Table {
     ui.frame(draw());
     ui.check_words_fit();
     ui.check_controls_apart();
+    if (has_desk(model) && at_question() && kind_of(model) != QuestionKind::review)
+      ui.check_on_grid(plain_head * ui.look.text_size);
   }
+  static constexpr float plain_head = 56;
 
   session::Model model;
   PlayScratch scratch;

@@ -169,12 +169,42 @@ class HeadlessUi {
       }
   }
 
+  /// What is drawn below a header begins at the page's left margin and ends at its right one; in that stands the scroll bar
+  /// alone, at one place.
+  void check_on_grid(float below) const {
+    namespace size = presentation::size;
+    constexpr float smoothed = 1.05f, stroke = 1.1f, bar_from = 8, bar_to = 14;  // from where the page's content ends
+    const float left = size::margin, right = extent.width - size::margin;
+    float first = left, last = right;
+    bool bar_elsewhere = false;
+    const ImDrawData& data = *ImGui::GetDrawData();
+    for (int i = 0; i < data.CmdListsCount; ++i)
+      for (const ImDrawVert& v : data.CmdLists[i]->VtxBuffer) {
+        const float x = v.pos.x / extent.pixels_per_unit;
+        const bool across = x < smoothed || x > extent.width - smoothed;  // a bar's ground, a rule from edge to edge
+        if (across || v.pos.y < below * extent.pixels_per_unit || is_paper(v.col)) continue;
+        const bool in_bar = x > right + bar_from - smoothed && x < right + bar_to + smoothed;
+        bar_elsewhere = bar_elsewhere || (x > right + smoothed && !in_bar);
+        first = std::min(first, x);
+        if (!in_bar) last = std::max(last, x);
+      }
+    CHECK(first >= left - smoothed - stroke / 2);  // of a sign
+    CHECK(last <= right + smoothed);
+    CHECK_FALSE(bar_elsewhere);
+  }
+
   presentation::Look look;
   presentation::Extent extent;
   presentation::Memory memory;
   presentation::PictureSource pictures;  ///< none unless a test gives one
 
  private:
+  /// What scrolls fades into it a little beyond its edges.
+  [[nodiscard]] bool is_paper(ImU32 drawn) const {
+    const presentation::Colour paper = look.palette().paper;
+    constexpr ImU32 opaque = ~IM_COL32_A_MASK;
+    return (drawn & opaque) == (IM_COL32(paper.red, paper.green, paper.blue, 0) & opaque);
+  }
   static presentation::GlyphBook opened() {
     auto book = presentation::GlyphBook::open({});
     REQUIRE(book.ok());

@@ -20,7 +20,7 @@
 namespace presentation {
 namespace {
 
-constexpr float sheet_width = 620, about_width = 720, menu_width = 480, talk_sheet_width = 860;
+constexpr float sheet_width = 636, about_width = 736, menu_width = 496, talk_sheet_width = 876;
 
 /// Another play has begun: what was remembered belongs to the one before.
 void keep_to_play(const App& app, Scratch& scratch) {

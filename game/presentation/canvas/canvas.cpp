@@ -69,8 +69,11 @@ void Canvas::fill(Rect r, Colour c, float radius, Corners corners) {
 
 void Canvas::outline(Rect r, Colour c, float width, float radius) {
   const float u = extent_.pixels_per_unit;
-  list_.AddRect(scaled({r.x, r.y}, u), scaled({r.right(), r.bottom()}, u), packed(c), radius * u, ImDrawFlags_RoundCornersAll,
-                width * u);
+  // Wholly inside: a box begins and ends where it is said to, whatever its border. ImGui's own begins half a pixel in.
+  const float inwards = std::max(0.f, (width * u - 1) / 2);
+  const Rect middle = r.inset(inwards / u);
+  list_.AddRect(scaled({middle.x, middle.y}, u), scaled({middle.right(), middle.bottom()}, u), packed(c),
+                std::max(0.f, radius * u - inwards), ImDrawFlags_RoundCornersAll, width * u);
 }
 
 void Canvas::fade(Rect r, Colour c, float from, float to) {

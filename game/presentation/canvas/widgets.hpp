@@ -26,6 +26,11 @@ bool icon_button(Canvas&, Rect, std::string_view label, Icon, const ButtonLook& 
 /// Letters so large, or a page so narrow, that it holds one column of words and nothing beside it.
 [[nodiscard]] bool is_close(const Canvas&);
 
+/// Where what is so wide scrolls: its bar stands beside it, in the margin.
+[[nodiscard]] inline Rect with_bar(Rect content) {
+  return {content.x, content.y, content.width + size::scroll_bar_room, content.height};
+}
+
 /// The line at a bar's foot, within the bar: what scrolls below may fade up to it.
 void bar_rule(Canvas&, Rect bar);
 /// Paper to write on.

@@ -108,7 +108,7 @@ Column about(const Canvas& c, const App& app) {
 
 void about_panel(Canvas& c, Rect inside, const App& app) {
   const Rect at = c.begin_scroll("about", inside);
-  c.end_scroll(set_column(c, {at.x + 4, at.y + 4}, at.width - 8, about(c, app)) + 16);
+  c.end_scroll(set_column(c, {at.x, at.y + 4}, at.width, about(c, app)) + 16);
 }
 
 }  // namespace presentation

@@ -187,9 +187,8 @@ void briefing_screen(Canvas& c, const App& app, Messages& out) {
   feet(c, page, app, *app.chosen, out);
   if (c.shortcut(Action::leave)) out.push_back(GoTo{Screen::library});
   const float left = is_close(c) ? 0 : standing_client(c, page, story);
-  const Rect view{left + (left > 0 ? size::gutter : size::margin), page.y,
-                  page.width - left - 16 - (left > 0 ? size::gutter : size::margin), page.height};
-  const Rect at = c.begin_scroll("briefing", view);
+  const float from = left + (left > 0 ? size::gutter : size::margin);
+  const Rect at = c.begin_scroll("briefing", with_bar({from, page.y, page.width - from - size::margin, page.height}));
   float y = at.y + 16;
   y += head(c, {at.x, y, at.width, 0}, story) + 12;
   const auto framed = [&](const auto& content) {

@@ -52,13 +52,13 @@ float offers(Canvas& c, Point at, float width, const std::vector<std::string>& p
     const bool taken = scratch.plan == plans[i];
     const Response state = pressable_card(c, r, plans[i], key(static_cast<char>('1' + static_cast<int>(i))), true, size::radius);
     const Canvas::Inside inside(c, r);
-    const float side = c.em(20);
+    const float side = c.em(20), top = r.middle().y - c.paragraph_height(words, plans[i], {size::body}) / 2;
+    const float line = top + c.first_line_middle(words, plans[i], {size::body});
     if (taken)
-      icon(c, Icon::done, {r.x + 14, r.middle().y - side / 2}, side, p.moss, 2.6f);
+      icon(c, Icon::done, {r.x + 14, line - side / 2}, side, p.moss, 2.6f);
     else
-      key_cap(c, {r.x + 12, r.middle().y}, std::to_string(i + 1));
-    const float high = c.paragraph_height(words, plans[i], {size::body});
-    c.paragraph({r.x + words_from, r.middle().y - high / 2, words, 0}, plans[i], {size::body, p.ink});
+      key_cap(c, {r.x + 12, line}, std::to_string(i + 1));
+    c.paragraph({r.x + words_from, top, words, 0}, plans[i], {size::body, p.ink});
     if (state.pressed) {
       scratch.plan = plans[i];
       c.memory().again = true;
@@ -227,9 +227,8 @@ void closing_screen(Canvas& c, const App& app, ClosingScratch& scratch, Messages
   c.fill(bar, p.card);
   c.line({0, bar.y}, {bar.width, bar.y}, p.rule);
   page = plain_header(c, page, say(c, "debrief.title"));
-  const float wide = page_width(c);
-  const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
-  const Rect at = c.begin_scroll("closing", view);
+  const Rect at = page_column(c, c.begin_scroll("closing", page_view(page)));
+  const float wide = at.width;
   float y = at.y + 16;
   const bool beside = app.next && side_by_side(c, wide);
   const float left = beside ? std::round(wide * plan_share) : wide, right = beside ? wide - left - size::gutter : wide;

@@ -93,6 +93,8 @@ float page_width(const Canvas& c) {
   return std::min(c.page().width - 2 * size::margin, widest_page * std::max(1.f, c.look().text_size * .8f));
 }
 
+Rect page_view(Rect page) { return with_bar(page.inset(size::margin, 0)); }
+
 Rect page_column(const Canvas& c, Rect content) {
   const float wide = std::min(content.width, page_width(c));
   return {content.x + std::round((content.width - wide) / 2), content.y, wide, content.height};

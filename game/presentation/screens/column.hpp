@@ -39,6 +39,8 @@ float column_card(Canvas&, Point top_left, float width, const Column&, float lea
 
 /// How wide a page without other columns is: a measure that is read, in the middle of a window wider than that.
 [[nodiscard]] float page_width(const Canvas&);
+/// Where a page scrolls: between its margins, the bar in the right one.
+[[nodiscard]] Rect page_view(Rect page);
 /// That wide, in the middle of where a page's content is drawn.
 [[nodiscard]] Rect page_column(const Canvas&, Rect content);
 /// Columns side by side while the text is small enough for it, under one another otherwise.

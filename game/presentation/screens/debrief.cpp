@@ -64,11 +64,12 @@ void draw_tab(Canvas& c, Rect r, DebriefTab tab, std::size_t i, const TabLook& l
   if (state.hovered || state.focused) c.fill(r.inset(0, 8), p.indigo_tint, size::button_radius);
   if (state.focused) c.outline(r.inset(0, 8), p.indigo, size::focus_border, size::button_radius);
   if (here) c.fill({r.x + look.inset, r.bottom() - underline, r.width - 2 * look.inset, underline}, p.shu, 2);
-  float from = r.x + look.inset;
+  const Type type{look.type, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular};
+  // In the middle of a place that holds it bold, so that the gaps are alike.
+  float from = r.x + (r.width - key_room(c, look) - c.width(label, type)) / 2;
   if (look.key > 0) c.text({from, r.y, r.width, r.height}, std::to_string(i + 1), {look.key, p.ink2});
   from += key_room(c, look);
-  c.text({from, r.y, r.right() - from, r.height}, label,
-         {look.type, here ? p.ink : p.ink2, here ? Weight::bold : Weight::regular});
+  c.text({from, r.y, r.right() - from, r.height}, label, type);
   if (state.pressed) scratch.tab = tab;
 }
 
@@ -213,7 +214,7 @@ void debrief_screen(const session::Model& model, const debrief::Debrief& told, c
   DebriefView v{.model = model, .told = told, .in_brief = how.brief && !scratch.everything, .retold = how.retold};
   const float top = header(v, c, scratch, out);
   const std::string name = tab_names[static_cast<std::size_t>(scratch.tab)];
-  const Rect view{size::margin, top, c.page().width - 2 * size::margin + 16, c.page().height - top};
+  const Rect view = page_view({0, top, c.page().width, c.page().height - top});
   const Rect content = page_column(c, c.begin_scroll(name, view));
   const float width = content.width;
   float y = content.y + page_inset;

@@ -159,14 +159,14 @@ Rect sheet(Canvas& c, std::string_view title, float width, Messages& out) {
   const std::string close = say(c, "ui.close");
   const ButtonLook look{.action = Action::leave};
   const float close_width = button_width(c, close, look);
-  c.text({r.x + size::card_inset, r.y + 16, r.width - close_width - 2 * size::card_inset - 16, tall}, title,
+  c.text({r.x + size::margin, r.y + 16, r.width - close_width - 2 * size::margin - 16, tall}, title,
          {size::page_title, p.ink, Weight::bold});
-  if (button(c, {r.right() - close_width - size::card_inset, r.y + 16, close_width, tall}, close, look))
+  if (button(c, {r.right() - close_width - size::margin, r.y + 16, close_width, tall}, close, look))
     out.push_back(Show{Panel::none});
   static_cast<void>(cut_top(r, tall + 32));
-  c.line({r.x + size::card_inset, r.y}, {r.right() - size::card_inset, r.y}, p.recess);
+  c.line({r.x + size::margin, r.y}, {r.right() - size::margin, r.y}, p.recess);
   // What scrolls ends where the button and the rule do, its bar beside it.
-  return {r.x + size::card_inset, r.y + 16, r.width - 2 * size::card_inset + size::scroll_bar_room, r.height - 32};
+  return with_bar(r.inset(size::margin, 16));
 }
 
 }  // namespace presentation

@@ -14,7 +14,8 @@ namespace {
 using session::TalkKind;
 using session::TalkLine;
 
-constexpr float line_inset = 12, line_room = 6, scene_gap = 18;
+/// A line that can be pressed is wider than its words, which begin and end where the page does.
+constexpr float line_inset = size::unit, line_room = 6, scene_gap = 18, edge_bar = 3;
 constexpr const char* name_of_scroll = "history";
 constexpr ButtonLook again_look{.type = size::metadata};
 
@@ -105,7 +106,7 @@ bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLi
   const Response state = pressable ? c.control(row, words) : Response();
   if (state.hovered || state.focused) c.fill(row, c.colours().indigo_tint, size::button_radius);
   if (state.focused) c.outline(row, c.colours().indigo, size::focus_border, size::button_radius);
-  if (marked) c.fill({row.x, row.y + line_room, 4, row.height - 2 * line_room}, c.colours().shu, 2);
+  if (marked) c.fill({row.x, row.y + line_room, edge_bar, row.height - 2 * line_room}, c.colours().shu, 2);
   const Rect name{row.x + line_inset, row.y + line_room, row.width - 2 * line_inset, c.line_height({size::metadata})};
   mark_words(c, name, marked, pressable, state);
   if (state.pressed && removable)
@@ -119,8 +120,8 @@ bool markable_row(Canvas& c, Rect row, const session::Model& model, const TalkLi
 void how_to_mark(Canvas& c, Rect& r) {
   const Type type{size::secondary, c.colours().ink2};
   const std::string how = say(c, "ui.history.how");
-  c.paragraph({r.x + line_inset, r.y, r.width - 2 * line_inset, 0}, how, type);
-  static_cast<void>(cut_top(r, c.paragraph_height(r.width - 2 * line_inset, how, type) + size::unit));
+  const float wide = r.width - size::scroll_bar_room;
+  static_cast<void>(cut_top(r, c.paragraph({r.x, r.y, wide, 0}, how, type) + size::unit));
 }
 
 float again_height(const Canvas& c) { return c.em(size::secondary) + 16; }
@@ -151,7 +152,7 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t r
   if (c.memory().scroll.find(c.id(name_of_scroll)) == c.memory().scroll.end()) c.scroll_to_end(name_of_scroll);
   const Rect content = c.begin_scroll(name_of_scroll, r);
   const bool playing = model.phase == session::Phase::playing;
-  const float beside = playing && !is_close(c) ? button_width(c, say(c, "ui.again"), again_look) + 8 : 0;
+  const float beside = playing && !is_close(c) ? button_width(c, say(c, "ui.again"), again_look) + 2 * line_inset : 0;
   float y = content.y;
   std::vector<float> tops;
   for (std::size_t i = 0; i < std::min(read, model.transcript.size()); ++i) {
@@ -159,18 +160,19 @@ void history_panel(Canvas& c, Rect r, const session::Model& model, std::size_t r
     const Column column = entry(c, model, line);
     if (line.kind == TalkKind::scene && i > 0) y += scene_gap;
     tops.push_back(y - content.y);
-    const float inner = content.width - 2 * line_inset - beside, words = column_height(c, inner, column) + 2 * line_room;
+    const float inner = content.width - beside, words = column_height(c, inner, column) + 2 * line_room;
     const bool again_here = playing && can_be_read_again(model.transcript, i);
     const float tall = words + (again_here && is_close(c) ? again_height(c) + line_room : 0);
-    const Rect row{content.x, y, content.width - beside, words};
+    const Rect row{content.x - line_inset, y, inner + 2 * line_inset, words};
     const Canvas::Group group(c, "line" + std::to_string(i));
     const bool focused = session::can_be_marked(line) && markable_row(c, row, model, line, text::plain(column.back().words), out);
     if (again_here && again_button(c, {content.x, y, content.width, tall}, focused)) {
       again = i;
       out.push_back(Show{Panel::none});
     }
-    if (line.kind == TalkKind::rep) c.fill({row.x, row.y + line_room, 4, row.height - 2 * line_room}, c.colours().indigo, 2);
-    set_column(c, {content.x + line_inset, y + line_room}, inner, column);
+    if (line.kind == TalkKind::rep)
+      c.fill({row.x, row.y + line_room, edge_bar, row.height - 2 * line_room}, c.colours().indigo, 2);
+    set_column(c, {content.x, y + line_room}, inner, column);
     y += tall;
   }
   c.end_scroll(y - content.y + room_below(tops, y - content.y, r.height));

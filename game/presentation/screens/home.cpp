@@ -237,8 +237,7 @@ void home_screen(Canvas& c, const App& app, Messages& out) {
   const float above = left > 0 ? left + 16 : c.paragraph_height(page_width(c), say(c, "ui.home.greeting"), greeting_type(c)) + 28;
   const bool large = number && (is_close(c) || above + lead_height(c, page_width(c), app.shelf.volumes[*number]) > page.height);
   if (large) feet(c, cut_bottom(page, control_height(c) + 24), app, *number, out);
-  const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
-  const Rect at = page_column(c, c.begin_scroll("home", view));
+  const Rect at = page_column(c, c.begin_scroll("home", page_view(page)));
   const DoorRows rows = door_rows(c, at.width);
   float y = at.y + 16;
   if (left > 0)

@@ -97,7 +97,7 @@ Column kept_record(const Canvas& c, const Shelf& shelf, const session::StoredAtt
 
 void kept_record_panel(Canvas& c, Rect inside, const App& app, const session::StoredAttempt& kept) {
   const Rect at = c.begin_scroll("kept", inside);
-  c.end_scroll(set_column(c, {at.x + 4, at.y + 4}, at.width - 8, kept_record(c, app.shelf, kept)) + 16);
+  c.end_scroll(set_column(c, {at.x, at.y + 4}, at.width, kept_record(c, app.shelf, kept)) + 16);
 }
 
 }  // namespace presentation

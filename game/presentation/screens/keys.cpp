@@ -10,7 +10,7 @@
 namespace presentation {
 namespace {
 
-constexpr float cap_width = 84, between_caps = 10, row_inset = 4;
+constexpr float cap_width = 84, between_caps = 10;
 constexpr int stage_count = 5;
 
 std::string meaning_of(const Canvas& c, Action action) {
@@ -77,8 +77,8 @@ struct KeyColumns {
   float key, pad, words, width;
 };
 KeyColumns key_columns(const Canvas& c, Rect at) {
-  const float cap = c.em(cap_width), words = at.x + row_inset + 2 * (cap + between_caps) + 6;
-  return {at.x + row_inset, at.x + row_inset + cap + between_caps, words, at.x + at.width - words - row_inset};
+  const float cap = c.em(cap_width), words = at.x + 2 * (cap + between_caps) + 6;
+  return {at.x, at.x + cap + between_caps, words, at.right() - words};
 }
 
 /// Returns the row's height.
@@ -160,7 +160,7 @@ void keys_panel(Canvas& c, Rect inside, KeysScratch& scratch, Messages& out) {
   for (int stage = 0; stage < stage_count; ++stage) y += stage_rows(c, {at.x, y, at.width, 0}, stage, scratch);
   y += fixed_rows(c, {at.x, y, at.width, 0}) + size::between_cards;
   const std::string restore = say(c, "ui.keys.restore");
-  if (button(c, {at.x + row_inset, y, button_width(c, restore), control_height(c)}, restore)) {
+  if (button(c, {at.x, y, button_width(c, restore), control_height(c)}, restore)) {
     Look look = c.look();
     look.mapping = {};
     scratch = {};

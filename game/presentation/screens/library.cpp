@@ -261,8 +261,7 @@ void library_screen(Canvas& c, const App& app, LibraryScratch& scratch, Messages
     title = cut_right(title, filters_wide);
   filters(c, {title.x, title.y + 2, title.width, title.height - 4}, scratch);
   static_cast<void>(cut_top(page, 12));
-  page.width += size::scroll_bar_room;  // the bar lies in the margin
-  const Rect at = c.begin_scroll("library", page), cards{at.x, at.y + 4, at.width, at.height};
+  const Rect at = c.begin_scroll("library", with_bar(page)), cards{at.x, at.y + 4, at.width, at.height};
   const float tall =
       is_close(c) ? shelf_of_rows(c, cards, app.shelf, scratch, out) : shelf_of_cards(c, cards, app.shelf, scratch, out);
   if (tall == 0) c.paragraph({at.x, at.y + 24, at.width, 0}, say(c, "ui.library.none"), {size::body, p.ink2});

@@ -29,25 +29,27 @@ std::string step_of(const Canvas& c, int which, int level) {
   return say(c, (which == session::rated_trust ? "rating.trust_" : "rating.score_") + std::to_string(level));
 }
 
-/// The five words are one scale below their question: columns over all questions, equally wide where every word has room so,
-/// else each as wide as its own words ask for; or under one another.
+/// The five words are one scale below their question, equally wide where they have room so, else each as wide as it asks for; or,
+/// where one question's have no room beside one another, all under one another.
 struct Scale {
   bool row = false;
-  std::array<float, condition::level_count> wide{};  ///< of each column
+  std::array<float, condition::level_count> wide{};  ///< of each word
 };
 
-Scale scale_of(const Canvas& c, float inner) {
-  Scale scale;
-  for (int level = 0; level < condition::level_count; ++level)
-    for (int which = 0; which < session::rated_count; ++which) {
-      float& wide = scale.wide[static_cast<std::size_t>(level)];
-      wide = std::max(wide, pill_width(c, step_of(c, which, level)));
-    }
-  constexpr auto columns = static_cast<float>(condition::level_count);
-  const float all = std::accumulate(scale.wide.begin(), scale.wide.end(), 0.f), room = inner - (columns - 1) * pill_gap;
-  const bool even = columns * *std::ranges::max_element(scale.wide) <= room;
-  scale.row = all <= room;
-  for (float& wide : scale.wide) wide = !scale.row ? inner : even ? room / columns : wide + (room - all) / columns;
+Scale scale_of(const Canvas& c, float inner, int asked) {
+  constexpr auto steps = static_cast<float>(condition::level_count);
+  const float room = inner - (steps - 1) * pill_gap;
+  Scale scale{.row = true};
+  std::array<float, condition::level_count> wide{};
+  for (int which = 0; which < session::rated_count; ++which) {
+    for (int level = 0; level < condition::level_count; ++level)
+      wide[static_cast<std::size_t>(level)] = pill_width(c, step_of(c, which, level));
+    scale.row = scale.row && std::accumulate(wide.begin(), wide.end(), 0.f) <= room;
+    if (which == asked) scale.wide = wide;
+  }
+  const float all = std::accumulate(scale.wide.begin(), scale.wide.end(), 0.f);
+  const bool even = steps * *std::ranges::max_element(scale.wide) <= room;
+  for (float& each : scale.wide) each = !scale.row ? inner : even ? room / steps : each + (room - all) / steps;
   return scale;
 }
 
@@ -131,7 +133,7 @@ float ask(Canvas& c, Rect at, const session::Model& model, int which, bool by_di
   const std::string question = question_of(c, model, which);
   const Type type{size::body, c.colours().ink, Weight::bold};
   const float side = c.em(18), inner = at.width - 2 * size::card_inset, from_sign = side + 12;
-  const Scale scale = scale_of(c, inner);
+  const Scale scale = scale_of(c, inner, which);
   const float words_wide = inner - from_sign, words_high = c.paragraph_height(words_wide, question, type);
   const Rect r{at.x, at.y, at.width, words_high + 12 + pills_height(c, scale) + 32};
   card(c, r);
@@ -183,9 +185,8 @@ void own_view_screen(Canvas& c, const session::Model& model, OwnViewScratch& scr
   Rect page = c.page();
   feet(c, cut_bottom(page, control_height(c) + 24), scratch, out);
   page = plain_header(c, page, say(c, "debrief.title"));
-  const float wide = page_width(c);
-  const Rect view{(page.width - wide) / 2, page.y, wide + 24, page.height};
-  const Rect at = c.begin_scroll("own view", view);
+  const Rect at = page_column(c, c.begin_scroll("own view", page_view(page)));
+  const float wide = at.width;
   float y = at.y + 16;
   y += lead_words(c, {at.x, y, wide, 0}) + 16;
   const int digits = asked_by_digits(c, scratch);

@@ -14,7 +14,8 @@
 namespace presentation {
 namespace {
 
-constexpr float slip_inset = 16, slip_room = 12, slip_indent = 24, slip_gap = 4, slip_sign = 7, thought_side = 16;
+using size::slip_inset, size::slip_indent;
+constexpr float slip_room = 12, slip_gap = 4, slip_sign = 7, thought_side = 16;
 constexpr float face_side = 44, beside_face = 12;
 constexpr float largest_above_head = 1.3f;
 

@@ -20,7 +20,6 @@ namespace {
 /// English takes more lines for it. Where even that is too little, whoever stands there is seen from a little higher up.
 constexpr float headroom = 130, english_headroom = 153, slip_margin = 16, above_hair = 4;
 constexpr std::size_t least_answers = 2;  // that a page of large letters leaves room for, below what it tells
-constexpr float beside_bar = 16;          // a scroll bar stands beside the column, which keeps its width
 
 float gap(const Canvas& c, const TalkLook& look) { return is_close(c) || look.tight ? size::unit : size::between_cards; }
 
@@ -181,7 +180,7 @@ bool scrolled(Canvas& c, Rect column, const session::Model& model, const Reading
   const Rect row = next.leads == Leads::nowhere ? Rect() : cut_bottom(column, button);
   if (!r.asked && offset + out_of_sight < end) below = {&offset, std::min(end, furthest(c, name, offset, column.height))};
   const std::size_t asked_before = out.size();
-  const Rect content = c.begin_scroll(name, {column.x, column.y, column.width + beside_bar, column.height});
+  const Rect content = c.begin_scroll(name, with_bar(column));
   const bool pressed = from_top(c, {content.x, content.y, column.width, tall}, model, r, told, found, scratch, out);
   c.end_scroll(tall);
   if (next.leads != Leads::nowhere && main_button(c, {row.x, row.y + 8, row.width, 0}, say(c, words_for(next.leads))))

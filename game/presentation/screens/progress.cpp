@@ -176,8 +176,7 @@ float about(Canvas& c, Point at, float width) {
 
 void progress_screen(Canvas& c, const App& app, Messages& out) {
   const Rect page = header(c, Screen::progress, out);
-  const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
-  const Rect at = page_column(c, c.begin_scroll("progress", view));
+  const Rect at = page_column(c, c.begin_scroll("progress", page_view(page)));
   float y = at.y + 16;
   y += title(c, {at.x, y}, at.width);
   // Below one another a curve is in sight from its title to its dates: what it is about is told after it.

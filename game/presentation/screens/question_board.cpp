@@ -17,6 +17,10 @@ constexpr std::array<const char*, tray_count> tray_meanings = {"ui.board.facts_a
                                                                "ui.board.feelings_are"};
 constexpr std::array<Icon, tray_count> tray_icons = {Icon::fact, Icon::thought, Icon::feeling};
 
+constexpr float lowest_card = 40, least_card_room = 8;
+/// Above and below a card's words: cards side by side have their numbers at one height, however many lines they have.
+float card_room(const Canvas& c) { return std::max(least_card_room, (lowest_card - c.line_height(board_card_type(c))) / 2); }
+
 float time_line(const Canvas& c) { return c.em(size::note) * 1.4f; }
 
 /// Number, and below it the place in time where it has one.
@@ -168,7 +172,7 @@ float board_card_height(const Canvas& c, float width, const Asking& asking, cons
   float tall = c.paragraph_height(wide, words, board_card_type(c));
   if (shows_time(card))
     tall = std::max(tall, c.first_line_middle(wide, words, board_card_type(c)) + number_width(c) / 2 + time_line(c));
-  return std::max(40.f, tall + 16);
+  return tall + 2 * card_room(c);
 }
 
 void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) {
@@ -177,8 +181,7 @@ void board_card(Canvas& c, Rect r, const Asking& asking, const BoardCard& card) 
   const Canvas::Inside inside(c, r);
   const Type type = board_card_type(c);
   const float wide = r.width - card_words_from(c, card) - board_inset;
-  const float tall = shows_time(card) ? board_card_height(c, r.width, asking, card) - 16 : c.paragraph_height(wide, words, type);
-  const float top = r.y + (r.height - tall) / 2;
+  const float top = r.y + card_room(c);
   const Point sign{r.x + board_inset, top + c.first_line_middle(wide, words, type)};
   board_card_sign(c, sign, asking, card, state.focused);
   if (shows_time(card))
@@ -206,9 +209,9 @@ void board_body(Canvas& c, Rect view, const Asking& asking) {
     board_column(c, view, asking, cards);
     return settle(c, asking.hand);
   }
-  view.width += bar_margin;
+  view = with_bar(view);
   const Rect at = c.begin_scroll("board", view);
-  const Rect whole{at.x + 2, at.y + 2, at.width - 4, view.height - 2};
+  const Rect whole{at.x, at.y + 2, at.width, view.height - 2};
   Rect rest = whole;
   rest.height = 1e6f;
   if (!is_all_laid(cards)) static_cast<void>(cut_top(rest, deal(c, rest, asking, cards) + size::between_cards));

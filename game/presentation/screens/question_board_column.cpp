@@ -132,7 +132,7 @@ float tray_across(Canvas& c, Rect at, Rect view, const Asking& asking, const Boa
 /// Nothing in hand.
 void board_at_rest(Canvas& c, Rect view, const Asking& asking, const BoardCards& cards) {
   const Rect at = c.begin_scroll("board", view);
-  Rect rest{at.x + 2, at.y + 2, at.width - 4, 1e6f};
+  Rect rest{at.x, at.y + 2, at.width, 1e6f};
   static_cast<void>(cut_top(rest, scrolled_head(c, {at.x, at.y, at.width, 0}, asking)));
   const std::string aside = board_says(c, asking).aside;
   static_cast<void>(cut_top(rest, c.paragraph(rest, aside, {size::list, c.colours().ink2}) + size::unit));
@@ -216,7 +216,7 @@ float laid_across(Canvas& c, Rect at, Rect view, const Asking& asking, const Boa
 
 /// Another page of the board: what is in hand, wherever it was picked up, is shown its places from the first one on.
 void board_in_hand(Canvas& c, Rect view, const Asking& asking, const BoardCards& cards, const BoardCard& held) {
-  const Rect across{view.x + 2, view.y + 2, view.width - size::scroll_bar_room - 4, 0};
+  const Rect across{view.x, view.y + 2, view.width - size::scroll_bar_room, 0};
   static_cast<void>(cut_top(view, targets(c, across, asking, cards, held) + 2));
   const ControlId me = c.id("places");
   if (asking.hand.brought != held.card) {
@@ -225,7 +225,7 @@ void board_in_hand(Canvas& c, Rect view, const Asking& asking, const BoardCards&
     asking.hand.brought = held.card;
   }
   const Rect at = c.begin_scroll("places", view);
-  Rect rest{at.x + 2, at.y + 2, at.width - 4, 1e6f};
+  Rect rest{at.x, at.y + 2, at.width, 1e6f};
   if (held_with_time(asking, cards) != nullptr)
     static_cast<void>(cut_top(rest, time_list(c, rest, view, asking, cards) + board_gap));
   if (std::ranges::any_of(cards, [](const BoardCard& card) { return card.laid.placed; }))
@@ -242,7 +242,7 @@ void keep_with_first(Canvas& c, Rect view, Rect both) {
 }
 
 void board_column(Canvas& c, Rect view, const Asking& asking, const BoardCards& cards) {
-  view.width += bar_margin;
+  view = with_bar(view);
   if (const BoardCard* held = held_card(asking, cards); held != nullptr)
     board_in_hand(c, view, asking, cards, *held);
   else

@@ -14,7 +14,8 @@ namespace {
 using simulation::Index;
 using simulation::Move;
 
-constexpr float part_inset = 14, between_parts = 8, part_sign_side = 22;
+constexpr float part_inset = 14, between_parts = 8, part_sign_side = 22,
+                group_from = 12;  // beside the line that holds a group together
 
 /// Parts of which one at most is in, or all that stand alone.
 struct PartGroup {
@@ -107,12 +108,12 @@ float part_groups(Canvas& c, Rect at, Rect view, const Asking& asking) {
   float y = at.y + 2;
   int number = 0;
   for (const PartGroup& group : groups_of(asking)) {
-    const float top = y, line = c.em(size::secondary) * 1.6f, side = c.em(15), from = 12 + (group.when ? side + 8 : 0);
-    if (group.when) icon(c, Icon::due, {at.x + 12, y + (line - side) / 2}, side, p.ink2);
+    const float top = y, line = c.em(size::secondary) * 1.6f, side = c.em(15), from = group_from + (group.when ? side + 8 : 0);
+    if (group.when) icon(c, Icon::due, {at.x + group_from, y + (line - side) / 2}, side, p.ink2);
     c.text({at.x + from, y, at.width - from, line}, heading(c, asking, group), {size::secondary, p.ink2, Weight::bold});
     y += line + 4;
     for (const Index part : group.parts) {
-      const Rect r{at.x + 12, y, at.width - 14, part_height(c, at.width - 14, asking, part)};
+      const Rect r{at.x + group_from, y, at.width - group_from, part_height(c, at.width - group_from, asking, part)};
       part_card(c, r, view, asking, part, group.one_of, ++number);
       y += r.height + between_parts;
     }
@@ -135,10 +136,10 @@ DeskSays parts_says(const Canvas& c, const Asking& asking) {
 void parts_body(Canvas& c, Rect at, const Asking& asking) {
   if (is_close(c)) {
     // One column: what comes of the parts stands below them, where reading ends, and one thing scrolls.
-    const Rect shown = c.begin_scroll("parts", {at.x, at.y, at.width + bar_margin, at.height});
+    const Rect shown = c.begin_scroll("parts", with_bar(at));
     const float above = scrolled_head(c, shown, asking);
     const float parts = above + part_groups(c, {shown.x, shown.y + above, shown.width, 0}, seen_of(c, "parts", at), asking);
-    const Rect sheet{shown.x + 2, shown.y + parts, shown.width - 4, letter_height(c, shown.width - 4, asking)};
+    const Rect sheet{shown.x, shown.y + parts, shown.width, letter_height(c, shown.width, asking)};
     letter_sheet(c, sheet, asking);
     return c.end_scroll(parts + sheet.height + 2);
   }

@@ -143,8 +143,8 @@ void plan_in_list(Canvas& c, Rect at, const Asking& asking, const std::vector<We
   const float told = whole + (how_fits ? how_tall : 0);
   const bool hours_fit = told + column_height(c, days, hours) <= at.height;
   // Begun first: keys that scroll are the tasks' while nothing has the focus.
-  const Rect shown = c.begin_scroll("plan", {at.right() - tasks, at.y, tasks + bar_margin, at.height});
-  const Rect inner{shown.x + 2, shown.y, tasks - 4, 0};
+  const Rect shown = c.begin_scroll("plan", with_bar({at.right() - tasks, at.y, tasks, at.height}));
+  const Rect inner{shown.x, shown.y, tasks, 0};
   float tall = scrolled_head(c, inner, {asking.model, asking.hand, asking.out});
   if (!how_fits) tall += set_column(c, {inner.x, inner.y + tall}, inner.width, how) + size::unit;
   tall += task_list(c, {inner.x, inner.y + tall, inner.width, 0}, asking);

@@ -147,14 +147,14 @@ float all_answers(Canvas& c, Rect at, Rect view, const Asking& asking, std::vect
 }  // namespace
 
 void review_body(Canvas& c, Rect area, const Asking& asking) {
-  area.width += bar_margin;
+  area = with_bar(area);
   const auto groups = answered(c, asking);
   const Rect at = c.begin_scroll("own lines", area);
   float y = at.y + scrolled_head(c, at, asking) + 2;
   y += c.paragraph({at.x, y, at.width, 0}, say(c, groups.empty() ? "ui.review.none" : "ui.review.how"),
                    {size::list, c.colours().ink2}) +
        10;
-  y += all_answers(c, {at.x + 2, y, at.width - 4, 0}, seen_of(c, "own lines", area), asking, groups);
+  y += all_answers(c, {at.x, y, at.width, 0}, seen_of(c, "own lines", area), asking, groups);
   c.end_scroll(y - at.y);
 }
 

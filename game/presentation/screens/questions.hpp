@@ -59,8 +59,6 @@ void desk_done(Canvas&, Rect, const Asking&);
 /// In large letters every body begins what it scrolls with this: promises, and what is asked. Returns its height, 0 elsewhere.
 float scrolled_head(Canvas&, Rect at, const Asking&);
 
-/// What scrolls on a desk has its bar in the page's margin.
-inline constexpr float bar_margin = 16;
 /// The bodies, one a kind.
 void parts_body(Canvas&, Rect, const Asking&);
 void board_body(Canvas&, Rect, const Asking&);

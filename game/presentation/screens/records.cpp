@@ -172,8 +172,7 @@ void records_screen(Canvas& c, const App& app, Messages& out) {
     top += 1;
   }
   static_cast<void>(cut_top(page, top));
-  const Rect view{page.x + size::margin, page.y, page.width - 2 * size::margin + 16, page.height};
-  const Rect at = page_column(c, c.begin_scroll("records", view));
+  const Rect at = page_column(c, c.begin_scroll("records", page_view(page)));
   float y = at.y + 10;
   if (chapters.empty())
     y += empty_card(c, {at.x, y, at.width, page.height - (y - at.y) - size::margin}, app, no_attempts(c), out) +

@@ -167,7 +167,7 @@ float to_about(Canvas& c, Rect at, Messages& out) {
 
 void settings_panel(Canvas& c, Rect inside, Messages& out) {
   const Rect at = c.begin_scroll("settings", inside);
-  Rect next{at.x + 4, at.y + 4, at.width - 8, at.height};
+  Rect next{at.x, at.y + 4, at.width, at.height};
   for (const auto part : {first_questions, projector, seeing, playing, speeds, depths, volume_settings, to_about})
     next.y += part(c, next, out);
   c.end_scroll(next.y - at.y + 12);
@@ -176,7 +176,7 @@ void settings_panel(Canvas& c, Rect inside, Messages& out) {
 namespace {
 
 constexpr float below_title = 12, below_words = 16, below_pills = 12, first_title = 40;
-/// Round what scrolls, for the ring of the first and the last of its pills.
+/// Above and below what scrolls, for the ring of the first and the last of its pills.
 constexpr float focus_room = 6;
 
 float language_pills_width(const Canvas& c) { return pill_width(c, "日本語") + 12 + pill_width(c, "English"); }
@@ -214,7 +214,7 @@ float first_decisions(Canvas& c, Rect at, bool draw, Messages& out) {
 
 void first_run_screen(Canvas& c, Messages& out) {
   const float margin = is_close(c) ? size::unit : size::gutter, inset = is_close(c) ? 16 : size::gutter;
-  const float wide = std::min(c.page().width - 2 * size::margin, c.em(720)), inner = wide - 2 * size::margin - 10;
+  const float wide = std::min(c.page().width - 2 * size::margin, c.em(720)), inner = wide - 2 * size::margin;
   // As high as what it holds, in the middle; where the text is large, all there is, scrolled.
   const float words = first_decisions(c, {0, 0, inner, 0}, false, out) + 2 * focus_room;
   const float tall = std::min(c.page().height - 2 * margin, words + 16 + control_height(c) + 2 * inset);
@@ -222,15 +222,13 @@ void first_run_screen(Canvas& c, Messages& out) {
   card(c, sheet);
   const Rect inside = sheet.inset(size::margin, inset);
   const Rect foot{inside.x, inside.bottom() - control_height(c), inside.width, control_height(c)};
-  const Rect at =
-      c.begin_scroll("first run", {inside.x, inside.y, inside.width + 12, inside.height - foot.height - 16}, c.colours().card);
-  c.end_scroll(first_decisions(c, {at.x + focus_room, at.y + focus_room, inner, 0}, true, out) + 2 * focus_room);
+  const Rect words_at{inside.x, inside.y, inside.width, inside.height - foot.height - 16};
+  const Rect at = c.begin_scroll("first run", with_bar(words_at), c.colours().card);
+  c.end_scroll(first_decisions(c, {at.x, at.y + focus_room, inner, 0}, true, out) + 2 * focus_room);
   const std::string begin = say(c, "ui.first_run.begin");
   const ButtonLook look{.action = Action::go_on, .primary = true};
   const float button_wide = button_width(c, begin, look);
-  // Where what stands above it ends.
-  const float right = at.x + focus_room + inner;
-  if (button(c, {right - button_wide, foot.y, button_wide, foot.height}, begin, look)) {
+  if (button(c, {foot.right() - button_wide, foot.y, button_wide, foot.height}, begin, look)) {
     out.push_back(SetLook{c.look()});
     out.push_back(GoTo{Screen::home});
   }

@@ -9,6 +9,8 @@
 namespace presentation {
 namespace {
 
+constexpr float above_words = size::card_inset - size::unit / 2;
+
 Column column_of(const Canvas& c, const session::Model& model) {
   const Palette& p = c.colours();
   Column column;
@@ -17,7 +19,7 @@ Column column_of(const Canvas& c, const session::Model& model) {
   column.push_back({.words = say(c, "ui.speak_first.how"),
                     .type = {size::body, p.ink},
                     .above = prompt.empty() ? 0.f : 8.f,
-                    .indent = 28,
+                    .indent = size::slip_indent,
                     .sign = Icon::speech,
                     .sign_colour = p.indigo});
   return column;
@@ -36,11 +38,14 @@ bool is_spoken_answer(const session::Model& model) {
 }
 
 float speak_first_height(const Canvas& c, float width, const session::Model& model) {
-  return column_card_height(c, width, column_of(c, model));
+  return column_height(c, width - 2 * size::slip_inset, column_of(c, model)) + 2 * above_words;
 }
 
 void speak_first(Canvas& c, Rect at, const session::Model& model) {
-  static_cast<void>(column_card(c, {at.x, at.y}, at.width, column_of(c, model)));
+  const Rect r{at.x, at.y, at.width, speak_first_height(c, at.width, model)};
+  card(c, r);
+  const Canvas::Inside inside(c, r);
+  set_column(c, {r.x + size::slip_inset, r.y + above_words}, r.width - 2 * size::slip_inset, column_of(c, model));
 }
 
 }  // namespace presentation

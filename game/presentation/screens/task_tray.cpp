@@ -14,7 +14,7 @@ using simulation::Move;
 using simulation::nowhere;
 
 constexpr float wide_card = 560;
-constexpr float task_inset = 12, between_tasks = 5, tray_edge_inset = 8, tray_edge = 2, below_tasks = 6, beside_tray_bar = 8,
+constexpr float task_inset = 12, between_tasks = 5, tray_edge_inset = 8, tray_edge = 2, below_tasks = 6, beside_tray_bar = 10,
                 clear_of_edge = 5;
 
 std::uint8_t slot_of_task(const Asking& asking, Index task) { return simulation::slot_of(asking.story(), asking.world(), task); }

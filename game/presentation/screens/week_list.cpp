@@ -101,17 +101,17 @@ void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
 
 void week_list(Canvas& c, Rect view, const Asking& asking, const std::vector<WeekDay>& week) {
   const bool fresh = c.memory().scroll.try_emplace(c.id("week"), 0.f).second;
-  view.width += bar_margin;
+  view = with_bar(view);
   const Rect at = c.begin_scroll("week", view);
   look_for_place(c, asking, week);
   const WeekSlot* first = first_place(asking, week);
   float y = at.y + 2, place = 0;
   for (const WeekDay& day : week) {
     const float top = y;
-    y += set_column(c, {at.x + 2, y}, at.width - 4, day_words(c, asking, day)) + below_date;
+    y += set_column(c, {at.x, y}, at.width, day_words(c, asking, day)) + below_date;
     for (const WeekSlot& slot : day.slots) {
       const float from = y;
-      y += whole_row(c, {at.x + 2, y, at.width - 4, 0}, view, asking, slot);
+      y += whole_row(c, {at.x, y, at.width, 0}, view, asking, slot);
       // Where the first place is in sight anyway, the week begins at its beginning.
       if (&slot == first && y - at.y > view.height - hidden_at_edge)
         place = (&slot == &day.slots.front() ? top - 2 : from - hidden_at_edge) - at.y;
