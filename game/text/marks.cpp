@@ -24,4 +24,6 @@ float tightened(char32_t before, char32_t after) {
   return closes || opens ? .5f : 0;
 }
 
+float blank_end(char32_t last) { return may_be_mark(last) && is_in(closing, last) ? .5f : 0; }
+
 }  // namespace text

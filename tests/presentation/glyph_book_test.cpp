@@ -60,6 +60,13 @@ TEST_SUITE("presentation/font") {
       CHECK(book.advance(Weight::regular, Spacing::em_grid, sign) == book.advance(Weight::regular, Spacing::proportional, sign));
   }
 
+  TEST_CASE("the dash between two hours has the stroke of the digits beside it") {
+    GlyphBook book = opened();
+    const FontKey font{Weight::bold, Spacing::em_grid, 40};
+    CHECK(book.glyph(font, U'–').height >= book.glyph(font, U'−').height);
+    CHECK(book.advance(Weight::bold, Spacing::em_grid, U'–') == book.advance(Weight::bold, Spacing::em_grid, U'−'));
+  }
+
   TEST_CASE("surnames outside the old character sets are there") {
     const GlyphBook book = opened();
     for (const char32_t character : {U'髙', U'﨑', U'鷗', U'…', U'｜', U'①'}) CHECK(book.has(character));

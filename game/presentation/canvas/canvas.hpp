@@ -87,6 +87,8 @@ class Canvas {
   [[nodiscard]] float paragraph_height(float width, std::string_view words, const Type&) const;
   /// From a paragraph's top to the middle of its first line: where what stands beside it belongs.
   [[nodiscard]] float first_line_middle(float width, std::string_view words, const Type&) const;
+  /// To the line its first letters stand on.
+  [[nodiscard]] float first_baseline(float width, std::string_view words, const Type&) const;
 
   // --- controls
   [[nodiscard]] ControlId id(std::string_view name) const;
@@ -146,6 +148,9 @@ class Canvas {
   };
   void note_part(ScrolledPart);
   void settle_edges(Scrolling&, float most);
+  /// Where it is scrolled to, given where it was: its end is reached as a whole.
+  [[nodiscard]] float beyond_end(ControlId, float most) const;
+  [[nodiscard]] float settled_offset(const Scrolling&, float most, float offset);
   void scroll_bar(const Scrolling&, float content_height, float& offset);
   /// Where content goes on: faded at the edge, and below it a small mark.
   void fold(const Scrolling&);
@@ -159,8 +164,8 @@ class Canvas {
   /// What a line with readings needs above it beyond the usual distance.
   [[nodiscard]] float reading_room(const text::BrokenLine&, const Type&) const;
   void glyphs(Point baseline, std::string_view words, float set, Weight, Colour);
-  /// `tight`: readings may stand over their neighbours.
-  void set_line(Point baseline, const text::BrokenLine&, const Type&, bool tight = false);
+  /// `tight`: readings may stand over their neighbours. `blank`: so much of its end does not count.
+  void set_line(Point baseline, const text::BrokenLine&, const Type&, bool tight = false, float blank = 0);
   void catch_input();
   void settle_focus();
   [[nodiscard]] bool second_of_two(ControlId now) const;

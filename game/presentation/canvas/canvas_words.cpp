@@ -26,6 +26,13 @@ bool has_reading(const text::BrokenLine& line) {
   return std::any_of(line.runs.begin(), line.runs.end(), [](const text::Run& run) { return !run.reading.empty(); });
 }
 
+char32_t last_character(std::string_view words) {
+  constexpr auto goes_on = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+  std::size_t at = words.empty() ? 0 : words.size() - 1;
+  while (at > 0 && goes_on(words[at])) --at;
+  return words.empty() ? U'\0' : next_character(words, at);
+}
+
 constexpr std::size_t telling = 3;  // letters of a word cut: as many tell what it was, fewer only disturb
 
 /// Of a mark that the dots would follow.
@@ -129,7 +136,7 @@ void Canvas::glyphs(Point baseline, std::string_view words, float set, Weight we
   }
 }
 
-void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, bool tight) {
+void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type& type, bool tight, float blank) {
   const float set = set_size(type), above = reading_size(type);
   float x = baseline.x - broken.hang;
   // What is set bold is a title, or whoever speaks.
@@ -154,7 +161,8 @@ void Canvas::set_line(Point baseline, const text::BrokenLine& broken, const Type
     if (memory_.notes_words) words += base;
   }
   if (!words.empty())
-    texts_.push_back({std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x, set}, boxes_.back(), cut});
+    texts_.push_back(
+        {std::move(words), {baseline.x, baseline.y - set * ascent, x - baseline.x - blank, set}, boxes_.back(), cut});
 }
 
 float Canvas::text(Rect box, std::string_view words, const Type& type, Align align) {
@@ -166,11 +174,16 @@ float Canvas::text(Rect box, std::string_view words, const Type& type, Align ali
   // Rather a reading over its neighbours than words cut off.
   const bool tight = too_long || line.width > box.width + .5f;
   const float across = too_long ? width(part, type) : tight ? wide : line.width;
-  const float x = align == Align::start    ? box.x
-                  : align == Align::middle ? box.x + (box.width - across) / 2
-                                           : box.right() - across;
-  set_line({x, box.y + (box.height - set) / 2 + set * ascent}, line, type, tight);
-  return across;
+  const float baseline = box.y + (box.height - set) / 2 + set * ascent;
+  if (align == Align::start) {
+    set_line({box.x, baseline}, line, type, tight);
+    return across;
+  }
+  // What is blank of the brackets it begins and ends with stands beyond the edge.
+  const float blank = line.runs.empty() ? 0 : text::blank_end(last_character(line.runs.back().base)) * set;
+  const float seen = across - line.hang - blank;
+  set_line({align == Align::middle ? box.x + (box.width - seen) / 2 : box.right() - seen, baseline}, line, type, tight, blank);
+  return seen;
 }
 
 float Canvas::paragraph(Rect box, std::string_view words, const Type& type) {
@@ -202,6 +215,10 @@ float Canvas::first_line_middle(float width, std::string_view words, const Type&
   const float half = line_height(type) / 2;
   if (words.empty()) return half;
   return half + reading_room(layouts_.lines(wanted(words, std::min(width, longest_line(type)), type), book_).front(), type);
+}
+
+float Canvas::first_baseline(float width, std::string_view words, const Type& type) const {
+  return first_line_middle(width, words, type) + (ascent - .5f) * set_size(type);
 }
 
 }  // namespace presentation

@@ -32,9 +32,11 @@ Cut cut_of(Spacing wanted, char32_t character) {
   return latin ? Cut::proportional : Cut::em_grid;
 }
 
-/// A keyboard has the apostrophe straight; print has it curved.
+/// A keyboard has the apostrophe straight; print has it curved. Between Japanese digits the dash would be a hairline: the sign of
+/// subtraction is drawn with their stroke, and as long.
 char32_t as_printed(Spacing wanted, char32_t character) {
-  return wanted == Spacing::proportional && character == U'\'' ? U'’' : character;
+  if (wanted == Spacing::proportional) return character == U'\'' ? U'’' : character;
+  return character == U'–' ? U'−' : character;
 }
 
 }  // namespace

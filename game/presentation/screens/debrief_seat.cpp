@@ -170,10 +170,11 @@ float page_turner(Canvas& c, Point at, float width, std::size_t pages, bool ends
   const std::string back = say(c, "review.seat_back"), next = say(c, leaves ? "review.leave" : "review.seat_next");
   const ButtonLook back_look{.action = Action::seat_back, .enabled = scratch.seat_page > 0};
   const ButtonLook next_look{.action = Action::go_on, .primary = true};
-  const float back_wide = button_width(c, back, back_look), next_wide = button_width(c, next, next_look);
+  // Equally wide: which page it is stands in the middle between them, and of the page.
+  const float wide = std::max(button_width(c, back, back_look), button_width(c, next, next_look));
   const std::size_t before = scratch.seat_page;
-  if (button(c, {at.x, at.y, back_wide, high}, back, back_look) && before > 0) --scratch.seat_page;
-  const Rect on{at.x + width - next_wide, at.y, next_wide, high};
+  if (button(c, {at.x, at.y, wide, high}, back, back_look) && before > 0) --scratch.seat_page;
+  const Rect on{at.x + width - wide, at.y, wide, high};
   if (button(c, on, next, next_look)) {
     if (leaves)
       out.emplace_back(Tell{session::LeaveDebrief{}});
@@ -182,7 +183,7 @@ float page_turner(Canvas& c, Point at, float width, std::size_t pages, bool ends
     else
       ++scratch.seat_page;
   }
-  c.text({at.x + back_wide, at.y, width - back_wide - next_wide, high},
+  c.text({at.x + wide, at.y, width - 2 * wide, high},
          say(c, "review.seat_page", {std::to_string(before + 1), std::to_string(pages)}), label_type(c), Align::middle);
   if (scratch.seat_page != before || scratch.tab != DebriefTab::seat) c.memory().again = true;
   return high;

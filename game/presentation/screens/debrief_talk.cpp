@@ -124,10 +124,22 @@ float words_height(const Canvas& c, const TalkColumns& columns, const Said& s) {
   return column_height(c, words_width(columns, s), s.words) + (indent_of(s) > 0 ? 16 : 0);
 }
 
+/// What stands beside begins on the line of the words themselves, below whoever says them.
+float beside_from(const Canvas& c, const TalkColumns& columns, const Said& s, const Column& beside) {
+  if (beside.empty() || s.words.empty()) return 0;
+  const auto baseline = [&](float width, const Piece& piece) {
+    return piece.above + c.first_baseline(width - c.em(piece.indent), piece.words, piece.type);
+  };
+  const Column above(s.words.begin(), s.words.end() - 1);
+  return std::max(0.f, column_height(c, words_width(columns, s), above) + baseline(words_width(columns, s), s.words.back()) -
+                           baseline(columns.right, beside.front()));
+}
+
 float row_height(const Canvas& c, const TalkColumns& columns, const Said& s) {
   const float words = words_height(c, columns, s);
-  const float beside = column_height(c, columns.right, s.beside());
-  if (columns.beside) return std::max(words, beside + (indent_of(s) > 0 ? 8 : 0));
+  const Column noted = s.beside();
+  const float beside = column_height(c, columns.right, noted);
+  if (columns.beside) return std::max(words, beside + beside_from(c, columns, s, noted) + (indent_of(s) > 0 ? 8 : 0));
   return words + (beside > 0 && words > 0 ? 6 : 0) + beside;
 }
 
@@ -143,7 +155,7 @@ void draw_row(Canvas& c, const TalkColumns& columns, Point at, const Said& s) {
   set_column(c, {at.x + indent, at.y + down}, words_width(columns, s), s.words);
   const Column beside = s.beside();
   if (columns.beside)
-    set_column(c, {at.x + columns.left + size::gutter, at.y + down}, columns.right, beside);
+    set_column(c, {at.x + columns.left + size::gutter, at.y + down + beside_from(c, columns, s, beside)}, columns.right, beside);
   else
     set_column(c, {at.x + size::gutter, at.y + words + (words > 0 ? 6 : 0)}, columns.right, beside);
 }

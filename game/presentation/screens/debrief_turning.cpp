@@ -15,7 +15,8 @@ constexpr float ways_beside_from = 640, teaser_indent = 28;
 /// What is shown of a reaction: the beginning of it, not the whole scene that follows.
 constexpr std::size_t most_reactions = 4;
 
-Column way_of(const DebriefView& v, const Canvas& c, const char* label, const TurningPoint& t, const Way& way, Colour colour) {
+/// What was answered and how it was taken.
+Column way_of(const DebriefView& v, const Canvas& c, const char* label, const Way& way, Colour colour) {
   const Palette& p = c.colours();
   Column column{{.words = say(c, label), .type = {size::metadata, colour, Weight::bold}},
                 {.words = debrief::answer_words(v.story(), way.options, c.look().language),
@@ -36,7 +37,12 @@ Column way_of(const DebriefView& v, const Canvas& c, const char* label, const Tu
     labelled = true;
     column.push_back({.words = say(c, "review.thought", {words}), .type = {size::list, p.plum}, .above = 2});
   }
-  column.push_back({.words = say(c, "review.led_to", {title_of(v, c, way.outcome)}), .type = strong_type(c), .above = 12});
+  return column;
+}
+
+/// And what it led to.
+Column end_of(const DebriefView& v, const Canvas& c, const TurningPoint& t, const Way& way) {
+  Column column{{.words = say(c, "review.led_to", {title_of(v, c, way.outcome)}), .type = strong_type(c), .above = 12}};
   const int level = static_cast<int>(simulation::level_of(v.story(), way.trust));
   column.push_back({.words = say(c, "review.trust_then",
                                  {name_of(v, c, t.person), c.look().points ? text::whole_points(way.trust) : std::string(),
@@ -47,9 +53,9 @@ Column way_of(const DebriefView& v, const Canvas& c, const char* label, const Tu
 }
 
 struct Layout {
-  Column head, taken, instead, foot;
+  Column head, taken, instead, taken_end, instead_end, foot;
   bool beside = false;
-  float inner = 0, column = 0, ways = 0, height = 0;
+  float inner = 0, column = 0, said = 0, ways = 0, height = 0;  ///< said: of what is said on both ways, side by side
 };
 
 Layout layout_of(const DebriefView& v, const Canvas& c, float width, std::size_t number) {
@@ -61,13 +67,17 @@ Layout layout_of(const DebriefView& v, const Canvas& c, float width, std::size_t
              .type = {size::section, c.colours().shu, Weight::bold},
              .beside = joined(c, {when, where}),
              .beside_type = label_type(c)}};
-  l.taken = way_of(v, c, "review.way_taken", t, t.taken, c.colours().ink2);
-  l.instead = way_of(v, c, "review.way_instead", t, t.instead, c.colours().indigo);
+  l.taken = way_of(v, c, "review.way_taken", t.taken, c.colours().ink2);
+  l.instead = way_of(v, c, "review.way_instead", t.instead, c.colours().indigo);
+  l.taken_end = end_of(v, c, t, t.taken);
+  l.instead_end = end_of(v, c, t, t.instead);
   l.foot = {{.words = debrief::how_it_went_on(t, c.look().language), .type = label_type(c)}};
   l.beside = side_by_side(c, l.inner, ways_beside_from);
   l.column = l.beside ? (l.inner - 2 * size::gutter) / 2 : l.inner;
   const float taken = column_height(c, l.column, l.taken), instead = column_height(c, l.column, l.instead);
-  l.ways = l.beside ? std::max(taken, instead) : taken + 16 + instead;
+  const float taken_end = column_height(c, l.column, l.taken_end), instead_end = column_height(c, l.column, l.instead_end);
+  l.said = std::max(taken, instead);
+  l.ways = l.beside ? l.said + std::max(taken_end, instead_end) : taken + taken_end + 16 + instead + instead_end;
   l.height = column_height(c, l.inner, l.head) + 12 + l.ways + 16 + column_height(c, l.inner, l.foot) + 12 + control_height(c) +
              2 * size::card_inset - size::unit;
   return l;
@@ -81,13 +91,17 @@ float turning_card(const DebriefView& v, Canvas& c, Point from, float width, std
   const Canvas::Group group(c, "turning " + std::to_string(number));
   Point at{r.x + size::card_inset, r.y + size::card_inset - size::unit / 2};
   at.y += set_column(c, at, l.inner, l.head) + 12;
-  const float taken = set_column(c, at, l.column, l.taken);
+  const auto way = [&](Point from_here, const Column& said, const Column& end) {
+    const float tall = set_column(c, from_here, l.column, said), below = l.beside ? l.said : tall;
+    return below + set_column(c, {from_here.x, from_here.y + below}, l.column, end);
+  };
+  const float taken = way(at, l.taken, l.taken_end);
   if (l.beside) {
     const float middle = at.x + l.column + size::gutter;
     c.line({middle, at.y + 4}, {middle, at.y + l.ways - 4}, c.colours().rule);
-    set_column(c, {middle + size::gutter, at.y}, l.column, l.instead);
+    way({middle + size::gutter, at.y}, l.instead, l.instead_end);
   } else {
-    set_column(c, {at.x, at.y + taken + 16}, l.column, l.instead);
+    way({at.x, at.y + taken + 16}, l.instead, l.instead_end);
   }
   at.y += l.ways + 16;
   at.y += set_column(c, at, l.inner, l.foot) + 12;

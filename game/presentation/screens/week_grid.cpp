@@ -141,7 +141,8 @@ void past_hours(Canvas& c, Rect r, const Grid& grid, const Asking& asking, const
       day.slots, [&](const WeekSlot& slot) { return slot.begins - day.day * minutes_per_day < grid.from + hour; });
   const float line = c.line_height(type), hour_tall = hour * grid.per_minute;
   if (clear && line + 4 <= std::min(tall, hour_tall))
-    c.text({r.x + 10, r.y + 2, r.width - 20, hour_tall - 4}, say(c, "ui.plan.past"), type);
+    c.text({r.x + between_days + slot_inset, r.y + 2, r.width - 2 * (between_days + slot_inset), hour_tall - 4},
+           say(c, "ui.plan.past"), type);
 }
 
 void day_column(Canvas& c, Rect r, Rect view, const Grid& grid, const Asking& asking, const WeekDay& day) {
@@ -181,7 +182,7 @@ struct GridShape {
   float column = 0, head = 0, least_per_minute = 0;
   bool narrow = false;  ///< days are named without their month
   [[nodiscard]] float minutes() const { return static_cast<float>(to - from); }
-  [[nodiscard]] float words_wide() const { return column - 12; }
+  [[nodiscard]] float words_wide() const { return column - 2 * between_days; }
 };
 
 GridShape shape_of(const Canvas& c, float width, const Asking& asking, const std::vector<WeekDay>& week) {
@@ -243,7 +244,7 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   Grid grid{.left = area.x + gutter_width(c), .per_minute = std::max(room, shape.least_per_minute), .from = shape.from};
   grid.column = shape.column;
   for (std::size_t i = 0; i < week.size(); ++i)
-    set_column(c, {grid.x(i) + 6, area.y + 6}, shape.words_wide(), day_head(c, asking, week[i], shape.narrow));
+    set_column(c, {grid.x(i) + between_days, area.y + 6}, shape.words_wide(), day_head(c, asking, week[i], shape.narrow));
   c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
   open_at_first_free(c, week, grid);
   grid.inside = c.begin_scroll("week", view, c.colours().card);
