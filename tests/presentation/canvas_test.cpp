@@ -318,6 +318,51 @@ TEST_SUITE("presentation/canvas") {
     CHECK(seventh->rect.y >= 0);
   }
 
+  TEST_CASE("where it ends, what scrolls has a whole row at its head, no band, and the wheel leads from there and back") {
+    HeadlessUi ui;
+    const auto draw = [](Canvas& c) {
+      const Rect inside = c.begin_scroll("list", {0, 0, 400, 270});
+      for (int i = 0; i < 6; ++i) {
+        const Rect r{inside.x, inside.y + 90.f * static_cast<float>(i), 300, 80};
+        card(c, r);
+        static_cast<void>(c.control(r, "row " + std::to_string(i)));
+        c.text({r.x + 10, r.y + 10, 200, 20}, "one", black());
+        c.text({r.x + 10, r.y + 40, 200, 20}, "two", black());
+      }
+      c.end_scroll(530);
+    };
+    const auto row = [&](const char* label) { return find_control(ui.memory, label)->rect; };
+    const auto at_end = [&] { return row("row 4").y > 0 && row("row 4").y < 40 && row("row 5").bottom() < 260; };
+    ui.frame(draw);
+    ui.press(draw, Key::end);
+    CHECK(at_end());
+    const float end = row("row 5").bottom();
+    Input wheel;
+    wheel.mouse = {100, 100};
+    wheel.wheel = 1;
+    ui.frame(draw, wheel);
+    CHECK(row("row 5").bottom() == doctest::Approx(end + 72));
+    wheel.wheel = -1;
+    ui.frame(draw, wheel);
+    CHECK(at_end());
+  }
+
+  TEST_CASE("what is blank of a line's brackets stands beyond the edge it is set to, and not in its middle") {
+    HeadlessUi ui;
+    for (const char* words : {"場面一", "「場面」", "一」"}) {
+      CAPTURE(words);
+      for (const Align align : {Align::end, Align::middle}) {
+        ui.frame([&](Canvas& c) { c.text({100, 0, 300, 40}, words, black(20), align); });
+        REQUIRE(ui.memory.texts.size() == 1);
+        const Rect seen = ui.memory.texts.front().rect;
+        if (align == Align::end)
+          CHECK(seen.right() == doctest::Approx(400));
+        else
+          CHECK(seen.middle().x == doctest::Approx(250));
+      }
+    }
+  }
+
   TEST_CASE("the first card of what scrolls has its border, which stands out above it") {
     HeadlessUi ui;
     const Rect view{0, 100, 400, 200};

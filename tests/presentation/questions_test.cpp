@@ -113,7 +113,8 @@ struct Table {
     ui.frame(draw());
     ui.check_words_fit();
     ui.check_controls_apart();
-    if (has_desk(model) && at_question() && kind_of(model) != QuestionKind::review)
+    // Hatching is drawn beyond its slot, and clipped.
+    if (has_desk(model) && at_question() && kind_of(model) != QuestionKind::plan)
       ui.check_on_grid(plain_head * ui.look.text_size);
   }
   static constexpr float plain_head = 56;

@@ -13,6 +13,9 @@ constexpr float mark_width = 14, mark_height = 5, mark_line = 2.2f, plate_width 
 using size::faded_edge, size::mark_strip;
 constexpr float least_page = .3f;  // of the view's height
 constexpr float hidden_edge = faded_edge + mark_strip;
+constexpr float at_end = 2;  // scrolled so near to it, it is
+/// A band above the last view that is seen to be one.
+constexpr float least_band = 24;
 }  // namespace
 
 Rect Canvas::begin_scroll(std::string_view name, Rect view, std::optional<Colour> ground) {
@@ -41,7 +44,7 @@ void Canvas::end_scroll(float content_height) {
   // Which lines the edges cut was told by the last frame.
   if (std::abs(most - s.most) > .5f) memory_.again = true;
   memory_.scroll_most[s.id] = most;
-  float offset = std::min(s.offset, most);
+  float offset = std::min(s.offset, most + beyond_end(s.id, most));
   bool has_focus = false;
   for (std::size_t i = s.first_control; i < controls_.size(); ++i) {
     const ControlBox& c = controls_[i];
@@ -65,14 +68,41 @@ void Canvas::end_scroll(float content_height) {
       if (shortcut(Action::page_down)) offset += s.next_page;
       if (shortcut(Action::page_up)) offset -= page_height(s.view);
       if (shortcut(Key::home)) offset = 0;
-      if (shortcut(Key::end)) offset = most;
+      if (shortcut(Key::end)) offset = unbounded;
     }
-    scroll_bar(s, content_height, offset);
+    scroll_bar(s, content_height + beyond_end(s.id, most), offset);
   }
   // Whole pixels: what is measured from another place scrolled to differs by less than a thousandth.
-  offset = std::round(std::clamp(offset, 0.f, most) * extent_.pixels_per_unit) / extent_.pixels_per_unit;
+  offset = std::round(settled_offset(s, most, offset) * extent_.pixels_per_unit) / extent_.pixels_per_unit;
   if (offset != s.offset) memory_.again = true;
   memory_.scroll[s.id] = offset;
+}
+
+float Canvas::beyond_end(ControlId id, float most) const {
+  const auto end = memory_.scroll_ends.find(id);
+  return end != memory_.scroll_ends.end() && std::abs(end->second.most - most) <= at_end ? end->second.beyond : 0;
+}
+
+float Canvas::settled_offset(const Scrolling& s, float most, float offset) {
+  if (most <= 0) return 0;
+  LastView& end = memory_.scroll_ends[s.id];
+  if (std::abs(end.most - most) > at_end) end = {};
+  const bool stands_there = std::abs(s.offset - most) <= at_end && std::abs(s.most - most) <= at_end;
+  if (stands_there && end.most < 0) {
+    const float band = memory_.scroll_edges[s.id].band_above();
+    end = {most, band > least_band ? band : 0};
+  }
+  offset = std::clamp(offset, 0.f, most + end.beyond);
+  if (offset < most - at_end || end.beyond <= 0) return offset;
+  const bool has_focus = std::any_of(controls_.begin() + static_cast<std::ptrdiff_t>(s.first_control), controls_.end(),
+                                     [&](const ControlBox& each) { return each.layer == layer_ && each.id == memory_.focus; });
+  // What the keyboard went to is in sight where it is, and the bar is where it is pulled to. Else the end is one place: whoever
+  // goes up from it goes from where it would be without the band.
+  if ((has_focus && focus_moved_ && memory_.focus_shown) || memory_.held == s.id) return offset;
+  constexpr float rounding = 1;
+  if (offset > s.offset + rounding) return most + end.beyond;
+  if (offset < s.offset - rounding) return std::max(0.f, offset - end.beyond);
+  return stands_there && !has_focus ? most + end.beyond : offset;
 }
 
 void Canvas::scroll_bar(const Scrolling& s, float content_height, float& offset) {

@@ -44,6 +44,12 @@ struct Caught {
   PadButton button = PadButton::none;
 };
 
+/// Where an area is at its end, a row that the upper edge would cut is left out whole and leaves a band: the area scrolls on by
+/// that much, so that a row stands at its head, and what is left over lies below its last.
+struct LastView {
+  float most = -1, beyond = 0;  ///< how far it can be scrolled without that; less than 0: not looked at yet
+};
+
 /// What the interface remembers from frame to frame: focus, scrolling, half-typed words. Nothing of the play, so losing it loses
 /// nothing.
 struct Memory {
@@ -70,7 +76,8 @@ struct Memory {
   Phrases phrases;                                 ///< words put together, kept from frame to frame
   std::map<ControlId, float> scroll, scroll_most;  ///< how far each area is scrolled, and how far it can be
   std::map<ControlId, RowEdges> scroll_edges;      ///< between which its content was seen
-  std::vector<ScrolledPart> scrolled_parts;        ///< room for a frame's, used again
+  std::map<ControlId, LastView> scroll_ends;
+  std::vector<ScrolledPart> scrolled_parts;  ///< room for a frame's, used again
   std::map<ControlId, Edit> edits;
   std::string voice;          ///< for a speech program; whoever passes it on empties it
   bool again = false;         ///< something moved that the frame just drawn does not show yet

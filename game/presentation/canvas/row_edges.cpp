@@ -278,6 +278,7 @@ RowEdges row_edges(Rect view, bool above, bool below, std::span<const ScrolledPa
   return edges;
 }
 
+float RowEdges::band_above() const { return heads.size() > 0 ? 0 : std::max(0.f, head - size::mark_strip - readable_fade); }
 float RowEdges::head_at(float x) const { return edge_at(heads, x, head); }
 float RowEdges::foot_at(float x) const { return edge_at(feet, x, foot); }
 

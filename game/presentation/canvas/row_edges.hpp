@@ -38,6 +38,8 @@ struct RowEdges {
   [[nodiscard]] float head_at(float x) const;
   [[nodiscard]] float foot_at(float x) const;
   [[nodiscard]] float nearest_foot() const;  ///< of all columns
+  /// How much of the view's head is given up for rows that are left out whole; 0 where columns end each by itself.
+  [[nodiscard]] float band_above() const;
 };
 
 /// Half a row says something else than the row: a box without its words looks as if they had not come, a heading as if nothing
