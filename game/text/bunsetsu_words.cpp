@@ -88,7 +88,7 @@ constexpr Words auxiliaries =
     U"くださ いただ もら あげ しまい しまう しまっ おり おきま おけ おこ おい おく くれ ほし みま みて みる みた きた きま いく いき いっ くる あり "
     U"ある やり";
 
-constexpr Words whole =
+constexpr Words taken_whole =
     U"間に合 役に立 気の毒 年の暮れ その後 その間 この間 この前 ふっ素 まん中 つけ根 あめ色 消しゴム 当たり前 向かい合 いい加減 ひな形 ひび割 "
     U"終わり頃 ままにせず 申し訳 ひっくり返 きれい好き なお良 いつもの そのもの そのうえ となりの におい うかがい うかがう うかがわ ちがい ちがう "
     U"にともない 落とし";
@@ -130,7 +130,7 @@ bool ends_in_name(std::u32string_view text, std::size_t at) { return any_before(
 bool ends_in_adverb(std::u32string_view text, std::size_t at) { return any_before(adverbs, text, at); }
 
 bool is_inside_word(std::u32string_view text, std::size_t at) {
-  return any_of(whole, [&](std::u32string_view word) {
+  return any_of(taken_whole, [&](std::u32string_view word) {
     for (std::size_t from = at - std::min(at, word.size() - 1); from < at; ++from)
       if (text.substr(from).starts_with(word)) return true;
     return false;
