@@ -21,7 +21,7 @@ void add_deception(const Speaker& speaker, std::vector<Takeaway>& out) {
   }
 }
 
-const char* key_of(const PromiseReport& report) {
+const char* takeaway_about(const PromiseReport& report) {
   switch (report.state) {
     case PromiseState::broken: return "takeaway.promise_broken";
     case PromiseState::requested: return "takeaway.promise_forgotten";
@@ -65,7 +65,7 @@ void add_promise(const Speaker& speaker, std::vector<Takeaway>& out) {
   for (const PromiseState worst : {PromiseState::broken, PromiseState::kept_late, PromiseState::requested}) {
     for (const PromiseReport& report : speaker.debrief.promises) {
       if (report.state != worst) continue;
-      out.push_back({key_of(report), {speaker.promise(report.promise), speaker.when(report.due)}});
+      out.push_back({takeaway_about(report), {speaker.promise(report.promise), speaker.when(report.due)}});
       return;
     }
   }

@@ -32,7 +32,7 @@ inline Options options() {
 }
 
 /// What is shipped, read once: to read it again takes longer than most tests do. Each gets a shelf of its own.
-inline Shelf shipped_shelf() {
+inline Shelf copied_shelf() {
   static const Shelf read = [] {
     auto shelf = read_shelf(options().assets, options().scenarios);
     REQUIRE(shelf.ok());
@@ -58,9 +58,8 @@ struct Desk {
       : ui(look, width, height) {
     Opened opened = open_early(given, false);
     const bool shipped = given.assets == options().assets && given.scenarios == options().scenarios;
-    REQUIRE_FALSE(
-        take_up_shelf(opened.app, opened.world,
-                      shipped ? diagnostic::Result<Shelf>(shipped_shelf()) : read_shelf(given.assets, given.scenarios)));
+    REQUIRE_FALSE(take_up_shelf(opened.app, opened.world,
+                                shipped ? diagnostic::Result<Shelf>(copied_shelf()) : read_shelf(given.assets, given.scenarios)));
     app = std::move(opened.app);
     world = std::move(opened.world);
     // What the tests play comes first, whatever else is shipped.
