@@ -10,8 +10,8 @@ constexpr auto practice_entries = std::to_array<Message>({
     // one's own view, before anything is revealed
     {"rating.before", "結果を見る前に、自分の見立てを残しましょう。あとで見比べるためのものです。",
      "Before you see the result, say how you think it went."},
-    {"rating.keys", "1～5で選ぶと、次の問いへ移ります。↑↓で、ほかの問いへ。",
-     "Press 1–5 to choose and move on to the next; ↑↓ go to another."},
+    {"rating.keys", "左から1～5で選ぶと、次の問いへ移ります。↑↓で、ほかの問いへ。",
+     "Press 1–5, counted from the left, to choose and move on; ↑↓ go to another."},
     {"rating.question", "「{0}」は、どのくらいできたと思いますか", "How well did you do in {0}?"},
     {"rating.trust", "{0}さんからの信頼は、いまどのくらいだと思いますか", "How high is {0}'s trust in you now, do you think?"},
     {"rating.skip", "書かない", "Skip"},

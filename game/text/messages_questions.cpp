@@ -73,12 +73,12 @@ constexpr auto questions_entries = std::to_array<Message>({
     {"ui.board.here", "ここ", "Here"},
 
     // review
-    {"ui.review.how", "誤解されそうな自分の言葉に、印を付けます。なければ、そのまま終えます。",
-     "Mark any of your lines that could be misunderstood. None? Just finish."},
+    {"ui.review.how", "そうなったと思うものに印を付けます。なければ、そのまま終えます。",
+     "Mark any that you think did. None? Just finish."},
     {"ui.review.nothing", "まだ印がありません。もう一度押すと、印なしで終えます。",
      "Nothing is marked yet. Press again to finish without a mark."},
     {"ui.review.unasked", "自分から言ったこと、したこと", "Said and done of your own accord"},
-    {"ui.review.marked", "誤解されそう", "Could be misunderstood"},
+    {"ui.review.marked", "印を付けた", "Marked"},
     {"ui.review.none", "まだ自分の言葉がありません。", "You have said nothing yet."},
 
     // plan
@@ -94,6 +94,7 @@ constexpr auto questions_entries = std::to_array<Message>({
      "No slot is free. Take another task's place, or put it back, to go on."},
     {"ui.plan.tasks", "用件", "Tasks"},
     {"ui.plan.left", "あと{0}件", "{0} to place"},
+    {"ui.plan.left_out", "{0}件は入りません", "{0} left out"},
     {"ui.plan.take_out", "予定から外す", "Take out of the plan"},
     {"ui.plan.free", "空き", "free"},
     {"ui.plan.put_here", "ここに置く", "Place here"},

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -147,6 +148,30 @@ TEST_SUITE("presentation/pictures") {
     CHECK(std::abs(bitmap->rgba[4] - 0x80) <= 2);
     CHECK(std::abs(bitmap->rgba[5] - 0xC0) <= 2);
     CHECK(std::abs(bitmap->rgba[7] - 128) <= 1);
+  }
+
+  TEST_CASE("a picture drawn in bands has no seam and every row, each where it belongs") {
+    constexpr const char* leaning =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 400"><g opacity=".5"><rect width="4" height="400"/>)"
+        R"(<path d="M4 0h4v400z" fill="#C33"/></g></svg>)";
+    const auto whole = rasterise(leaning, 8, 400);
+    REQUIRE(whole.ok());
+    REQUIRE(whole->rgba.size() == 8U * 400U * 4U);
+    std::vector<int> tops;
+    const auto note = [&](const Bitmap& band, int top) {
+      tops.push_back(top);
+      CHECK(std::equal(band.rgba.begin(), band.rgba.end(), whole->rgba.begin() + static_cast<std::ptrdiff_t>(top) * 8 * 4));
+    };
+    REQUIRE(rasterise_in_bands(leaning, 8, 400, {}, note).ok());
+    CHECK(tops.size() >= 3);
+    int leans = 0;
+    for (std::size_t y = 0; y < 400; ++y) {
+      CHECK(whole->rgba[y * 32 + 3] == whole->rgba[3]);  // a column of one colour
+      // The slope's colour reaches less far to the right the lower one looks.
+      if (y > 0) CHECK(whole->rgba[y * 32 + 5 * 4 + 3] <= whole->rgba[(y - 1) * 32 + 5 * 4 + 3]);
+      leans += y > 0 && whole->rgba[y * 32 + 5 * 4 + 3] < whole->rgba[(y - 1) * 32 + 5 * 4 + 3] ? 1 : 0;
+    }
+    CHECK(leans > 0);
   }
 
   TEST_CASE("what is no picture is a failure, not an end") {

@@ -41,23 +41,38 @@ void make_plain(std::vector<std::uint8_t>& pixels) {
   }
 }
 
+constexpr int band_rows = 192;
+
 }  // namespace
 
-diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height, std::string_view style) {
+diagnostic::Result<diagnostic::Done> rasterise_in_bands(std::string_view svg, int width, int height, std::string_view style,
+                                                        const TakeBand& take) {
   GError* error = nullptr;
   const Handle handle(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
   if (!handle) return refused(error);
   if (!style.empty() &&
       !rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), &error))
     return refused(error);
-  Bitmap bitmap{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4)};
-  const Surface surface(cairo_image_surface_create_for_data(bitmap.rgba.data(), CAIRO_FORMAT_ARGB32, width, height, width * 4));
-  const Context context(cairo_create(surface.get()));
-  const RsvgRectangle whole{0, 0, static_cast<double>(width), static_cast<double>(height)};
-  if (!rsvg_handle_render_document(handle.get(), context.get(), &whole, &error)) return refused(error);
-  cairo_surface_finish(surface.get());
-  if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return diagnostic::Failure{"failure.picture", {"cairo"}};
-  make_plain(bitmap.rgba);
+  for (int top = 0; top < height; top += band_rows) {
+    const int rows = std::min(band_rows, height - top);
+    Bitmap band{width, rows, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows) * 4)};
+    const Surface surface(cairo_image_surface_create_for_data(band.rgba.data(), CAIRO_FORMAT_ARGB32, width, rows, width * 4));
+    const Context context(cairo_create(surface.get()));
+    const RsvgRectangle whole{0, static_cast<double>(-top), static_cast<double>(width), static_cast<double>(height)};
+    if (!rsvg_handle_render_document(handle.get(), context.get(), &whole, &error)) return refused(error);
+    cairo_surface_finish(surface.get());
+    if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return diagnostic::Failure{"failure.picture", {"cairo"}};
+    make_plain(band.rgba);
+    take(band, top);
+  }
+  return diagnostic::Done{};
+}
+
+diagnostic::Result<Bitmap> rasterise(std::string_view svg, int width, int height, std::string_view style) {
+  Bitmap bitmap{width, height, {}};
+  bitmap.rgba.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+  const auto add = [&](const Bitmap& band, int) { bitmap.rgba.insert(bitmap.rgba.end(), band.rgba.begin(), band.rgba.end()); };
+  if (const auto done = rasterise_in_bands(svg, width, height, style, add); !done) return done.failure();
   return bitmap;
 }
 

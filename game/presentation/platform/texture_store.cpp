@@ -24,12 +24,14 @@ Texture TextureStore::picture(const Picture& picture, int width, int height) {
     make_room(picture, width, height);
     found = pictures_.insert(pictures_.end(), {picture, width, height, frame_});
     renamed_ = renamed_ || released_;
-    const auto bitmap = rasterise(drawing(picture, assets_), width, height, style(picture, assets_));
-    found->usable = bitmap && found->texture.create(static_cast<unsigned>(width), static_cast<unsigned>(height));
-    if (found->usable) {
-      found->texture.update(bitmap->rgba.data());
-      found->texture.setSmooth(true);
-    }
+    const auto unsigned_of = [](int size) { return static_cast<unsigned>(size); };
+    found->usable = found->texture.create(unsigned_of(width), unsigned_of(height));
+    const auto copy = [&](const Bitmap& band, int top) {
+      found->texture.update(band.rgba.data(), unsigned_of(band.width), unsigned_of(band.height), 0, unsigned_of(top));
+    };
+    found->usable =
+        found->usable && rasterise_in_bands(drawing(picture, assets_), width, height, style(picture, assets_), copy).ok();
+    found->texture.setSmooth(true);
   }
   found->asked = true;
   found->frame = frame_;

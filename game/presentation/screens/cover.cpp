@@ -65,7 +65,7 @@ void head_and_shoulders(Canvas& c, Rect frame, const PortraitPicture& picture) {
   c.picture(picture, frame, {(1 - across) / 2, from_top, across, across * aspect * frame.height / frame.width}, size::radius);
 }
 
-void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
+void cover(Canvas& c, const simulation::Story& story, Rect to, float radius, const std::string& feeling) {
   c.may_be_cut(to);
   c.fill(to, c.colours().recess, radius, Canvas::top_corners);
   const PlacePicture place = first_setting(story);
@@ -79,8 +79,8 @@ void cover(Canvas& c, const simulation::Story& story, Rect to, float radius) {
     // Down to the arms: how somebody holds themselves, and what they wear, tells one card from the next.
     const Rect head{to.x + 12, to.y, std::min(to.height * 1.12f, to.width * .6f), to.height};
     const float share = head.height / head.width * drawn_width / drawn_height;
-    c.picture(PortraitPicture{.person = person->portrait, .feeling = first_feeling(story, *person)}, head,
-              {0, 0, 1, std::min(1.f, share)});
+    c.picture(PortraitPicture{.person = person->portrait, .feeling = feeling.empty() ? first_feeling(story, *person) : feeling},
+              head, {0, 0, 1, std::min(1.f, share)});
   }
 }
 

@@ -17,8 +17,8 @@ void room(Canvas&, const PlacePicture&, Rect to);
 void standing(Canvas&, Rect frame, const simulation::Story&, const std::string& feeling, Canvas::Corners);
 /// Head and shoulders of somebody, filling the frame.
 void head_and_shoulders(Canvas&, Rect frame, const PortraitPicture&);
-/// Room and face of a story, as on its card.
-void cover(Canvas&, const simulation::Story&, Rect to, float radius);
+/// Room and face of a story, as on its card. `feeling`: empty, the one it begins with.
+void cover(Canvas&, const simulation::Story&, Rect to, float radius, const std::string& feeling = {});
 /// Name, role and company: broken between them, not inside.
 [[nodiscard]] std::string with_whom(const Canvas&, const simulation::Story&);
 /// A dimension's shape with a word or a score beside it.

@@ -21,7 +21,8 @@ Lead lead_of(const Canvas& c, const debrief::Takeaway& t) {
   const auto is = [&](std::string_view beginning) { return t.key.starts_with(beginning); };
   if (t.good) return {Icon::done, p.moss, "review.lead_good"};
   if (is("takeaway.turning")) return {Icon::turn, p.shu, "review.lead_turning"};
-  if (is("takeaway.promise") || is("takeaway.unwritten")) return {Icon::due, p.shu, "review.lead_promise"};
+  if (is("takeaway.promise") || is("takeaway.request") || is("takeaway.unwritten"))
+    return {Icon::due, p.shu, "review.lead_promise"};
   if (is("takeaway.empty_hours")) return {Icon::calendar, p.shu, "review.lead_plan"};
   if (is("takeaway.deception")) return {Icon::alert, p.shu, "review.lead_deception"};
   // As the moments' own marks have it, on every other page.
@@ -93,6 +94,17 @@ Column spread(Column column, float spare) {
   return column;
 }
 
+/// How whoever is on the story's card looked when they last spoke: the face of the ending. Empty where they never did.
+std::string last_feeling(const DebriefView& v) {
+  const simulation::Story& story = v.story();
+  const simulation::PersonInfo* person = face_of(story);
+  const auto& beats = v.told.beats;
+  const auto said = std::find_if(beats.rbegin(), beats.rend(), [&](const debrief::Beat& beat) {
+    return beat.kind == debrief::Beat::Kind::client && !beat.taken_back && person == &story.people[story.lines[beat.line].person];
+  });
+  return said == beats.rend() ? std::string() : story.lines[said->line].feeling;
+}
+
 /// An ending with a face beside its title: the story under both.
 struct FacedOutcome {
   Column head, body;
@@ -116,8 +128,9 @@ float faced_outcome_card(const DebriefView& v, Canvas& c, Rect r, const simulati
   card(c, r);
   const Canvas::Inside inside(c, r);
   const Rect at = r.inset(size::card_inset, size::card_inset - size::unit / 2);
+  const std::string feeling = last_feeling(v);
   head_and_shoulders(c, {at.right() - c.em(outcome_face_width), at.y, c.em(outcome_face_width), faced.face},
-                     {.person = person.portrait, .feeling = first_feeling(v.story(), person)});
+                     {.person = person.portrait, .feeling = feeling.empty() ? first_feeling(v.story(), person) : feeling});
   set_column(c, {at.x, at.y}, at.width - faced.beside, faced.head);
   set_column(c, {at.x, at.y + faced.above}, at.width, faced.body);
   return r.height;
@@ -132,7 +145,7 @@ float outcome_card(const DebriefView& v, Canvas& c, Point at, float width, float
   if (spare < least_outcome_picture) return column_card(c, at, width, outcome, least);
   const Rect r{at.x, at.y, width, least};
   card(c, r);
-  cover(c, v.story(), {r.x + 2, r.y + 2, r.width - 4, spare - 2}, size::card_radius - 2);
+  cover(c, v.story(), {r.x + 2, r.y + 2, r.width - 4, spare - 2}, size::card_radius - 2, last_feeling(v));
   c.line({r.x + 2, r.y + spare}, {r.right() - 2, r.y + spare}, c.colours().rule);
   const Canvas::Inside inside(c, r);
   set_column(c, {r.x + size::card_inset, r.y + spare + size::card_inset - size::unit / 2}, width - 2 * size::card_inset, outcome);

@@ -137,12 +137,22 @@ float cards_width(float tray) { return tray - 2 * task_inset + beside_tray_bar -
 
 float tray_heading_height(const Canvas& c) { return c.em(size::body) * 1.7f; }
 
-/// "Tasks", and how many there are still to place.
+bool has_free_slot(const Asking& asking) {
+  const auto& slots = asking.decision().slots;
+  for (std::size_t slot = 0; slot < slots.size(); ++slot)
+    if (simulation::task_in(asking.story(), asking.world(), asking.at(), static_cast<std::uint8_t>(slot)) == simulation::nowhere)
+      return true;
+  return false;
+}
+
+/// "Tasks", and how many there are still to place, or find no place.
 float tray_heading(Canvas& c, Rect at, const Asking& asking) {
   const Palette& p = c.colours();
   at.height = tray_heading_height(c);
   c.text(at, say(c, "ui.plan.tasks"), {size::body, p.ink, Weight::bold});
-  c.text(at, say(c, "ui.plan.left", {std::to_string(left_to_place(asking))}), {size::secondary, p.ink2}, Align::end);
+  const std::size_t left = left_to_place(asking);
+  const bool full = left > 0 && !has_free_slot(asking);
+  c.text(at, say(c, full ? "ui.plan.left_out" : "ui.plan.left", {std::to_string(left)}), {size::secondary, p.ink2}, Align::end);
   return at.height;
 }
 
