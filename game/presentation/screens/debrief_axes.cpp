@@ -107,16 +107,20 @@ void axes_card(const DebriefView& v, Canvas& c, Rect r) {
 
 float wide_axes_card(const DebriefView& v, Canvas& c, Point at, float width, DebriefScratch& scratch) {
   const float side = c.em(plot_side), from = size::card_inset + side + 2 * c.em(gap_to_words) + c.em(figures_room);
-  Column words = teaser_column(v, c);
-  words.push_back({.words = note_of(v, c), .type = label_type(c), .above = 16});
-  const float room = width - from - size::card_inset, high = c.line_height(title_type(c)) + 8 + side;
-  const Rect r{at.x, at.y, width, std::max(high, column_height(c, room, words)) + 2 * size::card_inset - size::unit};
+  const Column words = teaser_column(v, c);
+  // What plot and figures are stands under them, as in a narrow card.
+  const float room = width - from - size::card_inset, inner = width - 2 * size::card_inset,
+              note = c.paragraph_height(inner, note_of(v, c), label_type(c)),
+              high = std::max(c.line_height(title_type(c)) + 8 + side, column_height(c, room, words));
+  const Rect r{at.x, at.y, width, high + 16 + note + 2 * size::card_inset - size::unit};
   card(c, r);
   press_teaser(v, c, Rect{r.x + from, r.y, room, r.height}.inset(-size::unit, size::unit), scratch);
   const Canvas::Inside inside(c, r);
   const Point plot = draw_title(c, r);
   draw_small(v, c, {plot.x, plot.y, side, side}, r.x + from - c.em(gap_to_words));
   set_column(c, {r.x + from, r.y + size::card_inset - size::unit / 2}, room, words);
+  c.paragraph({r.x + size::card_inset, r.bottom() - size::card_inset + size::unit / 2 - note, inner, 0}, note_of(v, c),
+              label_type(c));
   return r.height;
 }
 

@@ -245,7 +245,7 @@ void week_grid(Canvas& c, Rect area, const Asking& asking, const std::vector<Wee
   grid.column = shape.column;
   for (std::size_t i = 0; i < week.size(); ++i)
     set_column(c, {grid.x(i) + between_days, area.y + 6}, shape.words_wide(), day_head(c, asking, week[i], shape.narrow));
-  c.line({area.x + 8, view.y}, {area.right() - 8, view.y}, c.colours().recess);
+  c.line({area.x + 8, view.y}, {grid.x(week.size()), view.y}, c.colours().recess);
   open_at_first_free(c, week, grid);
   grid.inside = c.begin_scroll("week", view, c.colours().card);
   grid.inside.y += hour_line(c) / 2 + 2;

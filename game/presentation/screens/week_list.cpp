@@ -78,7 +78,7 @@ float brief_height(const Canvas& c, float width, const Asking& asking, const Wee
   const float whole = column_height(c, width - hours.words_from - listed_inset, words);
   float most = static_cast<float>(lines - 1) * c.line_height(words.back().type);
   for (const Piece& piece : words) most += c.line_height(piece.type);
-  const float beside = hours.second.empty() ? 0 : 2 * c.line_height(hours_type(c));
+  const float beside = hours.second.empty() ? 0 : 2 * c.line_height(words.front().type);
   return std::max(beside, slot.fixed ? whole : std::min(whole, most)) + 2 * brief_inset;
 }
 
@@ -89,9 +89,10 @@ void brief_row(Canvas& c, Rect r, Rect view, const Asking& asking, const WeekSlo
   const Column words = brief_words(c, asking, slot);
   const BriefHours hours = brief_hours(c, slot, lines);
   const float line = c.line_height(hours_type(c)), first = c.line_height(words.front().type), y = r.y + brief_inset;
-  const Rect place{r.x + listed_inset, y + (hours.second.empty() ? (first - line) / 2 : 0), hours.words_from, line};
+  // On the lines of the words beside them, which are larger.
+  const Rect place{r.x + listed_inset, y + (first - line) / 2, hours.words_from, line};
   c.text(place, hours.first, hours_type(c));
-  if (!hours.second.empty()) c.text({place.x, place.bottom(), place.width, line}, hours.second, hours_type(c));
+  if (!hours.second.empty()) c.text({place.x, place.y + first, place.width, line}, hours.second, hours_type(c));
   fit_column(c, {r.x + hours.words_from, y, r.width - hours.words_from - listed_inset, r.height - 2 * brief_inset}, words);
   slot_digit(c, {r.x + hours.words_from, y}, slot, state);
   slot_answers(c, asking, slot, state, overlap(r, view));
