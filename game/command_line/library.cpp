@@ -1,6 +1,7 @@
 #include "command_line/library.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "command_line/assets.hpp"
 #include "loading/loading.hpp"
@@ -8,19 +9,25 @@
 
 namespace command_line {
 
-std::vector<simulation::Story> library(const Common& common, const Environment& environment) {
-  std::vector<simulation::Story> stories;
+std::vector<KeptScenario> kept_scenarios(const Common& common, const Environment& environment) {
+  std::vector<KeptScenario> kept;
   const auto assets = assets_folder(common, environment);
-  if (!assets) return stories;
+  if (!assets) return kept;
   const auto rubric = loading::load_rubric(*assets / "rubric.yaml");
-  if (!rubric || !rubric->rubric) return stories;
+  if (!rubric || !rubric->rubric) return kept;
   for (const auto& folder : {scenarios_folder(environment), data_home(environment) / "scenarios"}) {
     const auto files = loading::scenario_files(folder);
     if (!files) continue;
     for (const auto& file : *files)
       if (const auto loaded = loading::load_scenario(file, *rubric->rubric); loaded && loaded->scenario)
-        stories.push_back(simulation::compile(*loaded->scenario, *rubric->rubric));
+        kept.push_back({file, simulation::compile(*loaded->scenario, *rubric->rubric)});
   }
+  return kept;
+}
+
+std::vector<simulation::Story> library(const Common& common, const Environment& environment) {
+  std::vector<simulation::Story> stories;
+  for (KeptScenario& kept : kept_scenarios(common, environment)) stories.push_back(std::move(kept.story));
   return stories;
 }
 

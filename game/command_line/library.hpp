@@ -1,4 +1,5 @@
 #pragma once
+#include <filesystem>
 #include <vector>
 
 #include "command_line/environment.hpp"
@@ -8,7 +9,14 @@
 
 namespace command_line {
 
-/// The scenarios one can return to: those that are shipped and the trainee's own. What cannot be played is left out.
+/// A scenario that can be played, and where it was read from.
+struct KeptScenario {
+  std::filesystem::path file;
+  simulation::Story story;
+};
+/// Those that are shipped, then the trainee's own. What cannot be played is left out.
+[[nodiscard]] std::vector<KeptScenario> kept_scenarios(const Common& common, const Environment& environment);
+/// The stories alone: the scenarios one can return to.
 [[nodiscard]] std::vector<simulation::Story> library(const Common& common, const Environment& environment);
 
 [[nodiscard]] std::vector<session::Teaching> teachings(const std::vector<simulation::Story>& library);

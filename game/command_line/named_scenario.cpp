@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "command_line/assets.hpp"
+#include "command_line/library.hpp"
 #include "diagnostic/diagnostic.hpp"
-#include "loading/loading.hpp"
 #include "simulation/story.hpp"
 #include "text/furigana.hpp"
 #include "text/message.hpp"
@@ -25,23 +24,12 @@ struct KnownScenario {
 
 std::vector<KnownScenario> known_scenarios(const Common& common, const Environment& environment) {
   std::vector<KnownScenario> known;
-  const auto assets = assets_folder(common, environment);
-  if (!assets) return known;
-  const auto rubric = loading::load_rubric(*assets / "rubric.yaml");
-  if (!rubric || !rubric->rubric) return known;
   const auto other = common.language == text::Language::ja ? text::Language::en : text::Language::ja;
-  for (const auto& folder : {scenarios_folder(environment), data_home(environment) / "scenarios"}) {
-    const auto files = loading::scenario_files(folder);
-    if (!files) continue;
-    for (const fs::path& file : *files) {
-      const auto loaded = loading::load_scenario(file, *rubric->rubric);
-      if (!loaded || !loaded->scenario) continue;
-      const auto story = simulation::compile(*loaded->scenario, *rubric->rubric);
-      KnownScenario one{file, file.stem().string(), {}};
-      for (const auto language : {common.language, other})
-        one.titles.push_back(text::plain(simulation::words(story, story.title, language)));
-      known.push_back(std::move(one));
-    }
+  for (const auto& [file, story] : kept_scenarios(common, environment)) {
+    KnownScenario one{file, file.stem().string(), {}};
+    for (const auto language : {common.language, other})
+      one.titles.push_back(text::plain(simulation::words(story, story.title, language)));
+    known.push_back(std::move(one));
   }
   return known;
 }

@@ -142,8 +142,8 @@ void curves_card(const DebriefView& v, Canvas& c, Rect r, const Curves& curves, 
   if (f.lower.height > 0) card(c, f.lower);
   set_column(c, {r.x + size::card_inset, r.y + size::card_inset - size::unit / 2}, r.width - 2 * size::card_inset, f.head);
   draw_legend(v, c, f.legend, curves);
-  draw_ground(v, c, f, f.beliefs);
-  draw_ground(v, c, f, f.feelings);
+  draw_ground(v, c, f, f.beliefs, false);
+  draw_ground(v, c, f, f.feelings, true);
   draw_dates(v, c, f, f.beliefs);
   if (f.lower.height > 0) draw_dates(v, c, f, f.feelings);
   step_through(v, c, f, chosen);

@@ -126,7 +126,7 @@ Frame frame_of(const DebriefView& v, const Canvas& c, Rect r, const Curves& curv
   return f;
 }
 
-void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot) {
+void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& plot, bool sparse) {
   const Palette& p = c.colours();
   for (int day = 0; day < f.axis.days(); ++day) {
     if (is_weekend(v, f.axis.first_day() + day))
@@ -138,7 +138,7 @@ void draw_ground(const DebriefView& v, Canvas& c, const Frame& f, const Plot& pl
   const auto at = [&](std::size_t level) { return (bands[level] + bands[level + 1]) / 2; };
   const Type small = level_type(c);
   const float line = c.line_height(small), left = plot.area.x - levels_room(c);
-  const bool all = &plot == &f.beliefs || plot.y(at(0)) - plot.y(at(1)) >= 1.4f * line;
+  const bool all = !sparse || plot.y(at(0)) - plot.y(at(1)) >= 1.4f * line;
   for (std::size_t level = 0; level < level_keys.size(); ++level) {
     if (at(level) <= plot.least || at(level) >= plot.most || (level == 1 && !all)) continue;
     const float y = plot.y(at(level));

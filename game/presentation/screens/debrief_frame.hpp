@@ -45,8 +45,9 @@ struct Frame {
 /// own: the upper one as high as the place, so that it is in sight from its title to its dates, the lower one below it.
 [[nodiscard]] Frame frame_of(const DebriefView&, const Canvas&, Rect, const Curves&);
 
-/// Weekends as a shade, days by hairlines; low, middle (where there is room for it) and high by the rubric's own bands.
-void draw_ground(const DebriefView&, Canvas&, const Frame&, const Plot&);
+/// Weekends as a shade, days by hairlines; low, middle and high by the rubric's own bands. `sparse`: without the
+/// middle one where their words would touch.
+void draw_ground(const DebriefView&, Canvas&, const Frame&, const Plot&, bool sparse);
 /// "4/6" and the weekday below.
 void draw_dates(const DebriefView&, Canvas&, const Frame&, const Plot&);
 
